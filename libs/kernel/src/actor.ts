@@ -1,0 +1,70 @@
+import type { Uuid } from './brand.js';
+
+/** Roles a seat may hold. Case manager and process coordinator are involvements, not roles. */
+export const ROLES = [
+  'LIAISON',
+  'COORDINATOR',
+  'WEIGHING_MEMBER',
+  'CHAIR',
+  'MINUTE_TAKER',
+  'EXPERT',
+  'PROFESSIONAL',
+  'DPO',
+  'PRIVACY_OFFICER',
+  'LAWFULNESS_ADVISER',
+  'RECORDS_MANAGER',
+  'ARCHIVIST',
+  'ANALYST',
+  'ADMIN',
+  'OPERATOR',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+interface Claim {
+  /** Id of the GraphQL operation, job or command this belongs to. */
+  readonly operation: Uuid;
+  /** Real time, epoch milliseconds, after which the claim is refused. */
+  readonly expires: number;
+}
+
+/** A person acting in one seat, as a verified token claims it; the database checks seat and subject. */
+export interface SeatActor extends Claim {
+  readonly kind: 'SEAT';
+  readonly tenantId: Uuid;
+  readonly memberId: Uuid;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly purpose?: string;
+}
+
+/** Someone without an account who holds a receipt code; `reporter` is derived from it. */
+export interface ReporterActor extends Claim {
+  readonly kind: 'REPORTER';
+  readonly tenantId: Uuid;
+  readonly reporter: Uuid;
+}
+
+/** A job that acts for one tenant; `cause` is the outbox row it came from. */
+export interface SystemActor extends Claim {
+  readonly kind: 'SYSTEM';
+  readonly tenantId: Uuid;
+  readonly cause: Uuid;
+}
+
+/** The platform's operator, for imports, one tenant at a time. */
+export interface OperatorActor extends Claim {
+  readonly kind: 'OPERATOR';
+  readonly tenantId: Uuid;
+}
+
+/** Who asks, before the database has confirmed it. */
+export type Actor = SeatActor | ReporterActor | SystemActor | OperatorActor;
+
+/** Who asks, as the database confirmed it for this transaction. */
+export interface Who {
+  readonly kind: Actor['kind'];
+  readonly tenantId: Uuid;
+  readonly regionId: Uuid | null;
+  readonly memberId: Uuid | null;
+  readonly roles: ReadonlySet<string>;
+}
