@@ -1,0 +1,8 @@
+/** Injection token of the business `Clock`; the tenancy library provides it from `sec.clock`. */
+export const CLOCK = Symbol('Clock');
+
+/** Technical time: epoch milliseconds, always real outside tests. Tokens, sessions, limits and locks use it. */
+export type TechnicalClock = () => number;
+
+/** Injection token of the technical clock; only tests give another value than `Date.now`. */
+export const TECHNICAL_CLOCK = Symbol('TechnicalClock');

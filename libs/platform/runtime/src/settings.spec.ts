@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { readSettings, SETTINGS, SettingsError } from './settings.js';
+
+const ISSUER = {
+  id: 'noord',
+  name: 'Noord',
+  issuer: 'https://id.noord.example',
+  clientId: 'regiotafel',
+  clientSecret: 's',
+};
+const PRODUCTION = {
+  REGIOTAFEL_MODE: 'production',
+  PUBLIC_URL: 'https://tafel.example',
+  DATABASE_URL: 'postgres://u:p@db/regiotafel',
+  OIDC_ISSUERS: JSON.stringify([ISSUER]),
+};
+
+const faultOf = (env: NodeJS.ProcessEnv): string => {
+  try {
+    readSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+  }
+  return 'none';
+};
+
+test('a demo needs no settings', () => {
+  expect(readSettings({})).toMatchObject({
+    mode: 'demo',
+    role: 'all',
+    port: 4000,
+    host: '127.0.0.1',
+    publicUrl: 'http://127.0.0.1:4000',
+    databaseUrl: null,
+    oidcIssuers: [],
+  });
+});
+
+test('the public address follows the port', () => {
+  expect(readSettings({ PORT: '4567' }).publicUrl).toBe('http://127.0.0.1:4567');
+});
+
+test('an empty value counts as absent and other variables are ignored', () => {
+  expect(readSettings({ PORT: '', HOME: '/root' }).port).toBe(4000);
+});
+
+test('an unknown setting of ours is named', () => {
+  expect(faultOf({ REGIOTAFEL_MOOD: 'demo' })).toBe('Settings: REGIOTAFEL_MOOD is not a setting.');
+});
+
+test('all wrong values stand in one line, without the value', () => {
+  const fault = faultOf({ PORT: '70000', REGIOTAFEL_MODE: 'secret-text', DATABASE_URL: 'mysql://u:secret-text@h/d' });
+  expect(fault).toMatch(/^Settings: [^\n]*REGIOTAFEL_MODE must be[^\n]*PORT must be[^\n]*DATABASE_URL must be[^\n]*$/);
+  expect(fault).not.toContain('secret-text');
+});
+
+test.each([
+  ['an http address of another machine', { PUBLIC_URL: 'http://tafel.example' }, 'PUBLIC_URL must be'],
+  ['a public address with a path', { PUBLIC_URL: 'https://tafel.example/x' }, 'PUBLIC_URL must be'],
+  [
+    'a provider without a secret',
+    { OIDC_ISSUERS: '[{"id":"a","name":"A","issuer":"https://a.example"}]' },
+    'OIDC_ISSUERS must be',
+  ],
+  ['text that is not JSON', { OIDC_ISSUERS: 'https://a.example' }, 'OIDC_ISSUERS must be'],
+  ['a file that is not there', { OIDC_ISSUERS: '@/nowhere/issuers.json' }, 'OIDC_ISSUERS must be'],
+  ['the same provider twice', { OIDC_ISSUERS: JSON.stringify([ISSUER, ISSUER]) }, 'its own id'],
+  ['a proxy by name', { TRUSTED_PROXIES: 'balancer' }, 'TRUSTED_PROXIES must be'],
+])('%s is refused', (_what, env, line) => {
+  expect(faultOf(env)).toContain(line);
+});
+
+test('production asks for its address, database and providers', () => {
+  expect(faultOf({ REGIOTAFEL_MODE: 'production' })).toBe(
+    'Settings: PUBLIC_URL is required in production; DATABASE_URL is required in production; OIDC_ISSUERS is required in production.',
+  );
+});
+
+test('production refuses plain http, also for itself', () => {
+  expect(faultOf({ ...PRODUCTION, PUBLIC_URL: 'http://127.0.0.1:4000' })).toContain('PUBLIC_URL must be https');
+});
+
+test('production listens on every interface and reads its providers', () => {
+  expect(readSettings(PRODUCTION)).toMatchObject({
+    host: '::',
+    oidcIssuers: [{ ...ISSUER, audience: 'regiotafel', scope: 'openid' }],
+  });
+});
+
+test('service addresses are read per scope', () => {
+  expect(readSettings({ REGIOTAFEL_SERVICES: 'cases=http://a:1, meetings=http://b:2' }).services).toEqual({
+    cases: 'http://a:1',
+    meetings: 'http://b:2',
+  });
+});
+
+test('every row of the table explains itself', () => {
+  for (const row of SETTINGS)
+    expect([row.values, row.fallback, row.meaning].every((text) => text.length > 3)).toBe(true);
+});
