@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '@regiotafel/kernel';
+import { TestDatabase, type TestTenant, TestWorld } from '@regiotafel/testing';
+import { announce } from './outbox.js';
+import { once } from './once.js';
+import { prepared } from './prepared.js';
+import type { Tenants } from './tenants.js';
+import type { TenantTx } from './tenant-tx.js';
+
+const ALL_MEMBERS = prepared<{ id: string }>('test.members', 'select id from directory.members order by id');
+const BROKEN = prepared('test.broken', 'select 1 / 0');
+
+describe('the door', () => {
+  let database: TestDatabase;
+  let world: TestWorld;
+  let tenants: Tenants;
+  let region: TestTenant;
+  let lindehoven: TestTenant;
+  let elsewhere: TestTenant;
+
+  beforeAll(async () => {
+    database = await TestDatabase.open();
+    world = new TestWorld(database);
+    tenants = database.tenants('directory');
+    region = await world.partnership('veldersoord');
+    lindehoven = await world.municipality('lindehoven', region);
+    elsewhere = await world.partnership('noorderbrink');
+  });
+  afterAll(() => database.close());
+
+  test('a read sees its own tenant and region and leaves its log row', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const karim = await world.seat(region, ['COORDINATOR']);
+    const stranger = await world.seat(elsewhere, ['COORDINATOR']);
+    const actor = noor.as();
+    const { rows, who } = await tenants.read(actor, { action: 'member.list' }, ALL_MEMBERS);
+    expect(rows.map((row) => row.id)).toEqual(expect.arrayContaining([noor.memberId, karim.memberId]));
+    expect(rows.map((row) => row.id)).not.toContain(stranger.memberId);
+    expect(who.roles).toEqual(new Set(['LIAISON']));
+    const log = await database.sql('select action, actor_member_id, octet_length(leaf) as leaf from evidence.audit_log where operation_id = $1', [actor.operation]);
+    expect(log).toEqual([{ action: 'member.list', actor_member_id: noor.memberId, leaf: 32 }]);
+  });
+
+  test('a forged, an expired and a revoked context get nothing and leave no row', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const forged = { ...noor.as(), tenantId: elsewhere.id };
+    const expired = { ...noor.as(), expires: Date.now() - 1 };
+    await expect(tenants.read(forged, { action: 'x' }, ALL_MEMBERS)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(tenants.read(expired, { action: 'x' }, ALL_MEMBERS)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await database.sql('update directory.members set active = false where id = $1', [noor.memberId]);
+    await expect(tenants.run(noor.as(), { action: 'x' }, (tx) => tx.read(ALL_MEMBERS))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  test('without a context the service role sees no row at all', async () => {
+    await world.seat(lindehoven, ['LIAISON']);
+    expect(await tenants.lookup(ALL_MEMBERS, [])).toEqual([]);
+  });
+
+  test('a second enter in one transaction is refused', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const again = prepared('test.again', 'select sec.enter(null, null, null, null, null, null, null)');
+    await expect(tenants.run(noor.as(), { action: 'x' }, (tx) => tx.read(again))).rejects.toBeTruthy();
+  });
+
+  test('a swallowed error still fails the transaction with its first cause', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const work = async (tx: TenantTx) => {
+      await tx.read(BROKEN).catch(() => undefined);
+    };
+    await expect(tenants.run(noor.as(), { action: 'x' }, work)).rejects.toMatchObject({ code: '22012' });
+  });
+
+  test('a transaction that escapes its callback is dead, and transaction control is refused', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    let escaped: TenantTx | null = null;
+    await tenants.run(noor.as(), { action: 'x' }, async (tx) => {
+      escaped = tx;
+      await expect(tx.read(prepared('test.commit', 'commit'))).rejects.toThrow('transaction control');
+    });
+    await expect((escaped as unknown as TenantTx).read(ALL_MEMBERS)).rejects.toThrow('ended');
+  });
+
+  test('a command runs once per key, also when it is sent twice at the same time', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const input = { idempotencyKey: newId(), text: 'same' };
+    let ran = 0;
+    const command = (sent: typeof input) =>
+      tenants.run(noor.as(), { action: 'x' }, (tx) =>
+        once(tx, 'directory', sent, async () => {
+          ran += 1;
+          await announce(tx, { scope: 'directory', event: 'Tried', tenantId: lindehoven.id, payload: { n: ran } });
+          return { id: newId() };
+        }),
+      );
+    const [first, second] = await Promise.all([command(input), command(input)]);
+    expect(second).toEqual(first);
+    expect(ran).toBe(1);
+    await expect(command({ ...input, text: 'other' })).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await database.sql("select 1 from directory.outbox where event = 'Tried'")).toHaveLength(1);
+  });
+
+  test('a broken read destroys nothing: the next one on the same pool works', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    for (let n = 0; n < 6; n += 1) {
+      await expect(tenants.read(noor.as(), { action: 'x' }, BROKEN)).rejects.toMatchObject({ code: '22012' });
+      const { rows } = await tenants.read(noor.as(), { action: 'x' }, ALL_MEMBERS);
+      expect(rows.length).toBeGreaterThan(0);
+    }
+  });
+});

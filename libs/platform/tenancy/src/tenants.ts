@@ -1,0 +1,124 @@
+import type { Actor, Who } from '@regiotafel/kernel';
+import pg from 'pg';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Connection } from './connections.js';
+import { translate } from './database-errors.js';
+import { enterValues, whoOf } from './enter.js';
+import { EnteredRead } from './entered-read.js';
+import type { Operation } from './operation.js';
+import { Orm } from './orm.js';
+import type { Prepared, SqlValue } from './prepared.js';
+import { TenantTx } from './tenant-tx.js';
+
+/** What one read saw, and for whom. */
+export interface ReadResult<R> {
+  readonly who: Who;
+  readonly now: Date;
+  readonly rows: R[];
+}
+
+export interface TenantsOptions {
+  readonly connection: Connection;
+  /** HMAC key of the signed context, 32 bytes. */
+  readonly contextKey: Buffer;
+  readonly entities?: EntityTarget<ObjectLiteral>[];
+  /** Connections per pool; there are two pools, one for single reads and one for transactions. */
+  readonly poolSize?: number;
+}
+
+/** The only door to the tables of a scope. Every call writes its log row in the same transaction as what it reads or writes. */
+export class Tenants {
+  private readonly reads: pg.Pool;
+  private readonly transactions: pg.Pool;
+  private readonly orm: Orm;
+
+  constructor(private readonly options: TenantsOptions) {
+    const base = {
+      ...options.connection,
+      max: options.poolSize ?? 8,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      allowExitOnIdle: true,
+      options: '-c lock_timeout=5s -c statement_timeout=30s -c transaction_timeout=60s',
+    };
+    this.reads = new pg.Pool(base);
+    this.transactions = new pg.Pool({ ...base, pipeline: true } as pg.PoolConfig);
+    for (const pool of [this.reads, this.transactions]) pool.on('error', () => undefined);
+    this.orm = new Orm(options.connection, options.entities ?? []);
+  }
+
+  /** One read in one round trip. Nothing is returned before its log row is committed. */
+  async read<R>(actor: Actor, operation: Operation, query: Prepared<R>, values: readonly SqlValue[] = []): Promise<ReadResult<R>> {
+    const client = await this.connect(this.reads);
+    const read = new EnteredRead(enterValues(actor, operation, this.options.contextKey), query, values);
+    try {
+      client.query(read);
+      const { entered, rows } = await read.done;
+      client.release();
+      return { who: whoOf(actor.kind, entered), now: entered.business_now, rows };
+    } catch (error) {
+      client.release(true);
+      throw translate(error);
+    }
+  }
+
+  /** One transaction in the actor's tenant. The answer is given only after COMMIT; any error rolls everything back. */
+  async run<T>(actor: Actor, operation: Operation, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+    await this.orm.initialize();
+    const client = await this.connect(this.transactions);
+    const values = enterValues(actor, operation, this.options.contextKey);
+    const tx = new TenantTx(client, actor.kind, values, (entered) => this.orm.managerOf(entered));
+    try {
+      const answer = await work(tx);
+      await tx.commit();
+      client.release();
+      return answer;
+    } catch (error) {
+      await this.abandon(client, tx);
+      throw translate(tx.cause(error));
+    }
+  }
+
+  /** Records a refusal that left no other trace. Its own transaction, after the refused one is gone. */
+  async refused(actor: Actor, operation: Operation, code: string): Promise<void> {
+    const [text, mac, action, kind, id] = enterValues(actor, operation, this.options.contextKey);
+    await this.reads.query({
+      name: 'sec.refused',
+      text: 'select sec.refused($1, $2, $3, $4, $5::uuid, $6)',
+      values: [text, mac, action, kind, id, code],
+    });
+  }
+
+  /** Definer functions that may be called before a context exists; they return ids, never content. */
+  async lookup<R>(query: Prepared<R>, values: readonly SqlValue[]): Promise<R[]> {
+    try {
+      const result = await this.reads.query({ name: query.name, text: query.text, values: [...values] });
+      return result.rows as R[];
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.orm.close();
+    await this.reads.end();
+    await this.transactions.end();
+  }
+
+  private async connect(pool: pg.Pool): Promise<pg.PoolClient> {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  private async abandon(client: pg.PoolClient, tx: TenantTx): Promise<void> {
+    try {
+      await tx.rollback();
+      client.release();
+    } catch {
+      client.release(true);
+    }
+  }
+}
