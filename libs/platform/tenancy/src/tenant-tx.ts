@@ -15,6 +15,7 @@ const SAVEPOINT = /^\s*(savepoint|release savepoint|rollback to savepoint)\s+typ
 export class TenantTx {
   private entered: Promise<EnterRow> | null = null;
   private enteredRow: EnterRow | null = null;
+  private confirmed: Who | null = null;
   private firstError: unknown = null;
   private alive = true;
   private ending: Promise<void> | null = null;
@@ -29,7 +30,8 @@ export class TenantTx {
 
   /** The caller as the database confirmed it. Known once the first statement has answered. */
   get who(): Who {
-    return whoOf(this.kind, this.row());
+    this.confirmed ??= whoOf(this.kind, this.row());
+    return this.confirmed;
   }
 
   /** Business time of this transaction. */

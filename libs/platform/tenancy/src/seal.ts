@@ -1,0 +1,80 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import type { Uuid } from '@regiotafel/kernel';
+
+const ALGORITHM = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
+
+/** Where a sealed value stands. It is authenticated with the value, so a ciphertext moved elsewhere does not open. */
+export interface Place {
+  /** The signal, case file or agenda item whose key seals the value. */
+  readonly objectId: Uuid;
+  /** `schema.table`. */
+  readonly table: string;
+  readonly column: string;
+  readonly rowId: string;
+  readonly keyVersion: number;
+}
+
+/** A 32-byte key of one signal, case file or agenda item, opened for the duration of a transaction. */
+export interface ObjectKey {
+  readonly version: number;
+  readonly bytes: Buffer;
+}
+
+const encrypt = (key: Buffer, plain: Buffer, aad: string): Buffer => {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(aad));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+};
+
+const decrypt = (key: Buffer, sealed: Buffer, aad: string): Buffer => {
+  const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE)).setAAD(Buffer.from(aad));
+  decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+  return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
+};
+
+const aadOf = (place: Place): string => [place.objectId, place.table, place.column, place.rowId, place.keyVersion].join('|');
+
+/** Seals UTF-8 text: 12 bytes nonce, 16 bytes tag, ciphertext. */
+export const seal = (key: ObjectKey, place: Omit<Place, 'keyVersion'>, text: string): Buffer =>
+  encrypt(key.bytes, Buffer.from(text), aadOf({ ...place, keyVersion: key.version }));
+
+/** Opens what `seal` made; throws when key, place or bytes differ. */
+export const open = (key: ObjectKey, place: Omit<Place, 'keyVersion'>, sealed: Buffer): string =>
+  decrypt(key.bytes, sealed, aadOf({ ...place, keyVersion: key.version })).toString();
+
+/** Wraps and unwraps object keys under a key of their tenant, itself derived from the master key (HKDF-SHA256). */
+export class Keyring {
+  private readonly tenantKeys = new Map<Uuid, Buffer>();
+
+  constructor(private readonly masterKey: Buffer) {}
+
+  /** A new key for one object and its wrapped form, to be stored in the tenant's own rows. */
+  make(tenantId: Uuid, objectId: Uuid): { key: ObjectKey; wrapped: Buffer } {
+    const key = { version: 1, bytes: randomBytes(32) };
+    return { key, wrapped: this.wrap(tenantId, objectId, key) };
+  }
+
+  wrap(tenantId: Uuid, objectId: Uuid, key: ObjectKey): Buffer {
+    return encrypt(this.tenantKey(tenantId), key.bytes, `${tenantId}|${objectId}|${key.version}`);
+  }
+
+  unwrap(tenantId: Uuid, objectId: Uuid, version: number, wrapped: Buffer): ObjectKey {
+    return { version, bytes: decrypt(this.tenantKey(tenantId), wrapped, `${tenantId}|${objectId}|${version}`) };
+  }
+
+  /** A keyed digest of a normalised value within one tenant: equal values meet, nobody without the key can guess them. */
+  blindIndex(tenantId: Uuid, label: string, value: string): Buffer {
+    return createHmac('sha256', this.tenantKey(tenantId)).update(`${label}\0${value}`).digest();
+  }
+
+  private tenantKey(tenantId: Uuid): Buffer {
+    const known = this.tenantKeys.get(tenantId);
+    if (known) return known;
+    const key = Buffer.from(hkdfSync('sha256', this.masterKey, Buffer.from(tenantId), 'regiotafel tenant key', 32));
+    this.tenantKeys.set(tenantId, key);
+    return key;
+  }
+}

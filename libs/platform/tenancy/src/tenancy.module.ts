@@ -1,0 +1,62 @@
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { connectionFor } from './connections.js';
+import { roleOf, type Scope } from './roles.js';
+import type { Secrets } from './secrets.js';
+import { Keyring } from './seal.js';
+import { Tenants } from './tenants.js';
+
+/** What the process knows about its database. Provided once per process. */
+export class DatabaseAccess {
+  constructor(
+    readonly databaseUrl: string,
+    readonly secrets: Secrets,
+    readonly poolSize: number,
+  ) {}
+}
+
+/** Gives the whole process its database access and keyring. */
+@Global()
+@Module({})
+export class TenancyModule {
+  static forRoot(access: DatabaseAccess): DynamicModule {
+    return {
+      module: TenancyModule,
+      providers: [
+        { provide: DatabaseAccess, useValue: access },
+        { provide: Keyring, useValue: new Keyring(Buffer.from(access.secrets.masterKey, 'hex')) },
+      ],
+      exports: [DatabaseAccess, Keyring],
+    };
+  }
+}
+
+class ScopeDoor implements OnApplicationShutdown {
+  constructor(readonly tenants: Tenants) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.tenants.close();
+  }
+}
+
+/** Gives one scope its door, under its own database role. Imported once, by the scope's core module. */
+@Module({})
+export class ScopeTenancyModule {
+  static forScope(scope: Scope, entities: EntityTarget<ObjectLiteral>[] = []): DynamicModule {
+    const make = (access: DatabaseAccess) =>
+      new Tenants({
+        connection: connectionFor(roleOf(scope), access.databaseUrl, access.secrets),
+        contextKey: Buffer.from(access.secrets.contextKey, 'hex'),
+        entities,
+        poolSize: access.poolSize,
+      });
+    return {
+      module: ScopeTenancyModule,
+      providers: [
+        { provide: Tenants, useFactory: make, inject: [DatabaseAccess] },
+        { provide: ScopeDoor, useFactory: (tenants: Tenants) => new ScopeDoor(tenants), inject: [Tenants] },
+      ],
+      exports: [Tenants],
+    };
+  }
+}
