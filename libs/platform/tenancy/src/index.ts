@@ -11,6 +11,8 @@ export { announce } from './outbox.js';
 export type { DomainEvent } from './outbox.js';
 export { prepared } from './prepared.js';
 export type { Prepared, SqlValue } from './prepared.js';
+export { ReferenceWriter } from './reference-writer.js';
+export type { ReferenceTx } from './reference-writer.js';
 export { roleOf, RUNTIME_ROLES, SCOPES } from './roles.js';
 export type { RuntimeRole, Scope } from './roles.js';
 export { loadSecrets } from './secrets.js';

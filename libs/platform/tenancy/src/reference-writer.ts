@@ -1,0 +1,37 @@
+import pg from 'pg';
+import { migratorConnection } from './connections.js';
+import type { Prepared, SqlValue } from './prepared.js';
+
+/** One transaction on the reference tables, under the migrator's login. */
+export interface ReferenceTx {
+  read<R>(query: Prepared<R>, values?: readonly SqlValue[]): Promise<R[]>;
+  write(query: Prepared<unknown>, values?: readonly SqlValue[]): Promise<number>;
+}
+
+/** The operator's way to tables that belong to no tenant. Runtime roles cannot write them. */
+export class ReferenceWriter {
+  constructor(private readonly databaseUrl: string) {}
+
+  /** Runs `work` in one transaction; any error rolls everything back. */
+  async run<T>(work: (tx: ReferenceTx) => Promise<T>): Promise<T> {
+    const client = new pg.Client(migratorConnection(this.databaseUrl));
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query('set local role rt_owner');
+      const answer = await work({
+        read: async <R>(query: Prepared<R>, values: readonly SqlValue[] = []) =>
+          (await client.query({ name: query.name, text: query.text, values: [...values] })).rows as R[],
+        write: async (query, values = []) =>
+          (await client.query({ name: query.name, text: query.text, values: [...values] })).rowCount ?? 0,
+      });
+      await client.query('commit');
+      return answer;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await client.end();
+    }
+  }
+}
