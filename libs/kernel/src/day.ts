@@ -10,7 +10,8 @@ const epochDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 const fromEpochDay = (days: number): Day => new Date(days * DAY_MS).toISOString().slice(0, 10) as Day;
 
 /** True for an existing day written as `YYYY-MM-DD`. */
-export const isDay = (text: string): text is Day => FORM.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && fromEpochDay(epochDay(text as Day)) === text;
+export const isDay = (text: string): text is Day =>
+  FORM.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && fromEpochDay(epochDay(text as Day)) === text;
 
 /** Reads a day; throws `RangeError` for anything else. */
 export const asDay = (text: string): Day => {
@@ -33,7 +34,8 @@ export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochD
 export const weekdayOf = (day: Day): number => ((epochDay(day) + 3) % 7) + 1;
 
 /** Monday to Friday, unless `isHoliday` says otherwise. */
-export const isWorkingDay = (day: Day, isHoliday: (day: Day) => boolean): boolean => weekdayOf(day) <= 5 && !isHoliday(day);
+export const isWorkingDay = (day: Day, isHoliday: (day: Day) => boolean): boolean =>
+  weekdayOf(day) <= 5 && !isHoliday(day);
 
 /** The `count`-th working day after `day` (0: `day` itself, or the next working day when it is none). */
 export const addWorkingDays = (day: Day, count: number, isHoliday: (day: Day) => boolean): Day => {

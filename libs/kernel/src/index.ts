@@ -3,7 +3,17 @@ export { ROLES } from './actor.js';
 export type { Actor, OperatorActor, ReporterActor, Role, SeatActor, SystemActor, Who } from './actor.js';
 export { fixedClock } from './clock.js';
 export type { Clock } from './clock.js';
-export { addDays, addWorkingDays, asDay, dayAt, daysBetween, isDay, isWorkingDay, weekdayOf, workingDaysBetween } from './day.js';
+export {
+  addDays,
+  addWorkingDays,
+  asDay,
+  dayAt,
+  daysBetween,
+  isDay,
+  isWorkingDay,
+  weekdayOf,
+  workingDaysBetween,
+} from './day.js';
 export type { Day } from './day.js';
 export { Conflict, DomainError, InvalidInput, NotFound, Unauthenticated } from './errors.js';
 export type { ErrorParams, FieldError } from './errors.js';

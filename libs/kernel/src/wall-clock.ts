@@ -14,7 +14,14 @@ const PARTS = new Intl.DateTimeFormat('en-GB', {
 /** Milliseconds that local time in Europe/Amsterdam is ahead of UTC at an instant. */
 const offsetAt = (instant: number): number => {
   const part = Object.fromEntries(PARTS.formatToParts(instant).map((p) => [p.type, Number(p.value)]));
-  const local = Date.UTC(part['year'] ?? 0, (part['month'] ?? 1) - 1, part['day'], part['hour'], part['minute'], part['second']);
+  const local = Date.UTC(
+    part['year'] ?? 0,
+    (part['month'] ?? 1) - 1,
+    part['day'],
+    part['hour'],
+    part['minute'],
+    part['second'],
+  );
   return local - Math.floor(instant / 1000) * 1000;
 };
 

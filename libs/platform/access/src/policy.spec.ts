@@ -3,7 +3,13 @@ import { newId, type Who } from '@regiotafel/kernel';
 import { doorOf, type Policy } from './policy.js';
 
 const tenantId = newId();
-const who = (...roles: string[]): Who => ({ kind: 'SEAT', tenantId, regionId: null, memberId: newId(), roles: new Set(roles) });
+const who = (...roles: string[]): Who => ({
+  kind: 'SEAT',
+  tenantId,
+  regionId: null,
+  memberId: newId(),
+  roles: new Set(roles),
+});
 
 const policy: Policy = (asker, { can, cannot }) => {
   if (asker.roles.has('LIAISON')) can('read', 'Signal', { tenantId: asker.tenantId });

@@ -14,7 +14,13 @@ export const isAborted = (error: unknown): boolean => codeOf(error) === '25P02';
 /** True for lost connections and a server that is starting or stopping. */
 export const isUnavailable = (error: unknown): boolean => {
   const code = codeOf(error);
-  return code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === 'EPIPE' || (code ?? '').startsWith('57P') || (code ?? '').startsWith('08');
+  return (
+    code === 'ECONNREFUSED' ||
+    code === 'ECONNRESET' ||
+    code === 'EPIPE' ||
+    (code ?? '').startsWith('57P') ||
+    (code ?? '').startsWith('08')
+  );
 };
 
 /**

@@ -37,7 +37,10 @@ describe('the door', () => {
     expect(rows.map((row) => row.id)).toEqual(expect.arrayContaining([noor.memberId, karim.memberId]));
     expect(rows.map((row) => row.id)).not.toContain(stranger.memberId);
     expect(who.roles).toEqual(new Set(['LIAISON']));
-    const log = await database.sql('select action, actor_member_id, octet_length(leaf) as leaf from evidence.audit_log where operation_id = $1', [actor.operation]);
+    const log = await database.sql(
+      'select action, actor_member_id, octet_length(leaf) as leaf from evidence.audit_log where operation_id = $1',
+      [actor.operation],
+    );
     expect(log).toEqual([{ action: 'member.list', actor_member_id: noor.memberId, leaf: 32 }]);
   });
 
@@ -46,9 +49,13 @@ describe('the door', () => {
     const forged = { ...noor.as(), tenantId: elsewhere.id };
     const expired = { ...noor.as(), expires: Date.now() - 1 };
     await expect(tenants.read(forged, { action: 'x' }, ALL_MEMBERS)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    await expect(tenants.read(expired, { action: 'x' }, ALL_MEMBERS)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(tenants.read(expired, { action: 'x' }, ALL_MEMBERS)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
     await database.sql('update directory.members set active = false where id = $1', [noor.memberId]);
-    await expect(tenants.run(noor.as(), { action: 'x' }, (tx) => tx.read(ALL_MEMBERS))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(tenants.run(noor.as(), { action: 'x' }, (tx) => tx.read(ALL_MEMBERS))).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   test('without a context the service role sees no row at all', async () => {

@@ -21,7 +21,15 @@ export const ENTER = prepared<EnterRow>(
 export const enterValues = (actor: Actor, operation: Operation, contextKey: Buffer): SqlValue[] => {
   const signed = signContext(actor, contextKey);
   const { action, object, owner, subjects } = operation;
-  return [signed.text, signed.mac, action, object?.kind ?? null, object?.id ?? null, owner ?? null, [...(subjects ?? [])]];
+  return [
+    signed.text,
+    signed.mac,
+    action,
+    object?.kind ?? null,
+    object?.id ?? null,
+    owner ?? null,
+    [...(subjects ?? [])],
+  ];
 };
 
 /** The confirmed caller out of an `EnterRow`. */

@@ -35,7 +35,10 @@ export class EnteredRead<R> implements Submittable {
   readonly done: Promise<{ entered: EnterRow; rows: R[] }>;
   private readonly results: WireResult[];
   private at = 0;
-  private settle: { resolve: (value: { entered: EnterRow; rows: R[] }) => void; reject: (error: unknown) => void } | null = null;
+  private settle: {
+    resolve: (value: { entered: EnterRow; rows: R[] }) => void;
+    reject: (error: unknown) => void;
+  } | null = null;
   private stopCounting: () => void = () => undefined;
 
   constructor(

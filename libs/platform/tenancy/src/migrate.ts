@@ -6,21 +6,43 @@ import { NOLOGIN_ROLES, RUNTIME_ROLES } from './roles.js';
 import type { Secrets } from './secrets.js';
 
 const LOCK = 7_209_417;
-const LARGE_OBJECTS = ['lo_creat(int)', 'lo_create(oid)', 'lo_open(oid,int)', 'lo_from_bytea(oid,bytea)', 'loread(int,int)', 'lowrite(int,bytea)', 'lo_put(oid,bigint,bytea)', 'lo_get(oid)', 'lo_get(oid,bigint,int)', 'lo_import(text)', 'lo_export(oid,text)'];
+const LARGE_OBJECTS = [
+  'lo_creat(int)',
+  'lo_create(oid)',
+  'lo_open(oid,int)',
+  'lo_from_bytea(oid,bytea)',
+  'loread(int,int)',
+  'lowrite(int,bytea)',
+  'lo_put(oid,bigint,bytea)',
+  'lo_get(oid)',
+  'lo_get(oid,bigint,int)',
+  'lo_import(text)',
+  'lo_export(oid,text)',
+];
 
-const pad = (key: Buffer, byte: number): Buffer => Buffer.alloc(64, byte).map((value, at) => value ^ (key[at] ?? 0)) as Buffer;
+const pad = (key: Buffer, byte: number): Buffer =>
+  Buffer.alloc(64, byte).map((value, at) => value ^ (key[at] ?? 0)) as Buffer;
+
+/** Who may connect to a database and make schemas in it. Rights on a database are not copied with it. */
+export const databaseRights = (database: string): string[] => [
+  `revoke all on database ${database} from public`,
+  `grant connect on database ${database} to ${RUNTIME_ROLES.join(', ')}`,
+  `grant create on database ${database} to rt_owner`,
+];
 
 const rolesSql = (secrets: Secrets, database: string): string[] => [
-  ...NOLOGIN_ROLES.map((role) => `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`),
+  ...NOLOGIN_ROLES.map(
+    (role) => `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`,
+  ),
   ...RUNTIME_ROLES.flatMap((role) => [
     `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
     `alter role ${role} with password '${secrets.passwords[role]}'`,
   ]),
   'grant rt_owner to current_user with inherit true, set true',
-  ...NOLOGIN_ROLES.filter((role) => role !== 'rt_owner').map((role) => `grant ${role} to rt_owner with inherit false, set true`),
-  `revoke all on database ${database} from public`,
-  `grant connect on database ${database} to ${RUNTIME_ROLES.join(', ')}`,
-  `grant create on database ${database} to rt_owner`,
+  ...NOLOGIN_ROLES.filter((role) => role !== 'rt_owner').map(
+    (role) => `grant ${role} to rt_owner with inherit false, set true`,
+  ),
+  ...databaseRights(database),
   'revoke create on schema public from public',
   `do $$ begin create schema bullmq; exception when duplicate_schema then null; end $$`,
   'grant rt_jobs to current_user with inherit true, set true',
@@ -41,7 +63,11 @@ const storeContextKey = async (client: pg.Client, key: Buffer): Promise<void> =>
  * Makes the roles, runs every migration that has not run yet in order of name, and stores the context key.
  * One process at a time; the migrator's login needs CREATEROLE and must own the database.
  */
-export const migrate = async (databaseUrl: string, secrets: Secrets, migrations: readonly Migration[]): Promise<void> => {
+export const migrate = async (
+  databaseUrl: string,
+  secrets: Secrets,
+  migrations: readonly Migration[],
+): Promise<void> => {
   const connection = migratorConnection(databaseUrl);
   const client = new pg.Client(connection);
   await client.connect();
@@ -56,7 +82,10 @@ export const migrate = async (databaseUrl: string, secrets: Secrets, migrations:
   }
 };
 
-const runMigrations = async (connection: ReturnType<typeof migratorConnection>, migrations: readonly Migration[]): Promise<void> => {
+const runMigrations = async (
+  connection: ReturnType<typeof migratorConnection>,
+  migrations: readonly Migration[],
+): Promise<void> => {
   const source = new DataSource({
     type: 'postgres',
     host: connection.host,

@@ -7,4 +7,11 @@ import { createEnter } from './migrations/20261124T0904-create-enter.js';
 import { createOutbox } from './migrations/20261124T0905-create-outbox.js';
 
 /** The platform's own migrations; scopes add theirs. */
-export const platformMigrations: readonly Migration[] = [createDoor, createEvidence, createReference, createMembers, createEnter, createOutbox];
+export const platformMigrations: readonly Migration[] = [
+  createDoor,
+  createEvidence,
+  createReference,
+  createMembers,
+  createEnter,
+  createOutbox,
+];

@@ -39,17 +39,22 @@ const hashOf = (input: Repeatable): Buffer => createHash('sha256').update(JSON.s
  * Runs a command once per (actor, key). The second call with the same input gets the ids of the first;
  * with another input it is refused. A concurrent second call waits for the first to commit.
  */
-export const once = async (tx: TenantTx, scope: Scope, input: Repeatable, work: () => Promise<ResultIds>): Promise<ResultIds> => {
+export const once = async (
+  tx: TenantTx,
+  scope: Scope,
+  input: Repeatable,
+  work: () => Promise<ResultIds>,
+): Promise<ResultIds> => {
   if (!isUuid(input.idempotencyKey)) throw new InvalidInput([{ path: 'idempotencyKey', code: 'INVALID_ID' }]);
   const hash = hashOf(input);
   const claimed = await tx.write(claim(scope), [input.idempotencyKey, hash]);
   if (claimed === 0) {
     const [row] = await tx.read(known(scope), [input.idempotencyKey]);
-    if (!row?.result || !row.input_hash.equals(hash)) throw new DomainError('IDEMPOTENCY_KEY_REUSED', 'This key was used for something else');
+    if (!row?.result || !row.input_hash.equals(hash))
+      throw new DomainError('IDEMPOTENCY_KEY_REUSED', 'This key was used for something else');
     return row.result;
   }
   const result = await work();
   await tx.write(keep(scope), [input.idempotencyKey, JSON.stringify(result)]);
   return result;
 };
-

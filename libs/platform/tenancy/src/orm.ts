@@ -8,7 +8,9 @@ import type { TenantTx } from './tenant-tx.js';
 class EnteredRunner extends PostgresQueryRunner {
   constructor(driver: PostgresDriver, tx: TenantTx) {
     super(driver, 'master');
-    this.databaseConnection = { query: (text: string, values?: unknown[]) => tx.send({ text, ...(values ? { values } : {}) }) };
+    this.databaseConnection = {
+      query: (text: string, values?: unknown[]) => tx.send({ text, ...(values ? { values } : {}) }),
+    };
     this.isTransactionActive = true;
     this.transactionDepth = 1;
   }

@@ -14,7 +14,10 @@ export interface DomainEvent {
 }
 
 const insert = (scope: Scope) =>
-  prepared(`${scope}.outbox.insert`, `insert into ${scope}.outbox (tenant_id, id, event, payload) values ($1, $2, $3, $4::jsonb)`);
+  prepared(
+    `${scope}.outbox.insert`,
+    `insert into ${scope}.outbox (tenant_id, id, event, payload) values ($1, $2, $3, $4::jsonb)`,
+  );
 
 /** Puts an event into the scope's outbox, in the transaction that made it true. */
 export const announce = async (tx: TenantTx, { scope, event, tenantId, payload }: DomainEvent): Promise<Uuid> => {

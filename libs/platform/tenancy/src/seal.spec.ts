@@ -16,11 +16,14 @@ describe('sealing', () => {
     expect(open(key, place, sealed)).toBe('zorgen op school');
   });
 
-  test.each(['objectId', 'table', 'column', 'rowId'] as const)('a ciphertext moved to another %s does not open', (part) => {
-    const { key } = ring.make(tenantId, objectId);
-    const sealed = seal(key, place, 'x');
-    expect(() => open(key, { ...place, [part]: newId() }, sealed)).toThrow('authenticate');
-  });
+  test.each(['objectId', 'table', 'column', 'rowId'] as const)(
+    'a ciphertext moved to another %s does not open',
+    (part) => {
+      const { key } = ring.make(tenantId, objectId);
+      const sealed = seal(key, place, 'x');
+      expect(() => open(key, { ...place, [part]: newId() }, sealed)).toThrow('authenticate');
+    },
+  );
 
   test('a wrapped key opens only for its tenant and its object', () => {
     const { key, wrapped } = ring.make(tenantId, objectId);

@@ -35,7 +35,8 @@ const decrypt = (key: Buffer, sealed: Buffer, aad: string): Buffer => {
   return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
 };
 
-const aadOf = (place: Place): string => [place.objectId, place.table, place.column, place.rowId, place.keyVersion].join('|');
+const aadOf = (place: Place): string =>
+  [place.objectId, place.table, place.column, place.rowId, place.keyVersion].join('|');
 
 /** Seals UTF-8 text: 12 bytes nonce, 16 bytes tag, ciphertext. */
 export const seal = (key: ObjectKey, place: Omit<Place, 'keyVersion'>, text: string): Buffer =>

@@ -86,7 +86,8 @@ export class TenantTx {
   /** For TypeORM's facade and the methods above; refuses transaction control. */
   async send(query: QueryConfig): Promise<QueryResult> {
     if (!this.alive) throw new Error('this transaction has ended');
-    if (CONTROL.test(query.text) && !SAVEPOINT.test(query.text)) throw new Error('transaction control belongs to Tenants');
+    if (CONTROL.test(query.text) && !SAVEPOINT.test(query.text))
+      throw new Error('transaction control belongs to Tenants');
     if (this.entered) return this.track(this.client.query(query));
     const stream = this.stream();
     stream.cork();

@@ -48,7 +48,12 @@ export class Tenants {
   }
 
   /** One read in one round trip. Nothing is returned before its log row is committed. */
-  async read<R>(actor: Actor, operation: Operation, query: Prepared<R>, values: readonly SqlValue[] = []): Promise<ReadResult<R>> {
+  async read<R>(
+    actor: Actor,
+    operation: Operation,
+    query: Prepared<R>,
+    values: readonly SqlValue[] = [],
+  ): Promise<ReadResult<R>> {
     const client = await this.connect(this.reads);
     const read = new EnteredRead(enterValues(actor, operation, this.options.contextKey), query, values);
     try {

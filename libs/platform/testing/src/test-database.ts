@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
 import { newId, type OperatorActor, type SeatActor, type SystemActor, type Uuid } from '@regiotafel/kernel';
-import { connectionFor, loadSecrets, migrate, type Migration, platformMigrations, roleOf, type Scope, type Secrets, Tenants } from '@regiotafel/tenancy';
+import {
+  connectionFor,
+  databaseRights,
+  loadSecrets,
+  migrate,
+  type Migration,
+  platformMigrations,
+  roleOf,
+  type Scope,
+  type Secrets,
+  Tenants,
+} from '@regiotafel/tenancy';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +49,10 @@ const sharedSecrets = (): Secrets => {
 };
 
 const ensureTemplate = async (secrets: Secrets, migrations: readonly Migration[]): Promise<string> => {
-  const stamp = createHash('sha256').update(JSON.stringify([secrets.contextKey, migrations])).digest('hex').slice(0, 16);
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([secrets.contextKey, migrations]))
+    .digest('hex')
+    .slice(0, 16);
   const name = `template_${stamp}`;
   await onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
@@ -79,6 +93,7 @@ export class TestDatabase {
     await onServer(async (client) => {
       await client.query('select pg_advisory_lock($1)', [LOCK]);
       await client.query(`create database ${name} template ${template} strategy file_copy`);
+      for (const statement of databaseRights(name)) await client.query(statement);
     });
     const owner = new pg.Pool({ connectionString: urlOf(name), max: 2, allowExitOnIdle: true });
     owner.on('error', () => undefined);
@@ -128,7 +143,11 @@ export class TestWorld {
   }
 
   /** A member with an active seat; `as()` gives a fresh actor per operation. */
-  async seat(tenant: TestTenant, roles: string[], partyType = 'MUNICIPALITY'): Promise<{ memberId: Uuid; as: () => SeatActor }> {
+  async seat(
+    tenant: TestTenant,
+    roles: string[],
+    partyType = 'MUNICIPALITY',
+  ): Promise<{ memberId: Uuid; as: () => SeatActor }> {
     const memberId = newId();
     const region = tenant.kind === 'PARTNERSHIP' ? tenant.id : tenant.regionId;
     const subject = `subject-${memberId}`;
@@ -136,7 +155,10 @@ export class TestWorld {
       `insert into directory.members (tenant_id, id, region_id, issuer, subject, name, job_title, roles, party_type) values ($1, $2, $3, 'https://idp.test', $4, 'Test Member', 'Tester', $5, $6)`,
       [tenant.id, memberId, region, subject, roles, partyType],
     );
-    return { memberId, as: () => ({ kind: 'SEAT', tenantId: tenant.id, memberId, issuer: 'https://idp.test', subject, ...claim() }) };
+    return {
+      memberId,
+      as: () => ({ kind: 'SEAT', tenantId: tenant.id, memberId, issuer: 'https://idp.test', subject, ...claim() }),
+    };
   }
 
   system(tenant: TestTenant): SystemActor {
@@ -154,7 +176,10 @@ export class TestWorld {
 
   private async tenant(slug: string, kind: TestTenant['kind'], regionId: Uuid | null): Promise<TestTenant> {
     const id = newId();
-    await this.database.sql('insert into reference.tenants (id, slug, kind, name, region_id) values ($1, $2, $3, $2, $4)', [id, slug, kind, regionId]);
+    await this.database.sql(
+      'insert into reference.tenants (id, slug, kind, name, region_id) values ($1, $2, $3, $2, $4)',
+      [id, slug, kind, regionId],
+    );
     return { id, slug, kind, regionId };
   }
 }

@@ -1,7 +1,14 @@
 import { SCOPES } from '../roles.js';
 import type { Migration } from '../migration.js';
 
-const readers = [...SCOPES.map((scope) => `rt_${scope}`), 'rt_door', 'rt_lookup', 'rt_relay', 'rt_edge', 'rt_jobs'].join(', ');
+const readers = [
+  ...SCOPES.map((scope) => `rt_${scope}`),
+  'rt_door',
+  'rt_lookup',
+  'rt_relay',
+  'rt_edge',
+  'rt_jobs',
+].join(', ');
 
 /** Tables that belong to nobody and that runtime roles may only read. */
 export const createReference: Migration = {

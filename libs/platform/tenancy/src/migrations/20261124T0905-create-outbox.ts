@@ -34,7 +34,11 @@ const tables = (scope: Scope): string[] => [
     kind: 'municipal',
     role: `rt_${scope}`,
     commands: ['SELECT', 'INSERT', 'UPDATE'],
-    need: { SELECT: 'actor = (select sec.a())', INSERT: 'actor = (select sec.a())', UPDATE: 'actor = (select sec.a())' },
+    need: {
+      SELECT: 'actor = (select sec.a())',
+      INSERT: 'actor = (select sec.a())',
+      UPDATE: 'actor = (select sec.a())',
+    },
   }),
 ];
 
