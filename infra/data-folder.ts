@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { CHECKOUT } from './paths.ts';
+import { checkOwned, isRoot, othersCanReach } from './postgres/account.ts';
+
+/** Where root keeps the data of checkouts that the database's account cannot walk into. */
+const OUTSIDE = '/var/lib/regiotafel';
+
+/**
+ * The folder with everything a running copy keeps: `REGIOTAFEL_DATA`, else `<checkout>/.data`. Root runs the database
+ * under another account; when a private folder above the checkout shuts that account out, the folder is one per
+ * checkout under /var/lib/regiotafel.
+ */
+export const dataFolderPath = (
+  chosen: string | undefined = process.env['REGIOTAFEL_DATA'],
+  checkout: string = CHECKOUT,
+): string => {
+  if (chosen) return resolve(chosen);
+  if (!isRoot() || othersCanReach(checkout)) return join(checkout, '.data');
+  const mark = createHash('sha256').update(checkout).digest('hex').slice(0, 12);
+  return join(OUTSIDE, `${basename(checkout)}-${mark}`);
+};
+
+/** Makes the data folder when it is missing, checks that it is ours alone and returns its real path. */
+export const openDataFolder = (path: string): string => {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const folder = realpathSync(path);
+  checkOwned(folder, process.getuid?.() ?? 0);
+  // Root lets the database's account pass through, not look: files inside keep their own modes.
+  chmodSync(folder, isRoot() ? 0o711 : 0o700);
+  return folder;
+};
