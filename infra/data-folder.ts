@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CHECKOUT } from './paths.ts';
 import { checkOwned, isRoot, othersCanReach } from './postgres/account.ts';
 
@@ -19,7 +19,7 @@ export const dataFolderPath = (
   if (chosen) return resolve(chosen);
   if (!isRoot() || othersCanReach(checkout)) return join(checkout, '.data');
   const mark = createHash('sha256').update(checkout).digest('hex').slice(0, 12);
-  return join(OUTSIDE, `${basename(checkout)}-${mark}`);
+  return join(OUTSIDE, mark);
 };
 
 /** Makes the data folder when it is missing, checks that it is ours alone and returns its real path. */

@@ -10,5 +10,6 @@ const BIN = join(CHECKOUT, 'node_modules', '.bin');
 export const childEnvironment = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => {
   const path = process.env['PATH'] ?? '';
   const first = path === BIN || path.startsWith(`${BIN}${delimiter}`);
-  return { ...process.env, PATH: first ? path : `${BIN}${delimiter}${path}`, ...extra };
+  const { REGIOTAFEL_TEST_DATABASE: _, ...inherited } = process.env;
+  return { ...inherited, PATH: first ? path : `${BIN}${delimiter}${path}`, ...extra };
 };
