@@ -17,5 +17,5 @@ export {
 export type { Day } from './day.js';
 export { Conflict, DomainError, InvalidInput, NotFound, Unauthenticated } from './errors.js';
 export type { ErrorParams, FieldError } from './errors.js';
-export { globalId, isUuid, newId, newOrderedId, parseId, parseUuid } from './ids.js';
+export { derivedId, globalId, isUuid, newId, newOrderedId, parseId, parseUuid } from './ids.js';
 export { instantAt } from './wall-clock.js';

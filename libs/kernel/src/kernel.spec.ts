@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, addWorkingDays, asDay, dayAt, daysBetween, isDay, weekdayOf, workingDaysBetween } from './day.js';
-import { globalId, isUuid, newId, newOrderedId, parseId } from './ids.js';
+import { derivedId, globalId, isUuid, newId, newOrderedId, parseId } from './ids.js';
 import { instantAt } from './wall-clock.js';
 
 const none = () => false;
@@ -54,6 +54,12 @@ describe('ids', () => {
     const id = newId();
     expect(parseId('case', globalId('case', id))).toBe(id);
     expect(() => parseId('signal', globalId('case', id))).toThrow('not valid');
+  });
+
+  test('a name always gives the same id, and another name another', () => {
+    expect(derivedId('tenant:lindehoven')).toBe(derivedId('tenant:lindehoven'));
+    expect(derivedId('tenant:lindehoven')).not.toBe(derivedId('tenant:elzenrade'));
+    expect(isUuid(derivedId('x'))).toBe(true);
   });
 
   test('ordered ids are UUIDs that sort by time', () => {

@@ -1,0 +1,61 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { prepared, type TenantTx } from '@regiotafel/tenancy';
+
+export interface MemberRecord {
+  readonly tenant_id: Uuid;
+  readonly id: Uuid;
+  readonly region_id: Uuid | null;
+  readonly organisation_id: Uuid | null;
+  readonly name: string;
+  readonly job_title: string;
+  readonly phone: string | null;
+  readonly roles: string[];
+  readonly party_type: string;
+  readonly tenant_name: string;
+}
+
+const COLUMNS = 'm.tenant_id, m.id, m.region_id, m.organisation_id, m.name, m.job_title, m.phone, m.roles, m.party_type, t.name as tenant_name';
+const FROM = 'directory.members m join reference.tenants t on t.id = m.tenant_id';
+
+export const MEMBERS_BY_ID = prepared<MemberRecord>(
+  'directory.members_by_id',
+  `select ${COLUMNS} from ${FROM} where m.id in (select unnest($1::uuid[]))`,
+);
+export const MEMBERS = prepared<MemberRecord>(
+  'directory.members',
+  `select ${COLUMNS} from ${FROM} where m.active and (m.name, m.id) > ($1, $2::uuid) order by m.name, m.id limit $3`,
+);
+export const MYSELF = prepared<MemberRecord>(
+  'directory.myself',
+  `select ${COLUMNS} from ${FROM} where m.tenant_id = (select sec.t()) and m.id = (select sec.m())`,
+);
+
+/** A member as the region file names it, with derived ids. */
+export interface MemberRow {
+  readonly id: Uuid;
+  readonly regionId: Uuid | null;
+  readonly organisationId: Uuid | null;
+  readonly deputyOf: Uuid | null;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly phone: string | null;
+  readonly roles: readonly string[];
+  readonly partyType: string;
+}
+
+const PUT_MEMBERS = prepared(
+  'directory.members.put',
+  `insert into directory.members as old (tenant_id, id, region_id, organisation_id, issuer, subject, name, job_title, phone, roles, party_type, deputy_of)
+   select (select sec.t()), (r->>'id')::uuid, (r->>'regionId')::uuid, (r->>'organisationId')::uuid, r->>'issuer', r->>'subject', r->>'name', r->>'jobTitle', r->>'phone',
+     array(select jsonb_array_elements_text(r->'roles')), r->>'partyType', (r->>'deputyOf')::uuid
+   from jsonb_array_elements($1::jsonb) r
+   on conflict (tenant_id, id) do update set region_id = excluded.region_id, organisation_id = excluded.organisation_id, issuer = excluded.issuer, name = excluded.name,
+     job_title = excluded.job_title, phone = excluded.phone, roles = excluded.roles, party_type = excluded.party_type, deputy_of = excluded.deputy_of, version = old.version + 1
+   where (old.region_id, old.organisation_id, old.issuer, old.name, old.job_title, old.phone, old.roles, old.party_type, old.deputy_of)
+     is distinct from (excluded.region_id, excluded.organisation_id, excluded.issuer, excluded.name, excluded.job_title, excluded.phone, excluded.roles, excluded.party_type, excluded.deputy_of)`,
+);
+
+/** Writes members of the tenant; answers how many are new or changed. */
+export const putMembers = (tx: TenantTx, rows: readonly MemberRow[]): Promise<number> => tx.write(PUT_MEMBERS, [JSON.stringify(rows)]);
