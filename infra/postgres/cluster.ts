@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
+import type { Watchdog } from '../processes/watchdog.ts';
 import { checkOwned, initialiserAccount, othersCanReach, serverAccount, type Account } from './account.ts';
 
 /** The login that owns the database and makes every other role. */
@@ -52,18 +53,22 @@ const chownTree = (folder: string, { uid, gid }: Account): void => {
     if (!entry.isSymbolicLink()) chownSync(join(entry.parentPath, entry.name), uid, gid);
 };
 
-const run = (program: string, args: readonly string[], account: Account | null, input = ''): Promise<void> =>
+interface Run {
+  readonly account: Account | null;
+  readonly watchdog: Watchdog;
+  readonly input?: string;
+}
+
+const run = (program: string, args: readonly string[], { account, watchdog, input = '' }: Run): Promise<void> =>
   new Promise((resolve, reject) => {
     const env = { PATH: '/usr/bin:/bin', TZ: 'UTC', LC_ALL: 'C' };
-    const child = execFile(program, [...args], { ...account, env, cwd: '/' }, (error, output, complaints) =>
-      error
-        ? reject(
-            new Failure(
-              `PostgreSQL could not make its data folder: ${lastLine(complaints || output || error.message)}`,
-            ),
-          )
-        : resolve(),
-    );
+    const child = execFile(program, [...args], { ...account, env, cwd: '/' }, (error, output, complaints) => {
+      if (child.pid !== undefined) watchdog.forget(child.pid);
+      if (!error) return resolve();
+      const reason = lastLine(complaints || output || error.message);
+      reject(new Failure(`PostgreSQL could not make its data folder: ${reason}`));
+    });
+    if (child.pid !== undefined) watchdog.watch(child.pid, 'TERM', 2);
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
@@ -76,10 +81,11 @@ const newPassword = (file: string): string => {
   return password;
 };
 
-const initialise = async (layout: Layout, binaries: string, fsync: boolean): Promise<void> => {
+const initialise = async (layout: Layout, binaries: string, fsync: boolean, watchdog: Watchdog): Promise<void> => {
   const unfinished = `${layout.cluster}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   const initialiser = initialiserAccount();
+  const as = { account: initialiser, watchdog };
   const passwordForInit = join(layout.home, 'init.password');
   writeFileSync(passwordForInit, `${newPassword(layout.password)}\n`, { mode: 0o600 });
   if (initialiser) {
@@ -87,9 +93,9 @@ const initialise = async (layout: Layout, binaries: string, fsync: boolean): Pro
     chownSync(passwordForInit, initialiser.uid, initialiser.gid);
   }
   try {
-    await run(join(binaries, 'initdb'), initdbArguments(unfinished, passwordForInit, fsync), initialiser);
+    await run(join(binaries, 'initdb'), initdbArguments(unfinished, passwordForInit, fsync), as);
     const single = ['--single', '-D', unfinished, '-c', `fsync=${fsync ? 'on' : 'off'}`, 'postgres'];
-    await run(join(binaries, 'postgres'), single, initialiser, `CREATE DATABASE ${DATABASE}\n`);
+    await run(join(binaries, 'postgres'), single, { ...as, input: `CREATE DATABASE ${DATABASE}\n` });
   } finally {
     rmSync(passwordForInit, { force: true });
   }
@@ -127,10 +133,15 @@ const makeHome = (home: string, account: Account | null): void => {
  * Makes the cluster when there is none: UTF-8, the built-in C.UTF-8 order, data checksums, passwords only, and the
  * database {@link DATABASE}. A half-made cluster of an interrupted start is made anew. Returns the migrator's password.
  */
-export const openCluster = async (layout: Layout, binaries: string, fsync: boolean): Promise<string> => {
+export const openCluster = async (
+  layout: Layout,
+  binaries: string,
+  fsync: boolean,
+  watchdog: Watchdog,
+): Promise<string> => {
   const account = serverAccount();
   makeHome(layout.home, account);
-  if (!existsSync(layout.cluster)) await initialise(layout, binaries, fsync);
+  if (!existsSync(layout.cluster)) await initialise(layout, binaries, fsync, watchdog);
   checkOwned(layout.home, account?.uid ?? process.getuid?.() ?? 0);
   checkOwned(layout.cluster, account?.uid ?? process.getuid?.() ?? 0);
   mkdirSync(layout.socket, { recursive: true, mode: 0o700 });

@@ -110,14 +110,20 @@ const whenReady = async (layout: Layout, child: ChildProcess): Promise<Postmaste
   return running();
 };
 
-const startServer = async (options: PostgresOptions, layout: Layout, folder: string): Promise<Postmaster> => {
+const startServer = async (
+  options: PostgresOptions,
+  layout: Layout,
+  folder: string,
+  watchdog: Watchdog,
+): Promise<Postmaster> => {
   const fsync = options.fsync ?? true;
   const binaries = binaryFolder(folder, serverAccount() !== null);
-  await openCluster(layout, binaries, fsync);
+  await openCluster(layout, binaries, fsync, watchdog);
   removeStalePidFile(layout.cluster);
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port ?? (await freePort(attempt === 1 ? readRunFile(folder).postgres?.port : undefined));
     const child = launch(layout, binaries, port, fsync);
+    if (child.pid !== undefined) watchdog.watch(child.pid, 'INT', GRACE);
     const server = await whenReady(layout, child);
     if (server) return server;
     const reason = reasonIn(layout);
@@ -137,8 +143,7 @@ const findServer = async (layout: Layout, owner: Owner | null): Promise<Postmast
   return findPostmaster(layout.cluster);
 };
 
-const ours = (server: Postmaster, layout: Layout, url: string, tookOver: boolean): Postgres => {
-  const watchdog: Watchdog = startWatchdog();
+const ours = (server: Postmaster, layout: Layout, watchdog: Watchdog, tookOver: boolean): Postgres => {
   watchdog.watch(server.identity.pid, 'INT', GRACE);
   writeFileSync(layout.owner, JSON.stringify({ launcher: identify(process.pid), watchdog: watchdog.identity }), {
     mode: 0o600,
@@ -149,16 +154,41 @@ const ours = (server: Postmaster, layout: Layout, url: string, tookOver: boolean
     await watchdog.dismiss();
     rmSync(layout.owner, { force: true });
   };
-  return { url, port: server.port, pid: server.identity.pid, tookOver, stop: () => (stopping ??= stop()) };
+  return { ...describe(server, layout), tookOver, stop: () => (stopping ??= stop()) };
 };
 
-const theirs = (server: Postmaster, url: string): Postgres => ({
-  url,
+const describe = (server: Postmaster, layout: Layout): Pick<Postgres, 'url' | 'port' | 'pid'> => ({
+  url: urlFor(server.port, readPassword(layout)),
   port: server.port,
   pid: server.identity.pid,
+});
+
+const theirs = (server: Postmaster, layout: Layout): Postgres => ({
+  ...describe(server, layout),
   tookOver: true,
   stop: async () => undefined,
 });
+
+const startOwned = async (options: PostgresOptions, layout: Layout, folder: string): Promise<Postgres> => {
+  const watchdog = startWatchdog();
+  try {
+    return ours(await startServer(options, layout, folder, watchdog), layout, watchdog, false);
+  } catch (error) {
+    await watchdog.dismiss();
+    throw error;
+  }
+};
+
+const adoptOrStart = (
+  found: Postmaster | null,
+  owner: Owner | null,
+  options: PostgresOptions,
+  layout: Layout,
+  folder: string,
+): Postgres | Promise<Postgres> => {
+  if (!found) return startOwned(options, layout, folder);
+  return lives(owner?.launcher) ? theirs(found, layout) : ours(found, layout, startWatchdog(), true);
+};
 
 /**
  * Starts PostgreSQL on a data folder, or takes over the one that runs there. The server stops when this process dies.
@@ -173,10 +203,9 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
   return withLock(layout.lock, async () => {
     const owner = readOwner(layout);
     const found = await findServer(layout, owner);
-    const server = found ?? (await startServer(options, layout, folder));
-    const url = urlFor(server.port, readPassword(layout));
-    writeRunFile(folder, { postgres: { port: server.port, pid: server.identity.pid } });
-    return found && lives(owner?.launcher) ? theirs(server, url) : ours(server, layout, url, found !== null);
+    const postgres = await adoptOrStart(found, owner, options, layout, folder);
+    writeRunFile(folder, { postgres: { port: postgres.port, pid: postgres.pid } });
+    return postgres;
   });
 };
 
