@@ -6,7 +6,7 @@ const STEM = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SPEC = `${STEM}(?:\\.[a-z]+)?(?:\\.db)?\\.spec\\.ts`;
 const ALLOWED = [
   'package\\.json|README\\.md',
-  `src/(?:index|${SCOPE}\\.module)\\.ts`,
+  `src/(?:index|migrations|${SCOPE}\\.module)\\.ts`,
   `src/${SCOPE}(?:\\.module)?(?:\\.db)?\\.spec\\.ts`,
   `src/domain/(?:testing/)?${STEM}(?:\\.errors)?\\.ts|src/domain/${SPEC}`,
   `src/contract/${STEM}\\.ts|src/contract/${SPEC}`,
