@@ -18,6 +18,7 @@ export const ROLES = [
   'ADMIN',
   'OPERATOR',
 ] as const;
+/** One role of a seat. */
 export type Role = (typeof ROLES)[number];
 
 interface Claim {

@@ -16,8 +16,12 @@ const unknown = (path: string, key: string | undefined, known: ReadonlySet<strin
 const compositionErrors = (file: RegionFile): FileError[] =>
   file.weighingTeams.flatMap(({ theme, members }, at) => {
     const wanted = file.themes.find(({ code }) => code === theme)?.composition ?? [];
-    const present = new Set(file.people.filter(({ subject }) => members.includes(subject)).map(({ partyType }) => partyType));
-    return wanted.some((party) => !present.has(party)) ? [{ path: `weighingTeams.${at}.members`, code: 'COMPOSITION_INCOMPLETE' }] : [];
+    const present = new Set(
+      file.people.filter(({ subject }) => members.includes(subject)).map(({ partyType }) => partyType),
+    );
+    return wanted.some((party) => !present.has(party))
+      ? [{ path: `weighingTeams.${at}.members`, code: 'COMPOSITION_INCOMPLETE' }]
+      : [];
   });
 
 /** Checks what one part of the file says about another: names that exist, no name twice, complete weighing teams. */
@@ -28,10 +32,22 @@ export const checkReferences = (file: RegionFile): FileError[] => {
   const people = new Set(file.people.map(({ subject }) => subject));
   const themes = new Set(file.themes.map(({ code }) => code));
   return [
-    ...duplicates('municipalities', file.municipalities.map(({ slug }) => slug)),
-    ...duplicates('organisations', file.organisations.map(({ key }) => key)),
-    ...duplicates('people', file.people.map(({ subject }) => subject)),
-    ...duplicates('themes', file.themes.map(({ code }) => code)),
+    ...duplicates(
+      'municipalities',
+      file.municipalities.map(({ slug }) => slug),
+    ),
+    ...duplicates(
+      'organisations',
+      file.organisations.map(({ key }) => key),
+    ),
+    ...duplicates(
+      'people',
+      file.people.map(({ subject }) => subject),
+    ),
+    ...duplicates(
+      'themes',
+      file.themes.map(({ code }) => code),
+    ),
     ...file.municipalities.flatMap(({ neighbours }, at) =>
       neighbours.flatMap((code, n) => unknown(`municipalities.${at}.neighbours.${n}`, code, codes)),
     ),

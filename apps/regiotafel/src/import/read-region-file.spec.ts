@@ -12,7 +12,9 @@ describe('a region file', () => {
   });
 
   test('every wrong field and reference is named at once', () => {
-    const wrong = veldersoord.replace('organisation: om,', 'organisation: nobody,').replace('members: [marit, bram]', 'members: [bram]');
+    const wrong = veldersoord
+      .replace('organisation: om,', 'organisation: nobody,')
+      .replace('members: [marit, bram]', 'members: [bram]');
     expect(readRegionFile(wrong)).toEqual({
       errors: [
         { path: 'people.3.organisation', code: 'UNKNOWN_REFERENCE' },
@@ -22,7 +24,9 @@ describe('a region file', () => {
   });
 
   test('broken YAML names the line, an absent part its name', () => {
-    expect(readRegionFile('region: {slug: a\nx: [')).toMatchObject({ errors: [{ code: 'INVALID_YAML' }, { code: 'INVALID_YAML' }] });
+    expect(readRegionFile('region: {slug: a\nx: [')).toMatchObject({
+      errors: [{ code: 'INVALID_YAML' }, { code: 'INVALID_YAML' }],
+    });
     const errors = readRegionFile('region: {slug: ab}');
     expect(errors).toMatchObject({ errors: expect.arrayContaining([{ path: 'municipalities', code: 'REQUIRED' }]) });
   });

@@ -9,12 +9,17 @@ export type ReadRegionFile = { readonly file: RegionFile } | { readonly errors: 
 export const readRegionFile = (text: string): ReadRegionFile => {
   const document = parseDocument(text);
   if (document.errors.length > 0) {
-    return { errors: document.errors.map(({ linePos }) => ({ path: `line ${linePos?.[0].line ?? 1}`, code: 'INVALID_YAML' })) };
+    return {
+      errors: document.errors.map(({ linePos }) => ({ path: `line ${linePos?.[0].line ?? 1}`, code: 'INVALID_YAML' })),
+    };
   }
   const parsed = v.safeParse(regionFileSchema, document.toJS({ maxAliasCount: 50 }));
   if (!parsed.success) {
     return {
-      errors: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', code: issue.input === undefined ? 'REQUIRED' : 'INVALID' })),
+      errors: parsed.issues.map((issue) => ({
+        path: v.getDotPath(issue) ?? '',
+        code: issue.input === undefined ? 'REQUIRED' : 'INVALID',
+      })),
     };
   }
   const errors = checkReferences(parsed.output);

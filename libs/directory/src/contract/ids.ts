@@ -18,7 +18,8 @@ export type PartyType = (typeof PARTY_TYPES)[number];
 
 /** Ids that follow from the names in a region file, so that importing twice changes nothing. */
 export const tenantIdOf = (slug: string): Uuid => derivedId(`tenant:${slug}`);
-export const organisationIdOf = (regionSlug: string, key: string): Uuid => derivedId(`organisation:${regionSlug}:${key}`);
+export const organisationIdOf = (regionSlug: string, key: string): Uuid =>
+  derivedId(`organisation:${regionSlug}:${key}`);
 export const memberIdOf = (tenantSlug: string, subject: string): Uuid => derivedId(`member:${tenantSlug}:${subject}`);
 
 /** Ids as clients see them, for references to directory's entities. */

@@ -1,3 +1,12 @@
-export { memberIdOf, memberRef, municipalityRef, organisationIdOf, organisationRef, PARTY_TYPES, tenantIdOf, themeRef } from './ids.js';
+export {
+  memberIdOf,
+  memberRef,
+  municipalityRef,
+  organisationIdOf,
+  organisationRef,
+  PARTY_TYPES,
+  tenantIdOf,
+  themeRef,
+} from './ids.js';
 export type { PartyType } from './ids.js';
 export type { MemberFile, MunicipalityFile, OrganisationFile, RegionFile, ThemeFile } from './region-file.js';

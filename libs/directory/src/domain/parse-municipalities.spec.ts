@@ -15,7 +15,9 @@ describe('the register of municipalities', () => {
 
   test('every wrong row is named with its line', () => {
     const good = 'GM9001,Lindehoven,Verzonnen,25000,10.5,VR99,Veldersoord,';
-    const { errors } = row([good, 'GM1,X,Y,1,1,VR,V,', good, 'GM9004,X,Y,many,0,VR,V,', 'GM9005,"X,Y,1,1,VR,V,'].join('\n'));
+    const { errors } = row(
+      [good, 'GM1,X,Y,1,1,VR,V,', good, 'GM9004,X,Y,many,0,VR,V,', 'GM9005,"X,Y,1,1,VR,V,'].join('\n'),
+    );
     expect(errors).toEqual([
       { line: 3, column: 'cbs_code', code: 'INVALID_CODE' },
       { line: 4, column: 'cbs_code', code: 'DUPLICATE' },

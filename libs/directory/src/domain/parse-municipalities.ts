@@ -14,7 +14,8 @@ export interface MunicipalityRow {
 export interface RowError {
   readonly line: number;
   readonly column: string;
-  readonly code: 'WRONG_HEADER' | 'WRONG_COLUMN_COUNT' | 'INVALID_CODE' | 'REQUIRED' | 'INVALID_NUMBER' | 'DUPLICATE' | 'OPEN_QUOTE';
+  readonly code:
+    'WRONG_HEADER' | 'WRONG_COLUMN_COUNT' | 'INVALID_CODE' | 'REQUIRED' | 'INVALID_NUMBER' | 'DUPLICATE' | 'OPEN_QUOTE';
 }
 
 export interface ParsedMunicipalities {
@@ -22,7 +23,16 @@ export interface ParsedMunicipalities {
   readonly errors: readonly RowError[];
 }
 
-const HEADER = ['cbs_code', 'name', 'province', 'inhabitants', 'area_km2', 'safety_region_code', 'safety_region', 'neighbour_cbs_codes'];
+const HEADER = [
+  'cbs_code',
+  'name',
+  'province',
+  'inhabitants',
+  'area_km2',
+  'safety_region_code',
+  'safety_region',
+  'neighbour_cbs_codes',
+];
 const CODE = /^GM\d{4}$/;
 
 interface Line {
@@ -60,7 +70,16 @@ const linesOf = (text: string): Line[] =>
 const numberOf = (text: string): number => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
 
 const rowOf = ({ line, cells, closed }: Line): { row: MunicipalityRow; errors: RowError[] } => {
-  const [cbsCode = '', name = '', province = '', inhabitants = '', area = '', regionCode = '', region = '', neighbours = ''] = cells;
+  const [
+    cbsCode = '',
+    name = '',
+    province = '',
+    inhabitants = '',
+    area = '',
+    regionCode = '',
+    region = '',
+    neighbours = '',
+  ] = cells;
   const codes = neighbours.split(' ').filter((code) => code !== '');
   const failed: [boolean, string, RowError['code']][] = [
     [!closed, 'line', 'OPEN_QUOTE'],
@@ -90,11 +109,14 @@ const rowOf = ({ line, cells, closed }: Line): { row: MunicipalityRow; errors: R
 /** Reads the register of municipalities from CSV text. Every wrong row is named; the caller imports only when there is none. */
 export const parseMunicipalities = (text: string): ParsedMunicipalities => {
   const [header, ...body] = linesOf(text);
-  if (!header || header.cells.join() !== HEADER.join()) return { rows: [], errors: [{ line: 1, column: 'line', code: 'WRONG_HEADER' }] };
+  if (!header || header.cells.join() !== HEADER.join())
+    return { rows: [], errors: [{ line: 1, column: 'line', code: 'WRONG_HEADER' }] };
   const seen = new Set<string>();
   const parsed = body.map((line) => {
     const { row, errors } = rowOf(line);
-    const duplicate: RowError[] = seen.has(row.cbsCode) ? [{ line: line.line, column: 'cbs_code', code: 'DUPLICATE' }] : [];
+    const duplicate: RowError[] = seen.has(row.cbsCode)
+      ? [{ line: line.line, column: 'cbs_code', code: 'DUPLICATE' }]
+      : [];
     seen.add(row.cbsCode);
     return { row, errors: [...errors, ...duplicate] };
   });

@@ -14,7 +14,8 @@ export interface MemberRecord {
   readonly tenant_name: string;
 }
 
-const COLUMNS = 'm.tenant_id, m.id, m.region_id, m.organisation_id, m.name, m.job_title, m.phone, m.roles, m.party_type, t.name as tenant_name';
+const COLUMNS =
+  'm.tenant_id, m.id, m.region_id, m.organisation_id, m.name, m.job_title, m.phone, m.roles, m.party_type, t.name as tenant_name';
 const FROM = 'directory.members m join reference.tenants t on t.id = m.tenant_id';
 
 export const MEMBERS_BY_ID = prepared<MemberRecord>(
@@ -58,4 +59,5 @@ const PUT_MEMBERS = prepared(
 );
 
 /** Writes members of the tenant; answers how many are new or changed. */
-export const putMembers = (tx: TenantTx, rows: readonly MemberRow[]): Promise<number> => tx.write(PUT_MEMBERS, [JSON.stringify(rows)]);
+export const putMembers = (tx: TenantTx, rows: readonly MemberRow[]): Promise<number> =>
+  tx.write(PUT_MEMBERS, [JSON.stringify(rows)]);

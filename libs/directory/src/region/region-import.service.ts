@@ -1,38 +1,55 @@
 import { type OperatorActor, newId, type Uuid } from '@regiotafel/kernel';
 import { Injectable } from '@nestjs/common';
 import { type ReferenceWriter, Tenants } from '@regiotafel/tenancy';
-import { memberIdOf, organisationIdOf, tenantIdOf } from '../contract/ids.js';
-import type { MemberFile, RegionFile } from '../contract/region-file.js';
-import { type MemberRow, putMembers } from '../member/member.store.js';
-import { putOrganisations, putParticipations, putRegion, putTenants, putThemes, type TenantRow } from './region.store.js';
+import { organisationIdOf, tenantIdOf } from '../contract/ids.js';
+import type { RegionFile } from '../contract/region-file.js';
+import { MemberService } from '../member/member.service.js';
+import {
+  putOrganisations,
+  putParticipations,
+  putRegion,
+  putTenants,
+  putThemes,
+  type TenantRow,
+} from './region.store.js';
 
-const operator = (tenantId: Uuid): OperatorActor => ({ kind: 'OPERATOR', tenantId, operation: newId(), expires: Date.now() + 60_000 });
+const operator = (tenantId: Uuid): OperatorActor => ({
+  kind: 'OPERATOR',
+  tenantId,
+  operation: newId(),
+  expires: Date.now() + 60_000,
+});
 
 const tenantRows = (file: RegionFile, regionId: Uuid): TenantRow[] => [
-  { id: regionId, slug: file.region.slug, kind: 'PARTNERSHIP', name: file.region.name, code: null, inhabitants: null, neighbours: [], regionId: null },
-  ...file.municipalities.map(
-    ({ slug, name, code, inhabitants, neighbours }): TenantRow => ({ id: tenantIdOf(slug), slug, kind: 'MUNICIPALITY', name, code, inhabitants, neighbours, regionId }),
-  ),
+  {
+    id: regionId,
+    slug: file.region.slug,
+    kind: 'PARTNERSHIP',
+    name: file.region.name,
+    code: null,
+    inhabitants: null,
+    neighbours: [],
+    regionId: null,
+  },
+  ...file.municipalities.map(({ slug, name, code, inhabitants, neighbours }): TenantRow => ({
+    id: tenantIdOf(slug),
+    slug,
+    kind: 'MUNICIPALITY',
+    name,
+    code,
+    inhabitants,
+    neighbours,
+    regionId,
+  })),
 ];
-
-const memberRow = (file: RegionFile, tenantSlug: string, regionId: Uuid, issuer: string, person: MemberFile): MemberRow => ({
-  id: memberIdOf(tenantSlug, person.subject),
-  regionId,
-  organisationId: person.organisation ? organisationIdOf(file.region.slug, person.organisation) : null,
-  deputyOf: person.deputyOf ? memberIdOf(tenantSlug, person.deputyOf) : null,
-  issuer,
-  subject: person.subject,
-  name: person.name,
-  jobTitle: person.jobTitle,
-  phone: person.phone ?? null,
-  roles: person.roles,
-  partyType: person.partyType,
-});
 
 /** Sets up a partnership from a validated region file: tenants, organisations, people, themes. One tenant at a time; running it twice changes nothing. */
 @Injectable()
 export class RegionImport {
-  constructor(private readonly tenants: Tenants) {}
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly members: MemberService,
+  ) {}
 
   /** `issuer` is the identity provider the people sign in with. Answers how many rows are new or changed. */
   async apply(writer: ReferenceWriter, file: RegionFile, issuer: string): Promise<number> {
@@ -40,16 +57,17 @@ export class RegionImport {
     let changed = await writer.run((tx) => putTenants(tx, tenantRows(file, regionId)));
     changed += await this.putRegion(file, regionId);
     for (const slug of [file.region.slug, ...file.municipalities.map((municipality) => municipality.slug)]) {
-      const people = file.people.filter((person) => (person.municipality ?? file.region.slug) === slug);
-      const rows = people.map((person) => memberRow(file, slug, regionId, issuer, person));
-      changed += await this.tenants.run(operator(tenantIdOf(slug)), { action: 'member.import' }, (tx) => putMembers(tx, rows));
+      changed += await this.members.import(operator(tenantIdOf(slug)), { file, tenantSlug: slug, issuer });
     }
     return changed;
   }
 
   private putRegion(file: RegionFile, regionId: Uuid): Promise<number> {
     const participations = file.municipalities.map(({ slug, since }) => ({ id: tenantIdOf(slug), since }));
-    const organisations = file.organisations.map(({ key, ...rest }) => ({ id: organisationIdOf(file.region.slug, key), ...rest }));
+    const organisations = file.organisations.map(({ key, ...rest }) => ({
+      id: organisationIdOf(file.region.slug, key),
+      ...rest,
+    }));
     return this.tenants.run(operator(regionId), { action: 'region.import' }, async (tx) => {
       const region = await putRegion(tx, file.region);
       const members = await putParticipations(tx, participations);

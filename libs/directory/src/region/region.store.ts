@@ -90,11 +90,15 @@ const PUT_THEMES = prepared(
 );
 
 /** Each answers how many rows are new or changed. */
-export const putTenants = (tx: ReferenceTx, rows: readonly TenantRow[]): Promise<number> => tx.write(PUT_TENANTS, [JSON.stringify(rows)]);
+export const putTenants = (tx: ReferenceTx, rows: readonly TenantRow[]): Promise<number> =>
+  tx.write(PUT_TENANTS, [JSON.stringify(rows)]);
 export const putRegion = (tx: TenantTx, region: RegionFile['region']): Promise<number> =>
   tx.write(PUT_REGION, [region.name, region.phone, region.email]);
 export const putParticipations = (tx: TenantTx, rows: readonly { id: Uuid; since: string }[]): Promise<number> =>
   tx.write(PUT_PARTICIPATIONS, [JSON.stringify(rows)]);
-export const putOrganisations = (tx: TenantTx, rows: readonly ({ id: Uuid } & Omit<RegionFile['organisations'][number], 'key'>)[]): Promise<number> =>
-  tx.write(PUT_ORGANISATIONS, [JSON.stringify(rows)]);
-export const putThemes = (tx: TenantTx, rows: RegionFile['themes']): Promise<number> => tx.write(PUT_THEMES, [JSON.stringify(rows)]);
+export const putOrganisations = (
+  tx: TenantTx,
+  rows: readonly ({ id: Uuid } & Omit<RegionFile['organisations'][number], 'key'>)[],
+): Promise<number> => tx.write(PUT_ORGANISATIONS, [JSON.stringify(rows)]);
+export const putThemes = (tx: TenantTx, rows: RegionFile['themes']): Promise<number> =>
+  tx.write(PUT_THEMES, [JSON.stringify(rows)]);

@@ -4,7 +4,7 @@ import type { Prepared, SqlValue } from './prepared.js';
 import { ENTER, type EnterRow } from './enter.js';
 
 /** The parts of pg's connection and result that a custom submittable needs and its types leave out. */
-interface Wire extends PgConnection {
+interface Wire {
   readonly stream: { cork(): void; uncork(): void };
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
@@ -53,7 +53,7 @@ export class EnteredRead<R> implements Submittable {
   }
 
   submit(connection: PgConnection): void {
-    const wire = connection as Wire;
+    const wire = connection as unknown as Wire;
     const known = parsed.get(wire) ?? new Set<string>();
     parsed.set(wire, known);
     const parsing: string[] = [];

@@ -1,5 +1,6 @@
 /** Scopes that own a PostgreSQL schema and a login role of the same name with the prefix `rt_`. */
 export const SCOPES = ['directory', 'cases', 'expertise', 'meetings', 'insight', 'oversight'] as const;
+/** A scope, named like its schema. */
 export type Scope = (typeof SCOPES)[number];
 
 /** Login roles of running processes. They own nothing but `rt_jobs`' queue schema. */
@@ -13,6 +14,7 @@ export const RUNTIME_ROLES = [
   'rt_edge',
   'rt_jobs',
 ] as const;
+/** A login role of a running process. */
 export type RuntimeRole = (typeof RUNTIME_ROLES)[number];
 
 /** Roles nobody signs in as: they own the schemas and the definer functions. */

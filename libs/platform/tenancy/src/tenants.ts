@@ -17,6 +17,7 @@ export interface ReadResult<R> {
   readonly rows: R[];
 }
 
+/** What a door needs to open. */
 export interface TenantsOptions {
   readonly connection: Connection;
   /** HMAC key of the signed context, 32 bytes. */

@@ -3,6 +3,7 @@ import { migratorConnection } from '../connections.js';
 import { type CatalogueReport, lintCatalogue, lintOn } from './catalogue.js';
 import { PLANTED_HOLES } from './planted.js';
 
+/** The lint of the real schema together with its proof on planted holes. */
 export interface CatalogueAttack extends CatalogueReport {
   readonly planted: number;
   /** Names of planted holes that no rule found; must be empty. */

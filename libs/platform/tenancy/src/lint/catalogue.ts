@@ -13,6 +13,7 @@ export interface Finding {
   readonly object: string;
 }
 
+/** What the lint saw: how many walled tables, and every finding. */
 export interface CatalogueReport {
   readonly tables: number;
   readonly findings: readonly Finding[];

@@ -61,6 +61,9 @@ const roleRules = (w: Watched, jobsRole: string): CatalogueRule[] => [
     says: 'a runtime role may SET a guarded parameter',
     sql: `select r::regrole || ' ' || parname as object from unnest${w.roles} r, pg_parameter_acl where has_parameter_privilege(r, parname, 'SET')`,
   },
+];
+
+const reachRules = (w: Watched): CatalogueRule[] => [
   {
     code: 'R6',
     says: 'a role or database default sets a context',
