@@ -97,4 +97,5 @@ const reachRules = (w: Watched): CatalogueRule[] => [
 export const roleAndFunctionRules = (w: Watched, jobsRole: string): CatalogueRule[] => [
   ...functionRules,
   ...roleRules(w, jobsRole),
+  ...reachRules(w),
 ];
