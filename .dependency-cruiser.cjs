@@ -8,6 +8,7 @@ const PURE_LIBRARY = 'libs/(?:scheduling|disclosure)';
 const PACKAGE = '(?:libs/(?:platform|web)/[^/]+|libs/(?!platform/|web/)[^/]+|apps/[^/]+)';
 const TEST = '\\.spec\\.tsx?$|/testing/|^apps/(?:bench|e2e)/';
 const OURS = '^(?:apps|libs|infra)/';
+const KERNEL_FOR_BROWSER = '^libs/kernel/src/(?:day|wall-clock)\\.ts$';
 const KERNEL = '^libs/kernel/src/index\\.ts$';
 
 const npm = (...names) => `node_modules/(?:${names.join('|')})(?:/|$)`;
@@ -44,8 +45,9 @@ const purity = [
     { path: `^(?:libs/kernel|${PURE_LIBRARY}|libs/${SCOPE}/src/(?:domain|contract))/`, pathNot: TEST },
     {
       path: npm(
-        ...['@nestjs', 'typeorm', 'graphql', '@graphql-tools', 'graphql-[^/]+', '@apollo', '@casl', 'bullmq', 'pg'],
-        ...['ioredis', 'fastify', '@fastify', 'react', 'react-[^/]+', 'urql', 'rxjs', 'undici', 'reflect-metadata'],
+        '@nestjs|reflect-metadata|rxjs|typeorm|pg|bullmq|ioredis',
+        'graphql|graphql-[^/]+|@graphql-tools|@apollo|@casl',
+        'fastify|@fastify|undici|react|react-[^/]+|urql',
       ),
     },
   ),
@@ -136,7 +138,13 @@ const doors = [
     { path: `^(${PACKAGE})/` },
     {
       path: `^${PACKAGE}/`,
-      pathNot: ['^$1/', `^${PACKAGE}/src/index\\.tsx?$`, `^libs/${SCOPE}/src/contract/index\\.ts$`, '\\.css$'],
+      pathNot: [
+        '^$1/',
+        `^${PACKAGE}/src/index\\.tsx?$`,
+        `^libs/${SCOPE}/src/contract/index\\.ts$`,
+        KERNEL_FOR_BROWSER,
+        '\\.(?:css|json)$',
+      ],
     },
   ),
 ];
@@ -146,7 +154,7 @@ const apps = [
     'app-imports-modules-and-platform',
     'an app puts modules together: move the code into the scope or the platform library it belongs to',
     { path: '^apps/', pathNot: '^apps/(?:web|bench|e2e)/' },
-    { path: '^(?:libs|infra)/', pathNot: [`^libs/${SCOPE}/src/index\\.ts$`, '^libs/platform/', KERNEL] },
+    { path: '^(?:libs|infra)/', pathNot: [`^libs/${SCOPE}/src/(?:contract/)?index\\.ts$`, '^libs/platform/', KERNEL] },
   ),
   rule(
     'service-serves-one-scope',
@@ -176,16 +184,16 @@ const apps = [
     'infra-imports-no-source',
     'infra runs before anything is built: load the built entry at run time',
     { path: '^infra/' },
-    { path: '^(?:apps|libs)/' },
+    { path: '^(?:apps|libs)/(?:[^/]+/)*src/' },
   ),
 ];
 
 const web = [
   rule(
     'web-imports-web-only',
-    'the browser gets web libraries and generated documents only: ask through GraphQL',
+    'the browser gets web libraries, generated documents and the days of @regiotafel/kernel/day only: ask through GraphQL',
     { path: '^(?:apps/web|libs/web)/' },
-    { path: OURS, pathNot: '^(?:apps/web|libs/web)/|\\.generated\\.' },
+    { path: OURS, pathNot: ['^(?:apps/web|libs/web)/', '\\.generated\\.', KERNEL_FOR_BROWSER] },
   ),
   rule(
     'web-libraries-stay-in-the-browser',
@@ -196,7 +204,7 @@ const web = [
   rule(
     'browser-has-no-node',
     'there is no Node in the browser: use a web API',
-    { path: '^(?:apps/web/src|libs/web)/', pathNot: TEST },
+    { path: '^(?:apps/web|libs/web/[^/]+)/src/', pathNot: TEST },
     { dependencyTypes: ['core'] },
   ),
   rule(

@@ -1,6 +1,7 @@
 // npm run check                     every step
 // npm run check -- types own        only these
 // npm run check -- --write          writes generated files anew, then checks
+// npm run check -- --rules          lists the import rules and the own rules with their reasons
 // npm run check -- --self-test      plants one violation per rule and looks whether it is found
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -86,18 +87,32 @@ const selfTest = async (): Promise<boolean> => {
   return violations.length === 0;
 };
 
+/** What could not be made is reported by the step `generated` afterwards. */
 const write = async (): Promise<void> => {
   const { generatedFiles } = await import('./steps/generated.ts');
   const { generated } = await import('./generated.ts');
   await generatedFiles(ROOT, generated, true);
 };
 
+const listRules = async (): Promise<boolean> => {
+  const { rules } = await import('./rules/all.ts');
+  const { configuration } = await import('./steps/boundaries.ts');
+  for (const { name, comment } of configuration().forbidden ?? []) console.log(`${name}: ${comment}`);
+  for (const { name, why } of rules) console.log(`${name}: ${why}`);
+  return true;
+};
+
+const FLAGS = ['--write', '--self-test', '--rules'];
+
 const main = async (args: readonly string[]): Promise<boolean> => {
   const names = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = names.filter((name) => !(name in steps));
-  if (unknown.length > 0)
-    throw new Error(`no such step: ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}`);
+  const unknown = args.filter((arg) => !(arg in steps) && !FLAGS.includes(arg));
+  if (unknown.length > 0) {
+    console.error(`${unknown.join(' ')}: unknown; there are ${[...Object.keys(steps), ...FLAGS].join(' ')}`);
+    return false;
+  }
   if (args.includes('--self-test')) return selfTest();
+  if (args.includes('--rules')) return listRules();
   if (args.includes('--write')) await write();
   return check(names.length > 0 ? names : Object.keys(steps));
 };

@@ -1,5 +1,8 @@
 /** A committed file that a program writes. `make` returns its text; it is formatted afterwards. */
 export type Generated = { file: string; make: () => Promise<string> };
 
-/** Every `.generated.` file of the repository. `npm run check -- --write` writes them anew. */
+/**
+ * Every `.generated.` file of the repository; `npm run check -- --write` writes them anew. An entry loads its
+ * program when it is asked: `{ file: 'libs/a/src/b.generated.ts', make: async () => (await import('…')).makeB() }`.
+ */
 export const generated: readonly Generated[] = [];

@@ -11,7 +11,7 @@ export const withTree = async <Result>(
     copies = [],
     links = [],
   }: { root?: string; copies?: readonly string[]; links?: readonly (readonly [string, string])[] },
-  use: (folder: string) => Promise<Result>,
+  work: (folder: string) => Promise<Result>,
 ): Promise<Result> => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'regiotafel-check-')));
   const place = (path: string): string => {
@@ -23,7 +23,7 @@ export const withTree = async <Result>(
     for (const [path, text] of Object.entries(files)) writeFileSync(place(path), text);
     for (const path of copies) cpSync(join(root, path), place(path));
     for (const [name, target] of links) symlinkSync(join(folder, target), place(`node_modules/${name}`));
-    return await use(folder);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

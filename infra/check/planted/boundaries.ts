@@ -30,7 +30,7 @@ export const planted: readonly Planted[] = [
   plant('queues-behind-the-port', 'libs/cases/src/signal/bad.job.ts', 'bullmq'),
   plant('platform-knows-no-scope', 'libs/platform/jobs/src/bad-scope.ts', '@regiotafel/cases'),
   plant('package-by-its-entry', 'libs/cases/src/signal/bad-deep.service.ts', '../../../platform/jobs/src/queue.js'),
-  plant('app-imports-modules-and-platform', 'apps/regiotafel/src/bad.ts', '@regiotafel/cases/contract'),
+  plant('app-imports-modules-and-platform', 'apps/regiotafel/src/bad.ts', '@regiotafel/scheduling'),
   plant('service-serves-one-scope', 'apps/cases/src/bad.ts', '@regiotafel/meetings'),
   plant('app-imports-no-app', 'apps/cases/src/bad-app.ts', '@regiotafel/app-gateway'),
   plant('regiotafel-takes-the-gateway', 'apps/regiotafel/src/bad-app.ts', '../../cases/src/index.js'),
@@ -63,8 +63,10 @@ export const fine: readonly Pick<Planted, 'from' | 'imports'>[] = [
   { from: 'libs/insight/src/release/release.service.ts', imports: '@regiotafel/disclosure' },
   { from: 'apps/regiotafel/src/one.ts', imports: '@regiotafel/app-gateway' },
   { from: 'apps/regiotafel/src/two.ts', imports: '@regiotafel/cases' },
+  { from: 'apps/regiotafel/src/three.ts', imports: '@regiotafel/cases/contract' },
   { from: 'apps/bench/src/one.ts', imports: '@regiotafel/scheduling' },
   { from: 'apps/web/src/features/inbox/list.ts', imports: '@regiotafel/web-ui' },
+  { from: 'libs/web/ui/src/deadline.ts', imports: '@regiotafel/kernel/day' },
 ];
 
 const PACKAGES: Record<string, string> = {
@@ -87,7 +89,7 @@ const packageFiles = ([name, folder]: [string, string]): [string, string][] => [
     JSON.stringify({
       name: `@regiotafel/${name}`,
       type: 'module',
-      exports: { '.': entry('index'), './contract': entry('contract/index') },
+      exports: { '.': entry('index'), './contract': entry('contract/index'), './day': entry('day') },
     }),
   ],
   [`${folder}/src/index.ts`, 'export {};\n'],
@@ -117,6 +119,7 @@ export const boundaryTree = (): Sample => ({
     ]),
   ),
   'apps/cases/src/index.ts': '',
+  'libs/kernel/src/day.ts': '',
   'apps/web/src/features/pool/list.ts': '',
   'libs/platform/jobs/src/queue.ts': '',
   'libs/cases/src/cases.module.ts': '',

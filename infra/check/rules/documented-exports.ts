@@ -20,7 +20,7 @@ const exportsOf = (file: SourceFile): Export[] =>
 const declares = (statement: ts.Statement, name: string): boolean => {
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.some((one) => one.name.getText() === name);
-  return 'name' in statement && (statement.name as ts.Node | undefined)?.getText() === name;
+  return ts.isDeclarationStatement(statement) && statement.name?.getText() === name;
 };
 
 /** Undefined when the name comes from somewhere this rule does not look, such as another package. */
@@ -35,15 +35,19 @@ const isDocumented = (file: SourceFile, name: string, read: Read): boolean | und
   return next && isDocumented(next, name, read);
 };
 
+const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+
+/** What a file declares and exports itself. */
 const ownExports = (file: SourceFile): Export[] =>
   file.ast.statements
-    .filter(
-      (one) => ts.canHaveModifiers(one) && ts.getModifiers(one)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword),
-    )
-    .flatMap((one) => (ts.isVariableStatement(one) ? [...one.declarationList.declarations] : [one]))
-    .flatMap((node) =>
-      'name' in node && node.name ? [{ name: (node.name as ts.Node).getText(), from: undefined, node }] : [],
-    );
+    .filter(isExported)
+    .flatMap((one): ts.NamedDeclaration[] => {
+      if (ts.isVariableStatement(one)) return [...one.declarationList.declarations];
+      return ts.isDeclarationStatement(one) ? [one] : [];
+    })
+    .map((node) => ({ name: node.name?.getText() ?? '', from: undefined, node }));
 
 export const documentedExports: Rule = {
   name: 'documented-exports',

@@ -1,15 +1,20 @@
 import type { Rule } from '../rule.ts';
+import type { SourceFile } from '../source.ts';
 
 const MARK = /\b(?:TODO|FIXME|XXX|HACK)\b/;
 const PROSE = /\.(?:md|graphql|css|html|ya?ml|sql|sh)$/;
+
+const commentsOf = (file: SourceFile): SourceFile['comments'] => {
+  if (file.isCode) return file.comments;
+  return PROSE.test(file.name) ? [{ pos: 0, text: file.text }] : [];
+};
 
 export const noTodo: Rule = {
   name: 'no-todo',
   why: 'a promise in the code is forgotten there',
   check(file) {
     if (!MARK.test(file.text)) return [];
-    const comments = file.isCode ? file.comments : PROSE.test(file.name) ? [{ pos: 0, text: file.text }] : [];
-    return comments
+    return commentsOf(file)
       .filter((comment) => MARK.test(comment.text))
       .map((comment) => ({
         line: file.lineAt(comment.pos + comment.text.search(MARK)),

@@ -3,7 +3,7 @@ import { SCOPE } from '../places.ts';
 
 const KNOWN = new RegExp(
   `^(?:[^/]+$|\\.ci/|infra/|docs/|apps/(?:regiotafel|gateway|web|e2e|bench|${SCOPE})/` +
-    `|libs/(?:kernel|scheduling|disclosure|platform/(?:tenancy|access|audit|graphql|jobs|runtime|testing)|web/(?:ui|data)|${SCOPE})/)`,
+    `|libs/(?:kernel|scheduling|disclosure|platform/(?:tenancy|access|audit|graphql|jobs|runtime|testing)|web/(?:ui|data)|${SCOPE})/|libs/web/tsconfig\\.json$)`,
 );
 
 export const topFolders: Rule = {

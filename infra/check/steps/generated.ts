@@ -20,6 +20,16 @@ const firstDifference = (a: string, b: string): number => {
   return left.findIndex((line, index) => line !== right[index]) + 1 || left.length;
 };
 
+const compare = async (root: string, entry: Generated, write: boolean): Promise<Violation[]> => {
+  const path = join(root, entry.file);
+  const before = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const after = await fresh(root, entry);
+  if (before === after) return [];
+  if (write) await writeFile(path, after);
+  const message = 'is not what its program makes now: npm run check -- --write';
+  return write ? [] : [{ path: entry.file, line: firstDifference(before, after), rule: RULE, message }];
+};
+
 /** Compares each registered file with what its program makes now; with `write`, writes it instead. */
 export const generatedFiles = async (
   root: string,
@@ -28,15 +38,10 @@ export const generatedFiles = async (
 ): Promise<Violation[]> => {
   const found: Violation[] = [];
   for (const entry of registry) {
-    const path = join(root, entry.file);
-    const before = existsSync(path) ? await readFile(path, 'utf8') : '';
-    const after = await fresh(root, entry);
-    if (before === after) continue;
-    if (write) await writeFile(path, after);
-    else {
-      const message = 'is not what its program makes now: npm run check -- --write';
-      found.push({ path: entry.file, line: firstDifference(before, after), rule: RULE, message });
-    }
+    const failed = (error: unknown): Violation[] => [
+      { path: entry.file, line: 1, rule: RULE, message: `its program failed: ${String(error)}` },
+    ];
+    found.push(...(await compare(root, entry, write).catch(failed)));
   }
   return found;
 };
