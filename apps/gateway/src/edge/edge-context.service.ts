@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, type SeatActor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
+import { actorOf, TECHNICAL_CLOCK, type TechnicalClock } from '@regiotafel/runtime';
+import type { FastifyRequest } from 'fastify';
+import { type Language, languageOf } from '../http/page.js';
+import { TokenKeeper } from '../session/token-keeper.service.js';
+import { RequestSessions } from './request-session.service.js';
+
+/** What the graph needs to know of a request. */
+export interface EdgeContext {
+  /** Null without a session or before a seat is chosen. */
+  readonly actor: SeatActor | null;
+  readonly operation: Uuid;
+  readonly locale: Language;
+  /** For services in other processes: `x-operation`, and with an actor `authorization` and `x-seat`. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Turns a browser's request into an actor: session, fresh token, seat. Nothing a browser sends names an actor. */
+@Injectable()
+export class EdgeContexts {
+  constructor(
+    @Inject(RequestSessions) private readonly requests: RequestSessions,
+    @Inject(TokenKeeper) private readonly keeper: TokenKeeper,
+    @Inject(TECHNICAL_CLOCK) private readonly now: TechnicalClock,
+  ) {}
+
+  /** @throws IdentityProviderUnavailable when the session needs a new token and its provider does not answer */
+  of = async (request: FastifyRequest): Promise<EdgeContext> => {
+    const operation = newId();
+    const locale = languageOf(request.headers['accept-language']);
+    const headers = { 'x-operation': operation, 'accept-language': locale };
+    const nobody = { actor: null, operation, locale, headers };
+    const session = await this.requests.of(request);
+    if (!session?.seat) return nobody;
+    try {
+      const { session: usable, token } = await this.keeper.usable(session);
+      const seat = usable.seat ?? session.seat;
+      return {
+        ...nobody,
+        actor: actorOf({ token, seat, operation, now: this.now() }),
+        headers: { ...headers, authorization: `Bearer ${usable.tokens.accessToken}`, 'x-seat': seat },
+      };
+    } catch (error) {
+      if (error instanceof Unauthenticated) return nobody;
+      throw error;
+    }
+  };
+}

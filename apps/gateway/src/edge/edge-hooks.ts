@@ -1,0 +1,77 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { DomainError } from '@regiotafel/kernel';
+import { SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerFor, RateLimited, WrongHost } from '../http/refusals.js';
+import { guard } from '../http/request-guard.js';
+import { securityHeaders } from '../http/security-headers.js';
+import { IDENTITY_PROVIDER, type ProviderHandler } from '../identity-provider/provider-handler.js';
+import { EdgeSessions } from './edge-sessions.service.js';
+
+const PROBES = ['/healthz', '/readyz'];
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
+
+const isPage = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && String(headers.accept).includes('text/html');
+
+/** What happens to every request before anything else sees it: headers, host, origin, limits. */
+@Injectable()
+export class EdgeHooks implements OnModuleInit {
+  private readonly headers: Readonly<Record<string, string>>;
+  private readonly host: string;
+
+  constructor(
+    @Inject(HttpAdapterHost) private readonly adapter: HttpAdapterHost,
+    @Inject(SETTINGS_OF_PROCESS) private readonly settings: Settings,
+    @Inject(IDENTITY_PROVIDER) private readonly provider: ProviderHandler | null,
+    @Inject(EdgeSessions) private readonly sessions: EdgeSessions,
+  ) {
+    this.headers = securityHeaders(settings.publicUrl);
+    this.host = new URL(settings.publicUrl).host;
+  }
+
+  onModuleInit(): void {
+    const fastify: FastifyInstance = this.adapter.httpAdapter.getInstance();
+    fastify.addHook('onRequest', async (request, reply) => {
+      reply.headers(this.headers);
+      try {
+        return await this.receive(request, reply);
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        return this.refuse(request, reply, error);
+      }
+    });
+  }
+
+  private async receive(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    const path = pathOf(request);
+    if (PROBES.includes(path)) return undefined;
+    if (request.host !== this.host) {
+      if (!isPage(request)) throw new WrongHost();
+      return reply.redirect(`${this.settings.publicUrl}${request.url}`, 302);
+    }
+    if (this.provider && path.startsWith('/idp/')) return this.handOver(this.provider, request, reply);
+    const refusal = guard({ method: request.method, path, headers: request.headers }, this.settings.publicUrl);
+    if (refusal) throw refusal;
+    if (path.startsWith('/api/') || path === '/graphql') {
+      reply.header('cache-control', 'no-store');
+      await this.sessions.receive(request, reply);
+    }
+    return undefined;
+  }
+
+  private handOver(provider: ProviderHandler, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    reply.hijack();
+    for (const [name, value] of Object.entries(this.headers)) reply.raw.setHeader(name, value);
+    provider(request.raw, reply.raw);
+    return reply;
+  }
+
+  private refuse(request: FastifyRequest, reply: FastifyReply, error: DomainError): FastifyReply {
+    const { status, body } = answerFor(error, pathOf(request));
+    if (error instanceof RateLimited) reply.header('retry-after', error.retryAfter);
+    return reply.code(status).send(body);
+  }
+}

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { TECHNICAL_CLOCK, type TechnicalClock } from '@regiotafel/runtime';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LIMIT_RULES, type LimitRules, Limits } from '../http/limits.js';
+import { RateLimited } from '../http/refusals.js';
+import type { Session } from '../session/session.js';
+import { Sessions } from '../session/session.service.js';
+import { OpenStreams } from '../session/streams.js';
+import { RequestSessions } from './request-session.service.js';
+
+/** Counts a request, keeps its session alive and ties an open answer to it. */
+@Injectable()
+export class EdgeSessions {
+  private readonly limits: Limits;
+
+  constructor(
+    @Inject(RequestSessions) private readonly requests: RequestSessions,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(OpenStreams) private readonly streams: OpenStreams,
+    @Inject(LIMIT_RULES) rules: LimitRules,
+    @Inject(TECHNICAL_CLOCK) now: TechnicalClock,
+  ) {
+    this.limits = new Limits(rules, now);
+  }
+
+  /** Looking at the session does not keep it alive; everything else a person does, does. @throws RateLimited */
+  async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const session = await this.requests.of(request);
+    const wait = this.limits.take(session, request.ip);
+    if (wait > 0) throw new RateLimited(wait);
+    if (!session || request.method === 'GET') return;
+    await this.sessions.heardFrom(session);
+    if (String(request.headers.accept).includes('text/event-stream')) this.tie(session, reply);
+  }
+
+  private tie(session: Session, reply: FastifyReply): void {
+    const done = this.streams.open(session.idHash, () => reply.raw.destroy());
+    reply.raw.once('close', done);
+  }
+}

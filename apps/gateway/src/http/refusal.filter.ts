@@ -1,0 +1,36 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { DomainError } from '@regiotafel/kernel';
+import { log } from '@regiotafel/runtime';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answerFor, type RefusalAnswer } from './refusals.js';
+
+const CODES: Readonly<Record<number, string>> = { 404: 'NOT_FOUND', 413: 'TOO_LARGE' };
+
+/** Nest's and Fastify's own refusals: a malformed body, an unknown address, a process that is not ready. */
+const answerForHttp = (error: HttpException): RefusalAnswer | null => {
+  const status = error.getStatus();
+  const body = error.getResponse();
+  if (status === 503 && typeof body === 'object') return { status, body };
+  return status < 500 ? { status, body: { code: CODES[status] ?? 'MALFORMED' } } : null;
+};
+
+/** Errors of the gateway's own addresses as `{code}`: constant, without text of the request, with an id when unknown. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') return;
+    const [request, reply] = [
+      host.switchToHttp().getRequest<FastifyRequest>(),
+      host.switchToHttp().getResponse<FastifyReply>(),
+    ];
+    const { status, body } = this.answer(error, request.url);
+    if (!reply.sent) void reply.code(status).header('cache-control', 'no-store').send(body);
+  }
+
+  private answer(error: unknown, url: string): RefusalAnswer {
+    if (error instanceof DomainError) return answerFor(error, url);
+    const known = error instanceof HttpException ? answerForHttp(error) : null;
+    if (known) return known;
+    return { status: 500, body: { code: 'INTERNAL', errorId: log.error('gateway.failed', error) } };
+  }
+}

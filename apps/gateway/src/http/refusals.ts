@@ -1,0 +1,60 @@
+import { DomainError, InvalidInput } from '@regiotafel/kernel';
+
+/** The request did not come from our own pages. */
+export class ForeignRequest extends DomainError {
+  constructor() {
+    super('FOREIGN_REQUEST', 'This request did not come from this site');
+  }
+}
+
+/** Too many requests; `retryAfter` in seconds. */
+export class RateLimited extends DomainError {
+  constructor(readonly retryAfter: number) {
+    super('RATE_LIMITED', 'Too many requests', { retryAfter });
+  }
+}
+
+/** The body is larger than this address takes, or does not say how large it is. */
+export class TooLarge extends DomainError {
+  constructor() {
+    super('TOO_LARGE', 'The request is too large');
+  }
+}
+
+/** The request names another host than this site's. */
+export class WrongHost extends DomainError {
+  constructor() {
+    super('WRONG_HOST', 'This site has another address');
+  }
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  INVALID_INPUT: 400,
+  MALFORMED: 400,
+  UNAUTHENTICATED: 401,
+  FOREIGN_REQUEST: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  TOO_LARGE: 413,
+  WRONG_HOST: 421,
+  RATE_LIMITED: 429,
+  IDENTITY_PROVIDER_UNAVAILABLE: 503,
+  UNAVAILABLE: 503,
+};
+
+/** A refusal on the wire; over `/graphql` in the form that GraphQL clients read. */
+export interface RefusalAnswer {
+  readonly status: number;
+  readonly body: object;
+}
+
+/** The answer for a refusal of ours. */
+export const answerFor = (error: DomainError, path: string): RefusalAnswer => {
+  const extensions = {
+    code: error.code,
+    ...(Object.keys(error.params).length > 0 ? { params: error.params } : {}),
+    ...(error instanceof InvalidInput ? { fields: error.fields } : {}),
+  };
+  const body = path.startsWith('/graphql') ? { errors: [{ message: error.message, extensions }] } : extensions;
+  return { status: STATUS[error.code] ?? 400, body };
+};

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { embeddedIssuer, type Settings } from '@regiotafel/runtime';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { type Configuration, type KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
+import { ABSOLUTE_MS, ACCESS_TOKEN_MS } from '../session/session.js';
+import { EMBEDDED_CLIENT_ID } from '../sign-in/provider.js';
+import { DEMO_ACR } from './acr.js';
+import type { DemoAccount } from './demo-account.js';
+import { memoryStorage } from './memory.adapter.js';
+import type { ProviderHandler } from './provider-handler.js';
+import { failurePage } from './sign-in-page.js';
+import { signInRoutes } from './sign-in-routes.js';
+
+export interface EmbeddedProviderOptions {
+  readonly settings: Pick<Settings, 'mode' | 'port' | 'publicUrl'>;
+  readonly accounts: readonly DemoAccount[];
+  /** Secret that the gateway, its only client, proves itself with. */
+  readonly clientSecret: string;
+}
+
+const signingKey = async (): Promise<JWK> => {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomBytes(8).toString('hex') };
+};
+
+/** When and how the person of a token proved who they are, for step-up checks in the services. */
+const proofClaims = (ctx: KoaContextWithOIDC): Record<string, number | string> | undefined => {
+  const source = ctx.oidc.entities.AuthorizationCode ?? ctx.oidc.entities.RefreshToken;
+  return source?.authTime === undefined ? undefined : { auth_time: source.authTime, acr: source.acr ?? DEMO_ACR };
+};
+
+/** The gateway is the provider's own client: signing in is consent. */
+const grantEverything = async (ctx: KoaContextWithOIDC, audience: string) => {
+  const { client, session, provider } = ctx.oidc;
+  if (!client || !session?.accountId) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid');
+  grant.addResourceScope(audience, '');
+  await grant.save();
+  return grant;
+};
+
+const configurationOf = (options: EmbeddedProviderOptions, key: JWK): Configuration => {
+  const { accounts, clientSecret, settings } = options;
+  const { audience } = embeddedIssuer(settings);
+  const cookie = {
+    signed: true,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: settings.publicUrl.startsWith('https:'),
+  } as const;
+  const seconds = { accessToken: ACCESS_TOKEN_MS / 1000, session: ABSOLUTE_MS / 1000 };
+  return {
+    adapter: memoryStorage(),
+    jwks: { keys: [key] },
+    clients: [
+      {
+        client_id: EMBEDDED_CLIENT_ID,
+        client_secret: clientSecret,
+        redirect_uris: [`${settings.publicUrl}/api/callback/demo`],
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
+    cookies: {
+      keys: [randomBytes(32).toString('hex')],
+      names: {
+        interaction: `rt-idp-interaction-${settings.port}`,
+        resume: `rt-idp-resume-${settings.port}`,
+        session: `rt-idp-session-${settings.port}`,
+      },
+      short: cookie,
+      long: cookie,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      revocation: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          audience,
+          scope: '',
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: seconds.accessToken,
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
+    },
+    pkce: { required: () => true },
+    findAccount: (_ctx, subject) =>
+      accounts.some((account) => account.subject === subject)
+        ? { accountId: subject, claims: () => ({ sub: subject }) }
+        : undefined,
+    interactions: { url: (_ctx, interaction) => `/idp/sign-in/${interaction.uid}` },
+    loadExistingGrant: (ctx) => grantEverything(ctx, audience),
+    extraTokenClaims: (ctx) => proofClaims(ctx),
+    issueRefreshToken: async () => true,
+    expiresWithSession: async () => false,
+    renderError: (ctx) => failurePage(ctx),
+    ttl: {
+      AccessToken: seconds.accessToken,
+      AuthorizationCode: 60,
+      IdToken: seconds.accessToken,
+      Interaction: 600,
+      Grant: seconds.session,
+      RefreshToken: seconds.session,
+      Session: seconds.session,
+    },
+  };
+};
+
+/**
+ * An OpenID provider of our own, so that a demo runs without one. It asks no password.
+ * @throws Error in production
+ */
+export const embeddedProvider = async (options: EmbeddedProviderOptions): Promise<ProviderHandler> => {
+  if (options.settings.mode === 'production')
+    throw new Error('The embedded identity provider does not run in production.');
+  const provider = new OidcProvider(
+    embeddedIssuer(options.settings).issuer,
+    configurationOf(options, await signingKey()),
+  );
+  provider.proxy = options.settings.publicUrl.startsWith('https:');
+  provider.use(signInRoutes(provider, options.accounts));
+  const handle = provider.callback();
+  return (request, response) => {
+    const { url = '/' } = request;
+    Object.assign(request, { originalUrl: url, url: url.slice('/idp'.length) || '/' });
+    void handle(request, response);
+  };
+};

@@ -1,0 +1,64 @@
+import { newId, type Uuid } from '@regiotafel/kernel';
+import { actorOf, type VerifiedToken } from '@regiotafel/runtime';
+import { prepared, type Tenants } from '@regiotafel/tenancy';
+
+/** A place from which a person may act. */
+export interface Seat {
+  readonly tenantId: Uuid;
+  readonly tenantName: string;
+  readonly memberId: Uuid;
+  readonly regionId: Uuid | null;
+  readonly roles: readonly string[];
+}
+
+/** The seats of people, as the directory has them now. */
+export interface Seats {
+  of(token: VerifiedToken): Promise<Seat[]>;
+  close(): Promise<void>;
+}
+
+/** Injection token of the `Seats`. */
+export const SEATS = Symbol('Seats');
+
+/** `<tenant id>.<member id>` */
+export const seatName = (seat: Pick<Seat, 'tenantId' | 'memberId'>): string => `${seat.tenantId}.${seat.memberId}`;
+
+interface SeatRow {
+  readonly tenant_id: Uuid;
+  readonly member_id: Uuid;
+  readonly region_id: Uuid | null;
+  readonly name: string;
+}
+
+const SEATS_OF = prepared<SeatRow>(
+  'edge.seats',
+  `select s.tenant_id, s.member_id, s.region_id, t.name
+   from sec.seats($1, $2) s join reference.tenants t on t.id = s.tenant_id order by t.name, s.member_id`,
+);
+const CONFIRM = prepared<{ entered: boolean }>('edge.confirm', 'select true as entered');
+
+/**
+ * Seats by the database: ids from `sec.seats`, and the roles by entering each seat as the person, so that what is
+ * shown is what the door confirms and the look stands in the log.
+ */
+export class DatabaseSeats implements Seats {
+  constructor(private readonly tenants: Tenants) {}
+
+  async of(token: VerifiedToken): Promise<Seat[]> {
+    const rows = await this.tenants.lookup(SEATS_OF, [token.issuer, token.subject]);
+    const seats: Seat[] = [];
+    for (const row of rows) seats.push(await this.confirmed(token, row));
+    return seats;
+  }
+
+  close(): Promise<void> {
+    return this.tenants.close();
+  }
+
+  private async confirmed(token: VerifiedToken, row: SeatRow): Promise<Seat> {
+    const { tenant_id: tenantId, member_id: memberId, region_id: regionId, name: tenantName } = row;
+    const actor = actorOf({ token, seat: seatName({ tenantId, memberId }), operation: newId() });
+    const { who } = await this.tenants.read(actor, { action: 'seat.show' }, CONFIRM);
+    return { tenantId, tenantName, memberId, regionId, roles: [...who.roles].toSorted() };
+  }
+}

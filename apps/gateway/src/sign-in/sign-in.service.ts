@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Unauthenticated } from '@regiotafel/kernel';
+import { TECHNICAL_CLOCK, type TechnicalClock } from '@regiotafel/runtime';
+import { SEATS, type Seats, seatName } from '../seats/seats.store.js';
+import type { Seal } from '../session/seal.js';
+import type { Session } from '../session/session.js';
+import { Sessions } from '../session/session.service.js';
+import { openAttempt, sealAttempt } from './attempt.js';
+import type { Provider } from './provider.js';
+import { Providers } from './providers.service.js';
+
+/** Injection token of the `Seal` of attempts under way. */
+export const ATTEMPT_SEAL = Symbol('AttemptSeal');
+
+/** A browser that came back signed in. */
+export interface SignedInBrowser {
+  /** Value of the session cookie. */
+  readonly sessionId: string;
+  /** Path on our own origin where the person wanted to be. */
+  readonly returnTo: string;
+}
+
+/** Sign-in from the first click to the session. */
+@Injectable()
+export class SignIn {
+  constructor(
+    @Inject(Providers) private readonly providers: Providers,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(SEATS) private readonly seats: Seats,
+    @Inject(ATTEMPT_SEAL) private readonly seal: Seal,
+    @Inject(TECHNICAL_CLOCK) private readonly now: TechnicalClock,
+  ) {}
+
+  /** Where to send the browser, and the value of the cookie it takes along. @throws IdentityProviderUnavailable */
+  async begin(provider: Provider, returnTo: string): Promise<{ url: string; attempt: string }> {
+    const { url, attempt } = await this.providers.begin(provider, returnTo);
+    return { url: url.href, attempt: sealAttempt(attempt, provider.id, this.seal) };
+  }
+
+  /**
+   * Ends the sign-in that `attempt` (the cookie) began, with the provider's answer in `query`. A new session takes
+   * the place of `old`; with one seat only, that seat is taken.
+   * @throws Unauthenticated when there was no such attempt or the provider or a check says no
+   * @throws IdentityProviderUnavailable when the provider does not answer
+   */
+  async finish(
+    provider: Provider,
+    attempt: string | undefined,
+    query: string,
+    old: Session | null,
+  ): Promise<SignedInBrowser> {
+    const begun = openAttempt(attempt, provider.id, this.seal, this.now());
+    if (!begun) throw new Unauthenticated();
+    const { token, tokens } = await this.providers.finish(provider, begun, query);
+    const seats = await this.seats.of(token);
+    const [only] = seats;
+    const seat = only && seats.length === 1 ? seatName(only) : null;
+    const sessionId = await this.sessions.begin({
+      provider: provider.id,
+      issuer: token.issuer,
+      subject: token.subject,
+      seat,
+      tokens,
+    });
+    if (old) await this.sessions.end(old);
+    return { sessionId, returnTo: begun.returnTo };
+  }
+}
