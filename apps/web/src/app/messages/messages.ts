@@ -1,0 +1,21 @@
+import type { Locale } from '@regiotafel/web-ui';
+
+/** Texts by key; ICU message format. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+type Load = () => Promise<Catalogue>;
+
+const files = import.meta.glob<Catalogue>('../../features/*/messages/*.json', { import: 'default' });
+const BASE: Readonly<Record<Locale, Load>> = {
+  nl: async () => (await import('./nl.js')).default,
+  en: async () => (await import('./en.js')).default,
+};
+
+const featureFile = (feature: string, locale: Locale): string => `../../features/${feature}/messages/${locale}.json`;
+
+/** Loads the texts that every screen shares, and those of the given features. */
+export const loadMessages = async (locale: Locale, features: ReadonlySet<string>): Promise<Catalogue> => {
+  const loads = [BASE[locale], ...[...features].flatMap((feature) => files[featureFile(feature, locale)] ?? [])];
+  const catalogues = await Promise.all(loads.map((load) => load()));
+  return Object.assign({}, ...catalogues) as Catalogue;
+};

@@ -1,0 +1,22 @@
+import { createRouter } from '@tanstack/react-router';
+import { NotFoundPage } from './shell/not-found-page.js';
+import { ScreenError } from './shell/screen-error.js';
+import { routeTree } from './routes/routes.js';
+import type { Session } from './session/session.js';
+
+export const makeRouter = (session: Session) =>
+  createRouter({
+    routeTree,
+    context: { session },
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+    scrollRestoration: true,
+    defaultErrorComponent: ScreenError,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,10 @@
+import { partsRoute } from '../../features/parts/parts.route.js';
+import { seatChoiceRoute, signInRoute } from '../../features/sign-in/sign-in.route.js';
+import { worklistRoute } from '../../features/worklist/worklist.route.js';
+import { rootRoute, seatRoute } from './root-route.js';
+
+/** Every screen. A feature adds its route here and, when it belongs in the menu, in `shell/navigation.ts`. */
+const seatScreens = [worklistRoute];
+const developmentScreens = import.meta.env.DEV ? [partsRoute] : [];
+
+export const routeTree = rootRoute.addChildren([signInRoute, seatChoiceRoute, seatRoute.addChildren([...seatScreens, ...developmentScreens])]);

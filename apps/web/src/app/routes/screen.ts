@@ -1,0 +1,16 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { createElement, type ComponentType } from 'react';
+import { LoadingState } from '@regiotafel/web-ui';
+import { language } from '../language.js';
+
+type ScreenModule = { readonly Screen: ComponentType };
+
+/**
+ * Options of a route whose screen and texts are loaded when somebody goes there.
+ * `feature` is the folder in `features/` with the texts; `load` imports the file that exports `Screen`.
+ */
+export const screen = (feature: string, load: () => Promise<ScreenModule>) => ({
+  loader: () => language.need(feature),
+  component: lazyRouteComponent(load, 'Screen'),
+  pendingComponent: () => createElement(LoadingState, { lines: 12 }),
+});

@@ -1,0 +1,28 @@
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ToastRegion, useText } from '@regiotafel/web-ui';
+import { ConnectionNotice } from './connection-notice.js';
+import { Header } from './header.js';
+import { SessionGuard } from './session-guard.js';
+import { SideNavigation } from './side-navigation.js';
+
+/** Header, navigation and the place of the screen. */
+export const Shell = () => {
+  const t = useText();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  return (
+    <div className="rt-shell" data-menu={isMenuOpen ? 'open' : 'closed'}>
+      <a className="rt-skip" href="#inhoud">
+        {t('shell.skip')}
+      </a>
+      <Header isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen(!isMenuOpen)} />
+      <SideNavigation onChosen={() => setMenuOpen(false)} />
+      <main id="inhoud" className="rt-main" tabIndex={-1}>
+        <ConnectionNotice />
+        <Outlet />
+      </main>
+      <SessionGuard />
+      <ToastRegion />
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Notice, useText } from '@regiotafel/web-ui';
+import { safeReturn } from '../../app/routes/safe-return.js';
+import { useSession } from '../../app/session/session-context.js';
+import { chooseSeat, type Seat } from '../../app/session/session.js';
+import { PlainPage } from '../../app/shell/plain-page.js';
+import './sign-in.css';
+
+const route = getRouteApi('/rol');
+
+const SeatButton = ({ seat, isDisabled, onChoose }: { readonly seat: Seat; readonly isDisabled: boolean; readonly onChoose: () => void }) => {
+  const t = useText();
+  return (
+    <AriaButton className="rt-seat" isDisabled={isDisabled} onPress={onChoose}>
+      <span>
+        <strong>{seat.tenantName}</strong>
+        <span className="rt-seat__roles">{seat.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+      </span>
+      <ArrowRight aria-hidden size={18} />
+    </AriaButton>
+  );
+};
+
+export const Screen = () => {
+  const t = useText();
+  const router = useRouter();
+  const { terug } = route.useSearch();
+  const { session, refresh } = useSession();
+  const [state, setState] = useState<'IDLE' | 'BUSY' | 'FAILED'>('IDLE');
+  const choose = async (seat: Seat): Promise<void> => {
+    setState('BUSY');
+    try {
+      await chooseSeat(seat.id);
+      await refresh();
+      await router.navigate({ href: safeReturn(terug) });
+    } catch {
+      setState('FAILED');
+    }
+  };
+  return (
+    <PlainPage title={t('seat.title')}>
+      <p>{t(session.seats.length === 0 ? 'seat.none' : 'seat.lead')}</p>
+      {state === 'FAILED' && (
+        <Notice tone="negative" role="alert">
+          {t('seat.failed')}
+        </Notice>
+      )}
+      <ul className="rt-seats">
+        {session.seats.map((seat) => (
+          <li key={seat.id}>
+            <SeatButton seat={seat} isDisabled={state === 'BUSY'} onChoose={() => void choose(seat)} />
+          </li>
+        ))}
+      </ul>
+    </PlainPage>
+  );
+};

@@ -1,0 +1,32 @@
+import '@fontsource/noto-sans/latin-400.css';
+import '@fontsource/noto-sans/latin-700.css';
+import '@regiotafel/web-ui/styles.css';
+import './app/app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Application } from './app/application.js';
+import { language, LanguageProvider } from './app/language.js';
+import { applyTheme, readTheme } from './app/preferences.js';
+import { readSession } from './app/session/session.js';
+import { ServicePage } from './app/shell/service-page.js';
+
+const start = async (): Promise<void> => {
+  applyTheme(readTheme());
+  const holder = document.getElementById('app');
+  if (holder === null) throw new Error('The page has no place for the application');
+  const root = createRoot(holder);
+  const [session] = await Promise.all([readSession().catch(() => null), language.start()]);
+  root.render(
+    <StrictMode>
+      {session === null ? (
+        <LanguageProvider>
+          <ServicePage onRetry={() => location.reload()} />
+        </LanguageProvider>
+      ) : (
+        <Application first={session} />
+      )}
+    </StrictMode>,
+  );
+};
+
+void start();

@@ -1,0 +1,72 @@
+import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache';
+import { Client, fetchExchange, getOperationName, mapExchange, subscriptionExchange } from '@urql/core';
+import { problemOf } from './errors.js';
+import { openStream } from './subscriptions.js';
+import { documentId, type DocumentIds } from './trusted-documents.js';
+
+export type ApiClientOptions = {
+  readonly documents: DocumentIds;
+  /** Called when an answer says that the session has ended. */
+  readonly onSignedOut: () => void;
+  /** Called when the service cannot be reached or is reached again. */
+  readonly onReachable: (isReachable: boolean) => void;
+  readonly fetch?: typeof fetch;
+  /** What mutations change in cached lists; by scope, added with the screens. */
+  readonly updates?: CacheExchangeOpts['updates'];
+};
+
+const URL = '/graphql';
+
+type GraphBody = { readonly operationName?: string; readonly variables?: Record<string, unknown> };
+
+/** Replaces the text of an operation by its id: the server knows the texts of this build and accepts no others. */
+const byId = (send: typeof fetch, ids: DocumentIds): typeof fetch => {
+  const sendById = (input: RequestInfo | globalThis.URL, init: RequestInit = {}) => {
+    const { operationName = '', variables = {} } = JSON.parse(String(init.body)) as GraphBody;
+    return send(input, { ...init, body: JSON.stringify({ id: documentId(ids, operationName), variables }) });
+  };
+  return sendById;
+};
+
+/** Types that are values of their parent and have no identity of their own. */
+const isValueType = (type: string | undefined): boolean => /(Connection|Edge|PageInfo|Payload|Summary|Count|Facts?)$/.test(type ?? '');
+
+/** Things without an id are kept inside their parent. */
+const embedded = new Proxy<NonNullable<CacheExchangeOpts['keys']>>(
+  {},
+  {
+    get: () => (entity: { readonly __typename?: string; readonly id?: unknown }) =>
+      typeof entity.id === 'string' && !isValueType(entity.__typename) ? entity.id : null,
+    has: () => true,
+  },
+);
+
+/** The client of this application: same origin, own header, trusted documents, normalised cache, subscriptions by event stream. */
+export const makeClient = ({ documents, onSignedOut, onReachable, fetch: send = (...args) => fetch(...args), updates }: ApiClientOptions): Client =>
+  new Client({
+    url: URL,
+    preferGetMethod: false,
+    fetch: byId(send, documents),
+    fetchOptions: { credentials: 'same-origin', headers: { 'x-regiotafel': '1' } },
+    exchanges: [
+      mapExchange({
+        onResult: ({ error }) => {
+          const code = error && problemOf(error).code;
+          if (code === 'UNAUTHENTICATED') onSignedOut();
+          onReachable(code !== 'OFFLINE' && code !== 'UNAVAILABLE');
+        },
+      }),
+      cacheExchange({ keys: embedded, ...(updates && { updates }) }),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: (_, operation) => ({
+          subscribe: (sink) => {
+            const name = getOperationName(operation.query) ?? '';
+            const variables = (operation.variables ?? {}) as Record<string, unknown>;
+            const unsubscribe = openStream({ id: documentId(documents, name), variables }, sink, { url: URL, fetch: send, onSignedOut });
+            return { unsubscribe };
+          },
+        }),
+      }),
+    ],
+  });

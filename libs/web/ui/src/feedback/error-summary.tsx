@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef } from 'react';
+import { useText } from '../text/use-text.js';
+import './feedback.css';
+
+export type SummaryError = { /** Path of the field; left out when it belongs to the whole form. */ readonly name?: string; readonly text: string };
+
+export type ErrorSummaryProps = {
+  readonly errors: readonly SummaryError[];
+  /** Changes with every refused attempt; focus moves here when it does. */
+  readonly attempt: number;
+};
+
+const FOCUSABLE = 'input:not([type=hidden]), textarea, select, button, [tabindex="0"], [role=spinbutton]';
+
+/** Moves focus to the control of a field. */
+export const focusField = (name: string): void => {
+  const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  const control = field?.matches(FOCUSABLE) ? field : field?.querySelector(FOCUSABLE);
+  if (!(control instanceof HTMLElement)) return;
+  control.scrollIntoView({ block: 'center' });
+  control.focus();
+};
+
+/** All errors of a form in one place; each links to its field. */
+export const ErrorSummary = ({ errors, attempt }: ErrorSummaryProps) => {
+  const t = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const title = useId();
+  const isEmpty = errors.length === 0;
+  useEffect(() => {
+    if (attempt > 0 && !isEmpty) box.current?.focus();
+  }, [attempt, isEmpty]);
+  if (isEmpty) return null;
+  return (
+    <div ref={box} className="rt-summary" role="alert" aria-labelledby={title} tabIndex={-1}>
+      <h2 id={title}>{t('ui.summary.title', { count: errors.length })}</h2>
+      <ul>
+        {errors.map(({ name, text }) => (
+          <li key={`${name ?? ''} ${text}`}>
+            {name === undefined ? (
+              text
+            ) : (
+              <a
+                href={`#${name}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  focusField(name);
+                }}
+              >
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
