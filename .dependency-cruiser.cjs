@@ -184,7 +184,7 @@ const apps = [
     'infra-imports-no-source',
     'infra runs before anything is built: load the built entry at run time',
     { path: '^infra/' },
-    { path: '^(?:apps|libs)/(?:[^/]+/)*src/' },
+    { path: '^(?:apps|libs)/.*/src/' },
   ),
 ];
 

@@ -47,14 +47,21 @@ const result = ({ rules, faults }: { rules: number; faults: Violation[] }): Outc
 
 const inChild = async (name: string): Promise<Outcome> => {
   const { code, out, err } = await runScript(ROOT, SELF, ['--json', name]);
-  if (code !== 0) throw new Error(`${out}${err}`);
+  if (code !== 0) throw new Error(/^\w*Error: .*$/m.exec(err)?.[0] ?? `${out}${err}`);
   return JSON.parse(out) as Outcome;
 };
 
 const report = async (name: string, work: () => Promise<Outcome>): Promise<boolean> => {
   const start = performance.now();
   const { violations, note } = await work().catch((error: unknown) => ({
-    violations: [{ path: 'infra/check/check.ts', line: 1, rule: name, message: `could not run: ${String(error)}` }],
+    violations: [
+      {
+        path: 'infra/check/check.ts',
+        line: 1,
+        rule: name,
+        message: `could not run: ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ],
     note: undefined,
   }));
   const time = `${((performance.now() - start) / 1000).toFixed(1)} s`;
