@@ -9,9 +9,13 @@ export interface ChildOptions {
   /** A JavaScript or TypeScript file for this Node.js. */
   readonly script: string;
   readonly args?: readonly string[];
+  /** Error stacks point into the TypeScript sources. */
+  readonly sourceMaps?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   /** Put before each line the child writes; without it the child writes to our terminal itself. */
   readonly label?: string;
+  /** Drops what the child writes to its standard output; its standard error still shows. */
+  readonly silent?: boolean;
   /** Lets the child read our standard input. */
   readonly input?: boolean;
   readonly watchdog: Watchdog;
@@ -39,8 +43,8 @@ const relay = (from: Readable | null, to: NodeJS.WritableStream, label: string):
 /** Starts a Node.js program; it is also stopped when this process dies by signal 9. */
 export const startChild = (options: ChildOptions): Child => {
   const output = options.label === undefined ? 'inherit' : 'pipe';
-  const stdio: StdioOptions = [options.input ? 'inherit' : 'ignore', output, output];
-  const args = ['--enable-source-maps', options.script, ...(options.args ?? [])];
+  const stdio: StdioOptions = [options.input ? 'inherit' : 'ignore', options.silent ? 'ignore' : output, output];
+  const args = [...(options.sourceMaps ? ['--enable-source-maps'] : []), options.script, ...(options.args ?? [])];
   const child = spawn(process.execPath, args, { env: childEnvironment(options.env), stdio, detached: true });
   if (options.label !== undefined) {
     relay(child.stdout, process.stdout, options.label);

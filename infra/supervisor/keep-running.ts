@@ -23,6 +23,7 @@ const LONGEST_PAUSE = 10_000;
 const start = (program: Program, context: RunContext): Child => {
   const child = startChild({
     script: program.script,
+    sourceMaps: true,
     env: { ...context.env, PORT: String(program.port), REGIOTAFEL_ROLE: program.role },
     ...(context.labelled ? { label: `[${program.name}]` } : {}),
     watchdog: context.watchdog,

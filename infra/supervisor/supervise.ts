@@ -53,7 +53,12 @@ const openDatabase = async (options: SuperviseOptions, folder: string, stop: Sto
 };
 
 const runToEnd = async (script: string, port: number, context: RunContext): Promise<void> => {
-  const child = startChild({ script, env: { ...context.env, PORT: String(port) }, watchdog: context.watchdog });
+  const child = startChild({
+    script,
+    sourceMaps: true,
+    env: { ...context.env, PORT: String(port) },
+    watchdog: context.watchdog,
+  });
   context.stop.atEnd(() => child.stop());
   const code = await child.ended;
   if (code !== 0 && !context.stop.asked) throw new Failure(`${script} ended with code ${code}; nothing was started.`);

@@ -1,0 +1,31 @@
+import { dataFolderPath } from './data-folder.ts';
+import {
+  checkBrowser,
+  checkDatabase,
+  checkDisk,
+  checkMemory,
+  checkNode,
+  checkPackages,
+  checkPort,
+  checkRedis,
+} from './doctor/checks.ts';
+import { lineOf } from './doctor/findings.ts';
+import { runCommand } from './failure.ts';
+
+/** `npm run doctor`: one line per thing that Regiotafel needs; exit code 1 when one of them fails. */
+await runCommand(async () => {
+  const dataFolder = dataFolderPath();
+  const findings = [
+    checkNode(),
+    checkPackages(),
+    await checkPort(Number(process.env['PORT'] || 4_000), dataFolder),
+    checkDisk(dataFolder),
+    checkMemory(),
+    await checkDatabase(process.env['DATABASE_URL'] || null, dataFolder),
+    checkRedis(),
+    checkBrowser(),
+  ];
+  for (const finding of findings) console.log(lineOf(finding));
+  return findings.some(({ level }) => level === 'fail') ? 1 : 0;
+});
+process.exit();
