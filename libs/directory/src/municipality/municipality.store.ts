@@ -8,18 +8,19 @@ export interface MunicipalityRecord {
   readonly name: string;
   readonly municipality_code: string | null;
   readonly inhabitants: number | null;
+  readonly region_id: Uuid | null;
 }
 
 export const MUNICIPALITIES_BY_ID = prepared<MunicipalityRecord>(
   'directory.municipalities_by_id',
-  `select id, name, municipality_code, inhabitants from reference.tenants
-   where array_position($1::uuid[], id) is not null and kind = 'MUNICIPALITY'
+  `select id, name, municipality_code, inhabitants, region_id from reference.tenants
+   where id in (select unnest($1::uuid[])) and kind = 'MUNICIPALITY'
      and (id = (select sec.t()) or region_id = (select sec.r()))`,
 );
 
 export const MUNICIPALITIES_OF_REGION = prepared<MunicipalityRecord>(
   'directory.municipalities_of_region',
-  `select t.id, t.name, t.municipality_code, t.inhabitants from directory.participations p
+  `select t.id, t.name, t.municipality_code, t.inhabitants, t.region_id from directory.participations p
    join reference.tenants t on t.id = p.municipality_id where p.tenant_id = (select sec.r()) order by t.name`,
 );
 

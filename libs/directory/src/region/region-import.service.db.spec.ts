@@ -5,7 +5,7 @@ import { memberIdOf, tenantIdOf } from '../contract/ids.js';
 import type { RegionFile } from '../contract/region-file.js';
 import { directoryMigrations } from '../migrations.js';
 import { MemberService } from '../member/member.service.js';
-import { MunicipalityRegister } from '../municipality/municipality.service.js';
+import { importMunicipalities } from '../municipality/municipality.service.js';
 import { RegionImport } from './region-import.service.js';
 import { ORGANISATIONS, THEMES } from './region.store.js';
 
@@ -99,15 +99,14 @@ describe('the import of the register of municipalities', () => {
   afterAll(() => database.close());
 
   test('is all or nothing and changes nothing the second time', async () => {
-    const register = new MunicipalityRegister();
     const writer = new ReferenceWriter(database.url);
     const bad = `${GOOD}GM1,X,Y,1,1,VR,V,\nGM9103,,Y,1,1,VR,V,\nGM9104,X,Y,-1,1,VR,V,\n`;
-    expect(await register.importCsv(writer, bad)).toMatchObject({
+    expect(await importMunicipalities(writer, bad)).toMatchObject({
       changed: 0,
       errors: [{ line: 4 }, { line: 5 }, { line: 6 }],
     });
     expect(await database.sql('select 1 from reference.municipalities')).toHaveLength(0);
-    expect(await register.importCsv(writer, GOOD)).toEqual({ total: 2, changed: 2, errors: [] });
-    expect(await register.importCsv(writer, GOOD)).toEqual({ total: 2, changed: 0, errors: [] });
+    expect(await importMunicipalities(writer, GOOD)).toEqual({ total: 2, changed: 2, errors: [] });
+    expect(await importMunicipalities(writer, GOOD)).toEqual({ total: 2, changed: 0, errors: [] });
   });
 });

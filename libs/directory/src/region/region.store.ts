@@ -39,6 +39,17 @@ export const ORGANISATIONS = prepared<OrganisationRecord>(
   'select id, name, party_type, domain, tier, phone from directory.organisations where tenant_id = (select sec.r()) order by name',
 );
 
+export const ORGANISATIONS_BY_ID = prepared<OrganisationRecord>(
+  'directory.organisations_by_id',
+  `select id, name, party_type, domain, tier, phone from directory.organisations
+   where tenant_id = (select sec.r()) and id in (select unnest($1::uuid[]))`,
+);
+export const THEMES_BY_CODE = prepared<ThemeRecord>(
+  'directory.themes_by_code',
+  `select code, name_nl, name_en, kind, regime from directory.themes
+   where tenant_id = (select sec.r()) and code in (select unnest($1::text[]))`,
+);
+
 /** A tenant as the region file names it. */
 export interface TenantRow {
   readonly id: Uuid;
