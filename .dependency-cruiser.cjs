@@ -229,7 +229,7 @@ const everywhere = [
     'import-resolves',
     'names nothing that exists: fix the path or install the package',
     {},
-    { couldNotResolve: true },
+    { couldNotResolve: true, pathNot: '^virtual:' },
   ),
   rule(
     'package-is-declared',
