@@ -4,7 +4,7 @@ import { listWorkspaces } from './build/workspaces.ts';
 import { Failure, runCommand } from './failure.ts';
 import { CHECKOUT } from './paths.ts';
 
-/** `node infra/build.ts [--quiet] [FOLDER…]`: builds these workspaces, or all of them. */
+/** `node infra/build.ts [--quiet] [FOLDER…]`: builds these workspaces, or all of them; quiet when there is nothing to do. */
 await runCommand(async () => {
   const started = performance.now();
   const words = process.argv.slice(2);
@@ -21,7 +21,7 @@ await runCommand(async () => {
   const chosen = folders.length === 0 ? all : all.filter(({ folder }) => folders.includes(folder));
   const { written, removed } = await buildWorkspaces(chosen, all);
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  if (!quiet && written + removed > 0) console.log(`Built ${written} files, removed ${removed}, in ${seconds} s`);
+  if (written + removed > 0) console.log(`Built ${written} files, removed ${removed}, in ${seconds} s`);
   else if (!quiet) console.log('Nothing to build');
   return 0;
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { CHECKOUT } from './paths.ts';
 import { checkOwned, isRoot, othersCanReach } from './postgres/account.ts';
 
@@ -22,12 +22,18 @@ export const dataFolderPath = (
   return join(OUTSIDE, mark);
 };
 
+/** The folders from `first` down to `last`, both included. */
+const between = (first: string, last: string): readonly string[] =>
+  last === first ? [last] : [...between(first, dirname(last)), last];
+
 /** Makes the data folder when it is missing, checks that it is ours alone and returns its real path. */
 export const openDataFolder = (path: string): string => {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  // Root lets the database's account pass through, not look: files inside keep their own modes.
+  const mode = isRoot() ? 0o711 : 0o700;
+  const made = mkdirSync(path, { recursive: true, mode });
+  if (made !== undefined) for (const folder of between(made, path)) chmodSync(folder, mode);
   const folder = realpathSync(path);
   checkOwned(folder, process.getuid?.() ?? 0);
-  // Root lets the database's account pass through, not look: files inside keep their own modes.
-  chmodSync(folder, isRoot() ? 0o711 : 0o700);
+  chmodSync(folder, mode);
   return folder;
 };

@@ -23,6 +23,7 @@ export const DATABASE = 'regiotafel';
 
 /** Where the parts of one PostgreSQL lie inside a data folder. */
 export interface Layout {
+  readonly dataFolder: string;
   /** Owned by the account of the server, closed to everyone else. */
   readonly home: string;
   readonly cluster: string;
@@ -37,6 +38,7 @@ export interface Layout {
 export const layoutOf = (dataFolder: string): Layout => {
   const home = join(dataFolder, 'postgres');
   return {
+    dataFolder,
     home,
     cluster: join(home, 'cluster'),
     socket: join(home, 'socket'),

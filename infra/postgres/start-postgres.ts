@@ -153,6 +153,7 @@ const ours = (server: Postmaster, layout: Layout, watchdog: Watchdog, tookOver: 
     await stopProcess(server.identity, STOP_STEPS);
     await watchdog.dismiss();
     rmSync(layout.owner, { force: true });
+    writeRunFile(layout.dataFolder, { postgres: { port: server.port } });
   };
   return { ...describe(server, layout), tookOver, stop: () => (stopping ??= stop()) };
 };

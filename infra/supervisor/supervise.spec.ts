@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -105,6 +105,15 @@ describe('one process', () => {
     child.kill('SIGKILL');
     await ended;
     expect(await until(() => !left.some(lives), 15_000)).toBe(true);
+  });
+
+  test('a stop during the first start leaves nothing running', async () => {
+    const { child, ended } = start({ database: '' });
+    await until(() => existsSync(join(dataFolder(), 'postgres')), 10_000);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(readRunFile(dataFolder()).postgres?.pid).toBeUndefined();
+    expect(existsSync(join(dataFolder(), 'notes'))).toBe(false);
   });
 
   test('a second signal ends an app that does not want to stop', async () => {

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { openDataFolder } from '../data-folder.ts';
 import { Failure } from '../failure.ts';
 import { CHECKOUT } from '../paths.ts';
-import { startPostgres } from '../postgres/start-postgres.ts';
 import { startChild, type Child } from '../processes/child.ts';
 import { portIsFree } from '../processes/ports.ts';
 import { identify, lives } from '../processes/processes.ts';
 import { listenForStop, type StopRequest } from '../processes/stop-request.ts';
 import { startWatchdog } from '../processes/watchdog.ts';
 import { readRunFile, writeRunFile } from '../run-file.ts';
+import { openDatabase } from './open-database.ts';
 import { keepRunning, startProgram, type RunContext } from './keep-running.ts';
 import { manyProcesses, oneProcess, portsOf, type Program, type Shape } from './programs.ts';
 
@@ -39,17 +39,14 @@ const buildWhatChanged = async (
   context: Pick<RunContext, 'watchdog' | 'stop'>,
 ): Promise<void> => {
   if (options.checkout !== undefined) return;
-  const build = startChild({ script: join(CHECKOUT, 'infra', 'build.ts'), watchdog: context.watchdog });
+  const build = startChild({
+    script: join(CHECKOUT, 'infra', 'build.ts'),
+    args: ['--quiet'],
+    watchdog: context.watchdog,
+  });
   context.stop.atEnd(() => build.stop());
   const code = await build.ended;
   if (code !== 0 && !context.stop.asked) throw new Failure('The build failed; nothing was started.');
-};
-
-const openDatabase = async (options: SuperviseOptions, folder: string, stop: StopRequest): Promise<string> => {
-  if (options.databaseUrl !== null) return options.databaseUrl;
-  const starting = startPostgres({ dataFolder: folder });
-  stop.atEnd(async () => (await starting.catch(() => null))?.stop());
-  return (await starting).url;
 };
 
 const runToEnd = async (script: string, port: number, context: RunContext): Promise<void> => {
@@ -90,7 +87,7 @@ const serve = async (options: SuperviseOptions, stop: StopRequest, started: numb
   const watchdog = startWatchdog();
   stop.atEnd(() => watchdog.dismiss());
   const [databaseUrl] = await Promise.all([
-    openDatabase(options, folder, stop),
+    openDatabase(options.databaseUrl, folder, stop),
     buildWhatChanged(options, { watchdog, stop }),
   ]);
   if (stop.asked) return 0;

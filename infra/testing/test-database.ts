@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPostmaster } from '../postgres/postmaster.ts';
 import { startPostgres, type Postgres } from '../postgres/start-postgres.ts';
 
 interface TestDatabase {
@@ -14,10 +15,25 @@ const shared = globalThis as { [RUNNING]?: TestDatabase };
 /** The environment variable with the superuser's URL of the PostgreSQL that all test files of one run share. */
 export const TEST_DATABASE = 'REGIOTAFEL_TEST_DATABASE';
 
+const PREFIX = 'regiotafel-test-';
+const LONG_AGO = 600_000;
+
+/** A run that was killed cannot remove its folder; the next one does. */
+const removeLeftOvers = (): void => {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const folder = join(tmpdir(), name);
+    const age = Date.now() - statSync(folder).mtimeMs;
+    const cluster = join(folder, 'postgres', 'cluster');
+    if (age > LONG_AGO && !(existsSync(cluster) && findPostmaster(cluster)))
+      rmSync(folder, { recursive: true, force: true });
+  }
+};
+
 /** Starts the shared test server, without crash safety, in a folder of its own. An URL already in the environment wins. */
 export const startTestDatabase = async (): Promise<void> => {
   if (process.env[TEST_DATABASE]) return;
-  const folder = mkdtempSync(join(tmpdir(), 'regiotafel-test-'));
+  removeLeftOvers();
+  const folder = mkdtempSync(join(tmpdir(), PREFIX));
   const postgres = await startPostgres({ dataFolder: folder, fsync: false });
   shared[RUNNING] = { postgres, folder };
   process.env[TEST_DATABASE] = postgres.url;
