@@ -1,0 +1,18 @@
+import type { ContextOf } from '../context.js';
+import type { Mode } from '../server/mode.js';
+import type { Manifest } from './manifest.js';
+
+/** Where a scope answers in the many-process shape. */
+export interface SubgraphAddress {
+  readonly scope: string;
+  /** The service's graph: `http://127.0.0.1:4101/graphql`. */
+  readonly url: string;
+}
+
+export interface EdgeOptions {
+  readonly mode: Mode;
+  readonly contextOf: ContextOf;
+  readonly manifest: Manifest;
+  /** The services, in the many-process shape; empty in one process. */
+  readonly subgraphs?: readonly SubgraphAddress[];
+}

@@ -1,0 +1,27 @@
+import { type Day, isDay, isUuid, type Uuid } from '@regiotafel/kernel';
+import * as v from 'valibot';
+
+/** Required text, trimmed, of at most `max` characters. */
+export const textOf = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
+
+/** A calendar day. */
+export const dayInput = v.pipe(
+  v.string(),
+  v.check((text) => isDay(text), 'INVALID_DATE'),
+  v.transform((text) => text as Day),
+);
+
+/** A global id `<prefix>_<uuid>`; gives the UUID. */
+export const idOf = (prefix: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text.startsWith(`${prefix}_`) && isUuid(text.slice(prefix.length + 1)), 'INVALID_ID'),
+    v.transform((text) => text.slice(prefix.length + 1) as Uuid),
+  );
+
+/** The key that makes a mutation safe to send twice: a UUID of the client's choice. */
+export const idempotencyKey = v.pipe(
+  v.string(),
+  v.check((text) => isUuid(text), 'INVALID_ID'),
+  v.transform((text) => text as Uuid),
+);
