@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type OperatorActor, parseId } from '@regiotafel/kernel';
+import { connection, type Connection, type PageArgs, pageOf } from '@regiotafel/graphql';
+import { type Actor, globalId, type OperatorActor, parseId } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
-import { memberIdOf, organisationIdOf, tenantIdOf } from '../contract/ids.js';
+import { memberIdOf, municipalityRef, organisationIdOf, organisationRef, tenantIdOf } from '../contract/ids.js';
 import type { MemberFile, RegionFile } from '../contract/region-file.js';
 import { memberDoor } from './member.policy.js';
 import { type MemberRecord, type MemberRow, MEMBERS, MEMBERS_BY_ID, MYSELF, putMembers } from './member.store.js';
 
-/** The seat somebody acts in, and business time. */
-export interface Myself {
-  readonly member: MemberRecord;
-  readonly now: Date;
-}
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** A member as the graph shows it. */
+const viewOf = (row: MemberRecord) => ({
+  id: globalId('member', row.id),
+  name: row.name,
+  jobTitle: row.job_title,
+  partyType: row.party_type,
+  phone: row.phone,
+  tenantName: row.tenant_name,
+  organisation: row.organisation_id ? organisationRef(row.organisation_id) : null,
+});
+export type MemberView = ReturnType<typeof viewOf>;
 
 /** One tenant's people out of a region file. */
 export interface MemberImport {
@@ -39,26 +48,42 @@ const rowOf = ({ file, tenantSlug, issuer }: MemberImport, person: MemberFile): 
 export class MemberService {
   constructor(private readonly tenants: Tenants) {}
 
-  async myself(actor: Actor): Promise<Myself | null> {
+  /** The seat somebody acts in, and business time. */
+  async myself(actor: Actor) {
     const { rows, now } = await this.tenants.read(actor, { action: 'member.me' }, MYSELF);
-    const [member] = rows;
-    return member ? { member, now } : null;
+    const [row] = rows;
+    if (!row) return null;
+    const inMunicipality = row.region_id !== null && row.region_id !== row.tenant_id;
+    return {
+      member: viewOf(row),
+      roles: row.roles,
+      municipality: inMunicipality ? municipalityRef(row.tenant_id) : null,
+      now,
+    };
   }
 
   /** Members by global id; one that is not there, or not the asker's to see, is absent. */
-  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, MemberRecord>> {
-    const wanted = new Map(ids.map((id) => [parseId('member', id) as string, id]));
-    const { rows, who } = await this.tenants.read(actor, { action: 'member.read' }, MEMBERS_BY_ID, [
-      [...wanted.keys()],
-    ]);
-    const mine = rows.filter((row) => memberDoor.can(who, 'read', 'Member', row));
-    return new Map(mine.map((row) => [wanted.get(row.id) ?? '', row]));
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, MemberView>> {
+    const wanted = ids.map((id) => parseId('member', id));
+    const { rows, who } = await this.tenants.read(actor, { action: 'member.read' }, MEMBERS_BY_ID, [wanted]);
+    const views = rows.filter((row) => memberDoor.can(who, 'read', 'Member', row)).map(viewOf);
+    return new Map(views.map((view) => [view.id, view]));
   }
 
-  /** Active members by name after a position; one more than `first` when there is a next page. */
-  async page(actor: Actor, after: readonly [string, string], first: number): Promise<MemberRecord[]> {
-    const { rows } = await this.tenants.read(actor, { action: 'member.list' }, MEMBERS, [...after, first + 1]);
-    return rows;
+  /** Active members of tenant and region by name. */
+  async page(actor: Actor, args: PageArgs): Promise<Connection<MemberView>> {
+    const page = pageOf(args);
+    const [name, id] = page.after ?? ['', NO_ID];
+    const { rows } = await this.tenants.read(actor, { action: 'member.list' }, MEMBERS, [
+      name ?? '',
+      id ?? NO_ID,
+      page.limit,
+    ]);
+    return connection(
+      rows.map((row) => viewOf(row)),
+      page,
+      (view) => [view.name, parseId('member', view.id)],
+    );
   }
 
   import(actor: OperatorActor, people: MemberImport): Promise<number> {

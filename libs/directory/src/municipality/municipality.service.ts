@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, parseId } from '@regiotafel/kernel';
+import { type Actor, globalId, parseId } from '@regiotafel/kernel';
 import { type ReferenceWriter, Tenants } from '@regiotafel/tenancy';
 import { parseMunicipalities, type RowError } from '../domain/parse-municipalities.js';
+import { sizeClassOf } from '../domain/size-class.js';
 import { municipalityDoor } from './municipality.policy.js';
 import {
   MUNICIPALITIES_BY_ID,
@@ -17,22 +18,34 @@ export interface RegisterImport {
   readonly errors: readonly RowError[];
 }
 
+/** A municipality as the graph shows it. */
+const viewOf = (row: MunicipalityRecord) => ({
+  id: globalId('municipality', row.id),
+  name: row.name,
+  code: row.municipality_code,
+  inhabitants: row.inhabitants,
+  sizeClass: row.inhabitants === null ? null : sizeClassOf(row.inhabitants),
+});
+export type MunicipalityView = ReturnType<typeof viewOf>;
+
 /** Municipalities that take part. */
 @Injectable()
 export class MunicipalityService {
   constructor(private readonly tenants: Tenants) {}
 
-  async ofRegion(actor: Actor): Promise<MunicipalityRecord[]> {
-    return (await this.tenants.read(actor, { action: 'municipality.list' }, MUNICIPALITIES_OF_REGION)).rows;
+  async ofRegion(actor: Actor): Promise<MunicipalityView[]> {
+    const { rows } = await this.tenants.read(actor, { action: 'municipality.list' }, MUNICIPALITIES_OF_REGION);
+    return rows.map(viewOf);
   }
 
-  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, MunicipalityRecord>> {
-    const wanted = new Map(ids.map((id) => [parseId('municipality', id) as string, id]));
+  /** Municipalities by global id; one that is not there, or not of the asker's region, is absent. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, MunicipalityView>> {
+    const wanted = ids.map((id) => parseId('municipality', id));
     const { rows, who } = await this.tenants.read(actor, { action: 'municipality.read' }, MUNICIPALITIES_BY_ID, [
-      [...wanted.keys()],
+      wanted,
     ]);
-    const known = rows.filter((row) => municipalityDoor.can(who, 'read', 'Municipality', row));
-    return new Map(known.map((row) => [wanted.get(row.id) ?? '', row]));
+    const views = rows.filter((row) => municipalityDoor.can(who, 'read', 'Municipality', row)).map(viewOf);
+    return new Map(views.map((view) => [view.id, view]));
   }
 }
 

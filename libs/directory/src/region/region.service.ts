@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, parseId } from '@regiotafel/kernel';
+import { type Actor, globalId, parseId } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
+import { themeRef } from '../contract/ids.js';
 import {
   type OrganisationRecord,
   ORGANISATIONS,
@@ -12,37 +13,58 @@ import {
   THEMES_BY_CODE,
 } from './region.store.js';
 
-const THEME_PREFIX = 'theme_';
+/** An organisation as the graph shows it. */
+const organisationView = (row: OrganisationRecord) => ({
+  id: globalId('org', row.id),
+  name: row.name,
+  partyType: row.party_type,
+  domain: row.domain,
+  tier: row.tier,
+  phone: row.phone,
+});
+export type OrganisationView = ReturnType<typeof organisationView>;
+
+/** A theme as the graph shows it. */
+const themeView = (row: ThemeRecord) => ({
+  ...themeRef(row.code),
+  code: row.code,
+  nameNl: row.name_nl,
+  nameEn: row.name_en,
+  kind: row.kind,
+  regime: row.regime,
+});
+export type ThemeView = ReturnType<typeof themeView>;
 
 /** The partnership somebody's seat belongs to, its partners and themes. All of a region is readable to all of its members. */
 @Injectable()
 export class RegionService {
   constructor(private readonly tenants: Tenants) {}
 
-  async own(actor: Actor): Promise<RegionRecord | null> {
+  async own(actor: Actor) {
     const { rows } = await this.tenants.read(actor, { action: 'region.read' }, REGION);
-    return rows[0] ?? null;
+    const [row] = rows;
+    return row ? { id: globalId('region', row.tenant_id), name: row.name, phone: row.phone, email: row.email } : null;
   }
 
-  async organisations(actor: Actor): Promise<OrganisationRecord[]> {
-    return (await this.tenants.read(actor, { action: 'organisation.list' }, ORGANISATIONS)).rows;
+  async organisations(actor: Actor): Promise<OrganisationView[]> {
+    const { rows } = await this.tenants.read(actor, { action: 'organisation.list' }, ORGANISATIONS);
+    return rows.map(organisationView);
   }
 
-  async themes(actor: Actor): Promise<ThemeRecord[]> {
-    return (await this.tenants.read(actor, { action: 'theme.list' }, THEMES)).rows;
+  async themes(actor: Actor): Promise<ThemeView[]> {
+    const { rows } = await this.tenants.read(actor, { action: 'theme.list' }, THEMES);
+    return rows.map(themeView);
   }
 
-  async organisationsByIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationRecord>> {
-    const wanted = new Map(ids.map((id) => [parseId('org', id) as string, id]));
-    const { rows } = await this.tenants.read(actor, { action: 'organisation.read' }, ORGANISATIONS_BY_ID, [
-      [...wanted.keys()],
-    ]);
-    return new Map(rows.map((row) => [wanted.get(row.id) ?? '', row]));
+  async organisationsByIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationView>> {
+    const wanted = ids.map((id) => parseId('org', id));
+    const { rows } = await this.tenants.read(actor, { action: 'organisation.read' }, ORGANISATIONS_BY_ID, [wanted]);
+    return new Map(rows.map((row) => [globalId('org', row.id), organisationView(row)]));
   }
 
-  async themesByIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, ThemeRecord>> {
-    const codes = ids.map((id) => id.slice(THEME_PREFIX.length));
+  async themesByIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, ThemeView>> {
+    const codes = ids.map((id) => id.slice('theme_'.length));
     const { rows } = await this.tenants.read(actor, { action: 'theme.read' }, THEMES_BY_CODE, [codes]);
-    return new Map(rows.map((row) => [THEME_PREFIX + row.code, row]));
+    return new Map(rows.map((row) => [themeRef(row.code).id, themeView(row)]));
   }
 }

@@ -12,7 +12,7 @@ test('a page holds 20 rows unless asked otherwise, and never more than 100', () 
 
 test('a cursor leads to the position behind the last row, microseconds included', () => {
   const page = connection(rows(3), pageOf({ first: 2 }), positionOf);
-  expect(page.nodes.map(({ id }) => id)).toEqual(['id0', 'id1']);
+  expect(page.edges.map(({ node }) => node.id)).toEqual(['id0', 'id1']);
   expect(page.pageInfo.hasNextPage).toBe(true);
   expect(pageOf({ after: page.pageInfo.endCursor }).after).toEqual(['2026-03-02 09:00:00.123456+00', 'id1']);
 });

@@ -24,9 +24,15 @@ export interface PageRequest {
   readonly after: Position | null;
 }
 
-/** A page as the graph gives it. */
+/** A row of a page and where it stands. */
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** A page as the graph gives it: a Relay connection. */
 export interface Connection<T> {
-  readonly nodes: readonly T[];
+  readonly edges: readonly Edge<T>[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -66,8 +72,7 @@ export const connection = <T>(
   { first }: Pick<PageRequest, 'first'>,
   positionOf: (row: T) => Position,
 ): Connection<T> => {
-  const nodes = rows.slice(0, first);
-  const last = nodes.at(-1);
-  const endCursor = last === undefined ? null : encode(positionOf(last));
-  return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor } };
+  const edges = rows.slice(0, first).map((node) => ({ cursor: encode(positionOf(node)), node }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+};
 };

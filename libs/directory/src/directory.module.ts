@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { scopeGraph } from '@regiotafel/graphql';
+import { ScopeTenancyModule } from '@regiotafel/tenancy';
+import { MemberResolver } from './member/member.resolver.js';
+import { MemberService } from './member/member.service.js';
+import { MunicipalityResolver } from './municipality/municipality.resolver.js';
+import { MunicipalityService } from './municipality/municipality.service.js';
+import { OrganisationResolver, RegionResolver, ThemeResolver } from './region/region.resolver.js';
+import { RegionImport } from './region/region-import.service.js';
+import { RegionService } from './region/region.service.js';
+
+const SERVICES = [MemberService, MunicipalityService, RegionService, RegionImport];
+
+/** The services of directory behind their door. */
+@Module({
+  imports: [ScopeTenancyModule.forScope('directory')],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class DirectoryCoreModule {}
+
+@Module({
+  imports: [DirectoryCoreModule],
+  providers: [MemberResolver, MunicipalityResolver, RegionResolver, OrganisationResolver, ThemeResolver],
+})
+export class DirectoryResolversModule {}
+
+/** Directory's part of the graph. */
+@Module({
+  imports: [
+    DirectoryResolversModule,
+    scopeGraph('directory', { sdl: import.meta.dirname, include: [DirectoryResolversModule] }),
+  ],
+})
+export class DirectoryApiModule {}
+
+/** Directory has no jobs of its own yet. */
+@Module({ imports: [DirectoryCoreModule] })
+export class DirectoryWorkerModule {}

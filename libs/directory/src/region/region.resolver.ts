@@ -1,0 +1,61 @@
+import { Args, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { type GraphContext, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { MemberService } from '../member/member.service.js';
+import { MunicipalityService } from '../municipality/municipality.service.js';
+import { loadOrganisation, loadTheme } from './region.loader.js';
+import { RegionService } from './region.service.js';
+
+@Resolver('Region')
+export class RegionResolver {
+  constructor(
+    private readonly regions: RegionService,
+    private readonly municipalities: MunicipalityService,
+    private readonly members: MemberService,
+  ) {}
+
+  @Query('region')
+  region(@Who() actor: Actor) {
+    return this.regions.own(actor);
+  }
+
+  @ResolveField('municipalities')
+  municipalitiesOf(@Who() actor: Actor) {
+    return this.municipalities.ofRegion(actor);
+  }
+
+  @ResolveField('organisations')
+  organisations(@Who() actor: Actor) {
+    return this.regions.organisations(actor);
+  }
+
+  @ResolveField('themes')
+  themes(@Who() actor: Actor) {
+    return this.regions.themes(actor);
+  }
+
+  @ResolveField('members')
+  membersOf(@Who() actor: Actor, @Args('first') first?: number, @Args('after') after?: string) {
+    return this.members.page(actor, { first, after });
+  }
+}
+
+@Resolver('Organisation')
+export class OrganisationResolver {
+  constructor(private readonly regions: RegionService) {}
+
+  @ResolveReference()
+  reference({ id }: { id: string }, context: GraphContext) {
+    return loadOrganisation(context, this.regions, id);
+  }
+}
+
+@Resolver('Theme')
+export class ThemeResolver {
+  constructor(private readonly regions: RegionService) {}
+
+  @ResolveReference()
+  reference({ id }: { id: string }, context: GraphContext) {
+    return loadTheme(context, this.regions, id);
+  }
+}
