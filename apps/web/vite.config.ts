@@ -27,5 +27,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 400,
     manifest: 'manifest.json',
   },
-  server: backend ? { proxy: Object.fromEntries(['/graphql', '/api', '/idp', '/auth'].map((path) => [path, backend])) } : {},
+  server: backend ? { proxy: Object.fromEntries(['/graphql', '/api', '/idp'].map((path) => [path, backend])) } : {},
 });

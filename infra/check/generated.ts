@@ -5,4 +5,17 @@ export type Generated = { file: string; make: () => Promise<string> };
  * Every `.generated.` file of the repository; `npm run check -- --write` writes them anew. An entry loads its
  * program when it is asked: `{ file: 'libs/a/src/b.generated.ts', make: async () => (await import('…')).makeB() }`.
  */
-export const generated: readonly Generated[] = [];
+export const generated: readonly Generated[] = [
+  {
+    file: 'libs/web/ui/src/theme/theme.generated.css',
+    make: async () => (await import('../../libs/web/ui/theme/make-theme.ts')).makeTheme(),
+  },
+  {
+    file: 'libs/web/data/src/schema.generated.graphql',
+    make: async () => (await import('../../libs/web/data/make-schema.ts')).makeSchema(),
+  },
+  {
+    file: 'libs/web/data/src/schema.generated.d.ts',
+    make: async () => (await import('../../libs/web/data/make-schema.ts')).makeSchemaTypes(),
+  },
+];

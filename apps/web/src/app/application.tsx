@@ -6,37 +6,45 @@ import documents from 'virtual:documents';
 import { makeClient } from '@regiotafel/web-data';
 import { LanguageProvider } from './language.js';
 import { reachability } from './reachability.js';
-import { makeRouter } from './router.js';
+import { makeRouter, type Router } from './router.js';
 import { SessionContext } from './session/session-context.js';
 import { readSession, type Session } from './session/session.js';
 
-export const Application = ({ first }: { readonly first: Session }) => {
+/** What the session is now, and the way to change it for the router and React together. */
+const useSessionState = (first: Session) => {
   const [session, setSession] = useState(first);
-  const [router] = useState(() => makeRouter(first));
-  const refresh = useCallback(async () => {
-    const next = await readSession();
-    setSession(next);
-    router.update({ context: { session: next } });
-    return next;
-  }, [router]);
-  const client = useMemo(
-    () =>
-      makeClient({
-        documents,
-        onSignedOut: () => void refresh().then(() => router.invalidate()),
-        onReachable: reachability.report,
-      }),
-    // A new seat sees other things: it gets a new client, and with it an empty cache.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [session.seat?.id, refresh, router],
+  const [router] = useState<Router>(() => makeRouter(first));
+  const take = useCallback(
+    (next: Session) => {
+      router.update({ ...router.options, context: { session: next } });
+      setSession(next);
+    },
+    [router],
   );
-  const access = useMemo(() => ({ session, refresh }), [session, refresh]);
+  return { session, router, take };
+};
+
+/** A new seat sees other things: it gets a new client, and with it an empty cache. */
+const useApiClient = (seat: string | undefined, router: Router, take: (session: Session) => void) =>
+  useMemo(() => {
+    const lookAgain = async (): Promise<void> => {
+      take(await readSession());
+      await router.invalidate();
+    };
+    const client = makeClient({ documents, onSignedOut: () => void lookAgain(), onReachable: reachability.report });
+    return { seat, client };
+  }, [seat, router, take]);
+
+export const Application = ({ first }: { readonly first: Session }) => {
+  const { session, router, take } = useSessionState(first);
+  const { client } = useApiClient(session.seat?.id, router, take);
+  const access = useMemo(() => ({ session, take }), [session, take]);
   return (
     <LanguageProvider>
       <SessionContext value={access}>
         <Provider value={client}>
           <AriaRouterProvider navigate={(href) => void router.navigate({ href })}>
-            <RouterProvider router={router} context={{ session }} />
+            <RouterProvider router={router} />
           </AriaRouterProvider>
         </Provider>
       </SessionContext>

@@ -15,8 +15,10 @@ export const makeRouter = (session: Session) =>
     defaultNotFoundComponent: NotFoundPage,
   });
 
+export type Router = ReturnType<typeof makeRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof makeRouter>;
+    router: Router;
   }
 }

@@ -3,8 +3,8 @@ import type { Session } from './session.js';
 
 export type SessionAccess = {
   readonly session: Session;
-  /** Reads the session again, for example to learn when it ends. */
-  readonly refresh: () => Promise<Session>;
+  /** Makes this the session of the page: routes, menu and cache follow it. */
+  readonly take: (session: Session) => void;
 };
 
 export const SessionContext = createContext<SessionAccess | null>(null);

@@ -1,11 +1,11 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import { Notice, useText } from '@regiotafel/web-ui';
 import { safeReturn } from '../../app/routes/safe-return.js';
 import { useSession } from '../../app/session/session-context.js';
 import { chooseSeat, type Seat } from '../../app/session/session.js';
+import { roleNames } from '../../app/shell/role-names.js';
 import { PlainPage } from '../../app/shell/plain-page.js';
 import './sign-in.css';
 
@@ -14,13 +14,13 @@ const route = getRouteApi('/rol');
 const SeatButton = ({ seat, isDisabled, onChoose }: { readonly seat: Seat; readonly isDisabled: boolean; readonly onChoose: () => void }) => {
   const t = useText();
   return (
-    <AriaButton className="rt-seat" isDisabled={isDisabled} onPress={onChoose}>
+    <button type="button" className="rt-seat" disabled={isDisabled} onClick={onChoose}>
       <span>
         <strong>{seat.tenantName}</strong>
-        <span className="rt-seat__roles">{seat.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+        <span className="rt-seat__roles">{roleNames(t, seat.roles)}</span>
       </span>
       <ArrowRight aria-hidden size={18} />
-    </AriaButton>
+    </button>
   );
 };
 
@@ -28,13 +28,12 @@ export const Screen = () => {
   const t = useText();
   const router = useRouter();
   const { terug } = route.useSearch();
-  const { session, refresh } = useSession();
+  const { session, take } = useSession();
   const [state, setState] = useState<'IDLE' | 'BUSY' | 'FAILED'>('IDLE');
   const choose = async (seat: Seat): Promise<void> => {
     setState('BUSY');
     try {
-      await chooseSeat(seat.id);
-      await refresh();
+      take(await chooseSeat(seat.id));
       await router.navigate({ href: safeReturn(terug) });
     } catch {
       setState('FAILED');

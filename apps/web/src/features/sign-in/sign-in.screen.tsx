@@ -3,7 +3,7 @@ import { LogIn } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { LinkButton, LoadingState, Notice, useText } from '@regiotafel/web-ui';
 import { safeReturn } from '../../app/routes/safe-return.js';
-import { readProviders, type IdentityProvider } from '../../app/session/session.js';
+import { readProviders, signInAddress, type IdentityProvider } from '../../app/session/session.js';
 import { PlainPage } from '../../app/shell/plain-page.js';
 import './sign-in.css';
 
@@ -22,8 +22,6 @@ const useProviders = (): Providers => {
   return providers;
 };
 
-const addressOf = (provider: IdentityProvider, back: string): string => `${provider.url}?${new URLSearchParams({ return: back }).toString()}`;
-
 const ProviderList = ({ providers, back }: { readonly providers: Providers; readonly back: string }) => {
   const t = useText();
   switch (providers.state) {
@@ -40,7 +38,7 @@ const ProviderList = ({ providers, back }: { readonly providers: Providers; read
         <ul className="rt-providers">
           {providers.list.map((provider) => (
             <li key={provider.id}>
-              <LinkButton look="primary" icon={LogIn} href={addressOf(provider, back)}>
+              <LinkButton look="primary" icon={LogIn} href={signInAddress(provider.id, back)}>
                 {t('signIn.with', { provider: provider.name })}
               </LinkButton>
             </li>

@@ -32,6 +32,8 @@ export type MenuProps = {
   readonly trigger: ReactNode;
   readonly label: string;
   readonly groups: readonly MenuGroup[];
+  /** Opens as soon as it is there. */
+  readonly isOpenAtFirst?: boolean;
 };
 
 const Entry = ({ entry }: { readonly entry: MenuEntry }) => {
@@ -80,8 +82,8 @@ const Group = ({ group }: { readonly group: MenuGroup }) => (
 );
 
 /** A button with a list of actions. */
-export const Menu = ({ trigger, label, groups }: MenuProps) => (
-  <MenuTrigger>
+export const Menu = ({ trigger, label, groups, isOpenAtFirst = false }: MenuProps) => (
+  <MenuTrigger defaultOpen={isOpenAtFirst}>
     {trigger}
     <Popover className="rt-popover rt-popover--list" offset={4} placement="bottom end">
       <AriaMenu className="rt-menu" aria-label={label}>
