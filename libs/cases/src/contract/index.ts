@@ -1,0 +1,2 @@
+export type { CasesEvents } from './events.js';
+export { caseFileRef, poolCardRef, signalRef } from './ids.js';

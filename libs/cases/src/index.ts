@@ -1,0 +1,1 @@
+export { CasesCoreModule, casesMigrations } from './cases.module.js';

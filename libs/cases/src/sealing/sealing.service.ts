@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type Uuid } from '@regiotafel/kernel';
+import { Keyring, type ObjectKey, open, seal, type TenantTx } from '@regiotafel/tenancy';
+import type { ObjectKind } from '../domain/field-set.js';
+import { keepKey, keysOf } from './sealing.store.js';
+
+/** Where a sealed value stands within its object. */
+export interface SealedPlace {
+  /** `schema.table`. */
+  readonly table: string;
+  readonly column: string;
+  readonly rowId: string;
+}
+
+/** Seals and opens the values of one signal or case for the length of a transaction. */
+export class Seals {
+  constructor(
+    readonly objectId: Uuid,
+    private readonly key: ObjectKey,
+  ) {}
+
+  seal(place: SealedPlace, text: string): Buffer {
+    return seal(this.key, { objectId: this.objectId, ...place }, text);
+  }
+
+  open(place: SealedPlace, sealed: Buffer): string {
+    return open(this.key, { objectId: this.objectId, ...place }, sealed);
+  }
+}
+
+/** Keys of signals and cases: one each, wrapped by the key of its tenant, readable by whoever may read some part of the object. */
+@Injectable()
+export class Sealing {
+  constructor(private readonly keyring: Keyring) {}
+
+  /** Makes and keeps the key of a new object of the caller's tenant. */
+  async make(tx: TenantTx, kind: ObjectKind, tenantId: Uuid, objectId: Uuid): Promise<Seals> {
+    const { key, wrapped } = this.keyring.make(tenantId, objectId);
+    await keepKey(tx, objectId, key.version, kind, wrapped);
+    return new Seals(objectId, key);
+  }
+
+  /** The seals of those objects that the caller may open. */
+  async of(tx: TenantTx, objectIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Seals>> {
+    const rows = await keysOf(tx, objectIds);
+    return new Map(
+      rows.map((row) => [
+        row.object_id,
+        new Seals(row.object_id, this.keyring.unwrap(row.tenant_id, row.object_id, row.version, row.wrapped)),
+      ]),
+    );
+  }
+
+  /** The seals of one object. @throws NotFound when the caller may open nothing of it */
+  async one(tx: TenantTx, objectId: Uuid): Promise<Seals> {
+    const seals = (await this.of(tx, [objectId])).get(objectId);
+    if (!seals) throw new NotFound();
+    return seals;
+  }
+}
