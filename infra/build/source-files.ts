@@ -27,12 +27,17 @@ const isTest = (path: string): boolean => /\.spec\.tsx?$/.test(path);
 /** A `testing/` folder holds builders for specs. */
 export const isTesting = (path: string): boolean => /(^|\/)testing\//.test(path);
 
+const kindOf = (path: string): SourceFile['kind'] | null => {
+  if (CODE.test(path)) return 'CODE';
+  return ASSET.test(path) ? 'ASSET' : null;
+};
+
 /** The files of a workspace that become part of `dist`: no specs, no declarations; `testing/` folders only on request. */
 export const sourceFiles = (src: string, withTesting: boolean): readonly SourceFile[] =>
   filesBelow(src)
     .filter((path) => !isTest(path) && !path.endsWith('.d.ts') && (withTesting || !isTesting(path)))
     .flatMap((path) => {
-      const kind = CODE.test(path) ? ('CODE' as const) : ASSET.test(path) ? ('ASSET' as const) : null;
+      const kind = kindOf(path);
       if (kind === null) return [];
       const { size, mtimeMs } = statSync(join(src, path));
       return [{ path, kind, size, modified: mtimeMs }];

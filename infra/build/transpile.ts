@@ -78,7 +78,9 @@ const transpile = async (file: SourceFile, text: string, src: string, dist: stri
     filename: join(src, file.path),
     sourceFileName: relative(dirname(output), join(src, file.path)),
   }).catch((error: unknown) => {
-    throw new Failure(`${join(src, file.path)} could not be built: ${error instanceof Error ? error.message : error}`);
+    throw new Failure(
+      `${join(src, file.path)} could not be built: ${error instanceof Error ? error.message : String(error)}`,
+    );
   });
   writeFileSync(output, `${code}\n//# sourceMappingURL=${outputOf(file).split('/').at(-1)}.map\n`);
   if (map !== undefined) writeFileSync(`${output}.map`, map);

@@ -83,6 +83,12 @@ const describeServer = async (url: string): Promise<string> => {
   }
 };
 
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'no reason given';
+  const reason = error instanceof Failure ? error.message : `${error.name}: ${error.message}`;
+  return reason.split('\n')[0] ?? reason;
+};
+
 /** Connects to the database of DATABASE_URL, or starts the embedded one for a moment. */
 export const checkDatabase = async (databaseUrl: string | null, dataFolder: string): Promise<Finding> => {
   try {
@@ -99,10 +105,8 @@ export const checkDatabase = async (databaseUrl: string | null, dataFolder: stri
       await postgres.stop();
     }
   } catch (error) {
-    const reason =
-      error instanceof Failure ? error.message : error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
     const advice = databaseUrl === null ? '' : '; check DATABASE_URL';
-    return fail('database', `${reason.split('\n')[0]}${advice}`);
+    return fail('database', `${reasonOf(error)}${advice}`);
   }
 };
 

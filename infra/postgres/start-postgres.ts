@@ -97,15 +97,15 @@ const reasonIn = (layout: Layout): string => {
 };
 
 const whenReady = async (layout: Layout, child: ChildProcess): Promise<Postmaster | null> => {
-  let failed: string | null = null;
-  child.once('error', (error) => (failed = error.message));
-  const ended = (): boolean => failed !== null || child.exitCode !== null || child.signalCode !== null;
+  const spawned: { failure?: string } = {};
+  child.once('error', (error) => (spawned.failure = error.message));
+  const ended = (): boolean => spawned.failure !== undefined || child.exitCode !== null || child.signalCode !== null;
   const running = (): Postmaster | null => {
     const found = findPostmaster(layout.cluster);
     return found?.identity.pid === child.pid && found?.status === 'ready' ? found : null;
   };
   const settled = await until(() => ended() || running() !== null, START_LIMIT);
-  if (failed !== null) throw new Failure(`PostgreSQL could not be run: ${failed}`);
+  if (spawned.failure !== undefined) throw new Failure(`PostgreSQL could not be run: ${spawned.failure}`);
   if (!settled) child.kill('SIGKILL');
   return running();
 };

@@ -36,14 +36,14 @@ const start = (program: Program, context: RunContext): Child => {
 /** Starts a program and waits until it answers; fails when it ends first or stays silent. */
 export const startProgram = async (program: Program, context: RunContext): Promise<Child> => {
   const child = start(program, context);
-  let code: number | null = null;
-  void child.ended.then((ended) => (code = ended));
-  const ready = await whenReady(program.port, READY_LIMIT, () => code !== null || context.stop.asked);
+  const end: { code?: number } = {};
+  void child.ended.then((code) => (end.code = code));
+  const ready = await whenReady(program.port, READY_LIMIT, () => end.code !== undefined || context.stop.asked);
   if (ready || context.stop.asked) return child;
   throw new Failure(
-    code === null
+    end.code === undefined
       ? `${program.name} did not answer within ${READY_LIMIT / 1_000} s.`
-      : `${program.name} ended with code ${code} before it was ready; its own lines above say why.`,
+      : `${program.name} ended with code ${end.code} before it was ready; its own lines above say why.`,
   );
 };
 
