@@ -75,4 +75,3 @@ export const connection = <T>(
   const edges = rows.slice(0, first).map((node) => ({ cursor: encode(positionOf(node)), node }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 };
-};
