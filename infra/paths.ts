@@ -10,6 +10,6 @@ const BIN = join(CHECKOUT, 'node_modules', '.bin');
 export const childEnvironment = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => {
   const path = process.env['PATH'] ?? '';
   const first = path === BIN || path.startsWith(`${BIN}${delimiter}`);
-  const { REGIOTAFEL_TEST_DATABASE: _, ...inherited } = process.env;
+  const { REGIOTAFEL_TEST_DATABASE: _url, REGIOTAFEL_TEST_SECRETS: _secrets, ...inherited } = process.env;
   return { ...inherited, PATH: first ? path : `${BIN}${delimiter}${path}`, ...extra };
 };

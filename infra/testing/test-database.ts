@@ -5,7 +5,8 @@ import { findPostmaster } from '../postgres/postmaster.ts';
 import { startPostgres, type Postgres } from '../postgres/start-postgres.ts';
 
 interface TestDatabase {
-  readonly postgres: Postgres;
+  /** Null when the server is somebody else's. */
+  readonly postgres: Postgres | null;
   readonly folder: string;
 }
 
@@ -29,20 +30,23 @@ const removeLeftOvers = (): void => {
   }
 };
 
+/** The environment variable with a folder where all test files of one run keep the passwords of the roles they share. */
+const TEST_SECRETS = 'REGIOTAFEL_TEST_SECRETS';
+
 /** Starts the shared test server, without crash safety, in a folder of its own. An URL already in the environment wins. */
 export const startTestDatabase = async (): Promise<void> => {
-  if (process.env[TEST_DATABASE]) return;
   removeLeftOvers();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
-  const postgres = await startPostgres({ dataFolder: folder, fsync: false });
+  const postgres = process.env[TEST_DATABASE] ? null : await startPostgres({ dataFolder: folder, fsync: false });
   shared[RUNNING] = { postgres, folder };
-  process.env[TEST_DATABASE] = postgres.url;
+  if (postgres) process.env[TEST_DATABASE] = postgres.url;
+  process.env[TEST_SECRETS] ??= folder;
 };
 
 /** Stops it and removes its folder. */
 export const stopTestDatabase = async (): Promise<void> => {
   const running = shared[RUNNING];
   if (!running) return;
-  await running.postgres.stop();
+  await running.postgres?.stop();
   rmSync(running.folder, { recursive: true, force: true });
 };
