@@ -5,7 +5,7 @@ import { MemberResolver } from './member/member.resolver.js';
 import { MemberService } from './member/member.service.js';
 import { MunicipalityResolver } from './municipality/municipality.resolver.js';
 import { MunicipalityService } from './municipality/municipality.service.js';
-import { OrganisationResolver, RegionResolver, ThemeResolver } from './region/region.resolver.js';
+import { MyRegionResolver, OrganisationResolver, RegionResolver, ThemeResolver } from './region/region.resolver.js';
 import { RegionImport } from './region/region-import.service.js';
 import { RegionService } from './region/region.service.js';
 
@@ -21,7 +21,14 @@ export class DirectoryCoreModule {}
 
 @Module({
   imports: [DirectoryCoreModule],
-  providers: [MemberResolver, MunicipalityResolver, RegionResolver, OrganisationResolver, ThemeResolver],
+  providers: [
+    MemberResolver,
+    MyRegionResolver,
+    MunicipalityResolver,
+    RegionResolver,
+    OrganisationResolver,
+    ThemeResolver,
+  ],
 })
 export class DirectoryResolversModule {}
 

@@ -40,6 +40,16 @@ export class RegionResolver {
   }
 }
 
+@Resolver('Me')
+export class MyRegionResolver {
+  constructor(private readonly regions: RegionService) {}
+
+  @ResolveField('region')
+  region(@Who() actor: Actor) {
+    return this.regions.own(actor);
+  }
+}
+
 @Resolver('Organisation')
 export class OrganisationResolver {
   constructor(private readonly regions: RegionService) {}

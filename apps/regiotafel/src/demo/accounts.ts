@@ -1,0 +1,51 @@
+import type { DemoAccount } from '@regiotafel/app-gateway';
+import { demoRegions } from './regions.js';
+
+const SHOWN = [
+  'noor',
+  'karim',
+  'marit',
+  'bram',
+  'saskia',
+  'leila',
+  'hans',
+  'petra',
+  'sven',
+  'frits',
+  'nadia',
+  'willem',
+  'lia',
+];
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  noor: 'liaison of Lindehoven',
+  karim: 'regional coordinator of Veldersoord',
+  marit: 'chair of the weighing team, for the municipalities',
+  bram: 'weighing team, police',
+  saskia: 'weighing team, public prosecution',
+  leila: 'expert on youth and radicalisation',
+  hans: 'expert on online threats',
+  petra: 'expert, psychiatric nurse',
+  sven: 'deputy of Noor in Lindehoven',
+  frits: 'finance officer of Lindehoven, without a role here',
+  nadia: 'regional coordinator of Noorderbrink',
+  willem: 'data-protection officer',
+  lia: 'network analyst',
+};
+
+/** Invented people who can sign in to the demonstration by a click. */
+export const demoAccounts = (): DemoAccount[] => {
+  const people = demoRegions().flatMap(({ region, municipalities, people: all }) =>
+    all.map((person) => ({
+      subject: person.subject,
+      name: person.name,
+      place: municipalities.find(({ slug }) => slug === person.municipality)?.name ?? region.name,
+      jobTitle: person.jobTitle,
+    })),
+  );
+  return SHOWN.flatMap((subject) => people.filter((person) => person.subject === subject)).map((person) => ({
+    subject: person.subject,
+    name: person.name,
+    description: { nl: `${person.jobTitle}, ${person.place}`, en: ENGLISH[person.subject] ?? person.jobTitle },
+  }));
+};
