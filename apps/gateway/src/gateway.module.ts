@@ -8,13 +8,7 @@ import {
   type Provider as NestProvider,
 } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import {
-  checkoutFolder,
-  SETTINGS_OF_PROCESS,
-  type Settings,
-  TECHNICAL_CLOCK,
-  type TechnicalClock,
-} from '@regiotafel/runtime';
+import { checkoutFolder, SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import { connectionFor, loadSecrets, type Secrets, Tenants } from '@regiotafel/tenancy';
 import { EdgeContexts } from './edge/edge-context.service.js';
 import { EdgeHooks } from './edge/edge-hooks.js';
@@ -115,6 +109,19 @@ const WIRING: NestProvider[] = [
   { provide: APP_FILTER, useClass: RefusalFilter },
 ];
 
+const SERVICES = [
+  Sessions,
+  OpenStreams,
+  SessionSweep,
+  TokenKeeper,
+  Providers,
+  SignIn,
+  RequestSessions,
+  EdgeSessions,
+  EdgeContexts,
+  EdgeHooks,
+];
+
 /**
  * The browser's side of the system: sign-in, session, limits, security headers, the web app's files and, in demo,
  * an identity provider. `EdgeContexts.of` tells the graph who asks. Needs `RuntimeModule` in the same process.
@@ -130,12 +137,7 @@ export class GatewayModule implements OnApplicationShutdown {
     return {
       module: GatewayModule,
       controllers: [SignInController, SessionController, WebController],
-      providers: [
-        { provide: GATEWAY_OPTIONS, useValue: options },
-        ...WIRING,
-        ...[Sessions, OpenStreams, SessionSweep, TokenKeeper, Providers, SignIn],
-        ...[RequestSessions, EdgeSessions, EdgeContexts, EdgeHooks],
-      ],
+      providers: [{ provide: GATEWAY_OPTIONS, useValue: options }, ...WIRING, ...SERVICES],
       exports: [EdgeContexts],
     };
   }

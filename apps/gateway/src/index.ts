@@ -8,4 +8,4 @@ export type { LimitRules } from './http/limits.js';
 export { loadTrustedDocuments } from './http/trusted-documents.js';
 export type { TrustedDocuments } from './http/trusted-documents.js';
 export type { DemoAccount } from './identity-provider/demo-account.js';
-export { createEdgeSessions } from './session/session.migration.js';
+export { createEdgeSessions } from './migrations/20261125T0900-create-edge-sessions.js';

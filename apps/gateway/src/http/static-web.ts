@@ -83,7 +83,7 @@ export class StaticWeb {
   private readonly files: Map<string, WebFile>;
 
   constructor(folder: string) {
-    this.files = existsSync(folder) ? read(folder) : new Map();
+    this.files = existsSync(folder) ? read(folder) : new Map<string, WebFile>();
   }
 
   get isBuilt(): boolean {

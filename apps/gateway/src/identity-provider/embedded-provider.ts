@@ -40,16 +40,49 @@ const grantEverything = async (ctx: KoaContextWithOIDC, audience: string) => {
   return grant;
 };
 
-const configurationOf = (options: EmbeddedProviderOptions, key: JWK): Configuration => {
-  const { accounts, clientSecret, settings } = options;
+const cookiesOf = ({ port, publicUrl }: EmbeddedProviderOptions['settings']): Configuration['cookies'] => {
+  const rules = { signed: true, httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') } as const;
+  return {
+    keys: [randomBytes(32).toString('hex')],
+    names: {
+      interaction: `rt-idp-interaction-${port}`,
+      resume: `rt-idp-resume-${port}`,
+      session: `rt-idp-session-${port}`,
+    },
+    short: rules,
+    long: rules,
+  };
+};
+
+const featuresOf = (audience: string): Configuration['features'] => ({
+  devInteractions: { enabled: false },
+  rpInitiatedLogout: { enabled: false },
+  revocation: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    useGrantedResource: () => true,
+    getResourceServerInfo: () => ({
+      audience,
+      scope: '',
+      accessTokenFormat: 'jwt',
+      accessTokenTTL: ACCESS_TOKEN_MS / 1000,
+      jwt: { sign: { alg: 'ES256' } },
+    }),
+  },
+});
+
+const TTL: Configuration['ttl'] = {
+  AccessToken: ACCESS_TOKEN_MS / 1000,
+  AuthorizationCode: 60,
+  IdToken: ACCESS_TOKEN_MS / 1000,
+  Interaction: 600,
+  Grant: ABSOLUTE_MS / 1000,
+  RefreshToken: ABSOLUTE_MS / 1000,
+  Session: ABSOLUTE_MS / 1000,
+};
+
+const configurationOf = ({ accounts, clientSecret, settings }: EmbeddedProviderOptions, key: JWK): Configuration => {
   const { audience } = embeddedIssuer(settings);
-  const cookie = {
-    signed: true,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: settings.publicUrl.startsWith('https:'),
-  } as const;
-  const seconds = { accessToken: ACCESS_TOKEN_MS / 1000, session: ABSOLUTE_MS / 1000 };
   return {
     adapter: memoryStorage(),
     jwks: { keys: [key] },
@@ -63,32 +96,8 @@ const configurationOf = (options: EmbeddedProviderOptions, key: JWK): Configurat
         id_token_signed_response_alg: 'ES256',
       },
     ],
-    cookies: {
-      keys: [randomBytes(32).toString('hex')],
-      names: {
-        interaction: `rt-idp-interaction-${settings.port}`,
-        resume: `rt-idp-resume-${settings.port}`,
-        session: `rt-idp-session-${settings.port}`,
-      },
-      short: cookie,
-      long: cookie,
-    },
-    features: {
-      devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      revocation: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          audience,
-          scope: '',
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: seconds.accessToken,
-          jwt: { sign: { alg: 'ES256' } },
-        }),
-      },
-    },
+    cookies: cookiesOf(settings),
+    features: featuresOf(audience),
     pkce: { required: () => true },
     findAccount: (_ctx, subject) =>
       accounts.some((account) => account.subject === subject)
@@ -97,18 +106,10 @@ const configurationOf = (options: EmbeddedProviderOptions, key: JWK): Configurat
     interactions: { url: (_ctx, interaction) => `/idp/sign-in/${interaction.uid}` },
     loadExistingGrant: (ctx) => grantEverything(ctx, audience),
     extraTokenClaims: (ctx) => proofClaims(ctx),
-    issueRefreshToken: async () => true,
-    expiresWithSession: async () => false,
+    issueRefreshToken: () => Promise.resolve(true),
+    expiresWithSession: () => Promise.resolve(false),
     renderError: (ctx) => failurePage(ctx),
-    ttl: {
-      AccessToken: seconds.accessToken,
-      AuthorizationCode: 60,
-      IdToken: seconds.accessToken,
-      Interaction: 600,
-      Grant: seconds.session,
-      RefreshToken: seconds.session,
-      Session: seconds.session,
-    },
+    ttl: TTL,
   };
 };
 

@@ -91,10 +91,15 @@ export class Sessions {
   }
 
   /** Ends a session at once: no request, no open stream. */
-  async end(session: Session): Promise<void> {
-    await this.store.remove(session.idHash);
-    this.keep(session.idHash, null);
-    this.streams.close(session.idHash);
+  end(session: Session): Promise<void> {
+    return this.endHash(session.idHash);
+  }
+
+  /** As `end`, for a session known by its hash only. */
+  async endHash(idHash: Buffer): Promise<void> {
+    await this.store.remove(idHash);
+    this.keep(idHash, null);
+    this.streams.close(idHash);
   }
 
   /** Keeps a change of ours without making the copy younger: what others did must still be seen in time. */

@@ -18,7 +18,7 @@ export class OpenStreams implements OnModuleDestroy {
   /** Registers an open answer; call the result when it ended by itself. */
   open(idHash: Buffer, close: () => void): () => void {
     const key = idHash.toString('hex');
-    const streams = this.streams.get(key) ?? new Set();
+    const streams = this.streams.get(key) ?? new Set<() => void>();
     this.streams.set(key, streams.add(close));
     this.timer ??= setInterval(() => void this.closeEnded(), LOOK_EVERY_MS).unref();
     return () => {
@@ -50,7 +50,7 @@ export class OpenStreams implements OnModuleDestroy {
 
   onModuleDestroy(): void {
     clearInterval(this.timer);
-    for (const key of [...this.streams.keys()]) this.closeKey(key);
+    for (const key of this.streams.keys()) this.closeKey(key);
   }
 
   private closeKey(key: string): void {

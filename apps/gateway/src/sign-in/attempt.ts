@@ -9,6 +9,8 @@ const attemptSchema = v.object({
   nonce: v.string(),
   verifier: v.string(),
   returnTo: v.string(),
+  /** Hex of the hash of the session that the new one takes the place of. */
+  replaces: v.nullable(v.string()),
   expires: v.number(),
 });
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Unauthenticated } from '@regiotafel/kernel';
 import {
+  codeOf,
   IdentityProviderUnavailable,
   log,
   SETTINGS_OF_PROCESS,
@@ -67,7 +68,10 @@ export class Providers {
   }
 
   /** Where to send the browser, and what to remember until it comes back. @throws IdentityProviderUnavailable */
-  async begin(provider: Provider, returnTo: string): Promise<{ url: URL; attempt: Attempt }> {
+  async begin(
+    provider: Provider,
+    origin: Pick<Attempt, 'returnTo' | 'replaces'>,
+  ): Promise<{ url: URL; attempt: Attempt }> {
     const configuration = await this.configurationOf(provider);
     const verifier = client.randomPKCECodeVerifier();
     const [state, nonce] = [client.randomState(), client.randomNonce()];
@@ -80,7 +84,7 @@ export class Providers {
       code_challenge_method: 'S256',
       ...provider.extra,
     });
-    return { url, attempt: { state, nonce, verifier, returnTo, expires: this.now() + ATTEMPT_MS } };
+    return { url, attempt: { ...origin, state, nonce, verifier, expires: this.now() + ATTEMPT_MS } };
   }
 
   /**
@@ -151,8 +155,12 @@ export class Providers {
   }
 
   private refuse(step: string, provider: Provider, error: unknown): never {
-    log.error('provider.refused', error, { step, provider: provider.id });
-    throw isSilence(error) ? new IdentityProviderUnavailable() : new Unauthenticated();
+    if (!isSilence(error)) {
+      log.warn('provider.refused', { step, provider: provider.id, reason: codeOf(error) });
+      throw new Unauthenticated();
+    }
+    log.error('provider.silent', error, { step, provider: provider.id });
+    throw new IdentityProviderUnavailable();
   }
 
   /** Discovers a provider once; a failed discovery is tried again at the next request. */

@@ -42,7 +42,8 @@ export class SignInController {
     const provider = this.providers.find(query.get('provider') ?? undefined);
     if (!provider) return send(reply, 404, failedPage(languageOf(request.headers['accept-language']), 'NOT_FOUND'));
     try {
-      const { url, attempt } = await this.signIn.begin(provider, ownPath(query.get('return'), this.settings.publicUrl));
+      const returnTo = ownPath(query.get('return'), this.settings.publicUrl);
+      const { url, attempt } = await this.signIn.begin(provider, returnTo, await this.requests.of(request));
       void reply.header('set-cookie', this.attemptCookie(attempt)).redirect(url, 303);
     } catch (error) {
       this.fail(request, reply, error);
@@ -65,8 +66,7 @@ export class SignInController {
     if (!provider) return send(reply, 404, failedPage(language, 'NOT_FOUND'));
     try {
       const attempt = readCookie(request.headers.cookie, this.cookies.attempt);
-      const old = await this.requests.of(request);
-      const { sessionId, returnTo } = await this.signIn.finish(provider, attempt, queryOf(request), old);
+      const { sessionId, returnTo } = await this.signIn.finish(provider, attempt, queryOf(request));
       void reply.header(
         'set-cookie',
         cookie(this.cookies.session, sessionId, { secure: this.cookies.secure, sameSite: 'Strict' }),

@@ -31,38 +31,36 @@ export class SignIn {
     @Inject(TECHNICAL_CLOCK) private readonly now: TechnicalClock,
   ) {}
 
-  /** Where to send the browser, and the value of the cookie it takes along. @throws IdentityProviderUnavailable */
-  async begin(provider: Provider, returnTo: string): Promise<{ url: string; attempt: string }> {
-    const { url, attempt } = await this.providers.begin(provider, returnTo);
+  /**
+   * Where to send the browser, and the value of the cookie it takes along. The attempt remembers the `old` session:
+   * the browser withholds that cookie from the callback, which comes from another site.
+   * @throws IdentityProviderUnavailable
+   */
+  async begin(provider: Provider, returnTo: string, old: Session | null): Promise<{ url: string; attempt: string }> {
+    const replaces = old?.idHash.toString('hex') ?? null;
+    const { url, attempt } = await this.providers.begin(provider, { returnTo, replaces });
     return { url: url.href, attempt: sealAttempt(attempt, provider.id, this.seal) };
   }
 
   /**
-   * Ends the sign-in that `attempt` (the cookie) began, with the provider's answer in `query`. A new session takes
-   * the place of `old`; with one seat only, that seat is taken.
+   * Ends the sign-in that `attempt` (the cookie) began, with the provider's answer in `query`. The new session takes
+   * the place of the old one; with one seat only, that seat is taken.
    * @throws Unauthenticated when there was no such attempt or the provider or a check says no
    * @throws IdentityProviderUnavailable when the provider does not answer
    */
-  async finish(
-    provider: Provider,
-    attempt: string | undefined,
-    query: string,
-    old: Session | null,
-  ): Promise<SignedInBrowser> {
+  async finish(provider: Provider, attempt: string | undefined, query: string): Promise<SignedInBrowser> {
     const begun = openAttempt(attempt, provider.id, this.seal, this.now());
     if (!begun) throw new Unauthenticated();
     const { token, tokens } = await this.providers.finish(provider, begun, query);
-    const seats = await this.seats.of(token);
-    const [only] = seats;
-    const seat = only && seats.length === 1 ? seatName(only) : null;
+    const [only, ...others] = await this.seats.of(token);
     const sessionId = await this.sessions.begin({
       provider: provider.id,
       issuer: token.issuer,
       subject: token.subject,
-      seat,
+      seat: only && others.length === 0 ? seatName(only) : null,
       tokens,
     });
-    if (old) await this.sessions.end(old);
+    if (begun.replaces !== null) await this.sessions.endHash(Buffer.from(begun.replaces, 'hex'));
     return { sessionId, returnTo: begun.returnTo };
   }
 }

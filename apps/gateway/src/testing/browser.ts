@@ -20,7 +20,7 @@ export class Browser {
   async open(path: string, init: RequestInit = {}): Promise<Response> {
     let answer = await this.request(path, init);
     for (let hops = 0; answer.status >= 300 && answer.status < 400 && hops < 10; hops += 1) {
-      answer = await this.request(answer.headers.get('location') ?? '/');
+      answer = await this.request(answer.headers.get('location') ?? '/', { headers: init.headers ?? {} });
     }
     return answer;
   }

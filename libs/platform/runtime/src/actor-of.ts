@@ -15,6 +15,7 @@ export const parseSeat = (text: string): SeatClaim => {
   return { tenantId: parseUuid(tenant, 'seat'), memberId: parseUuid(rest.length > 0 ? '' : member, 'seat') };
 };
 
+/** What an actor is made of. */
 export interface ActorInput {
   readonly token: VerifiedToken;
   /** `<tenant id>.<member id>` */

@@ -2,11 +2,13 @@ import { DomainError, newId } from '@regiotafel/kernel';
 
 /** Levels from least to most important. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+/** One of `LOG_LEVELS`. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What may stand beside an event: ids, codes, figures. Never a name, a text somebody wrote, or an address. */
 export type LogFields = Readonly<Record<string, string | number | boolean>>;
 
+/** Writes events; what it may and may not write is said at `LogFields` and `error`. */
 export interface Log {
   debug(event: string, fields?: LogFields): void;
   info(event: string, fields?: LogFields): void;
@@ -18,6 +20,7 @@ export interface Log {
   error(event: string, error: unknown, fields?: LogFields): string;
 }
 
+/** How a log is made. */
 export interface LogOptions {
   readonly level: LogLevel;
   /** Write stack frames with errors. */

@@ -27,7 +27,7 @@ test('services that start at once all stand in the file, beside the database', a
 });
 
 test('the data folder is in the checkout for an ordinary user', () => {
-  expect(resolveDataFolder(undefined, '/home/a/regiotafel', 1000)).toBe('/home/a/regiotafel/.data');
+  expect(resolveDataFolder(undefined, '/srv/regiotafel', 1000)).toBe('/srv/regiotafel/.data');
 });
 
 test('the data folder of root in a closed folder lies outside it, one per checkout', () => {

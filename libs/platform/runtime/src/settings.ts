@@ -50,7 +50,7 @@ const issuerSchema = v.strictObject({
 
 const json = (text: string): unknown => {
   try {
-    return JSON.parse(text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text);
+    return JSON.parse(text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text) as unknown;
   } catch {
     return undefined;
   }
@@ -64,7 +64,8 @@ const words = (text: string): string[] =>
 
 const services = v.pipe(
   v.string(),
-  v.transform((text) => Object.fromEntries(words(text).map((pair) => pair.split(/=(.*)/s).slice(0, 2)))),
+  v.transform((text) => new Map(words(text).map((pair) => [pair.split('=', 1)[0] ?? '', pair.replace(/^[^=]*=?/, '')]))),
+  v.transform((entries): Record<string, string> => Object.fromEntries(entries)),
   v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/)), address('http:', 'https:')),
 );
 
@@ -200,7 +201,7 @@ const isKnown = (name: string): name is keyof Table => name in TABLE;
 
 const parseValues = (env: NodeJS.ProcessEnv): { values: Values; faults: string[] } => {
   const faults = Object.keys(env)
-    .filter((name) => name.startsWith('REGIOTAFEL_') && !isKnown(name))
+    .filter((name) => /^REGIOTAFEL_(?!TEST_)/.test(name) && !isKnown(name))
     .map((name) => `${name} is not a setting`);
   const values: Record<string, unknown> = {};
   for (const [name, entry] of Object.entries(TABLE)) {

@@ -34,6 +34,7 @@ export class IdentityProviderUnavailable extends DomainError {
   }
 }
 
+/** How a verifier is made. */
 export interface TokenVerifierOptions {
   readonly issuers: readonly TrustedIssuer[];
   /** Technical time, epoch milliseconds. */
@@ -114,6 +115,33 @@ const claimedIssuer = (token: string): string | undefined => {
   }
 };
 
+interface Provider extends TrustedIssuer {
+  readonly keys: () => Promise<RemoteJWKSet>;
+}
+
+const verify = async (token: string, provider: Provider, now: number): Promise<VerifiedToken> => {
+  const keys = await provider.keys();
+  const { payload, protectedHeader } = await jwtVerify(token, keys, {
+    issuer: provider.issuer,
+    audience: provider.audience,
+    algorithms: [...ALGORITHMS],
+    clockTolerance: CLOCK_TOLERANCE_S,
+    requiredClaims: ['exp', 'sub'],
+    currentDate: new Date(now),
+  }).catch((error: unknown) => {
+    throw isTokenFault(error) ? new Unauthenticated() : new IdentityProviderUnavailable();
+  });
+  const { sub, exp, acr, auth_time: authTime } = payload;
+  if (!isAccessToken(protectedHeader, payload) || !sub || exp === undefined) throw new Unauthenticated();
+  return {
+    issuer: provider.issuer,
+    subject: sub,
+    expires: exp * 1000,
+    acr: typeof acr === 'string' ? acr : null,
+    authTime: typeof authTime === 'number' ? authTime * 1000 : null,
+  };
+};
+
 /** Makes the verifier of a process. Providers are discovered at their first token, so they may start later. */
 export const createTokenVerifier = ({
   issuers,
@@ -123,49 +151,20 @@ export const createTokenVerifier = ({
   const trusted = new Map(issuers.map((entry) => [entry.issuer, { ...entry, keys: keySource(entry.issuer, now) }]));
   const verified = new Map<string, VerifiedToken>();
 
-  const remember = (token: string, result: VerifiedToken): void => {
+  const remember = (token: string, result: VerifiedToken): VerifiedToken => {
     verified.delete(token);
     verified.set(token, result);
     const oldest = verified.size > capacity ? verified.keys().next() : undefined;
     if (oldest && !oldest.done) verified.delete(oldest.value);
-  };
-
-  const verify = async (token: string): Promise<VerifiedToken> => {
-    const provider = trusted.get(claimedIssuer(token) ?? '');
-    if (!provider) throw new Unauthenticated();
-    const keys = await provider.keys();
-    const { payload, protectedHeader } = await jwtVerify(token, keys, {
-      issuer: provider.issuer,
-      audience: provider.audience,
-      algorithms: [...ALGORITHMS],
-      clockTolerance: CLOCK_TOLERANCE_S,
-      requiredClaims: ['exp', 'sub'],
-      currentDate: new Date(now()),
-    }).catch((error: unknown) => {
-      throw isTokenFault(error) ? new Unauthenticated() : new IdentityProviderUnavailable();
-    });
-    if (!isAccessToken(protectedHeader, payload) || !payload.sub || payload.exp === undefined)
-      throw new Unauthenticated();
-    const authTime = payload['auth_time'];
-    const acr = payload['acr'];
-    return {
-      issuer: provider.issuer,
-      subject: payload.sub,
-      expires: payload.exp * 1000,
-      acr: typeof acr === 'string' ? acr : null,
-      authTime: typeof authTime === 'number' ? authTime * 1000 : null,
-    };
+    return result;
   };
 
   return async (token) => {
     const known = verified.get(token);
-    if (known && known.expires > now()) {
-      remember(token, known);
-      return known;
-    }
+    if (known && known.expires > now()) return remember(token, known);
     verified.delete(token);
-    const result = await verify(token);
-    remember(token, result);
-    return result;
+    const provider = trusted.get(claimedIssuer(token) ?? '');
+    if (!provider) throw new Unauthenticated();
+    return remember(token, await verify(token, provider, now()));
   };
 };
