@@ -57,7 +57,7 @@ const cookiesOf = ({ port, publicUrl }: EmbeddedProviderOptions['settings']): Co
 const featuresOf = (audience: string): Configuration['features'] => ({
   devInteractions: { enabled: false },
   rpInitiatedLogout: { enabled: false },
-  revocation: { enabled: true },
+  revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
   resourceIndicators: {
     enabled: true,
     useGrantedResource: () => true,

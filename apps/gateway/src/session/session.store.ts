@@ -1,6 +1,7 @@
 import pg from 'pg';
 import * as v from 'valibot';
-import type { Connection } from '@regiotafel/tenancy';
+import { DomainError } from '@regiotafel/kernel';
+import { type Connection, isUnavailable } from '@regiotafel/tenancy';
 import type { Seal } from './seal.js';
 import { IDLE_MS, type Session, type Tokens } from './session.js';
 
@@ -21,6 +22,13 @@ export interface SessionStore {
   /** Removes what can never be used again. */
   sweep(now: number): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The sessions cannot be read now; nobody is signed out by that. */
+export class SessionsUnavailable extends DomainError {
+  constructor() {
+    super('UNAVAILABLE', 'Try again in a moment');
+  }
 }
 
 /** Injection token of the `SessionStore`. */
@@ -138,7 +146,11 @@ export class PostgresSessionStore implements SessionStore {
   }
 
   private async run<R extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<R[]> {
-    return (await this.pool.query<R>({ name: `edge.${name}`, text, values })).rows;
+    try {
+      return (await this.pool.query<R>({ name: `edge.${name}`, text, values })).rows;
+    } catch (error) {
+      throw isUnavailable(error) ? new SessionsUnavailable() : error;
+    }
   }
 
   private sealed(idHash: Buffer, tokens: Tokens): Buffer {

@@ -53,13 +53,19 @@ test('the attempt travels in a lax cookie of ten minutes that tells nothing', as
   const browser = gateway.browser();
   await browser.request('/api/sign-in?provider=demo');
   expect(browser.attributes.get(nameOf('attempt'))).toBe('Path=/; HttpOnly; SameSite=Lax; Max-Age=600');
-  expect(Buffer.from(browser.cookies.get(nameOf('attempt')) ?? '', 'base64url').toString('latin1')).not.toContain('verifier');
+  expect(Buffer.from(browser.cookies.get(nameOf('attempt')) ?? '', 'base64url').toString('latin1')).not.toContain(
+    'verifier',
+  );
 });
 
 test('the browser never sees a token', async () => {
   const browser = gateway.browser();
   const page = await signInAs(browser, 'noor');
-  const seen = [await page.text(), ...browser.cookies.values(), JSON.stringify(await browser.json('/api/session'))].join(' ');
+  const seen = [
+    await page.text(),
+    ...browser.cookies.values(),
+    JSON.stringify(await browser.json('/api/session')),
+  ].join(' ');
   expect(seen).not.toMatch(/eyJ/);
 });
 
@@ -73,13 +79,17 @@ test('who has several seats chooses one', async () => {
   expect(await browser.json('/api/session')).toMatchObject({ seat });
 });
 
-test.each(['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example', 'start', '/a\nb', `/${'x'.repeat(600)}`])(
-  'a way back that is not a path of ours leads to the start page (%#)',
-  async (target) => {
-    const page = await signInAs(gateway.browser(), 'noor', target);
-    expect(await page.text()).toContain('content="0; url=/"');
-  },
-);
+test.each([
+  'https://elsewhere.example/',
+  '//elsewhere.example',
+  '/\\elsewhere.example',
+  'start',
+  '/a\nb',
+  `/${'x'.repeat(600)}`,
+])('a way back that is not a path of ours leads to the start page (%#)', async (target) => {
+  const page = await signInAs(gateway.browser(), 'noor', target);
+  expect(await page.text()).toContain('content="0; url=/"');
+});
 
 test('a callback that answers another attempt is refused', async () => {
   const browser = gateway.browser();
@@ -119,11 +129,14 @@ test('an attempt that took too long is refused', async () => {
   await slow.close();
 });
 
-test.each(['', 'garbage', 'A'.repeat(2_000), '%00%ff', 'a.b.c'])('a damaged attempt cookie is refused calmly (%#)', async (value) => {
-  const browser = gateway.browser();
-  browser.cookies.set(nameOf('attempt'), value);
-  expect((await browser.request('/api/callback/demo?code=x&state=y')).status).toBe(400);
-});
+test.each(['', 'garbage', 'A'.repeat(2_000), '%00%ff', 'a.b.c'])(
+  'a damaged attempt cookie is refused calmly (%#)',
+  async (value) => {
+    const browser = gateway.browser();
+    browser.cookies.set(nameOf('attempt'), value);
+    expect((await browser.request('/api/callback/demo?code=x&state=y')).status).toBe(400);
+  },
+);
 
 test.each([
   '/api/callback/demo',
@@ -156,7 +169,9 @@ test('signing in again ends the session that was there', async () => {
 
 test('the pages are Dutch, or English for who asks for it', async () => {
   const dutch = await gateway.browser().open('/api/sign-in?provider=demo');
-  const english = await gateway.browser().open('/api/sign-in?provider=demo', { headers: { 'accept-language': 'en-GB,nl' } });
+  const english = await gateway
+    .browser()
+    .open('/api/sign-in?provider=demo', { headers: { 'accept-language': 'en-GB,nl' } });
   expect(await dutch.text()).toMatch(/<html lang="nl">[^]*Kies wie u bent[^]*Aandachtsfunctionaris/);
   expect(dutch.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
   expect(await english.text()).toMatch(/<html lang="en">[^]*Choose who you are/);

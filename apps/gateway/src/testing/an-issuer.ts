@@ -124,7 +124,9 @@ export class TestIssuer {
     }
     const code = this.codes.get(body.get('code') ?? '');
     this.codes.delete(body.get('code') ?? '');
-    const challenge = createHash('sha256').update(body.get('code_verifier') ?? '').digest('base64url');
+    const challenge = createHash('sha256')
+      .update(body.get('code_verifier') ?? '')
+      .digest('base64url');
     if (!code || code.challenge !== challenge) return [400, { error: 'invalid_grant' }];
     return [200, await this.tokens(code.subject, code.nonce)];
   }

@@ -1,5 +1,5 @@
 import { isLive, type Session, type Tokens } from '../session/session.js';
-import type { SessionStore } from '../session/session.store.js';
+import { type SessionStore, SessionsUnavailable } from '../session/session.store.js';
 
 interface Kept {
   session: Session;
@@ -71,7 +71,7 @@ export class MemorySessions implements SessionStore {
   }
 
   private at(idHash: Buffer): Kept | undefined {
-    if (this.broken) throw Object.assign(new Error('down'), { code: 'ECONNREFUSED' });
+    if (this.broken) throw new SessionsUnavailable();
     return this.kept.get(idHash.toString('hex'));
   }
 

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { TECHNICAL_CLOCK } from './clock.provider.js';
+import { TECHNICAL_CLOCK, type TechnicalClock } from './clock.provider.js';
 import { Health, HealthController } from './health.js';
 import { trustedIssuers } from './issuers.js';
 import type { Settings } from './settings.js';
@@ -22,7 +22,11 @@ export class RuntimeModule {
       Health,
       { provide: SETTINGS_OF_PROCESS, useValue: settings },
       { provide: TECHNICAL_CLOCK, useValue: Date.now },
-      { provide: VERIFY_TOKEN, useFactory: () => createTokenVerifier({ issuers: trustedIssuers(settings) }) },
+      {
+        provide: VERIFY_TOKEN,
+        inject: [TECHNICAL_CLOCK],
+        useFactory: (now: TechnicalClock) => createTokenVerifier({ issuers: trustedIssuers(settings), now }),
+      },
     ];
     return { module: RuntimeModule, global: true, controllers: [HealthController], providers, exports: providers };
   }

@@ -64,7 +64,9 @@ const words = (text: string): string[] =>
 
 const services = v.pipe(
   v.string(),
-  v.transform((text) => new Map(words(text).map((pair) => [pair.split('=', 1)[0] ?? '', pair.replace(/^[^=]*=?/, '')]))),
+  v.transform(
+    (text) => new Map(words(text).map((pair) => [pair.split('=', 1)[0] ?? '', pair.replace(/^[^=]*=?/, '')])),
+  ),
   v.transform((entries): Record<string, string> => Object.fromEntries(entries)),
   v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/)), address('http:', 'https:')),
 );

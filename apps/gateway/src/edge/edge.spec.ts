@@ -1,0 +1,273 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { EdgeContexts } from './edge-context.service.js';
+import { aGateway, aSeat, MemorySeats, signInAs, type TestGateway } from '../testing/a-gateway.js';
+import type { Browser } from '../testing/browser.js';
+
+const FILES = {
+  'index.html': '<!doctype html><title>Regiotafel</title>',
+  'assets/app-1a2b.js': `console.log('${'x'.repeat(2_000)}')`,
+  'assets/app-1a2b.js.map': '{}',
+  'documents.json': '{"a":"{ secret }"}',
+  '.env': 'SECRET=1',
+};
+
+/** Stands in for the graph: tells who asks, and streams until it is cut off. */
+const graphStub = ({ app, contexts }: { app: NestFastifyApplication; contexts: EdgeContexts }): void => {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.post('/graphql', async (request, reply) => {
+    const context = await contexts.of(request);
+    if (request.headers.accept !== 'text/event-stream')
+      return { actor: context.actor, headers: context.headers, locale: context.locale };
+    reply.hijack();
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
+    reply.raw.write('event: next\n\n');
+    return reply;
+  });
+};
+
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  const seats = new MemorySeats({ noor: [aSeat('Lindehoven')], karim: [aSeat('Regio'), aSeat('Netwerk')] });
+  gateway = await aGateway({ files: FILES, prepare: graphStub, seats });
+});
+afterAll(() => gateway.close());
+
+const signedIn = async (subject = 'noor'): Promise<Browser> => {
+  const browser = gateway.browser();
+  await signInAs(browser, subject);
+  return browser;
+};
+
+const stream = async (browser: Browser): Promise<ReadableStreamDefaultReader<Uint8Array>> => {
+  const answer = await browser.call('/graphql', {}, { accept: 'text/event-stream' });
+  const reader = answer.body?.getReader();
+  if (!reader) throw new Error('no stream');
+  await reader.read();
+  return reader;
+};
+
+const hasEnded = async (reader: ReadableStreamDefaultReader<Uint8Array>): Promise<boolean> => {
+  try {
+    return (await reader.read()).done;
+  } catch {
+    return true;
+  }
+};
+
+test('the graph learns who asks from the session alone', async () => {
+  const browser = await signedIn();
+  const [seat] = gateway.seats.bySubject['noor'] ?? [];
+  const answer = await browser.call('/graphql', {}, { 'x-seat': 'forged.seat', authorization: 'Bearer forged' });
+  expect(await answer.json()).toMatchObject({
+    actor: {
+      kind: 'SEAT',
+      tenantId: seat?.tenantId,
+      memberId: seat?.memberId,
+      issuer: `${gateway.url}/idp`,
+      subject: 'noor',
+    },
+    headers: { 'x-seat': `${seat?.tenantId}.${seat?.memberId}`, authorization: expect.stringMatching(/^Bearer eyJ/) },
+  });
+});
+
+test('an actor claims no more than a minute', async () => {
+  const answer = (await (await (await signedIn()).call('/graphql')).json()) as { actor: { expires: number } };
+  expect(answer.actor.expires - Date.now()).toBeLessThanOrEqual(60_000);
+});
+
+test.each([
+  ['without a session', async () => gateway.browser()],
+  ['before a seat is chosen', () => signedIn('karim')],
+])('there is no actor %s', async (_when, browser) => {
+  const answer = await (await browser()).call('/graphql', {}, { 'accept-language': 'en' });
+  expect(await answer.json()).toMatchObject({
+    actor: null,
+    locale: 'en',
+    headers: expect.not.objectContaining({ authorization: expect.anything() }),
+  });
+});
+
+test.each<[string, Record<string, string>]>([
+  ['without our header', { 'x-regiotafel': '' }],
+  ['from another origin', { origin: 'https://elsewhere.example' }],
+  ['from a page without an origin', { origin: 'null' }],
+])('a request %s changes nothing', async (_what, headers) => {
+  const browser = await signedIn();
+  for (const path of ['/api/sign-out', '/api/seat', '/api/session']) {
+    const answer = await browser.call(path, {}, headers);
+    expect([answer.status, await answer.json()]).toEqual([403, { code: 'FOREIGN_REQUEST' }]);
+  }
+  expect(await browser.json('/api/session')).toMatchObject({ signedIn: true });
+});
+
+test('a foreign request to the graph is refused in the form that its clients read', async () => {
+  const answer = await gateway.browser().call('/graphql', {}, { origin: 'https://elsewhere.example' });
+  expect(answer.status).toBe(403);
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'FOREIGN_REQUEST' } }] });
+});
+
+test('a browser that tells only the kind of site is believed', async () => {
+  const init = { method: 'POST', headers: { 'x-regiotafel': '1', 'sec-fetch-site': 'cross-site' } };
+  expect((await fetch(`${gateway.url}/api/sign-out`, init)).status).toBe(403);
+});
+
+test('another site gets no permission to send our header', async () => {
+  const headers = {
+    origin: 'https://elsewhere.example',
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'x-regiotafel',
+  };
+  const answer = await fetch(`${gateway.url}/graphql`, { method: 'OPTIONS', headers });
+  expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  expect(answer.status).toBe(403);
+});
+
+test('signing out closes open streams at once', async () => {
+  const browser = await signedIn();
+  const reader = await stream(browser);
+  await browser.call('/api/sign-out');
+  expect(await hasEnded(reader)).toBe(true);
+});
+
+test('a session that ended elsewhere loses its streams within a second', async () => {
+  const reader = await stream(await signedIn());
+  const began = performance.now();
+  await gateway.sessions.removeAll();
+  expect(await hasEnded(reader)).toBe(true);
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
+
+test('taking another seat closes the streams of the old one', async () => {
+  const browser = await signedIn('karim');
+  const reader = await stream(browser);
+  const [, second] = gateway.seats.bySubject['karim'] ?? [];
+  await browser.call('/api/seat', { seat: `${second?.tenantId}.${second?.memberId}` });
+  expect(await hasEnded(reader)).toBe(true);
+});
+
+test.each(['/', '/api/session', '/assets/app-1a2b.js', '/nothing.js', '/idp/nothing', '/healthz'])(
+  'every answer has the security headers (%s)',
+  async (path) => {
+    const { headers } = await gateway.browser().request(path);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('strict-transport-security')).toBeNull();
+  },
+);
+
+test('screens of the app are the app, and the app is asked for anew each time', async () => {
+  for (const path of ['/', '/signalen/case_1?x=1', '/aanmelden']) {
+    const answer = await gateway.browser().request(path);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(await answer.text()).toContain('<title>Regiotafel');
+  }
+});
+
+test('files with a hash in their name are kept for ever, compressed, and not sent twice', async () => {
+  const answer = await gateway.browser().request('/assets/app-1a2b.js', { headers: { 'accept-encoding': 'br' } });
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect([answer.headers.get('content-encoding'), answer.headers.get('content-type')]).toEqual([
+    'br',
+    'text/javascript; charset=utf-8',
+  ]);
+  const headers = { 'accept-encoding': 'br', 'if-none-match': answer.headers.get('etag') ?? '' };
+  expect((await gateway.browser().request('/assets/app-1a2b.js', { headers })).status).toBe(304);
+});
+
+test.each([
+  '/documents.json',
+  '/assets/app-1a2b.js.map',
+  '/.env',
+  '/assets/../.env',
+  '/%2e%2e/%2e%2e/etc/passwd.txt',
+  '/api/nothing',
+  '/assets/gone.js',
+])('what is not for browsers is not there (%s)', async (path) => {
+  const answer = await gateway.browser().request(path);
+  expect([answer.status, await answer.json()]).toEqual([404, { code: 'NOT_FOUND' }]);
+});
+
+test('the probes answer without a session, a host or a limit', async () => {
+  const live = await fetch(`${gateway.url}/healthz`, { headers: { host: '10.0.0.1' } });
+  expect([live.status, await live.json()]).toEqual([200, { alive: true }]);
+  expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200);
+});
+
+/** Sends raw bytes and returns the first line of the answer. */
+const raw = (text: string): Promise<string> =>
+  new Promise((done, failed) => {
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1', () => socket.end(text));
+    let answer = '';
+    socket.on('data', (part: Buffer) => (answer += part.toString('latin1')));
+    socket.on('end', () => done(answer));
+    socket.on('error', failed);
+  });
+
+test('a page asked for under another name is sent to the right one, anything else is refused', async () => {
+  const page = await raw('GET /signalen HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n');
+  expect(page).toMatch(new RegExp(`^HTTP/1.1 302 [^]*location: ${gateway.url}/signalen`, 'i'));
+  const call = await raw('GET /api/session HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n');
+  expect(call).toMatch(/^HTTP\/1.1 421 [^]*WRONG_HOST/);
+});
+
+const post = (path: string, body: string, headers = ''): string =>
+  `POST ${path} HTTP/1.1\r\nHost: ${new URL(gateway.url).host}\r\nx-regiotafel: 1\r\nConnection: close\r\n${headers}Content-Length: ${body.length}\r\n\r\n${body}`;
+
+test.each([
+  ['a body that is no JSON', () => post('/api/seat', '{"seat":', 'Content-Type: application/json\r\n')],
+  ['a body of a foreign kind', () => post('/api/seat', 'x', 'Content-Type: text/weird\r\n')],
+  ['an empty body', () => post('/api/seat', '', 'Content-Type: application/json\r\n')],
+  [
+    'a body that poisons prototypes',
+    () => post('/api/seat', '{"__proto__":{"seat":"x"}}', 'Content-Type: application/json\r\n'),
+  ],
+  [
+    'an address that cannot be decoded',
+    () => `GET /%E0%A4%A HTTP/1.1\r\nHost: ${new URL(gateway.url).host}\r\nConnection: close\r\n\r\n`,
+  ],
+  [
+    'a very long address',
+    () =>
+      `GET /api/callback/${'x'.repeat(5_000)} HTTP/1.1\r\nHost: ${new URL(gateway.url).host}\r\nConnection: close\r\n\r\n`,
+  ],
+  ['a request without a host', () => 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
+  ['noise', () => '\u0000\u0001 nonsense\r\n\r\n'],
+  ['a method nobody knows', () => `BREW / HTTP/1.1\r\nHost: ${new URL(gateway.url).host}\r\nConnection: close\r\n\r\n`],
+])('%s is refused calmly', async (_what, request) => {
+  const answer = await raw(request());
+  expect(answer).toMatch(/^HTTP\/1.1 4\d\d /);
+  expect(answer).not.toMatch(/stack|node_modules|\.ts:/);
+});
+
+test('a body larger than an answer to us needs is refused', async () => {
+  const answer = await gateway.browser().call('/api/seat', { seat: 'x'.repeat(20_000) });
+  expect([answer.status, await answer.json()]).toEqual([413, { code: 'TOO_LARGE' }]);
+});
+
+test('who asks too much waits, and does not make others wait', async () => {
+  const limits = { session: { perMinute: 60, burst: 5 }, address: { perMinute: 60, burst: 12 } };
+  const strict = await aGateway({ limits });
+  const browser = strict.browser();
+  await signInAs(browser, 'noor');
+  const ask = async (): Promise<number> => (await browser.request('/api/providers')).status;
+  const answers = [await ask(), await ask(), await ask(), await ask(), await ask()];
+  const refused = await browser.request('/api/providers');
+  expect([...answers, refused.status, refused.headers.get('retry-after')]).toEqual([200, 200, 200, 200, 200, 429, '1']);
+  expect((await strict.browser().request('/api/providers')).status).toBe(200);
+  strict.pass(1_000);
+  expect(await ask()).toBe(200);
+  await strict.close();
+});
+
+test('over https cookies carry the prefix that no sibling site can set, and only https is asked for', async () => {
+  const secure = await aGateway({ env: { PUBLIC_URL: 'https://tafel.example' } });
+  const port = Number(new URL(await secure.app.getUrl()).port);
+  const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+  expect(answer.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
+  await secure.close();
+});
