@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { importMunicipalities } from '@regiotafel/directory';
 import { embeddedIssuer, loadSettings } from '@regiotafel/runtime';
-import { type DatabaseAccess, ReferenceWriter } from '@regiotafel/tenancy';
-import { databaseOf, prepareDatabase } from './database.js';
+import { DatabaseAccess, ReferenceWriter } from '@regiotafel/tenancy';
+import { prepareDatabase } from './database.js';
 import { importRegion } from './import/import-region.js';
 import { readRegionFile } from './import/read-region-file.js';
 
@@ -44,7 +44,7 @@ const run = async ([kind, file]: string[]): Promise<boolean> => {
     return false;
   }
   const settings = loadSettings();
-  const access = databaseOf(settings);
+  const access = DatabaseAccess.from(settings);
   await prepareDatabase(access);
   const issuer = settings.oidcIssuers[0]?.issuer ?? embeddedIssuer(settings).issuer;
   return kind === 'municipalities' ? municipalities(access, file) : region(access, file, issuer);

@@ -1,8 +1,9 @@
 import { loadSettings } from '@regiotafel/runtime';
-import { databaseOf, prepareDatabase } from './database.js';
+import { DatabaseAccess } from '@regiotafel/tenancy';
+import { prepareDatabase } from './database.js';
 import { seedDemo } from './demo/seed.js';
 
 const settings = loadSettings();
-const access = databaseOf(settings);
+const access = DatabaseAccess.from(settings);
 await prepareDatabase(access);
 if (settings.mode === 'demo') await seedDemo(settings, access);

@@ -14,6 +14,7 @@ export type { Batch } from './loaders.js';
 export { scopeGraph } from './scope/scope-graph.js';
 export type { ScopeGraph } from './scope/scope-graph.js';
 export type { SubgraphOptions } from './scope/graph-shape.module.js';
+export { serviceCaller } from './scope/service-caller.js';
 export { SubgraphModule } from './scope/subgraph.module.js';
 export type { Mode } from './server/mode.js';
 export { SHARED_SDL } from './shared-sdl.js';

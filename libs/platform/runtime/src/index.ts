@@ -13,6 +13,7 @@ export { nestLog } from './nest-log.js';
 export { changeRun, readRun, recordService, writeRun } from './run-file.js';
 export type { Run } from './run-file.js';
 export { RuntimeModule, SETTINGS_OF_PROCESS, VERIFY_TOKEN } from './runtime.module.js';
+export { serve } from './serve.js';
 export { loadSettings, readSettings, SETTINGS, SettingsError } from './settings.js';
 export type { OidcIssuer, SettingRow, Settings } from './settings.js';
 export { stopOnSignal } from './stop.js';

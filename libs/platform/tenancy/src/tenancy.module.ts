@@ -1,10 +1,14 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { type Settings, SettingsError } from '@regiotafel/runtime';
 import { connectionFor } from './connections.js';
 import { roleOf, type Scope } from './roles.js';
-import type { Secrets } from './secrets.js';
+import { loadSecrets, type Secrets } from './secrets.js';
 import { Keyring } from './seal.js';
 import { Tenants } from './tenants.js';
+
+/** Database connections per scope and kind of work. */
+const POOL_SIZE = 8;
 
 /** What the process knows about its database. Provided once per process. */
 export class DatabaseAccess {
@@ -13,6 +17,13 @@ export class DatabaseAccess {
     readonly secrets: Secrets,
     readonly poolSize: number,
   ) {}
+
+  /** The database of this process, from its settings. @throws SettingsError without DATABASE_URL */
+  static from({ databaseUrl, dataFolder, masterKeyFile }: Settings): DatabaseAccess {
+    if (databaseUrl === null)
+      throw new SettingsError('Settings: DATABASE_URL is missing; npm start brings a database.');
+    return new DatabaseAccess(databaseUrl, loadSecrets(dataFolder, masterKeyFile), POOL_SIZE);
+  }
 }
 
 /** Gives the whole process its database access and keyring. */

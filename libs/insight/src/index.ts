@@ -1,0 +1,1 @@
+export { InsightApiModule, InsightCoreModule, InsightWorkerModule } from './insight.module.js';

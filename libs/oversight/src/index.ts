@@ -1,0 +1,1 @@
+export { OversightApiModule, OversightCoreModule, OversightWorkerModule } from './oversight.module.js';
