@@ -2,6 +2,7 @@ import { DomainError, InvalidInput, NotFound, Unauthenticated } from '@regiotafe
 import { log } from '@regiotafel/runtime';
 import { HttpException, HttpStatus } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { causeOf } from './execution/failures.js';
 
 /** Codes of the protocol itself; their messages may quote what was sent, so they are replaced. */
 const PROTOCOL: Readonly<Record<string, string>> = {
@@ -19,12 +20,6 @@ interface Refusal {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
 }
-
-const causeOf = (error: unknown): unknown => {
-  let cause = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  return cause;
-};
 
 const fromDomain = (error: DomainError): Refusal => ({
   message: error.message,

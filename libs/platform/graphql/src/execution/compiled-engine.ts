@@ -1,15 +1,11 @@
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  type GraphQLSchema,
-} from 'graphql';
+import { createSourceEventStream, type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { answerShape } from './answer-shape.js';
 import { canonical } from './canonical.js';
 import type { Engine, Operation } from './engine.js';
 import { preparedOnce } from './prepared.js';
+import { broken, failuresLogged } from './failures.js';
+import { withSettledLists } from './settled-lists.js';
 import { variableErrors } from './variables.js';
 
 const COMPILER = { disablingCapturingStackErrors: true } as const;
@@ -21,25 +17,21 @@ const refused = (errors: readonly GraphQLError[]): Operation => ({
   events: async () => ({ errors }),
 });
 
-const internal = (error: unknown): ExecutionResult => ({
-  errors: [new GraphQLError('Failed', { originalError: error instanceof Error ? error : null })],
-  data: null,
-});
-
 const compile = (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Operation => {
   const compiled = compileQuery(schema, document, operationName, COMPILER);
-  if (!isCompiledQuery(compiled)) return refused(canonical(compiled).errors ?? []);
+  if (!isCompiledQuery(compiled))
+    return refused((compiled.errors ?? []).map((error) => new GraphQLError(error.message)));
+  const shape = answerShape(schema, document, operationName);
   return {
     kind: getOperationAST(document, operationName)?.operation ?? 'query',
     run: async (context, variables, root = {}) => {
       try {
         const result = await compiled.query(root, context, variables);
         if (!result.errors) return result;
-        if (result.data === undefined)
-          return variableErrors(schema, document, operationName, variables) ?? canonical(result);
-        return canonical(result);
+        const wrong = result.data === undefined && variableErrors(schema, document, operationName, variables);
+        return wrong || failuresLogged(canonical(result, shape), context);
       } catch (error) {
-        return internal(error);
+        return failuresLogged(broken(error), context);
       }
     },
     events: async (context, variables) => {
@@ -50,14 +42,17 @@ const compile = (schema: GraphQLSchema, document: DocumentNode, operationName: s
         variableValues: variables,
         ...(operationName === undefined ? {} : { operationName }),
       });
-      return Symbol.asyncIterator in stream ? stream : canonical(stream);
+      return Symbol.asyncIterator in stream ? stream : failuresLogged(canonical(stream, shape), context);
     },
   };
 };
 
-/** Answers from an executable schema; every operation is compiled once. */
-export const compiledEngine = (schema: GraphQLSchema): Engine => ({
-  schema,
-  prepare: preparedOnce((document, operationName) => compile(schema, document, operationName)),
-  close: async () => undefined,
-});
+/** Answers from an executable schema, whose list fields it wraps; every operation is compiled once. */
+export const compiledEngine = (executable: GraphQLSchema): Engine => {
+  const schema = withSettledLists(executable);
+  return {
+    schema,
+    prepare: preparedOnce((document, operationName) => compile(schema, document, operationName)),
+    close: async () => undefined,
+  };
+};

@@ -6,13 +6,15 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
   isUnionType,
 } from 'graphql';
 import type { GraphContext } from '../context.js';
+import { whenReady } from '../execution/thenable.js';
 import { type Entity, entitiesOf } from '../scope/rules.js';
 import { type FieldResolver, isRoot, objectTypes, type Subgraph } from '../scope/subgraph.js';
-import { type Exchange, exchangeFor, whenReady } from './exchange.js';
+import { type Exchange, exchangeFor } from './exchange.js';
 import { Stub } from './stub.js';
 
 interface Graph {
@@ -98,7 +100,7 @@ const resolverFor = (
   if (!entity || !exchange) return typeName === 'Mutation' && swapped ? forgetting(swapped) : swapped;
   if (entity.owner !== subgraph) return swapped && represented(exchange, swapped);
   if (field.name === 'id') return exchange.resolveId;
-  return swapped && entity.others.length > 0 ? exchange.guarded(swapped) : swapped;
+  return swapped && entity.others.length > 0 ? exchange.guarded(swapped, !isNonNullType(field.type)) : swapped;
 };
 
 const attachType = (api: GraphQLSchema, graph: Graph, subgraph: Subgraph, type: GraphQLObjectType): void => {

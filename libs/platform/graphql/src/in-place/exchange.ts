@@ -1,20 +1,12 @@
-import { GraphQLID, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { GraphQLID, type GraphQLResolveInfo, isNonNullType, isObjectType } from 'graphql';
 import type { GraphContext } from '../context.js';
+import { asError, whenReady } from '../execution/thenable.js';
 import type { Entity } from '../scope/rules.js';
 import { type FieldResolver, referenceResolverOf, type ReferenceResolver } from '../scope/subgraph.js';
 import { selectionCheck } from './selection.js';
-import { failedStub, Stub } from './stub.js';
-
-type Thenable = PromiseLike<unknown>;
-export const isThenable = (value: unknown): value is Thenable =>
-  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
-
-/** Calls `next` with the value now or, when it is a promise, later: plain values must stay plain for compiled queries. */
-export const whenReady = (value: unknown, next: (value: unknown) => unknown): unknown =>
-  isThenable(value) ? value.then(next) : next(value);
+import { answeringStub, type PlainField, Stub } from './stub.js';
 
 const NO_ID = 'A reference has no id';
-const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error('not an error'));
 
 /** Knows how to turn the id of a foreign entity into what its owner has. */
 export interface Exchange {
@@ -23,7 +15,7 @@ export interface Exchange {
   /** The representation that other scopes' fields get for an object of the owner. */
   represent(parent: unknown, context: GraphContext, info: GraphQLResolveInfo): unknown;
   /** An owner's resolver that answers for stubs, too. */
-  guarded(resolve: FieldResolver): FieldResolver;
+  guarded(resolve: FieldResolver, nullable: boolean): FieldResolver;
   /** The id of an object of the owner or of a stub. */
   readonly resolveId: FieldResolver | undefined;
 }
@@ -36,26 +28,28 @@ const typed = (found: object, typeName: string): object =>
     ? found
     : Object.create(found, { __typename: { value: typeName, enumerable: false } });
 
-const plainFieldsOf = ({ name, owner }: Entity): string[] => {
+const plainFieldsOf = ({ name, owner }: Entity): PlainField[] => {
   const type = owner.schema.getType(name);
   if (!isObjectType(type)) return [];
   return Object.values(type.getFields())
     .filter((field) => field.name !== 'id' && !field.resolve)
-    .map((field) => field.name);
+    .map((field) => ({ name: field.name, nullable: !isNonNullType(field.type) }));
 };
 
 interface Owned {
   readonly typeName: string;
-  readonly plain: readonly string[];
+  readonly plain: readonly PlainField[];
   readonly reference: ReferenceResolver;
 }
 
 const load = ({ typeName, plain, reference }: Owned, id: string, context: GraphContext, info: GraphQLResolveInfo) =>
   context.loaders.once(`entity ${typeName} ${id}`, async () => {
     try {
-      return (await reference({ __typename: typeName, id }, context, info)) ?? new Stub(typeName, id);
+      return (
+        (await reference({ __typename: typeName, id }, context, info)) ?? answeringStub(new Stub(typeName, id), plain)
+      );
     } catch (thrown) {
-      return failedStub(typeName, id, asError(thrown), plain);
+      return answeringStub(new Stub(typeName, id, asError(thrown)), plain);
     }
   });
 
@@ -90,8 +84,8 @@ export const exchangeFor = (entity: Entity): Exchange => {
       const id = ownId ? ownId(parent, {}, context, info) : propertyId(parent);
       return whenReady(id, (value) => ({ __typename: typeName, id: GraphQLID.serialize(value) }));
     },
-    guarded: (resolve) => (parent, args, context, info) =>
-      parent instanceof Stub ? parent.failure : resolve(parent, args, context, info),
+    guarded: (resolve, nullable) => (parent, args, context, info) =>
+      parent instanceof Stub ? parent.answer(nullable) : resolve(parent, args, context, info),
     resolveId:
       ownId &&
       ((parent, args, context, info) => (parent instanceof Stub ? parent.id : ownId(parent, args, context, info))),

@@ -10,7 +10,7 @@ import { SERVICE_LIMITS } from '../server/limits.js';
 import { beforeApollo } from '../server/route.js';
 import { serviceStep } from '../server/service-step.js';
 import { GRAPH_SHAPE, type GraphShape } from './graph-shape.module.js';
-import { subgraphOf } from './subgraph.js';
+import { subgraphOf, withRejectingReferences } from './subgraph.js';
 
 export interface ScopeOptions extends ApolloDriverConfig {
   readonly scope: string;
@@ -41,7 +41,7 @@ export class ScopeDriver extends ApolloFederationDriver {
       return;
     }
     const app = this.httpAdapterHost.httpAdapter.getInstance<FastifyInstance>();
-    const engine = compiledEngine(options.schema);
+    const engine = compiledEngine(withRejectingReferences(options.schema));
     beforeApollo(app, serviceStep(engine, this.shape));
     await super.start(servedBy(options, engine));
   }

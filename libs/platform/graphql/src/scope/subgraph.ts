@@ -18,8 +18,27 @@ export interface Subgraph {
 
 export type FieldResolver = GraphQLFieldResolver<unknown, GraphContext>;
 
+interface Extensions {
+  readonly apollo?: { readonly subgraph?: { resolveReference?: ReferenceResolver } };
+}
+
 /** `@ResolveReference` of an entity: a representation in, the entity or null out. */
 export type ReferenceResolver = (reference: { __typename: string; id: string }, ...rest: unknown[]) => unknown;
+
+const rejecting =
+  (resolve: ReferenceResolver): ReferenceResolver =>
+  async (...args) =>
+    resolve(...args);
+
+/** A reference resolver that throws at once would fail the references beside it, too: let it reject its own. */
+export const withRejectingReferences = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const { apollo } = type.extensions as Extensions;
+    const subgraph = apollo?.subgraph;
+    if (subgraph?.resolveReference) subgraph.resolveReference = rejecting(subgraph.resolveReference);
+  }
+  return schema;
+};
 
 export const subgraphOf = (scope: string, schema: GraphQLSchema): Subgraph => {
   const { data } = graphqlSync({ schema, source: '{ _service { sdl } }' });
@@ -45,6 +64,6 @@ export const isEntity = (type: GraphQLObjectType): boolean =>
   );
 
 export const referenceResolverOf = (type: GraphQLObjectType): ReferenceResolver | undefined => {
-  const { apollo } = type.extensions as { apollo?: { subgraph?: { resolveReference?: ReferenceResolver } } };
+  const { apollo } = type.extensions as Extensions;
   return apollo?.subgraph?.resolveReference;
 };

@@ -178,7 +178,7 @@ export class LeaderResolver {
   constructor(private readonly cards: Cards) {}
 
   @ResolveField()
-  leads({ id }: { id: string }, _args: unknown, @Context() _context: GraphContext) {
+  leads({ id }: { id: string }) {
     return this.cards.all().filter(({ leadId }) => leadId === id);
   }
 }

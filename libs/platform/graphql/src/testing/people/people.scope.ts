@@ -39,7 +39,6 @@ export class People {
 
   async byIds(_who: Actor, ids: readonly string[]): Promise<Map<string, Row>> {
     this.batches.push([...ids]);
-    if (ids.includes('broken')) throw new Error('secret detail of the store');
     return new Map(ids.flatMap((id) => (this.#rows.has(id) ? [[id, this.one(id)] as const] : [])));
   }
 
@@ -95,6 +94,7 @@ export class PersonResolver {
   reference(reference: { id: string }, context: GraphContext) {
     const { actor } = context;
     if (reference.id === 'forbidden' || actor === null) throw new NotFound();
+    if (reference.id === 'broken') throw new Error('secret detail of the store');
     return loaderFor(context, 'people.person', (ids) => this.people.byIds(actor, ids)).load(reference.id);
   }
 
