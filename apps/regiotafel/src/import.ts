@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { importMunicipalities } from '@regiotafel/directory';
 import { embeddedIssuer, loadSettings } from '@regiotafel/runtime';
-import { DatabaseAccess, ReferenceWriter } from '@regiotafel/tenancy';
+import { DatabaseAccess, OperatorDoor } from '@regiotafel/tenancy';
 import { prepareDatabase } from './database.js';
 import { importRegion } from './import/import-region.js';
 import { readRegionFile } from './import/read-region-file.js';
@@ -15,7 +15,7 @@ const read = (file: string): string => {
 };
 
 const municipalities = async (access: DatabaseAccess, file: string): Promise<boolean> => {
-  const { total, changed, errors } = await importMunicipalities(new ReferenceWriter(access.databaseUrl), read(file));
+  const { total, changed, errors } = await importMunicipalities(new OperatorDoor(access.databaseUrl), read(file));
   for (const { line, column, code } of errors) console.error(`${file}:${line} ${column} ${code}`);
   const lines = new Set(errors.map(({ line }) => line)).size;
   console.log(

@@ -1,5 +1,5 @@
 import { MemberService, RegionImport } from '@regiotafel/directory';
-import { connectionFor, type DatabaseAccess, ReferenceWriter, roleOf, type Scope, Tenants } from '@regiotafel/tenancy';
+import { connectionFor, type DatabaseAccess, OperatorDoor, roleOf, type Scope, Tenants } from '@regiotafel/tenancy';
 import type { RegionFile } from './region-file.js';
 
 const doorOf = (access: DatabaseAccess, scope: Scope): Tenants =>
@@ -14,7 +14,7 @@ export const importRegion = async (access: DatabaseAccess, file: RegionFile, iss
   const directory = doorOf(access, 'directory');
   try {
     const regions = new RegionImport(directory, new MemberService(directory));
-    return await regions.apply(new ReferenceWriter(access.databaseUrl), file, issuer);
+    return await regions.apply(new OperatorDoor(access.databaseUrl), file, issuer);
   } finally {
     await directory.close();
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, globalId, parseId } from '@regiotafel/kernel';
-import { type ReferenceWriter, Tenants } from '@regiotafel/tenancy';
+import { type OperatorDoor, Tenants } from '@regiotafel/tenancy';
 import { parseMunicipalities, type RowError } from '../domain/parse-municipalities.js';
 import { sizeClassOf } from '../domain/size-class.js';
 import { municipalityDoor } from './municipality.policy.js';
@@ -50,7 +50,7 @@ export class MunicipalityService {
 }
 
 /** Imports the register of municipalities (codes, names, inhabitants, safety region) as reference. All or nothing; running it twice changes nothing. */
-export const importMunicipalities = async (writer: ReferenceWriter, text: string): Promise<RegisterImport> => {
+export const importMunicipalities = async (writer: OperatorDoor, text: string): Promise<RegisterImport> => {
   const { rows, errors } = parseMunicipalities(text);
   if (errors.length > 0) return { total: rows.length, changed: 0, errors };
   const changed = await writer.run((tx) => replaceRegister(tx, rows));

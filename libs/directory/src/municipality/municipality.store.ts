@@ -1,5 +1,5 @@
 import type { Uuid } from '@regiotafel/kernel';
-import { prepared, type ReferenceTx } from '@regiotafel/tenancy';
+import { prepared, type OperatorTx } from '@regiotafel/tenancy';
 import type { MunicipalityRow } from '../domain/parse-municipalities.js';
 
 /** A municipality that works with the platform. */
@@ -37,5 +37,5 @@ const REPLACE_REGISTER = prepared(
 );
 
 /** Writes the register; answers how many rows are new or changed. */
-export const replaceRegister = (tx: ReferenceTx, rows: readonly MunicipalityRow[]): Promise<number> =>
+export const replaceRegister = (tx: OperatorTx, rows: readonly MunicipalityRow[]): Promise<number> =>
   tx.write(REPLACE_REGISTER, [JSON.stringify(rows)]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ReferenceWriter, type Tenants } from '@regiotafel/tenancy';
+import { OperatorDoor, type Tenants } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import { memberIdOf, tenantIdOf } from '../contract/ids.js';
 import type { RegionFile } from '../contract/region-file.js';
@@ -45,7 +45,7 @@ const ISSUER = 'https://idp.test';
 describe('the import of a region', () => {
   let database: TestDatabase;
   let tenants: Tenants;
-  let writer: ReferenceWriter;
+  let writer: OperatorDoor;
   const seat = (tenant: string, subject: string) => () => ({
     kind: 'SEAT' as const,
     tenantId: tenantIdOf(tenant),
@@ -59,7 +59,7 @@ describe('the import of a region', () => {
   beforeAll(async () => {
     database = await TestDatabase.open(directoryMigrations);
     tenants = database.tenants('directory');
-    writer = new ReferenceWriter(database.url);
+    writer = new OperatorDoor(database.url);
     await new RegionImport(tenants, new MemberService(tenants)).apply(writer, FILE, ISSUER);
   });
   afterAll(() => database.close());
@@ -99,7 +99,7 @@ describe('the import of the register of municipalities', () => {
   afterAll(() => database.close());
 
   test('is all or nothing and changes nothing the second time', async () => {
-    const writer = new ReferenceWriter(database.url);
+    const writer = new OperatorDoor(database.url);
     const bad = `${GOOD}GM1,X,Y,1,1,VR,V,\nGM9103,,Y,1,1,VR,V,\nGM9104,X,Y,-1,1,VR,V,\n`;
     expect(await importMunicipalities(writer, bad)).toMatchObject({
       changed: 0,

@@ -1,6 +1,6 @@
 import { type OperatorActor, newId, type Uuid } from '@regiotafel/kernel';
 import { Injectable } from '@nestjs/common';
-import { type ReferenceWriter, Tenants } from '@regiotafel/tenancy';
+import { type OperatorDoor, Tenants } from '@regiotafel/tenancy';
 import { organisationIdOf, tenantIdOf } from '../contract/ids.js';
 import type { RegionFile } from '../contract/region-file.js';
 import { MemberService } from '../member/member.service.js';
@@ -52,7 +52,7 @@ export class RegionImport {
   ) {}
 
   /** `issuer` is the identity provider the people sign in with. Answers how many rows are new or changed. */
-  async apply(writer: ReferenceWriter, file: RegionFile, issuer: string): Promise<number> {
+  async apply(writer: OperatorDoor, file: RegionFile, issuer: string): Promise<number> {
     const regionId = tenantIdOf(file.region.slug);
     let changed = await writer.run((tx) => putTenants(tx, tenantRows(file, regionId)));
     changed += await this.putRegion(file, regionId);

@@ -1,5 +1,5 @@
 import type { Uuid } from '@regiotafel/kernel';
-import { prepared, type ReferenceTx, type TenantTx } from '@regiotafel/tenancy';
+import { prepared, type OperatorTx, type TenantTx } from '@regiotafel/tenancy';
 import type { RegionFile } from '../contract/region-file.js';
 
 export interface RegionRecord {
@@ -101,7 +101,7 @@ const PUT_THEMES = prepared(
 );
 
 /** Each answers how many rows are new or changed. */
-export const putTenants = (tx: ReferenceTx, rows: readonly TenantRow[]): Promise<number> =>
+export const putTenants = (tx: OperatorTx, rows: readonly TenantRow[]): Promise<number> =>
   tx.write(PUT_TENANTS, [JSON.stringify(rows)]);
 export const putRegion = (tx: TenantTx, region: RegionFile['region']): Promise<number> =>
   tx.write(PUT_REGION, [region.name, region.phone, region.email]);

@@ -11,6 +11,7 @@ export const createEvidence: Migration = {
   statements: [
     'create schema evidence authorization rt_door',
     'set local role rt_door',
+    'grant usage on schema evidence to rt_auditor',
     `create table evidence.audit_log (
        tenant_id uuid not null,
        id uuid not null default uuidv7(),
@@ -54,6 +55,8 @@ export const createEvidence: Migration = {
       `alter table evidence.${table} enable row level security`,
       `alter table evidence.${table} force row level security`,
       `create policy door_writes on evidence.${table} for insert to rt_door with check (true)`,
+      `create policy auditor_reads on evidence.${table} for select to rt_auditor using (true)`,
+      `grant select on evidence.${table} to rt_auditor`,
     ]),
     `create function sec.leaf(variadic fields text[]) returns bytea language sql immutable parallel safe set search_path = pg_catalog
        as $$ select sha256('\\x00'::bytea || string_agg(int4send(coalesce(octet_length(convert_to(f, 'UTF8')), -1)) || coalesce(convert_to(f, 'UTF8'), ''::bytea), ''::bytea order by n))
