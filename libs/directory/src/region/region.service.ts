@@ -7,7 +7,6 @@ import {
   ORGANISATIONS,
   ORGANISATIONS_BY_ID,
   REGION,
-  type RegionRecord,
   type ThemeRecord,
   THEMES,
   THEMES_BY_CODE,

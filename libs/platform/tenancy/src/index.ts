@@ -7,6 +7,7 @@ export { platformMigrations } from './migrations.js';
 export { once } from './once.js';
 export type { Repeatable, ResultIds } from './once.js';
 export type { Operation } from './operation.js';
+export type { Entities } from './orm.js';
 export { announce } from './outbox.js';
 export type { DomainEvent } from './outbox.js';
 export { prepared } from './prepared.js';

@@ -4,6 +4,9 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Connection } from './connections.js';
 import type { TenantTx } from './tenant-tx.js';
 
+/** Entity classes of a scope. */
+export type Entities = EntityTarget<ObjectLiteral>[];
+
 /** A query runner whose connection is a transaction that has already begun: it neither opens nor releases one. */
 class EnteredRunner extends PostgresQueryRunner {
   constructor(driver: PostgresDriver, tx: TenantTx) {
@@ -25,7 +28,7 @@ export class Orm {
   private readonly source: DataSource;
   private ready: Promise<unknown> | null = null;
 
-  constructor(connection: Connection, entities: EntityTarget<ObjectLiteral>[]) {
+  constructor(connection: Connection, entities: Entities) {
     this.source = new DataSource({
       type: 'postgres',
       host: connection.host,

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { type Settings, SettingsError } from '@regiotafel/runtime';
+import type { Entities } from './orm.js';
 import { connectionFor } from './connections.js';
 import { roleOf, type Scope } from './roles.js';
 import { loadSecrets, type Secrets } from './secrets.js';
@@ -53,7 +53,7 @@ class ScopeDoor implements OnApplicationShutdown {
 /** Gives one scope its door, under its own database role. Imported once, by the scope's core module. */
 @Module({})
 export class ScopeTenancyModule {
-  static forScope(scope: Scope, entities: EntityTarget<ObjectLiteral>[] = []): DynamicModule {
+  static forScope(scope: Scope, entities: Entities = []): DynamicModule {
     const make = (access: DatabaseAccess) =>
       new Tenants({
         connection: connectionFor(roleOf(scope), access.databaseUrl, access.secrets),

@@ -16,7 +16,7 @@ export class TenantTx {
   private entered: Promise<EnterRow> | null = null;
   private enteredRow: EnterRow | null = null;
   private confirmed: Who | null = null;
-  private firstError: unknown = null;
+  private firstError: Error | null = null;
   private alive = true;
   private ending: Promise<void> | null = null;
   private ormManager: EntityManager | null = null;
@@ -139,7 +139,7 @@ export class TenantTx {
 
   private track(answer: Promise<QueryResult>): Promise<QueryResult> {
     return answer.catch((error: unknown) => {
-      this.firstError ??= error;
+      this.firstError ??= error instanceof Error ? error : new Error('not an error');
       throw this.cause(error);
     });
   }

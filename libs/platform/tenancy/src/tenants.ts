@@ -1,12 +1,11 @@
 import type { Actor, Who } from '@regiotafel/kernel';
 import pg from 'pg';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Connection } from './connections.js';
 import { translate } from './database-errors.js';
 import { enterValues, whoOf } from './enter.js';
 import { EnteredRead } from './entered-read.js';
 import type { Operation } from './operation.js';
-import { Orm } from './orm.js';
+import { type Entities, Orm } from './orm.js';
 import type { Prepared, SqlValue } from './prepared.js';
 import { TenantTx } from './tenant-tx.js';
 
@@ -22,7 +21,7 @@ export interface TenantsOptions {
   readonly connection: Connection;
   /** HMAC key of the signed context, 32 bytes. */
   readonly contextKey: Buffer;
-  readonly entities?: EntityTarget<ObjectLiteral>[];
+  readonly entities?: Entities;
   /** Connections per pool; there are two pools, one for single reads and one for transactions. */
   readonly poolSize?: number;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId, type OperatorActor, type SeatActor, type SystemActor, type Uuid } from '@regiotafel/kernel';
 import {
   connectionFor,
+  type Entities,
   databaseRights,
   loadSecrets,
   migrate,
@@ -16,7 +17,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
 const serverUrl = (): string => {
   const url = process.env['REGIOTAFEL_TEST_DATABASE'];
@@ -101,7 +101,7 @@ export class TestDatabase {
   }
 
   /** The door of a scope, under its own role. */
-  tenants(scope: Scope, entities: EntityTarget<ObjectLiteral>[] = []): Tenants {
+  tenants(scope: Scope, entities: Entities = []): Tenants {
     const tenants = new Tenants({
       connection: connectionFor(roleOf(scope), this.url, this.secrets),
       contextKey: Buffer.from(this.secrets.contextKey, 'hex'),
