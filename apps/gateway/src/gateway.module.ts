@@ -8,8 +8,15 @@ import {
   type Provider as NestProvider,
 } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { checkoutFolder, SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
-import { connectionFor, loadSecrets, type Secrets, Tenants } from '@regiotafel/tenancy';
+import {
+  checkoutFolder,
+  Health,
+  SETTINGS_OF_PROCESS,
+  type Settings,
+  TECHNICAL_CLOCK,
+  type TechnicalClock,
+} from '@regiotafel/runtime';
+import { type Connection, connectionFor, DatabaseAccess, Tenants } from '@regiotafel/tenancy';
 import { EdgeContexts } from './edge/edge-context.service.js';
 import { EdgeHooks } from './edge/edge-hooks.js';
 import { EdgeSessions } from './edge/edge-sessions.service.js';
@@ -23,7 +30,7 @@ import type { DemoAccount } from './identity-provider/demo-account.js';
 import { embeddedProvider } from './identity-provider/embedded-provider.js';
 import { IDENTITY_PROVIDER } from './identity-provider/provider-handler.js';
 import { DatabaseSeats, SEATS, type Seats } from './seats/seats.store.js';
-import { createSeal } from './session/seal.js';
+import { createSeal, type Seal } from './session/seal.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/session.service.js';
 import { PostgresSessionStore, SESSION_STORE, type SessionStore } from './session/session.store.js';
@@ -46,29 +53,26 @@ export interface GatewayOptions {
   readonly seats?: Seats;
 }
 
+const SEAT_CONNECTIONS = 4;
 const GATEWAY_OPTIONS = Symbol('GatewayOptions');
-const SECRETS = Symbol('Secrets');
 const EMBEDDED_SECRET = Symbol('EmbeddedSecret');
 
-const databaseUrlOf = ({ databaseUrl }: Settings): string => {
-  if (databaseUrl === null) throw new Error('The gateway needs DATABASE_URL.');
-  return databaseUrl;
-};
+const connectionOf = ({ databaseUrl, secrets }: DatabaseAccess): Connection =>
+  connectionFor('rt_edge', databaseUrl, secrets);
 
-const storeFor = (options: GatewayOptions, settings: Settings, secrets: Secrets): SessionStore =>
-  options.sessionStore ??
-  new PostgresSessionStore(
-    connectionFor('rt_edge', databaseUrlOf(settings), secrets),
-    createSeal(Buffer.from(secrets.sessionKey, 'hex'), 'tokens'),
-  );
+const sealFor = ({ secrets }: DatabaseAccess, purpose: string): Seal =>
+  createSeal(Buffer.from(secrets.sessionKey, 'hex'), purpose);
 
-const seatsFor = (options: GatewayOptions, settings: Settings, secrets: Secrets): Seats =>
+const storeFor = (options: GatewayOptions, access: DatabaseAccess): SessionStore =>
+  options.sessionStore ?? new PostgresSessionStore(connectionOf(access), sealFor(access, 'tokens'));
+
+const seatsFor = (options: GatewayOptions, access: DatabaseAccess): Seats =>
   options.seats ??
   new DatabaseSeats(
     new Tenants({
-      connection: connectionFor('rt_edge', databaseUrlOf(settings), secrets),
-      contextKey: Buffer.from(secrets.contextKey, 'hex'),
-      poolSize: 4,
+      connection: connectionOf(access),
+      contextKey: Buffer.from(access.secrets.contextKey, 'hex'),
+      poolSize: SEAT_CONNECTIONS,
     }),
   );
 
@@ -76,18 +80,13 @@ const providerFor = (options: GatewayOptions, settings: Settings, clientSecret: 
   settings.mode === 'production' ? null : embeddedProvider({ settings, accounts: options.accounts, clientSecret });
 
 const WIRING: NestProvider[] = [
-  {
-    provide: SECRETS,
-    inject: [SETTINGS_OF_PROCESS],
-    useFactory: (settings: Settings) => loadSecrets(settings.dataFolder, settings.masterKeyFile),
-  },
   { provide: EMBEDDED_SECRET, useFactory: () => randomBytes(32).toString('hex') },
-  { provide: SESSION_STORE, inject: [GATEWAY_OPTIONS, SETTINGS_OF_PROCESS, SECRETS], useFactory: storeFor },
-  { provide: SEATS, inject: [GATEWAY_OPTIONS, SETTINGS_OF_PROCESS, SECRETS], useFactory: seatsFor },
+  { provide: SESSION_STORE, inject: [GATEWAY_OPTIONS, DatabaseAccess], useFactory: storeFor },
+  { provide: SEATS, inject: [GATEWAY_OPTIONS, DatabaseAccess], useFactory: seatsFor },
   {
     provide: ATTEMPT_SEAL,
-    inject: [SECRETS],
-    useFactory: ({ sessionKey }: Secrets) => createSeal(Buffer.from(sessionKey, 'hex'), 'attempt'),
+    inject: [DatabaseAccess],
+    useFactory: (access: DatabaseAccess) => sealFor(access, 'attempt'),
   },
   { provide: COOKIE_RULES, inject: [SETTINGS_OF_PROCESS], useFactory: cookieRules },
   {
@@ -124,14 +123,19 @@ const SERVICES = [
 
 /**
  * The browser's side of the system: sign-in, session, limits, security headers, the web app's files and, in demo,
- * an identity provider. `EdgeContexts.of` tells the graph who asks. Needs `RuntimeModule` in the same process.
+ * an identity provider. `EdgeContexts.of` tells the graph who asks. Needs `RuntimeModule` and `TenancyModule` in the
+ * same process.
  */
 @Module({})
 export class GatewayModule implements OnApplicationShutdown {
   constructor(
     @Inject(SESSION_STORE) private readonly store: SessionStore,
     @Inject(SEATS) private readonly seats: Seats,
-  ) {}
+    @Inject(Health) health: Health,
+    @Inject(TECHNICAL_CLOCK) now: TechnicalClock,
+  ) {
+    health.register('sessions', () => store.live([], now()));
+  }
 
   static register(options: GatewayOptions): DynamicModule {
     return {

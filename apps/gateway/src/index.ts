@@ -8,4 +8,5 @@ export type { LimitRules } from './http/limits.js';
 export { loadTrustedDocuments } from './http/trusted-documents.js';
 export type { TrustedDocuments } from './http/trusted-documents.js';
 export type { DemoAccount } from './identity-provider/demo-account.js';
+export { writeDemoAccounts } from './identity-provider/demo-accounts-file.js';
 export { createEdgeSessions } from './migrations/20261125T0900-create-edge-sessions.js';

@@ -206,4 +206,7 @@ test('a store that does not answer is told apart from being signed out', async (
   gateway.sessions.broken = true;
   const answer = await browser.request('/api/session');
   expect([answer.status, await answer.json()]).toEqual([503, { code: 'UNAVAILABLE' }]);
+  const ready = await browser.request('/readyz');
+  expect([ready.status, await ready.json()]).toEqual([503, { ready: false, checks: { sessions: 'failed' } }]);
+  expect((await browser.request('/healthz')).status).toBe(200);
 });

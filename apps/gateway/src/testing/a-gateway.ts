@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { newId } from '@regiotafel/kernel';
@@ -13,6 +12,7 @@ import {
   TECHNICAL_CLOCK,
   type VerifiedToken,
 } from '@regiotafel/runtime';
+import { DatabaseAccess, loadSecrets, TenancyModule } from '@regiotafel/tenancy';
 import { gatewayAdapter } from '../adapter.js';
 import { EdgeContexts } from '../edge/edge-context.service.js';
 import { GatewayModule, type GatewayOptions } from '../gateway.module.js';
@@ -68,9 +68,6 @@ export interface TestGatewayOptions extends Partial<GatewayOptions> {
   readonly prepare?: (gateway: { app: NestFastifyApplication; contexts: EdgeContexts }) => void;
 }
 
-@Module({})
-class Root {}
-
 const writeWeb = (files: Record<string, string>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-web-'));
   for (const [path, text] of Object.entries(files)) {
@@ -96,6 +93,7 @@ export const aGateway = async ({
   const settings = await settingsFor(env);
   const sessions = options.sessions ?? new MemorySessions();
   const seats = options.seats ?? new MemorySeats({ noor: [aSeat('Lindehoven')] });
+  const access = new DatabaseAccess('postgres://127.0.0.1:1/none', loadSecrets(settings.dataFolder), 1);
   let ahead = 0;
   const gateway = GatewayModule.register({
     accounts: ACCOUNTS,
@@ -105,7 +103,9 @@ export const aGateway = async ({
     sessionStore: sessions,
     seats,
   });
-  const testing = await Test.createTestingModule({ imports: [RuntimeModule.forRoot(settings), gateway, Root] })
+  const testing = await Test.createTestingModule({
+    imports: [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), gateway],
+  })
     .overrideProvider(TECHNICAL_CLOCK)
     .useValue(() => Date.now() + ahead)
     .compile();

@@ -55,6 +55,7 @@ export class MemorySessions implements SessionStore {
   }
 
   async live(idHashes: readonly Buffer[], now: number): Promise<ReadonlySet<string>> {
+    if (this.broken) throw new SessionsUnavailable();
     const keys = idHashes.map((idHash) => idHash.toString('hex'));
     return new Set(keys.filter((key) => this.isLive(key, now)));
   }

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EdgeModule, type SubgraphAddress } from '@regiotafel/graphql';
+import { checkoutFolder, readRun, RuntimeModule, type Settings } from '@regiotafel/runtime';
+import { type DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
+import { EdgeContexts } from './edge/edge-context.service.js';
+import { GatewayModule } from './gateway.module.js';
+import { loadTrustedDocuments } from './http/trusted-documents.js';
+import { readDemoAccounts } from './identity-provider/demo-accounts-file.js';
+
+/** Where the services listen: as the settings say, else as the launcher recorded in `run.json`. */
+export const serviceAddresses = ({
+  services,
+  dataFolder,
+}: Pick<Settings, 'services' | 'dataFolder'>): SubgraphAddress[] => {
+  const recorded = Object.entries(readRun(dataFolder).services).map(([scope, { port }]) => [
+    scope,
+    `http://127.0.0.1:${port}`,
+  ]);
+  const addresses =
+    Object.keys(services).length > 0 ? services : (Object.fromEntries(recorded) as Record<string, string>);
+  return Object.entries(addresses).map(([scope, address]) => ({ scope, url: new URL('/graphql', address).href }));
+};
+
+/** The gateway as a process of its own, over services in other processes. */
+@Module({})
+export class GatewayProcessModule {
+  static with(settings: Settings, access: DatabaseAccess): DynamicModule {
+    const gateway = GatewayModule.register({
+      accounts: settings.mode === 'demo' ? readDemoAccounts(settings.dataFolder) : [],
+    });
+    const edge = EdgeModule.registerAsync({
+      shape: 'many',
+      imports: [gateway],
+      inject: [EdgeContexts],
+      useFactory: (contexts: EdgeContexts) => ({
+        mode: settings.mode,
+        contextOf: contexts.of,
+        manifest: loadTrustedDocuments(join(checkoutFolder(), 'apps', 'web', 'dist', 'documents.json'), settings.mode),
+        subgraphs: serviceAddresses(settings),
+      }),
+    });
+    return {
+      module: GatewayProcessModule,
+      imports: [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), gateway, edge],
+    };
+  }
+}
