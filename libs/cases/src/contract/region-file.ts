@@ -1,0 +1,48 @@
+/** The part of a region file that cases reads, after validation. Slugs and subjects refer to directory's part of the same file. */
+export interface CasesRegionFile {
+  readonly region: { readonly slug: string };
+  readonly municipalities: readonly CasesMunicipalityFile[];
+  readonly people: readonly CasesPersonFile[];
+  readonly themes: readonly CasesThemeFile[];
+  readonly weighingTeams: readonly { readonly theme: string; readonly members: readonly string[] }[];
+}
+
+export interface CasesMunicipalityFile {
+  readonly slug: string;
+  readonly form: {
+    readonly mode: 'OFF' | 'PARTNERS' | 'EVERYONE';
+    /** Secret of the partners' link; kept as a keyed hash. */
+    readonly link?: string | null | undefined;
+    readonly phone: string;
+    readonly noticeNl?: string | null | undefined;
+    readonly noticeEn?: string | null | undefined;
+    readonly hourlyLimit?: number | null | undefined;
+  };
+}
+
+export interface CasesPersonFile {
+  readonly subject: string;
+  /** Slug of the municipality; absent for seats of the partnership. */
+  readonly municipality?: string | null | undefined;
+  readonly partyType: string;
+  readonly roles: readonly string[];
+  readonly deputyOf?: string | null | undefined;
+}
+
+export interface CasesThemeFile {
+  readonly code: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+  readonly group: string;
+  readonly kind: 'PERSON' | 'SITUATION';
+  readonly regime: string;
+  /** Terms in working days. */
+  readonly acknowledgeDays: number;
+  readonly feedbackDays: number;
+  readonly weighingDays: number;
+  /** Party types that must be at the table. */
+  readonly composition: readonly string[];
+  /** Where the terms come from. */
+  readonly source: string;
+  readonly criteria: readonly { readonly code: string; readonly nl: string; readonly en: string }[];
+}

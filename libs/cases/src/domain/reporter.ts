@@ -1,0 +1,38 @@
+export const REPORTER_TYPES = ['FRONTLINE', 'CITIZEN', 'ANONYMOUS', 'PARENT', 'COVENANT_PARTY', 'INTERNAL'] as const;
+export type ReporterType = (typeof REPORTER_TYPES)[number];
+
+/** Who may report without an account. A covenant party that is told the outcome signs in. */
+export const FORM_REPORTER_TYPES = ['FRONTLINE', 'CITIZEN', 'ANONYMOUS', 'PARENT'] as const;
+export type FormReporterType = (typeof FORM_REPORTER_TYPES)[number];
+
+/** The most a reporter may be told. */
+export type FeedbackCap = 'ASSESSED_WITH_ADVICE' | 'OUTCOME_CATEGORY';
+
+/** Outsiders never learn the outcome; covenant parties do when a need is recorded. */
+export const feedbackCap = (type: ReporterType): FeedbackCap => {
+  switch (type) {
+    case 'FRONTLINE':
+    case 'CITIZEN':
+    case 'ANONYMOUS':
+    case 'PARENT':
+      return 'ASSESSED_WITH_ADVICE';
+    case 'COVENANT_PARTY':
+    case 'INTERNAL':
+      return 'OUTCOME_CATEGORY';
+  }
+};
+
+/** Whom to feed back to; sealed with the signal. */
+export interface Reporter {
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** The person a signal is about, as far as the reporter knows; sealed with the signal. */
+export interface PersonOfConcern {
+  readonly name: string;
+  readonly birthDate: string | null;
+  readonly address: string | null;
+}

@@ -1,0 +1,46 @@
+import { addWorkingDays, type Day, dayAt, instantAt } from '@regiotafel/kernel';
+
+const LAST_MINUTE = 24 * 60 - 1;
+
+/** Terms of a theme, in working days. */
+export interface SignalTerms {
+  readonly acknowledgeDays: number;
+  readonly feedbackDays: number;
+}
+
+export interface SignalClocks {
+  readonly acknowledgeBy: Date;
+  readonly feedbackBy: Date;
+}
+
+type IsHoliday = (day: Day) => boolean;
+
+/** The end of the `days`-th working day after an instant. */
+const workingDaysAfter = (instant: Date, days: number, isHoliday: IsHoliday): Date =>
+  instantAt(addWorkingDays(dayAt(instant), days, isHoliday), LAST_MINUTE);
+
+/** Deadlines of a signal: the last minute of the working day on which each term ends. */
+export const clocksOf = (receivedAt: Date, terms: SignalTerms, isHoliday: IsHoliday): SignalClocks => ({
+  acknowledgeBy: workingDaysAfter(receivedAt, terms.acknowledgeDays, isHoliday),
+  feedbackBy: workingDaysAfter(receivedAt, terms.feedbackDays, isHoliday),
+});
+
+/** Who is asked when nobody acknowledges: 0 the liaison, 1 also the deputy, 2 also the coordinator, who sees only that a signal waits. */
+export type Escalation = 0 | 1 | 2;
+
+export interface Escalated {
+  readonly escalation: Escalation;
+  /** When the next level is due; null after the last. */
+  readonly escalateAt: Date | null;
+}
+
+/** The next level, one working day apart. Level 0 ends when the term of acknowledgement ends. */
+export const escalate = (from: Escalation, acknowledgeBy: Date, isHoliday: IsHoliday): Escalated => {
+  switch (from) {
+    case 0:
+      return { escalation: 1, escalateAt: workingDaysAfter(acknowledgeBy, 1, isHoliday) };
+    case 1:
+    case 2:
+      return { escalation: 2, escalateAt: null };
+  }
+};

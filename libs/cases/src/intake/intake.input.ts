@@ -1,0 +1,58 @@
+import { dayInput, idempotencyKey, textOf } from '@regiotafel/graphql';
+import * as v from 'valibot';
+import { FORM_REPORTER_TYPES } from '../domain/reporter.js';
+
+const blankAsNull = (max: number) =>
+  v.pipe(
+    v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(max)), null),
+    v.transform((text) => (text === '' ? null : text)),
+  );
+const emailOrBlank = v.pipe(
+  v.nullish(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.check((text) => text === '' || v.is(v.pipe(v.string(), v.email(), v.maxLength(200)), text), 'INVALID_EMAIL'),
+    ),
+    null,
+  ),
+  v.transform((text) => (text === '' ? null : text)),
+);
+
+const Reporter = v.object({
+  name: blankAsNull(200),
+  organisation: blankAsNull(200),
+  email: emailOrBlank,
+  phone: blankAsNull(40),
+});
+
+const Person = v.object({
+  name: textOf(200),
+  birthDate: v.nullish(dayInput, null),
+  address: blankAsNull(300),
+});
+
+/** A report on the public form. `website` is a field that people do not see and leave empty. */
+export const SubmitSignal = v.pipe(
+  v.object({
+    idempotencyKey,
+    slug: v.string(),
+    link: v.nullish(v.string(), null),
+    theme: textOf(40),
+    narrative: textOf(10_000),
+    reporterType: v.picklist(FORM_REPORTER_TYPES),
+    reporter: v.nullish(Reporter, {}),
+    nameMayBeKnown: v.nullish(v.boolean(), false),
+    person: v.nullish(Person, null),
+    website: v.nullish(v.string(), ''),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['reporterType'], ['reporter', 'name']],
+      ({ reporterType, reporter }) => reporterType === 'ANONYMOUS' || reporter.name !== null,
+      'REQUIRED',
+    ),
+    ['reporter', 'name'],
+  ),
+);
+export type SubmitSignal = v.InferOutput<typeof SubmitSignal>;

@@ -1,0 +1,134 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type FieldError, InvalidInput, newId, type ReporterActor, type Uuid, type Who } from '@regiotafel/kernel';
+import { DatabaseAccess, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { EMERGENCY_LINES } from '../domain/intake-form.js';
+import { blinded, digestOf, linkHash, type Receipt, receiptFor, receiptIds } from '../domain/receipt.js';
+import type { ReporterStep } from '../domain/signal.js';
+import { FormBusy } from '../domain/signal.errors.js';
+import { SignalReception } from '../signal/signal-reception.service.js';
+import type { SubmitSignal } from './intake.input.js';
+import { intakeDoor } from './intake.policy.js';
+import {
+  countSubmission,
+  FORM,
+  type FormRow,
+  formOf,
+  MUNICIPALITY_OF_SLUG,
+  OWN_STATUS,
+  RECEIPT,
+  type ThemeOfForm,
+} from './intake.store.js';
+
+const REAL_TIME_TO_ANSWER = 60_000;
+
+const reporterActor = (tenantId: Uuid, reporter: Uuid): ReporterActor => ({
+  kind: 'REPORTER',
+  tenantId,
+  reporter,
+  operation: newId(),
+  expires: Date.now() + REAL_TIME_TO_ANSWER,
+});
+
+const viewOf = (form: FormRow) => ({
+  municipality: form.municipality,
+  emergency: EMERGENCY_LINES,
+  phone: form.phone,
+  noticeNl: form.notice_nl,
+  noticeEn: form.notice_en,
+  themes: form.themes.map(({ theme, name_nl, name_en, kind }) => ({
+    code: theme,
+    nameNl: name_nl,
+    nameEn: name_en,
+    aboutPerson: kind === 'PERSON',
+  })),
+});
+export type IntakeFormView = ReturnType<typeof viewOf>;
+
+const themeFor = (form: FormRow, input: SubmitSignal): ThemeOfForm => {
+  const theme = form.themes.find((each) => each.theme === input.theme);
+  const wrong: FieldError[] = [];
+  if (!theme) wrong.push({ path: 'theme', code: 'NOT_ALLOWED' });
+  if (theme?.kind === 'SITUATION' && input.person) wrong.push({ path: 'person', code: 'NOT_ALLOWED' });
+  if (!theme || wrong.length > 0) throw new InvalidInput(wrong);
+  return theme;
+};
+
+/** The public form of a municipality, for people without an account. */
+@Injectable()
+export class IntakeService {
+  private readonly key: Buffer;
+
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly reception: SignalReception,
+    access: DatabaseAccess,
+  ) {
+    this.key = Buffer.from(access.secrets.receiptKey, 'hex');
+  }
+
+  /** The form of a municipality; null when it is off, the link is wrong, or there is none. */
+  async form(slug: string, link: string | null): Promise<IntakeFormView | null> {
+    const [municipality] = await this.tenants.lookup(MUNICIPALITY_OF_SLUG, [slug]);
+    if (!municipality) return null;
+    const actor = reporterActor(municipality.id, newId());
+    const { rows, who } = await this.tenants.read(actor, { action: 'form.read' }, FORM);
+    const [form] = rows;
+    return form && this.mayUse(who, form, link) ? viewOf(form) : null;
+  }
+
+  /** Takes a report in and gives its receipt code. A robot that fills the hidden field gets a code that leads nowhere. */
+  async submit(input: SubmitSignal): Promise<{ receiptCode: string }> {
+    const [municipality] = await this.tenants.lookup(MUNICIPALITY_OF_SLUG, [input.slug]);
+    if (!municipality) throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
+    const receipt = receiptFor(this.key, municipality.id, input.idempotencyKey);
+    if (input.website !== '') return { receiptCode: receipt.code };
+    const actor = reporterActor(municipality.id, receipt.reporter);
+    const command = {
+      idempotencyKey: blinded(this.key, input.idempotencyKey),
+      digest: digestOf(this.key, JSON.stringify(input)),
+    };
+    await this.tenants.run(actor, { action: 'signal.submit' }, (tx) =>
+      once(tx, 'cases', command, async () => ({ signalId: await this.take(tx, input, receipt) })),
+    );
+    return { receiptCode: receipt.code };
+  }
+
+  /** How far the report behind a code is, in four words. Unknown, mistyped and empty codes all give null. */
+  async status(code: string): Promise<ReporterStep | null> {
+    const { hash, reporter } = receiptIds(this.key, code);
+    const [receipt] = await this.tenants.lookup(RECEIPT, [hash]);
+    if (receipt?.reporter !== reporter) return null;
+    const actor = reporterActor(receipt.tenant_id, reporter);
+    const { rows } = await this.tenants.read(actor, { action: 'signal.status' }, OWN_STATUS);
+    return rows[0]?.step ?? null;
+  }
+
+  private async take(tx: TenantTx, input: SubmitSignal, receipt: Receipt): Promise<Uuid> {
+    const form = await formOf(tx);
+    if (!form || !this.mayUse(tx.who, form, input.link))
+      throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
+    const theme = themeFor(form, input);
+    if (!(await countSubmission(tx, form.hourly_limit))) throw new FormBusy();
+    const anonymous = input.reporterType === 'ANONYMOUS';
+    return this.reception.receive(tx, {
+      theme: theme.theme,
+      terms: { acknowledgeDays: theme.acknowledge_days, feedbackDays: theme.feedback_days },
+      regionId: form.region_id,
+      channel: 'FORM',
+      reporterType: input.reporterType,
+      narrative: input.narrative,
+      reporter: anonymous ? null : input.reporter,
+      nameMayBeKnown: !anonymous && input.nameMayBeKnown,
+      person: input.person,
+      aboutPerson: theme.kind === 'PERSON',
+      receipt,
+    });
+  }
+
+  private mayUse(who: Who, form: FormRow, link: string | null): boolean {
+    const given = linkHash(this.key, form.tenant_id, link ?? '');
+    const link_fits = form.link_hash !== null && timingSafeEqual(form.link_hash, given);
+    return intakeDoor.can(who, 'use', 'IntakeForm', { tenant_id: form.tenant_id, mode: form.mode, link_fits });
+  }
+}

@@ -1,0 +1,60 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { FormMode } from '../domain/intake-form.js';
+import type { ReporterStep } from '../domain/signal.js';
+
+export interface ThemeOfForm {
+  readonly theme: string;
+  readonly name_nl: string;
+  readonly name_en: string;
+  readonly kind: 'PERSON' | 'SITUATION';
+  readonly acknowledge_days: number;
+  readonly feedback_days: number;
+}
+
+export interface FormRow {
+  readonly tenant_id: Uuid;
+  readonly region_id: Uuid | null;
+  readonly municipality: string;
+  readonly mode: FormMode;
+  readonly link_hash: Buffer | null;
+  readonly phone: string;
+  readonly notice_nl: string;
+  readonly notice_en: string;
+  readonly hourly_limit: number;
+  readonly themes: readonly ThemeOfForm[];
+}
+
+/** Before there is a context: which tenant a form's slug means. Public reference rows only. */
+export const MUNICIPALITY_OF_SLUG = prepared<{ id: Uuid }>(
+  'cases.municipality_of_slug',
+  `select t.id from reference.tenants t where t.slug = $1 and t.kind = 'MUNICIPALITY'`,
+);
+/** Before there is a context: whose receipt a code is. Ids only. */
+export const RECEIPT = prepared<{ tenant_id: Uuid; reporter: Uuid }>(
+  'cases.receipt',
+  'select tenant_id, reporter from sec.receipt($1)',
+);
+export const FORM = prepared<FormRow>(
+  'cases.intake_form',
+  `select f.tenant_id, t.region_id, t.name as municipality, f.mode, f.link_hash, f.phone, f.notice_nl, f.notice_en, f.hourly_limit,
+     coalesce((select jsonb_agg(jsonb_build_object('theme', r.theme, 'name_nl', r.name_nl, 'name_en', r.name_en, 'kind', r.kind,
+       'acknowledge_days', r.acknowledge_days, 'feedback_days', r.feedback_days) order by r.position, r.theme)
+       from cases.theme_rules r where r.tenant_id = (select cases.my_partnership())), '[]') as themes
+   from cases.intake_forms f join reference.tenants t on t.id = f.tenant_id where f.tenant_id = (select sec.t())`,
+);
+export const OWN_STATUS = prepared<{ step: ReporterStep }>(
+  'cases.signal_status.own',
+  'select s.step from cases.signal_status s where s.tenant_id = (select sec.t()) and s.reporter = (select sec.m())',
+);
+const COUNT = prepared(
+  'cases.submission_windows.count',
+  `insert into cases.submission_windows as w (tenant_id, window_start) values ((select sec.t()), date_bin('1 hour', now(), 'epoch'))
+   on conflict (tenant_id, window_start) do update set submissions = w.submissions + 1 where w.submissions < $1`,
+);
+
+export const formOf = async (tx: TenantTx): Promise<FormRow | null> => (await tx.read(FORM))[0] ?? null;
+
+/** Counts one report in this hour of real time; false when the form has had its number. */
+export const countSubmission = async (tx: TenantTx, limit: number): Promise<boolean> =>
+  (await tx.write(COUNT, [limit])) > 0;

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const days = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+/** The cases part of a region file. Fields of other scopes beside it are left alone. */
+export const CasesRegionFileInput = v.object({
+  region: v.object({ slug: text }),
+  municipalities: v.array(
+    v.object({
+      slug: text,
+      form: v.object({
+        mode: v.picklist(['OFF', 'PARTNERS', 'EVERYONE']),
+        link: v.nullish(v.pipe(v.string(), v.minLength(16))),
+        phone: text,
+        noticeNl: v.nullish(text),
+        noticeEn: v.nullish(text),
+        hourlyLimit: v.nullish(days(1, 10_000)),
+      }),
+    }),
+  ),
+  people: v.array(
+    v.object({
+      subject: text,
+      municipality: v.nullish(text),
+      partyType: code,
+      roles: v.array(code),
+      deputyOf: v.nullish(text),
+    }),
+  ),
+  themes: v.array(
+    v.object({
+      code,
+      nameNl: text,
+      nameEn: text,
+      group: code,
+      kind: v.picklist(['PERSON', 'SITUATION']),
+      regime: code,
+      acknowledgeDays: days(0, 60),
+      feedbackDays: days(1, 365),
+      weighingDays: days(1, 365),
+      composition: v.pipe(v.array(code), v.minLength(1)),
+      source: text,
+      criteria: v.pipe(v.array(v.object({ code, nl: text, en: text })), v.minLength(1)),
+    }),
+  ),
+  weighingTeams: v.array(v.object({ theme: code, members: v.pipe(v.array(text), v.minLength(1)) })),
+});

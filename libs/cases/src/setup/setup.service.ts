@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { memberIdOf, tenantIdOf } from '@regiotafel/directory/contract';
+import { newId, type OperatorActor, type Uuid } from '@regiotafel/kernel';
+import { DatabaseAccess, Tenants } from '@regiotafel/tenancy';
+import type { CasesMunicipalityFile, CasesRegionFile } from '../contract/region-file.js';
+import { HANDLING_NOTICE } from '../domain/intake-form.js';
+import { linkHash } from '../domain/receipt.js';
+import {
+  adoptCriteria,
+  type DeskMember,
+  type FormInsert,
+  putDesk,
+  putForm,
+  putRules,
+  putTeams,
+  type RuleInsert,
+  type TeamMember,
+} from './setup.store.js';
+
+const REPORTS_AN_HOUR = 30;
+const REAL_TIME_TO_IMPORT = 60_000;
+
+const operator = (tenantId: Uuid): OperatorActor => ({
+  kind: 'OPERATOR',
+  tenantId,
+  operation: newId(),
+  expires: Date.now() + REAL_TIME_TO_IMPORT,
+});
+
+const rulesOf = (file: CasesRegionFile): RuleInsert[] =>
+  file.themes.map(({ code, criteria: _criteria, ...rule }, position) => ({ ...rule, theme: code, position }));
+
+const teamOf = (file: CasesRegionFile): TeamMember[] =>
+  file.weighingTeams.flatMap(({ theme, members }) =>
+    file.people
+      .filter(({ subject }) => members.includes(subject))
+      .map(({ subject, municipality, partyType }) => {
+        const slug = municipality ?? file.region.slug;
+        return { theme, memberTenantId: tenantIdOf(slug), memberId: memberIdOf(slug, subject), partyType };
+      }),
+  );
+
+const deskOf = (file: CasesRegionFile, slug: string): DeskMember[] =>
+  file.people
+    .filter((person) => person.municipality === slug && person.roles.includes('LIAISON'))
+    .map(({ subject, deputyOf }) => ({ memberId: memberIdOf(slug, subject), part: deputyOf ? 'DEPUTY' : 'LIAISON' }));
+
+/** Sets up the cases part of a partnership from a validated region file, one tenant at a time; running it twice changes nothing. */
+@Injectable()
+export class CasesImport {
+  private readonly key: Buffer;
+
+  constructor(
+    private readonly tenants: Tenants,
+    access: DatabaseAccess,
+  ) {
+    this.key = Buffer.from(access.secrets.receiptKey, 'hex');
+  }
+
+  /** Answers how many rows are new or changed. The tenants of the file exist already. */
+  async apply(file: CasesRegionFile): Promise<number> {
+    let changed = await this.putRegion(file);
+    for (const municipality of file.municipalities) changed += await this.putMunicipality(file, municipality);
+    return changed;
+  }
+
+  private putRegion(file: CasesRegionFile): Promise<number> {
+    const actor = operator(tenantIdOf(file.region.slug));
+    return this.tenants.run(actor, { action: 'theme-rule.import' }, async (tx) => {
+      let changed = await putRules(tx, rulesOf(file));
+      changed += await putTeams(tx, teamOf(file));
+      for (const { code, criteria } of file.themes) changed += await adoptCriteria(tx, code, criteria);
+      return changed;
+    });
+  }
+
+  private putMunicipality(file: CasesRegionFile, municipality: CasesMunicipalityFile): Promise<number> {
+    const tenantId = tenantIdOf(municipality.slug);
+    return this.tenants.run(operator(tenantId), { action: 'form.import' }, async (tx) => {
+      const changed = await putForm(tx, this.formOf(tenantId, municipality));
+      return changed + (await putDesk(tx, deskOf(file, municipality.slug)));
+    });
+  }
+
+  private formOf(tenantId: Uuid, { form }: CasesMunicipalityFile): FormInsert {
+    return {
+      mode: form.mode,
+      linkHash: form.link ? linkHash(this.key, tenantId, form.link) : null,
+      phone: form.phone,
+      noticeNl: form.noticeNl ?? HANDLING_NOTICE.nl,
+      noticeEn: form.noticeEn ?? HANDLING_NOTICE.en,
+      hourlyLimit: form.hourlyLimit ?? REPORTS_AN_HOUR,
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import { doorOf, type Policy } from '@regiotafel/access';
+
+/**
+ * Signals belong to the desk of their municipality: liaison and deputy. Everybody else sees a part only by a grant to
+ * that person. The reporter's name never leaves the desk; the system moves states and opens cases, and writes no interpretation.
+ */
+export const signalPolicy: Policy = (who, { can }) => {
+  const own = { tenant_id: who.tenantId };
+  if (who.roles.has('LIAISON') || who.roles.has('SYSTEM')) {
+    can(['read', 'readNarrative', 'readIdentity', 'readInterpretation', 'move'], 'Signal', own);
+  }
+  if (who.roles.has('LIAISON')) {
+    can(['readReporter', 'acknowledge', 'interpret', 'offer', 'grant'], 'Signal', own);
+  }
+  can('read', 'Signal', { granted: true });
+  can('readNarrative', 'Signal', { field_sets: 'NARRATIVE' });
+  can('readIdentity', 'Signal', { field_sets: 'IDENTITY' });
+  can('readInterpretation', 'Signal', { field_sets: 'INTERPRETATION' });
+};
+
+export const signalDoor = doorOf(signalPolicy);

@@ -1,0 +1,172 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { FieldSet } from '../domain/field-set.js';
+import type { ReporterType } from '../domain/reporter.js';
+import type { ReporterStep, SignalStatus } from '../domain/signal.js';
+import type { Escalation } from '../domain/signal-clocks.js';
+
+/** A signal without its sealed parts, and what of it is granted to the caller by name. */
+export interface SignalRow {
+  readonly tenant_id: Uuid;
+  readonly id: Uuid;
+  readonly region_id: Uuid | null;
+  readonly subject_id: Uuid | null;
+  readonly theme: string;
+  readonly channel: 'FORM' | 'PHONE' | 'INTERNAL';
+  readonly reporter_type: ReporterType;
+  readonly status: SignalStatus;
+  readonly version: number;
+  readonly received_at: Date;
+  readonly received_text: string;
+  readonly acknowledge_by: Date;
+  readonly acknowledged_at: Date | null;
+  readonly feedback_by: Date;
+  readonly feedback_announced_at: Date | null;
+  readonly due_at: Date | null;
+  readonly due_text: string | null;
+  readonly escalation: Escalation;
+  readonly escalate_at: Date | null;
+  readonly granted: boolean;
+  readonly field_sets: readonly FieldSet[];
+}
+
+const grantedFor = (fieldSet: FieldSet) =>
+  `case when array_position((select cases.my_grants('${fieldSet}')), s.id) is not null then '${fieldSet}' end`;
+
+const COLUMNS = `s.tenant_id, s.id, s.region_id, s.subject_id, s.theme, s.channel, s.reporter_type, s.status, s.version,
+  s.received_at, s.received_at::text as received_text, s.acknowledge_by, s.acknowledged_at, s.feedback_by, s.feedback_announced_at,
+  s.due_at, s.due_at::text as due_text, s.escalation, s.escalate_at,
+  array_position((select cases.my_grants()), s.id) is not null as granted,
+  array_remove(array[${(['NARRATIVE', 'INTERPRETATION', 'IDENTITY'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
+
+const FILTER = `($1::text[] is null or s.status = any ($1)) and ($2::text is null or s.theme = $2) and ($3::timestamptz is null or s.due_at < $3)`;
+
+const BY_IDS = prepared<SignalRow>(
+  'cases.signals.by_ids',
+  `select ${COLUMNS} from cases.signals s where s.id in (select unnest($1::uuid[]))`,
+);
+const BY_RECEIVED = prepared<SignalRow>(
+  'cases.signals.by_received',
+  `select ${COLUMNS} from cases.signals s where s.tenant_id = (select sec.t()) and ${FILTER}
+     and ($4::timestamptz is null or (s.received_at, s.id) < ($4, $5::uuid))
+   order by s.received_at desc, s.id desc limit $6`,
+);
+const BY_DUE = prepared<SignalRow>(
+  'cases.signals.by_due',
+  `select ${COLUMNS} from cases.signals s where s.tenant_id = (select sec.t()) and s.due_at is not null and ${FILTER}
+     and ($4::timestamptz is null or (s.due_at, s.id) > ($4, $5::uuid))
+   order by s.due_at, s.id limit $6`,
+);
+const INSERT = prepared(
+  'cases.signals.insert',
+  `insert into cases.signals (tenant_id, id, region_id, subject_id, theme, channel, reporter_type, status, received_at, acknowledge_by,
+     feedback_by, due_at, escalate_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, 'RECEIVED', $7, $8, $9, $8, $8)`,
+);
+const MOVE = prepared(
+  'cases.signals.move',
+  `update cases.signals set status = $3, due_at = $4, version = version + 1,
+     acknowledged_at = coalesce(acknowledged_at, $5), acknowledged_by = case when $5::timestamptz is null then acknowledged_by else (select sec.m()) end,
+     escalate_at = case when $3 = 'RECEIVED' then escalate_at end
+   where tenant_id = (select sec.t()) and id = $1::uuid and version = $2`,
+);
+const SHOW_REPORTER = prepared(
+  'cases.signal_status.show',
+  `update cases.signal_status set step = $2 where tenant_id = (select sec.t()) and id = $1::uuid and step <> $2`,
+);
+const ESCALATE = prepared(
+  'cases.signals.escalate',
+  `update cases.signals set escalation = $3, escalate_at = $4
+   where tenant_id = (select sec.t()) and id = $1::uuid and escalation = $2 and status = 'RECEIVED'`,
+);
+const FEEDBACK_ANNOUNCED = prepared(
+  'cases.signals.feedback_announced',
+  `update cases.signals set feedback_announced_at = $2 where tenant_id = (select sec.t()) and id = $1::uuid and feedback_announced_at is null`,
+);
+const HOLIDAYS = prepared<{ day: string }>(
+  'cases.holidays',
+  `select day::text as day from reference.holidays where day between $1::date and $1::date + 400`,
+);
+
+/** What a list of signals shows. A null means any. */
+export interface SignalFilter {
+  readonly statuses: readonly SignalStatus[] | null;
+  readonly theme: string | null;
+  /** Only what was due before this instant. */
+  readonly dueBefore: Date | null;
+}
+export type SignalOrder = 'RECEIVED' | 'DUE';
+
+export interface SignalSlice {
+  readonly order: SignalOrder;
+  /** Timestamp text and id of the row before the first. */
+  readonly after: readonly [string, string] | null;
+  readonly limit: number;
+}
+
+/** A new signal, already clocked. */
+export interface SignalInsert {
+  readonly id: Uuid;
+  readonly regionId: Uuid | null;
+  readonly subjectId: Uuid | null;
+  readonly theme: string;
+  readonly channel: SignalRow['channel'];
+  readonly reporterType: ReporterType;
+  readonly receivedAt: Date;
+  readonly acknowledgeBy: Date;
+  readonly feedbackBy: Date;
+}
+
+export const signalsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<SignalRow[]> => tx.read(BY_IDS, [ids]);
+
+export const signalById = async (tx: TenantTx, id: Uuid): Promise<SignalRow | null> =>
+  (await signalsByIds(tx, [id]))[0] ?? null;
+
+export const signalSlice = (tx: TenantTx, filter: SignalFilter, slice: SignalSlice): Promise<SignalRow[]> =>
+  tx.read(slice.order === 'DUE' ? BY_DUE : BY_RECEIVED, [
+    filter.statuses,
+    filter.theme,
+    filter.dueBefore,
+    slice.after?.[0] ?? null,
+    slice.after?.[1] ?? null,
+    slice.limit,
+  ]);
+
+export const insertSignal = (tx: TenantTx, signal: SignalInsert): Promise<number> =>
+  tx.write(INSERT, [
+    signal.id,
+    signal.regionId,
+    signal.subjectId,
+    signal.theme,
+    signal.channel,
+    signal.reporterType,
+    signal.receivedAt,
+    signal.acknowledgeBy,
+    signal.feedbackBy,
+  ]);
+
+/** Moves a signal of this version on; 0 when someone else was first. */
+export const moveSignal = (
+  tx: TenantTx,
+  signal: Pick<SignalRow, 'id' | 'version'>,
+  to: { status: SignalStatus; dueAt: Date | null; acknowledgedAt: Date | null },
+): Promise<number> => tx.write(MOVE, [signal.id, signal.version, to.status, to.dueAt, to.acknowledgedAt]);
+
+export const showReporter = (tx: TenantTx, id: Uuid, step: ReporterStep): Promise<number> =>
+  tx.write(SHOW_REPORTER, [id, step]);
+
+/** Raises the level of a signal that still waits; 0 when it was raised or acknowledged already. */
+export const escalateSignal = (
+  tx: TenantTx,
+  id: Uuid,
+  from: Escalation,
+  to: Escalation,
+  escalateAt: Date | null,
+): Promise<number> => tx.write(ESCALATE, [id, from, to, escalateAt]);
+
+export const announceFeedback = (tx: TenantTx, id: Uuid, at: Date): Promise<number> =>
+  tx.write(FEEDBACK_ANNOUNCED, [id, at]);
+
+/** The holidays of the 400 days from `day` on. */
+export const holidaysFrom = async (tx: TenantTx, day: string): Promise<ReadonlySet<string>> =>
+  new Set((await tx.read(HOLIDAYS, [day])).map((row) => row.day));
