@@ -18,3 +18,6 @@ export { serviceCaller } from './scope/service-caller.js';
 export { SubgraphModule } from './scope/subgraph.module.js';
 export type { Mode } from './server/mode.js';
 export { SHARED_SDL } from './shared-sdl.js';
+export { eventStream } from './streams/event-stream.js';
+export type { EventStream, Start } from './streams/event-stream.js';
+export type { StreamRules } from './streams/sse.js';

@@ -8,6 +8,7 @@ import { GRAPH_SHAPE, type GraphShape } from '../scope/graph-shape.module.js';
 import { apolloOptions, servedBy } from '../server/apollo-options.js';
 import { EDGE_LIMITS } from '../server/limits.js';
 import { beforeApollo } from '../server/route.js';
+import { Streams } from '../streams/sse.js';
 import type { EdgeOptions } from './edge-options.js';
 import { edgeStep } from './edge-step.js';
 import { edgeEngine } from './edge-engine.js';
@@ -24,6 +25,7 @@ export interface EdgeDriverOptions extends ApolloDriverConfig {
 @Injectable()
 export class EdgeDriver extends ApolloFederationDriver implements OnApplicationBootstrap {
   #options: EdgeDriverOptions | undefined;
+  #streams: Streams | undefined;
 
   constructor(
     factory: GraphQLFederationFactory,
@@ -49,11 +51,17 @@ export class EdgeDriver extends ApolloFederationDriver implements OnApplicationB
   async onApplicationBootstrap(): Promise<void> {
     const options = this.#options;
     if (!options) return;
-    const { mode, contextOf, manifest } = options.edge;
     const engine = await edgeEngine(this.shape, options.edge);
-    const documents = trustedDocuments(engine, manifest);
+    const documents = trustedDocuments(engine, options.edge.manifest);
+    const streams = new Streams(options.edge);
+    this.#streams = streams;
     const app = this.httpAdapterHost.httpAdapter.getInstance<FastifyInstance>();
-    beforeApollo(app, edgeStep({ mode, contextOf, documents }));
+    beforeApollo(app, edgeStep({ engine, streams, documents, options: options.edge }));
     await super.start(servedBy(options, engine));
+  }
+
+  override async stop(): Promise<void> {
+    await this.#streams?.close();
+    await super.stop();
   }
 }

@@ -1,5 +1,5 @@
-import type { ContextOf } from '../context.js';
 import type { Mode } from '../server/mode.js';
+import type { StreamRules } from '../streams/sse.js';
 import type { Manifest } from './manifest.js';
 
 /** Where a scope answers in the many-process shape. */
@@ -9,9 +9,9 @@ export interface SubgraphAddress {
   readonly url: string;
 }
 
-export interface EdgeOptions {
+/** What the edge needs to know. */
+export interface EdgeOptions extends StreamRules {
   readonly mode: Mode;
-  readonly contextOf: ContextOf;
   readonly manifest: Manifest;
   /** The services, in the many-process shape; empty in one process. */
   readonly subgraphs?: readonly SubgraphAddress[];

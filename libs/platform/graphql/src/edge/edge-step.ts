@@ -1,26 +1,23 @@
 import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
-import { contextFor, type ContextOf } from '../context.js';
-import type { Mode } from '../server/mode.js';
+import { contextFor } from '../context.js';
+import type { Engine } from '../execution/engine.js';
+import { type Body, bodyOf, variablesOf } from '../server/body.js';
+import { EDGE_LIMITS } from '../server/limits.js';
 import { refuse, RequestRefused, sendResult } from '../server/refusal.js';
 import { keepContext, withComputed } from '../server/request-context.js';
+import { untrustedOperation } from '../server/untrusted.js';
+import { type Streams, wantsStream } from '../streams/sse.js';
+import type { EdgeOptions } from './edge-options.js';
 import type { TrustedDocument } from './manifest.js';
 
 interface Step {
-  readonly mode: Mode;
-  readonly contextOf: ContextOf;
+  readonly engine: Engine;
+  readonly streams: Streams;
   readonly documents: ReadonlyMap<string, TrustedDocument>;
+  readonly options: Pick<EdgeOptions, 'mode' | 'contextOf'>;
 }
 
-type Body = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Body =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const variablesOf = ({ variables }: Body): Body => {
-  if (variables === undefined || variables === null) return {};
-  if (!isRecord(variables)) throw new RequestRefused(400, 'BAD_REQUEST', 'Variables are an object');
-  return variables;
-};
+const namesDocument = (body: Body): boolean => 'id' in body;
 
 const trusted = ({ documents }: Step, id: unknown): TrustedDocument => {
   const document = typeof id === 'string' ? documents.get(id) : undefined;
@@ -28,18 +25,29 @@ const trusted = ({ documents }: Step, id: unknown): TrustedDocument => {
   return document;
 };
 
+const requireDemo = ({ options }: Step): void => {
+  if (options.mode === 'production') {
+    throw new RequestRefused(400, 'DOCUMENT_NOT_TRUSTED', 'Only trusted documents are answered');
+  }
+};
+
+const stream = async (step: Step, request: FastifyRequest, reply: FastifyReply, body: Body): Promise<undefined> => {
+  if (!namesDocument(body)) requireDemo(step);
+  const operation = namesDocument(body)
+    ? trusted(step, body['id']).operation
+    : untrustedOperation(step.engine, body, EDGE_LIMITS, step.options.mode);
+  await step.streams.serve(request, reply, operation, variablesOf(body));
+  return undefined;
+};
+
 /** Runs a trusted document; a clean answer leaves at once, one with errors is handed to Apollo as it is. */
 const answer = async (step: Step, request: FastifyRequest, reply: FastifyReply, body: Body) => {
   const { operation, text } = trusted(step, body['id']);
   const variables = variablesOf(body);
   if (operation.kind === 'subscription') {
-    throw new RequestRefused(
-      400,
-      'SUBSCRIPTION_NEEDS_STREAM',
-      'Subscriptions answer requests that accept text/event-stream',
-    );
+    throw new RequestRefused(400, 'SUBSCRIPTION_NEEDS_STREAM', 'Subscriptions answer as a stream');
   }
-  const context = contextFor(await step.contextOf(request));
+  const context = contextFor(await step.options.contextOf(request));
   const result = await operation.run(context, variables);
   if (!result.errors) return sendResult(reply, result);
   keepContext(request, withComputed(context, result));
@@ -48,10 +56,8 @@ const answer = async (step: Step, request: FastifyRequest, reply: FastifyReply, 
 };
 
 const untrusted = async (step: Step, request: FastifyRequest): Promise<undefined> => {
-  if (step.mode === 'production') {
-    throw new RequestRefused(400, 'DOCUMENT_NOT_TRUSTED', 'Only trusted documents are answered');
-  }
-  keepContext(request, contextFor(await step.contextOf(request)));
+  requireDemo(step);
+  keepContext(request, contextFor(await step.options.contextOf(request)));
   return undefined;
 };
 
@@ -61,9 +67,9 @@ export const edgeStep =
   async (request, reply) => {
     try {
       if (request.method !== 'POST') throw new RequestRefused(405, 'BAD_REQUEST', 'The graph answers POST');
-      const { body } = request;
-      if (isRecord(body) && 'id' in body) return await answer(step, request, reply, body);
-      return await untrusted(step, request);
+      const body = bodyOf(request);
+      if (wantsStream(request)) return await stream(step, request, reply, body);
+      return namesDocument(body) ? await answer(step, request, reply, body) : await untrusted(step, request);
     } catch (thrown) {
       return refuse(reply, thrown);
     }

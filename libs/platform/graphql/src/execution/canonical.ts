@@ -76,7 +76,7 @@ interface NulledPlace {
 const byPlace = (data: unknown, errors: readonly GraphQLError[]): NulledPlace[] => {
   const places = new Map<string, NulledPlace>();
   for (const error of errors) {
-    const path = error.path && nulledPlace(data, error.path);
+    const path = data === undefined ? undefined : error.path && nulledPlace(data, error.path);
     const name = path ? JSON.stringify(path) : 'request';
     const place = places.get(name) ?? { path, errors: [] };
     places.set(name, place);

@@ -17,6 +17,12 @@ const refused = (errors: readonly GraphQLError[]): Operation => ({
   events: async () => ({ errors }),
 });
 
+/** A subscription that gives no events answers once, with null for its field: so it does when a service refuses it. */
+const withoutEvents = ({ errors = [] }: ExecutionResult): ExecutionResult => ({
+  errors,
+  data: Object.fromEntries(errors.flatMap(({ path }) => (path?.[0] === undefined ? [] : [[path[0], null]]))),
+});
+
 const compile = (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Operation => {
   const compiled = compileQuery(schema, document, operationName, COMPILER);
   if (!isCompiledQuery(compiled))
@@ -35,6 +41,8 @@ const compile = (schema: GraphQLSchema, document: DocumentNode, operationName: s
       }
     },
     events: async (context, variables) => {
+      const wrong = variableErrors(schema, document, operationName, variables);
+      if (wrong) return wrong;
       const stream = await createSourceEventStream({
         schema,
         document,
@@ -42,7 +50,7 @@ const compile = (schema: GraphQLSchema, document: DocumentNode, operationName: s
         variableValues: variables,
         ...(operationName === undefined ? {} : { operationName }),
       });
-      return Symbol.asyncIterator in stream ? stream : failuresLogged(canonical(stream, shape), context);
+      return Symbol.asyncIterator in stream ? stream : failuresLogged(canonical(withoutEvents(stream), shape), context);
     },
   };
 };

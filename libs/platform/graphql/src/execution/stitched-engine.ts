@@ -29,6 +29,14 @@ const headersOf = (request?: { context?: Partial<GraphContext> }): Record<string
 
 const named = (operationName: string | undefined) => (operationName === undefined ? {} : { operationName });
 
+/** Hands event streams on in whole characters: the executor decodes every chunk for itself. */
+const fetchWhole = async (url: string, init?: RequestInit): Promise<Response> => {
+  const response = await fetch(url, init);
+  if (!response.body || !response.headers.get('content-type')?.includes('text/event-stream')) return response;
+  const whole = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new TextEncoderStream());
+  return new Response(whole, { status: response.status, headers: response.headers });
+};
+
 const prepare = ({ api, stitched }: Served, document: DocumentNode, operationName: string | undefined): Operation => {
   const shape = answerShape(api, document, operationName);
   const inOrder = (result: ExecutionResult, context: GraphContext): ExecutionResult =>
@@ -59,7 +67,10 @@ const prepare = ({ api, stitched }: Served, document: DocumentNode, operationNam
 export const stitchedEngine = (services: readonly Service[]): Engine => {
   const { api, supergraphSdl } = composed(services);
   const stitched = withPlacedErrors(
-    getStitchedSchemaFromSupergraphSdl({ supergraphSdl, httpExecutorOpts: { headers: headersOf } }),
+    getStitchedSchemaFromSupergraphSdl({
+      supergraphSdl,
+      httpExecutorOpts: { method: 'POST', headers: headersOf, fetch: fetchWhole },
+    }),
   );
   return {
     schema: api,

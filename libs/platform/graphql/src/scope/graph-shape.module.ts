@@ -1,14 +1,13 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import type { ContextOf } from '../context.js';
 import { ActorGuard } from '../decorators.js';
 import type { Mode } from '../server/mode.js';
+import type { StreamRules } from '../streams/sse.js';
 import type { Subgraph } from './subgraph.js';
 
-export interface SubgraphOptions {
+/** How a service learns who asks: from `authorization`, `x-seat`, `x-operation` and `accept-language` of a request. */
+export interface SubgraphOptions extends StreamRules {
   readonly mode: Mode;
-  /** The caller of a request to this service, from its `authorization`, `x-seat`, `x-operation` and `accept-language`. */
-  readonly contextOf: ContextOf;
 }
 
 /** Whether the scopes of this process form the whole graph or serve their part of it. */

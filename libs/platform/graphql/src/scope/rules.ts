@@ -53,10 +53,14 @@ export const entitiesOf = (subgraphs: readonly Subgraph[]): ReadonlyMap<string, 
   return entities;
 };
 
-const nullableQueries = ({ scope, schema }: Subgraph): string[] =>
-  Object.values(schema.getQueryType()?.getFields() ?? {})
-    .filter((field) => !field.name.startsWith('_') && isNonNullType(field.type))
-    .map((field) => `${scope}: Query.${field.name} is nullable, or one failing field empties the whole answer`);
+const nullableRoots = ({ scope, schema }: Subgraph): string[] =>
+  [schema.getQueryType(), schema.getSubscriptionType()].flatMap((root) =>
+    Object.values(root?.getFields() ?? {})
+      .filter((field) => !field.name.startsWith('_') && isNonNullType(field.type))
+      .map(
+        (field) => `${scope}: ${root?.name}.${field.name} is nullable, or one failing field empties the whole answer`,
+      ),
+  );
 
 const keyText = (type: GraphQLObjectType): string[] =>
   [type.astNode, ...type.extensionASTNodes].flatMap((node) =>
@@ -141,7 +145,7 @@ export const brokenRules = (subgraphs: readonly Subgraph[]): string[] => {
   const named = new Set(partsByName(subgraphs, isEntity).keys());
   const entities = [...partsByName(subgraphs, (type) => named.has(type.name) && !isRoot(type))];
   return [
-    ...subgraphs.flatMap(nullableQueries),
+    ...subgraphs.flatMap(nullableRoots),
     ...entities.flatMap(([name, parts]) => entityRules(name, parts)),
     ...twinRules(subgraphs, named),
     ...subgraphs.flatMap(valueRules),

@@ -9,6 +9,7 @@ import { apolloOptions, servedBy } from '../server/apollo-options.js';
 import { SERVICE_LIMITS } from '../server/limits.js';
 import { beforeApollo } from '../server/route.js';
 import { serviceStep } from '../server/service-step.js';
+import { Streams } from '../streams/sse.js';
 import { GRAPH_SHAPE, type GraphShape } from './graph-shape.module.js';
 import { subgraphOf, withRejectingReferences } from './subgraph.js';
 
@@ -21,6 +22,8 @@ const NO_SHAPE = 'the application imports EdgeModule (one process) or SubgraphMo
 /** Builds a scope's schema; registers it with the edge of this process or serves it as a subgraph. */
 @Injectable()
 export class ScopeDriver extends ApolloFederationDriver {
+  #streams: Streams | undefined;
+
   constructor(
     factory: GraphQLFederationFactory,
     modules: ModulesContainer,
@@ -42,7 +45,13 @@ export class ScopeDriver extends ApolloFederationDriver {
     }
     const app = this.httpAdapterHost.httpAdapter.getInstance<FastifyInstance>();
     const engine = compiledEngine(withRejectingReferences(options.schema));
-    beforeApollo(app, serviceStep(engine, this.shape));
+    this.#streams = new Streams(this.shape);
+    beforeApollo(app, serviceStep({ engine, streams: this.#streams, options: this.shape }));
     await super.start(servedBy(options, engine));
+  }
+
+  override async stop(): Promise<void> {
+    await this.#streams?.close();
+    await super.stop();
   }
 }

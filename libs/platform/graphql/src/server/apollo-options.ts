@@ -61,7 +61,7 @@ export const gatewayOver = (engine: Engine) => ({
 });
 
 const overSse = (): GraphQLError =>
-  new GraphQLError('Subscriptions answer requests that accept text/event-stream', {
+  new GraphQLError('Subscriptions answer as a stream', {
     extensions: { code: 'SUBSCRIPTION_NEEDS_STREAM', http: { status: 400 } },
   });
 

@@ -1,5 +1,6 @@
 import { DomainError } from '@regiotafel/kernel';
 import type { FastifyError, FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { formatThrown } from '../errors.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -17,8 +18,17 @@ export class RequestRefused extends DomainError {
 
 const statusOf = (thrown: unknown): number => {
   if (thrown instanceof RequestRefused) return thrown.status;
-  if (thrown instanceof DomainError) return thrown.code === 'UNAUTHENTICATED' ? 401 : 400;
-  return 500;
+  if (thrown instanceof GraphQLError) return 400;
+  if (!(thrown instanceof DomainError)) return 500;
+  switch (thrown.code) {
+    case 'UNAUTHENTICATED':
+      return 401;
+    case 'UNAVAILABLE':
+    case 'IDENTITY_PROVIDER_UNAVAILABLE':
+      return 503;
+    default:
+      return 400;
+  }
 };
 
 /** Answers a request with what was thrown before execution, in the form of any other GraphQL error. */

@@ -41,7 +41,7 @@ const person = (id: string) => ({ __typename: 'Person', id });
 
 @Injectable()
 export class Cards {
-  readonly feed = new Feed<{ cardMoved: Row | Error }>();
+  readonly feed = new Feed<{ cardMoved: Row | null }>();
   readonly #rows = new Map(
     [
       row('c1', 'First', { memberIds: ['p1', 'p2', 'p3'], tags: ['a', 'b'] }),
