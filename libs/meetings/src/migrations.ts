@@ -1,0 +1,19 @@
+import type { Migration } from '@regiotafel/tenancy';
+import { addBtreeGist } from './migrations/20261124T1300-add-btree-gist.js';
+import { createRegionSetting } from './migrations/20261124T1301-create-region-setting.js';
+import { createMeetings } from './migrations/20261124T1302-create-meetings.js';
+import { createAvailability } from './migrations/20261124T1303-create-availability.js';
+import { createPlanning } from './migrations/20261124T1304-create-planning.js';
+import { createInvitations } from './migrations/20261124T1305-create-invitations.js';
+import { createAgenda } from './migrations/20261124T1306-create-agenda.js';
+
+/** The migrations of this scope, in order. */
+export const meetingsMigrations: readonly Migration[] = [
+  addBtreeGist,
+  createRegionSetting,
+  createMeetings,
+  createAvailability,
+  createPlanning,
+  createInvitations,
+  createAgenda,
+];
