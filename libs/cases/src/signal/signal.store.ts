@@ -39,7 +39,7 @@ const COLUMNS = `s.tenant_id, s.id, s.region_id, s.subject_id, s.theme, s.channe
   array_position((select cases.my_grants()), s.id) is not null as granted,
   array_remove(array[${(['NARRATIVE', 'INTERPRETATION', 'IDENTITY'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
 
-const FILTER = `($1::text[] is null or s.status = any ($1)) and ($2::text is null or s.theme = $2) and ($3::timestamptz is null or s.due_at < $3)`;
+const FILTER = `($1::text[] is null or s.status = any ($1)) and ($2::text is null or s.theme = $2) and (not $3::boolean or s.due_at < (select sec.now()))`;
 
 const BY_IDS = prepared<SignalRow>(
   'cases.signals.by_ids',
@@ -92,8 +92,8 @@ const HOLIDAYS = prepared<{ day: string }>(
 export interface SignalFilter {
   readonly statuses: readonly SignalStatus[] | null;
   readonly theme: string | null;
-  /** Only what was due before this instant. */
-  readonly dueBefore: Date | null;
+  /** Only what is past its deadline. */
+  readonly overdue: boolean;
 }
 export type SignalOrder = 'RECEIVED' | 'DUE';
 
@@ -126,7 +126,7 @@ export const signalSlice = (tx: TenantTx, filter: SignalFilter, slice: SignalSli
   tx.read(slice.order === 'DUE' ? BY_DUE : BY_RECEIVED, [
     filter.statuses,
     filter.theme,
-    filter.dueBefore,
+    filter.overdue,
     slice.after?.[0] ?? null,
     slice.after?.[1] ?? null,
     slice.limit,

@@ -1,0 +1,44 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { DeskPart } from '../domain/work-item.js';
+
+/** A municipality in which a signal waits for two working days. */
+export interface NoticeRow {
+  readonly municipality_id: Uuid;
+  readonly waiting_since: Date;
+}
+
+const OPEN_NOTICES = prepared<NoticeRow>(
+  'cases.signal_notices.open',
+  `select n.municipality_id, n.waiting_since from cases.signal_notices n
+   where n.tenant_id = (select sec.r()) and n.ended_at is null order by n.waiting_since limit 100`,
+);
+const NOTE = prepared(
+  'cases.signal_notices.note',
+  `insert into cases.signal_notices (tenant_id, signal_id, municipality_id, waiting_since) values ((select sec.t()), $1::uuid, $2::uuid, $3)
+   on conflict (tenant_id, signal_id) do nothing`,
+);
+const NOTE_ENDED = prepared(
+  'cases.signal_notices.ended',
+  `insert into cases.signal_notices as old (tenant_id, signal_id, municipality_id, waiting_since, ended_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $3)
+   on conflict (tenant_id, signal_id) do update set ended_at = coalesce(old.ended_at, excluded.ended_at)`,
+);
+const DESK = prepared<{ part: DeskPart | null; has_deputy: boolean }>(
+  'cases.desk_members.mine',
+  `select (select d.part from cases.desk_members d where d.tenant_id = (select sec.t()) and d.member_id = (select sec.m()) and d.active) as part,
+     exists (select from cases.desk_members d where d.tenant_id = (select sec.t()) and d.part = 'DEPUTY' and d.active) as has_deputy`,
+);
+
+export const openNotices = (tx: TenantTx): Promise<NoticeRow[]> => tx.read(OPEN_NOTICES);
+
+/** Also when the end was told before the beginning: the notice stays ended. */
+export const noteUnanswered = (tx: TenantTx, signalId: Uuid, municipalityId: Uuid, since: Date): Promise<number> =>
+  tx.write(NOTE, [signalId, municipalityId, since]);
+
+export const noteAnswered = (tx: TenantTx, signalId: Uuid, municipalityId: Uuid, at: Date): Promise<number> =>
+  tx.write(NOTE_ENDED, [signalId, municipalityId, at]);
+
+/** The caller's part at the desk, and whether the desk has a deputy. */
+export const deskOf = async (tx: TenantTx): Promise<{ part: DeskPart | null; has_deputy: boolean }> =>
+  (await tx.read(DESK))[0] ?? { part: null, has_deputy: false };

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@regiotafel/tenancy';
+import { type DeskPart, type WorkItem, workOf } from '../domain/work-item.js';
+import type { SignalStatus } from '../domain/signal.js';
+import { logSeen } from './signal.service.js';
+import { deskOf, openNotices } from './signal-notice.store.js';
+import { signalDoor } from './signal.policy.js';
+import { signalSlice, type SignalRow } from './signal.store.js';
+
+const AT_MOST = 100;
+const WAITING: readonly SignalStatus[] = ['RECEIVED', 'ACKNOWLEDGED', 'INTERPRETING', 'WEIGHED', 'ADVISED'];
+
+const itemOf = (signal: SignalRow, part: DeskPart): WorkItem[] => {
+  const reason = workOf(signal, part);
+  if (!reason) return [];
+  const about = { kind: 'SIGNAL', id: signal.id } as const;
+  return [{ reason, dueAt: signal.due_at, municipalityId: signal.tenant_id, theme: signal.theme, about }];
+};
+
+/** What signals ask of somebody: the desk reads and answers them, the coordinator hears only that one waits somewhere. */
+@Injectable()
+export class SignalWork {
+  async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    const { roles } = await tx.enter();
+    const desk = roles.has('LIAISON') ? await this.atDesk(tx) : [];
+    return roles.has('COORDINATOR') ? [...desk, ...(await this.inRegion(tx))] : desk;
+  }
+
+  private async atDesk(tx: TenantTx): Promise<WorkItem[]> {
+    const desk = await deskOf(tx);
+    const part = desk.part ?? 'LIAISON';
+    const filter = { statuses: WAITING, theme: null, overdue: false };
+    const rows = await signalSlice(tx, filter, { order: 'DUE', after: null, limit: AT_MOST });
+    const mine = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row) && workOf(row, part));
+    await logSeen(tx, mine);
+    const items = mine.flatMap((row) => itemOf(row, part));
+    return part === 'LIAISON' && !desk.has_deputy ? [...items, this.noDeputy(tx)] : items;
+  }
+
+  private noDeputy(tx: TenantTx): WorkItem {
+    return { reason: 'NO_DEPUTY', dueAt: null, municipalityId: tx.who.tenantId, theme: null, about: null };
+  }
+
+  private async inRegion(tx: TenantTx): Promise<WorkItem[]> {
+    const notices = await openNotices(tx);
+    return notices.map(({ municipality_id, waiting_since }) => ({
+      reason: 'SIGNAL_WAITS',
+      dueAt: waiting_since,
+      municipalityId: municipality_id,
+      theme: null,
+      about: null,
+    }));
+  }
+}

@@ -1,0 +1,40 @@
+import { idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import * as v from 'valibot';
+import { SIGNAL_STATUSES } from '../domain/signal.js';
+
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const AcknowledgeSignal = v.object({ idempotencyKey, signalId: idOf('signal'), version });
+export type AcknowledgeSignal = v.InferOutput<typeof AcknowledgeSignal>;
+
+export const InterpretSignal = v.object({
+  idempotencyKey,
+  signalId: idOf('signal'),
+  version,
+  text: textOf(10_000),
+  conclusion: v.picklist(['OFFER_TO_REGION', 'LOCAL_CARE', 'ADVICE', 'NO_CONCERN']),
+});
+export type InterpretSignal = v.InferOutput<typeof InterpretSignal>;
+
+/** Which signals, in which order. */
+export const SignalQuery = v.object({
+  filter: v.nullish(
+    v.object({
+      status: v.nullish(v.array(v.picklist(SIGNAL_STATUSES)), null),
+      theme: v.nullish(
+        v.pipe(
+          v.string(),
+          v.startsWith('theme_'),
+          v.transform((id) => id.slice('theme_'.length)),
+        ),
+        null,
+      ),
+      overdue: v.nullish(v.boolean(), false),
+    }),
+    {},
+  ),
+  sort: v.nullish(v.picklist(['RECEIVED', 'DUE']), 'RECEIVED'),
+  first: v.nullish(v.number(), null),
+  after: v.nullish(v.string(), null),
+});
+export type SignalQuery = v.InferOutput<typeof SignalQuery>;

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from '@regiotafel/graphql';
+import { newId } from '@regiotafel/kernel';
+import { CANARY } from '../intake/testing/a-report.js';
+import { TestRegion } from '../setup/testing/a-region.js';
+import { SignalQuery } from './signal.input.js';
+import { MONDAY, TestDesk } from './testing/a-signal.js';
+
+const query = (asked: object = {}) => parse(SignalQuery, asked);
+
+describe('signals at the desk', () => {
+  let region: TestRegion;
+  let elsewhere: TestRegion;
+  let desk: TestDesk;
+
+  beforeAll(async () => {
+    region = await TestRegion.open();
+    elsewhere = await TestRegion.in(region.database, 'noorderbrink');
+    desk = new TestDesk(region);
+  });
+  beforeEach(() => desk.setNow(MONDAY));
+  afterAll(() => region.database.close());
+
+  const subjectsOf = async (operation: string) =>
+    (
+      await region.database.sql<{ subject_id: string }>(
+        'select subject_id from evidence.processing_log where operation_id = $1',
+        [operation],
+      )
+    ).map(({ subject_id }) => subject_id);
+
+  test('are read with all their parts by the liaison, and each reading names the person by pseudonym in the log', async () => {
+    const { id } = await desk.interpreted();
+    const [row] = await region.database.sql<{ subject_id: string }>(
+      'select subject_id from cases.signals where id = $1',
+      [id],
+    );
+    const noor = () => region.as('noor');
+    expect((await desk.signals.byIds(noor(), [id])).get(id)).toMatchObject({
+      status: 'INTERPRETING',
+      version: 3,
+      steps: ['INTERPRET', 'OFFER'],
+    });
+    expect((await desk.parts.narratives(noor(), [id])).get(id)).toBe(CANARY.narrative);
+    expect((await desk.parts.identities(noor(), [id])).get(id)).toMatchObject({ name: CANARY.person });
+    expect((await desk.parts.interpretations(noor(), [id])).get(id)).toMatchObject({
+      conclusion: 'OFFER_TO_REGION',
+      version: 1,
+    });
+    const reader = noor();
+    expect((await desk.parts.reporters(reader, [id])).get(id)).toMatchObject({
+      name: CANARY.reporter,
+      nameMayBeKnown: false,
+    });
+    expect(await subjectsOf(reader.operation)).toEqual([row?.subject_id]);
+    const log = await region.database.sql(
+      'select action, object_id from evidence.audit_log where operation_id = $1 order by id',
+      [reader.operation],
+    );
+    expect(log).toEqual([
+      { action: 'signal.reporter.read', object_id: id },
+      { action: 'seen', object_id: null },
+    ]);
+  });
+
+  test('are absent for finance of the same municipality, for a neighbour, for a coordinator and for another region', async () => {
+    const { id } = await desk.interpreted();
+    const others = ['frits', 'anne', 'karim', 'marit', 'leila'].map((subject) => () => region.as(subject));
+    for (const other of [...others, () => elsewhere.as('karim'), () => elsewhere.as('noor')]) {
+      const missing = newId();
+      expect(await desk.signals.byIds(other(), [id])).toEqual(await desk.signals.byIds(other(), [missing]));
+      for (const part of ['narratives', 'identities', 'reporters', 'interpretations'] as const)
+        expect((await desk.parts[part](other(), [id])).size).toBe(0);
+      const command = (signalId: typeof id) =>
+        desk.signals
+          .acknowledge(other(), { idempotencyKey: newId(), signalId, version: 3 })
+          .catch((error: unknown) => error);
+      const [refusal, absence] = [await command(id), await command(missing)];
+      expect(refusal).toMatchObject({ code: 'NOT_FOUND' });
+      expect(refusal).toEqual(absence);
+      expect((await desk.signals.page(other(), query())).edges.filter(({ node }) => node.uuid === id)).toEqual([]);
+    }
+  });
+
+  test('show finance of the same municipality an empty list', async () => {
+    await desk.received();
+    expect((await desk.signals.page(region.as('frits'), query())).edges).toEqual([]);
+  });
+
+  test('are paged newest first, without gap or double, and the persons seen are logged', async () => {
+    for (let n = 0; n < 5; n += 1) await desk.received();
+    const reader = region.as('sven');
+    const whole = await desk.signals.page(reader, query({ first: 100 }));
+    const ids: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await desk.signals.page(region.as('sven'), query({ first: 2, after }));
+      ids.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(ids).toEqual(whole.edges.map(({ node }) => node.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await subjectsOf(reader.operation)).toHaveLength(ids.length);
+  });
+
+  test('are filtered by state, theme and deadline, and sorted by what is due first', async () => {
+    const { id } = await desk.acknowledged();
+    const found = async (asked: object) =>
+      (await desk.signals.page(region.as('noor'), query(asked))).edges.map(({ node }) => node);
+    const acknowledged = await found({ filter: { status: ['ACKNOWLEDGED'] } });
+    expect(acknowledged.map(({ uuid }) => uuid)).toContain(id);
+    expect(new Set(acknowledged.map(({ status }) => status))).toEqual(new Set(['ACKNOWLEDGED']));
+    expect(await found({ filter: { theme: 'theme_SCHOOL_TENSION' } })).toEqual([]);
+    expect(await found({ filter: { overdue: true } })).toEqual([]);
+    const due = (await found({ sort: 'DUE', first: 100 })).map(({ dueAt }) => Number(dueAt));
+    expect(due).toEqual(due.toSorted((a, b) => a - b));
+    await desk.setNow('2026-03-05T08:00:00Z');
+    expect((await found({ filter: { overdue: true }, first: 100 })).length).toBeGreaterThan(0);
+  });
+
+  test('are acknowledged once: a second colleague with the old version is told', async () => {
+    const { id, code } = await desk.received();
+    const input = { idempotencyKey: newId(), signalId: id, version: 1 };
+    const noor = region.as('noor');
+    expect(await desk.signals.acknowledge(noor, input)).toMatchObject({ status: 'ACKNOWLEDGED', version: 2 });
+    expect(await desk.signals.acknowledge(region.as('noor'), input)).toMatchObject({
+      status: 'ACKNOWLEDGED',
+      version: 2,
+    });
+    const second = { idempotencyKey: newId(), signalId: id, version: 1 };
+    await expect(desk.signals.acknowledge(region.as('sven'), second)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(desk.signals.acknowledge(region.as('sven'), { ...second, version: 2 })).rejects.toMatchObject({
+      code: 'SIGNAL_WRONG_STATE',
+    });
+    expect(await desk.intake.status(code)).toBe('IN_PROGRESS');
+  });
+
+  test('keep every interpretation; the last one is shown', async () => {
+    const { id } = await desk.interpreted();
+    const again = {
+      idempotencyKey: newId(),
+      signalId: id,
+      version: 3,
+      text: 'Second reading',
+      conclusion: 'ADVICE' as const,
+    };
+    await desk.signals.interpret(region.as('sven'), again);
+    expect((await desk.parts.interpretations(region.as('noor'), [id])).get(id)).toMatchObject({
+      version: 2,
+      text: 'Second reading',
+    });
+    expect(await region.database.sql('select 1 from cases.signal_interpretations where id = $1', [id])).toHaveLength(2);
+  });
+});
+
+describe('a signal that nobody answers', () => {
+  let region: TestRegion;
+  let desk: TestDesk;
+  const reasons = async (subject: string) =>
+    desk.tenants.run(region.as(subject), { action: 'work.list' }, async (tx) =>
+      (await desk.work.waiting(tx)).map(({ reason }) => reason),
+    );
+  const due = (queue: string) => region.database.sql(`select id from sec.due_${queue}(10)`);
+  const system = () => region.system(region.municipality('lindehoven'));
+
+  beforeAll(async () => {
+    region = await TestRegion.open();
+    desk = new TestDesk(region);
+    await desk.setNow(MONDAY);
+  });
+  afterAll(() => region.database.close());
+
+  test('calls the liaison, then the deputy, then the coordinator, and stops when it is answered', async () => {
+    const { id } = await desk.received();
+    expect([await reasons('noor'), await reasons('sven'), await reasons('karim')]).toEqual([
+      ['SIGNAL_TO_ACKNOWLEDGE'],
+      [],
+      [],
+    ]);
+    expect(await due('acknowledgement')).toEqual([]);
+
+    await desk.setNow('2026-03-03T23:00:00Z');
+    expect(await due('acknowledgement')).toEqual([{ id }]);
+    await desk.clock.unanswered(system(), id);
+    await desk.clock.unanswered(system(), id);
+    expect([await reasons('sven'), await reasons('karim')]).toEqual([['SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'], []]);
+    expect(await due('acknowledgement')).toEqual([]);
+
+    await desk.setNow('2026-03-04T23:00:00Z');
+    await desk.clock.unanswered(system(), id);
+    const [event] = await region.database.sql<{ payload: never }>(
+      `select payload from cases.outbox where event = 'SignalUnanswered'`,
+    );
+    await desk.clock.noteUnanswered(region.system(region.id), event?.payload as never);
+    await desk.clock.noteUnanswered(region.system(region.id), event?.payload as never);
+    expect(await reasons('karim')).toEqual(['SIGNAL_WAITS']);
+    expect(await due('acknowledgement')).toEqual([]);
+
+    await desk.signals.acknowledge(region.as('sven'), { idempotencyKey: newId(), signalId: id, version: 1 });
+    const [answered] = await region.database.sql<{ payload: never }>(
+      `select payload from cases.outbox where event = 'SignalAcknowledged'`,
+    );
+    await desk.clock.noteAnswered(region.system(region.id), answered?.payload as never);
+    expect([await reasons('karim'), await reasons('sven'), await reasons('noor')]).toEqual([
+      [],
+      [],
+      ['SIGNAL_TO_INTERPRET'],
+    ]);
+  });
+
+  test('tells the coordinator of the municipality, and nothing of the signal', async () => {
+    const items = await desk.tenants.run(region.as('karim'), { action: 'work.list' }, (tx) => desk.work.waiting(tx));
+    for (const item of items) expect(item).toMatchObject({ about: null, theme: null });
+  });
+
+  test('makes feedback due once, until it is given', async () => {
+    const { id } = await desk.acknowledged();
+    await desk.setNow('2026-03-30T23:00:00Z');
+    expect((await due('feedback')).length).toBeGreaterThan(0);
+    await desk.clock.feedbackDue(system(), id);
+    await desk.clock.feedbackDue(system(), id);
+    const told = await region.database.sql(
+      `select 1 from cases.outbox where event = 'FeedbackDue' and payload->>'signalId' = $1`,
+      [id],
+    );
+    expect(told).toHaveLength(1);
+    expect(await due('feedback')).not.toContainEqual({ id });
+  });
+
+  test('warns a liaison who has no deputy', async () => {
+    expect(await reasons('anne')).toEqual(['NO_DEPUTY']);
+  });
+});

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import { municipalityRef, themeRef } from '@regiotafel/directory/contract';
+import { connection, type Connection, pageOf } from '@regiotafel/graphql';
+import { type Actor, Conflict, globalId, type Uuid, type Who } from '@regiotafel/kernel';
+import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { CasesEvents } from '../contract/events.js';
+import { after, deadlineOf, reporterStep, type SignalStep, stepsFrom } from '../domain/signal.js';
+import { Sealing } from '../sealing/sealing.service.js';
+import type { AcknowledgeSignal, InterpretSignal, SignalQuery } from './signal.input.js';
+import { signalDoor } from './signal.policy.js';
+import { moveSignal, showReporter, signalById, signalsByIds, signalSlice, type SignalRow } from './signal.store.js';
+import { insertInterpretation, interpretationsOf } from './signal-part.store.js';
+
+/** What the desk itself may do next, as the graph names it. */
+const STEPS: Partial<Record<SignalStep, string>> = {
+  acknowledge: 'ACKNOWLEDGE',
+  interpret: 'INTERPRET',
+  offer: 'OFFER',
+};
+
+/** A signal as the graph shows it, without its sealed parts. `uuid` is for loaders. */
+const viewOf = (row: SignalRow, who: Who) => ({
+  id: globalId('signal', row.id),
+  uuid: row.id,
+  version: row.version,
+  municipality: municipalityRef(row.tenant_id),
+  theme: themeRef(row.theme),
+  status: row.status,
+  channel: row.channel,
+  reporterType: row.reporter_type,
+  receivedAt: row.received_at,
+  receivedText: row.received_text,
+  acknowledgeBy: row.acknowledge_by,
+  acknowledgedAt: row.acknowledged_at,
+  feedbackBy: row.feedback_by,
+  dueAt: row.due_at,
+  dueText: row.due_text,
+  steps: stepsFrom(row.status)
+    .filter((step) => STEPS[step] !== undefined && signalDoor.can(who, step, 'Signal', row))
+    .map((step) => STEPS[step]),
+});
+export type SignalView = ReturnType<typeof viewOf>;
+
+/** Logs whose data was read: one row per tenant that owns some of it. */
+export const logSeen = async (
+  tx: TenantTx,
+  rows: readonly Pick<SignalRow, 'tenant_id' | 'subject_id'>[],
+): Promise<void> => {
+  for (const owner of new Set(rows.map((row) => row.tenant_id))) {
+    const subjects = rows.flatMap((row) => (row.tenant_id === owner && row.subject_id ? [row.subject_id] : []));
+    await tx.seen(owner, [...new Set(subjects)], rows.length);
+  }
+};
+
+/** Signals at the desk of a municipality: list, acknowledge, interpret, move on. */
+@Injectable()
+export class SignalService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** The signals of the caller's own municipality. */
+  page(actor: Actor, query: SignalQuery): Promise<Connection<SignalView>> {
+    const page = pageOf(query);
+    const { filter, sort } = query;
+    return this.tenants.run(actor, { action: 'signal.list' }, async (tx) => {
+      const slice = { order: sort, after: page.after as [string, string] | null, limit: page.limit };
+      const wanted = { statuses: filter.status, theme: filter.theme, overdue: filter.overdue };
+      const rows = await signalSlice(tx, wanted, slice);
+      const shown = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row));
+      await logSeen(tx, shown);
+      return connection(
+        shown.map((row) => viewOf(row, tx.who)),
+        page,
+        (view) => [sort === 'DUE' ? (view.dueText ?? '') : view.receivedText, view.uuid],
+      );
+    });
+  }
+
+  /** Signals by id; one that is not there, or not the caller's to see, is absent. */
+  byIds(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, SignalView>> {
+    const [id] = ids;
+    const object = id && ids.length === 1 ? { object: { kind: 'signal', id } } : {};
+    return this.tenants.run(actor, { action: 'signal.read', ...object }, async (tx) => {
+      const rows = await signalsByIds(tx, ids);
+      const shown = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row));
+      await logSeen(tx, shown);
+      return new Map(shown.map((row) => [row.id, viewOf(row, tx.who)]));
+    });
+  }
+
+  acknowledge(actor: Actor, input: AcknowledgeSignal): Promise<SignalView | null> {
+    return this.change(actor, 'acknowledge', input, async (tx, signal) => {
+      const moved = await this.moveOn(tx, signal, 'acknowledge');
+      const payload: CasesEvents['SignalAcknowledged'] = {
+        signalId: signal.id,
+        municipalityId: signal.tenant_id,
+        regionId: signal.region_id,
+      };
+      await announce(tx, {
+        scope: 'cases',
+        event: 'SignalAcknowledged',
+        tenantId: signal.tenant_id,
+        payload: { ...payload },
+      });
+      return moved;
+    });
+  }
+
+  interpret(actor: Actor, input: InterpretSignal): Promise<SignalView | null> {
+    return this.change(actor, 'interpret', input, async (tx, signal) => {
+      await this.moveOn(tx, signal, 'interpret');
+      const [last] = await interpretationsOf(tx, [signal.id]);
+      const version = (last?.version ?? 0) + 1;
+      const seals = await this.sealing.one(tx, signal.id);
+      const place = { table: 'cases.signal_interpretations', column: 'sealed', rowId: `${signal.id}.${version}` };
+      const sealed = seals.seal(place, input.text);
+      await insertInterpretation(tx, signal.id, { version, sealed, conclusion: input.conclusion, writtenAt: tx.now });
+    });
+  }
+
+  /**
+   * Loads a signal for a command. @throws NotFound when it is not there or `action` is not the caller's
+   * @throws Conflict when `version` is given and somebody changed the signal since
+   */
+  async forCommand(tx: TenantTx, id: Uuid, action: string, version?: number): Promise<SignalRow> {
+    await tx.enter();
+    const signal = await signalById(tx, id);
+    signalDoor.requireCan(tx.who, action, 'Signal', signal);
+    const found = signal as SignalRow;
+    if (version !== undefined && found.version !== version) throw new Conflict();
+    return found;
+  }
+
+  /** Takes a step inside a running transaction: for offers, weighings and feedback. @throws WrongSignalState */
+  async moveOn(tx: TenantTx, signal: SignalRow, step: SignalStep): Promise<void> {
+    const status = after(signal.status, step);
+    const dueAt = deadlineOf(status, { acknowledgeBy: signal.acknowledge_by, feedbackBy: signal.feedback_by });
+    const acknowledgedAt = step === 'acknowledge' ? tx.now : null;
+    if ((await moveSignal(tx, signal, { status, dueAt, acknowledgedAt })) === 0) throw new Conflict();
+    await showReporter(tx, signal.id, reporterStep(status));
+  }
+
+  /** A signal as the caller sees it now, inside a running transaction. */
+  async viewIn(tx: TenantTx, id: Uuid): Promise<SignalView | null> {
+    const row = await signalById(tx, id);
+    return row && signalDoor.can(tx.who, 'read', 'Signal', row) ? viewOf(row, tx.who) : null;
+  }
+
+  private change<I extends AcknowledgeSignal>(
+    actor: Actor,
+    action: 'acknowledge' | 'interpret',
+    input: I,
+    work: (tx: TenantTx, signal: SignalRow) => Promise<void>,
+  ): Promise<SignalView | null> {
+    const operation = { action: `signal.${action}`, object: { kind: 'signal', id: input.signalId } };
+    return this.tenants.run(actor, operation, async (tx) => {
+      await once(tx, 'cases', input, async () => {
+        const signal = await this.forCommand(tx, input.signalId, action, input.version);
+        await work(tx, signal);
+        await logSeen(tx, [signal]);
+        return { signalId: signal.id };
+      });
+      return this.viewIn(tx, input.signalId);
+    });
+  }
+}

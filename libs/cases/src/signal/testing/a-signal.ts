@@ -1,0 +1,78 @@
+import { newId, type Uuid } from '@regiotafel/kernel';
+import { DatabaseAccess, type Keyring, type Tenants } from '@regiotafel/tenancy';
+import { TestWorld } from '@regiotafel/testing';
+import { IntakeService } from '../../intake/intake.service.js';
+import { aReport } from '../../intake/testing/a-report.js';
+import { Sealing } from '../../sealing/sealing.service.js';
+import { TestRegion } from '../../setup/testing/a-region.js';
+import { SignalClock } from '../signal-clock.service.js';
+import { SignalParts } from '../signal-part.service.js';
+import { SignalReception } from '../signal-reception.service.js';
+import { SignalService } from '../signal.service.js';
+import { SignalWork } from '../signal-work.service.js';
+
+/** Monday morning, as the demonstration begins. */
+export const MONDAY = new Date('2026-03-02T08:00:00Z');
+
+/** The services of signals over one test region, and short ways to bring a signal where a test needs it. */
+export class TestDesk {
+  readonly tenants: Tenants;
+  readonly sealing: Sealing;
+  readonly reception: SignalReception;
+  readonly intake: IntakeService;
+  readonly signals: SignalService;
+  readonly parts: SignalParts;
+  readonly clock: SignalClock;
+  readonly work = new SignalWork();
+
+  constructor(
+    readonly region: TestRegion,
+    keyring: Keyring = region.keyring(),
+    access: DatabaseAccess = region.access(),
+  ) {
+    this.tenants = region.database.tenants('cases');
+    this.sealing = new Sealing(keyring);
+    this.reception = new SignalReception(this.sealing);
+    this.intake = new IntakeService(this.tenants, this.reception, access);
+    this.signals = new SignalService(this.tenants, this.sealing);
+    this.parts = new SignalParts(this.tenants, this.sealing);
+    this.clock = new SignalClock(this.tenants);
+  }
+
+  setNow(instant: Date | string): Promise<void> {
+    return new TestWorld(this.region.database).setNow(new Date(instant));
+  }
+
+  /** A report through the form of Lindehoven; its id and code. */
+  async received(changes: Parameters<typeof aReport>[1] = {}): Promise<{ id: Uuid; code: string }> {
+    const { receiptCode } = await this.intake.submit(aReport(this.region.slug('lindehoven'), changes));
+    const [row] = await this.region.database.sql<{ id: Uuid }>(
+      `select (payload->>'signalId')::uuid as id from cases.outbox where event = 'SignalReceived' order by created_at desc limit 1`,
+    );
+    if (!row) throw new Error('no signal came in');
+    return { id: row.id, code: receiptCode };
+  }
+
+  async acknowledged(): Promise<{ id: Uuid; code: string }> {
+    const signal = await this.received();
+    await this.signals.acknowledge(this.region.as('noor'), {
+      idempotencyKey: newId(),
+      signalId: signal.id,
+      version: 1,
+    });
+    return signal;
+  }
+
+  /** Acknowledged and interpreted: version 3, ready to be offered. */
+  async interpreted(): Promise<{ id: Uuid; code: string }> {
+    const signal = await this.acknowledged();
+    await this.signals.interpret(this.region.as('noor'), {
+      idempotencyKey: newId(),
+      signalId: signal.id,
+      version: 2,
+      text: 'Kanarie-duiding: gedrag is nieuw.',
+      conclusion: 'OFFER_TO_REGION',
+    });
+    return signal;
+  }
+}
