@@ -17,6 +17,9 @@ export type WeekProps = {
 type Span = { readonly from: number; readonly to: number };
 
 const share = (minutes: number, hours: Span): string => `${((minutes / 60 - hours.from) / (hours.to - hours.from)) * 100}%`;
+/** Up to here there is room for one line only. */
+const SHORT_MINUTES = 60;
+
 const keyOf = ({ item, day }: PlacedItem): string => `${item.id} ${day}`;
 
 const position = ({ from, to, lane, lanes }: PlacedItem, hours: Span): CSSProperties => ({
@@ -38,6 +41,7 @@ const Block = ({ placed, hours, isCurrent, onOpen, onFocus }: BlockProps) => {
         type="button"
         className={`rt-event rt-event--${item.kind} rt-event--${item.tone ?? 'info'}`}
         data-item={keyOf(placed)}
+        data-short={placed.to - placed.from <= SHORT_MINUTES ? '' : undefined}
         aria-label={itemText(t, time, item)}
         aria-disabled={onOpen === undefined || item.kind === 'BUSY'}
         tabIndex={isCurrent ? 0 : -1}

@@ -16,18 +16,20 @@ export type ProgressBarProps = {
 export const ProgressBar = ({ label, percent, step, actions }: ProgressBarProps) => {
   const isKnown = percent !== undefined;
   return (
-    <AriaProgressBar aria-label={label} isIndeterminate={!isKnown} value={percent ?? 0} className="rt-progress">
-      <span className="rt-progress__label">{label}</span>
-      <span>{isKnown ? `${Math.round(percent)} %` : ''}</span>
-      <div className="rt-progress__track" data-indeterminate={isKnown ? undefined : ''}>
-        <div className="rt-progress__fill" style={isKnown ? { inlineSize: `${percent}%` } : {}} />
-      </div>
+    <div className="rt-progress">
+      <AriaProgressBar aria-label={label} isIndeterminate={!isKnown} value={percent ?? 0} className="rt-progress__bar">
+        <span className="rt-progress__label">{label}</span>
+        <span>{isKnown ? `${Math.round(percent)} %` : ''}</span>
+        <div className="rt-progress__track" data-indeterminate={isKnown ? undefined : ''}>
+          <div className="rt-progress__fill" style={isKnown ? { inlineSize: `${percent}%` } : {}} />
+        </div>
+      </AriaProgressBar>
       {(step || actions) && (
-        <div className="rt-progress__foot rt-form__row">
+        <div className="rt-progress__foot">
           {step && <span aria-live="polite">{step}</span>}
           {actions}
         </div>
       )}
-    </AriaProgressBar>
+    </div>
   );
 };

@@ -20,12 +20,14 @@ export type DateFieldProps = FieldFrameProps & {
   readonly onBlur?: () => void;
   readonly least?: Day | undefined;
   readonly most?: Day | undefined;
+  /** The day it is in the business, given by the API: marked, and where an empty picker opens. */
+  readonly today?: Day | undefined;
 };
 
 const asDate = (day: Day | null | undefined): CalendarDate | null => (day ? parseDate(day) : null);
 const asDay = (date: { toString(): string } | null): Day | null => (date === null ? null : (date.toString() as Day));
 
-const dateProps = ({ value, onChange, onBlur, least, most }: DateFieldProps) => ({
+const dateProps = ({ value, onChange, onBlur, least, most, today }: DateFieldProps) => ({
   value: asDate(value),
   onChange: (date: CalendarDate | null) => onChange(asDay(date)),
   granularity: 'day' as const,
@@ -33,6 +35,7 @@ const dateProps = ({ value, onChange, onBlur, least, most }: DateFieldProps) => 
   ...(onBlur && { onBlur }),
   ...(least && { minValue: parseDate(least) }),
   ...(most && { maxValue: parseDate(most) }),
+  ...(today && { placeholderValue: parseDate(today) }),
 });
 
 const Segments = () => <DateInput className="rt-segments">{(segment) => <DateSegment segment={segment} className="rt-segment" />}</DateInput>;
@@ -48,7 +51,10 @@ export const DateField = (props: DateFieldProps) => (
   </AriaDateField>
 );
 
-const MonthCalendar = () => (
+const dayClass = (date: CalendarDate, today: Day | undefined): string =>
+  date.toString() === today ? 'rt-month__day rt-month__day--today' : 'rt-month__day';
+
+const MonthCalendar = ({ today }: Pick<DateFieldProps, 'today'>) => (
   <Calendar className="rt-month" firstDayOfWeek="mon">
     <header className="rt-month__head">
       <Button slot="previous" className="rt-input-group__button">
@@ -61,7 +67,7 @@ const MonthCalendar = () => (
     </header>
     <CalendarGrid weekdayStyle="short">
       <CalendarGridHeader>{(day) => <CalendarHeaderCell className="rt-month__weekday">{day}</CalendarHeaderCell>}</CalendarGridHeader>
-      <CalendarGridBody>{(date) => <CalendarCell date={date} className="rt-month__day" />}</CalendarGridBody>
+      <CalendarGridBody>{(date) => <CalendarCell date={date} className={dayClass(date, today)} />}</CalendarGridBody>
     </CalendarGrid>
   </Calendar>
 );
@@ -79,7 +85,7 @@ export const DatePicker = (props: DateFieldProps) => (
     <FieldFault error={props.error} />
     <Popover className="rt-popover" offset={4}>
       <Dialog className="rt-popover__dialog">
-        <MonthCalendar />
+        <MonthCalendar today={props.today} />
       </Dialog>
     </Popover>
   </AriaDatePicker>

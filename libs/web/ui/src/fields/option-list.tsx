@@ -1,7 +1,6 @@
 import { Check } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 import type { ReactNode } from 'react';
 import '../overlays/popover.css';
 
@@ -13,11 +12,11 @@ const OptionRow = ({ option }: { readonly option: Option }) => (
     {({ isSelected }) => (
       <>
         <span className="rt-option__text">
-          <Text slot="label">{option.label}</Text>
+          <span>{option.label}</span>
           {option.description && (
-            <Text slot="description" className="rt-option__description">
+            <span className="rt-option__description">
               {option.description}
-            </Text>
+            </span>
           )}
         </span>
         {isSelected && <Check aria-hidden size={16} />}

@@ -4,7 +4,6 @@ import { Header } from 'react-aria-components/Header';
 import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
-import { Text } from 'react-aria-components/Text';
 import './popover.css';
 
 /** Either does something (`onAction`) or goes somewhere (`href`). */
@@ -52,11 +51,11 @@ const Entry = ({ entry }: { readonly entry: MenuEntry }) => {
           <span className="rt-option__main">
             {Icon && <Icon aria-hidden size={16} />}
             <span className="rt-option__text">
-              <Text slot="label">{entry.label}</Text>
+              <span>{entry.label}</span>
               {entry.description && (
-                <Text slot="description" className="rt-option__description">
+                <span className="rt-option__description">
                   {entry.description}
-                </Text>
+                </span>
               )}
             </span>
           </span>

@@ -1,4 +1,4 @@
-import { addDays, dayAt, daysBetween, workingDaysBetween, type Day } from '@regiotafel/kernel/day';
+import { addDays, dayAt, daysBetween, isWorkingDay, workingDaysBetween, type Day } from '@regiotafel/kernel/day';
 
 /** How a deadline stands: past, today, near (two working days or fewer) or far. */
 export type DeadlineState = 'OVERDUE' | 'TODAY' | 'SOON' | 'LATER';
@@ -24,8 +24,8 @@ const stateOf = (days: number, workingDays: number): DeadlineState => {
 
 /**
  * Where a deadline stands at business time `now` (from the API, never the clock of this computer).
- * Up to three weeks it counts working days, beyond that whole weeks. A weekend in between counts days, so that
- * “over 0 werkdagen” is never said on a Friday about a Saturday.
+ * Up to three weeks it counts working days, beyond that whole weeks. A deadline on a day off is counted in plain days:
+ * “over 4 werkdagen” would point at another day than the date beside it.
  */
 export const viewDeadline = (due: Date | Day, now: Date, isHoliday: (day: Day) => boolean = noHoliday): DeadlineView => {
   const day = typeof due === 'string' ? due : dayAt(due);
@@ -35,7 +35,7 @@ export const viewDeadline = (due: Date | Day, now: Date, isHoliday: (day: Day) =
   const passed = typeof due !== 'string' && due.getTime() < now.getTime();
   const state = passed && days === 0 ? 'OVERDUE' : stateOf(days, workingDays);
   if (Math.abs(days) >= WEEKS_FROM_DAYS) return { state, day, count: Math.round(Math.abs(days) / 7), unit: 'WEEK' };
-  if (workingDays === 0) return { state, day, count: Math.abs(days), unit: 'DAY' };
+  if (workingDays === 0 || !isWorkingDay(day, isHoliday)) return { state, day, count: Math.abs(days), unit: 'DAY' };
   return { state, day, count: workingDays, unit: 'WORKING_DAY' };
 };
 
