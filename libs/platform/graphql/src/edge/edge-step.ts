@@ -55,8 +55,9 @@ const answer = async (step: Step, request: FastifyRequest, reply: FastifyReply, 
   return undefined;
 };
 
-const untrusted = async (step: Step, request: FastifyRequest): Promise<undefined> => {
+const untrusted = async (step: Step, request: FastifyRequest, { query }: Body): Promise<undefined> => {
   requireDemo(step);
+  if (typeof query !== 'string') throw new RequestRefused(400, 'BAD_REQUEST', 'The request is not a GraphQL request');
   keepContext(request, contextFor(await step.options.contextOf(request)));
   return undefined;
 };
@@ -69,7 +70,7 @@ export const edgeStep =
       if (request.method !== 'POST') throw new RequestRefused(405, 'BAD_REQUEST', 'The graph answers POST');
       const body = bodyOf(request);
       if (wantsStream(request)) return await stream(step, request, reply, body);
-      return namesDocument(body) ? await answer(step, request, reply, body) : await untrusted(step, request);
+      return namesDocument(body) ? await answer(step, request, reply, body) : await untrusted(step, request, body);
     } catch (thrown) {
       return refuse(reply, thrown);
     }

@@ -1,4 +1,11 @@
-import { createSourceEventStream, type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { answerShape } from './answer-shape.js';
 import { canonical } from './canonical.js';

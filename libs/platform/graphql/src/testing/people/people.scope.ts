@@ -85,6 +85,12 @@ export class PersonResolver {
     return `${context.locale === 'nl' ? 'Dag' : 'Hello'} ${name ?? 'all'}`;
   }
 
+  @Public()
+  @Query()
+  whoami(@Context() { actor }: GraphContext) {
+    return actor?.kind === 'SEAT' ? actor.subject : null;
+  }
+
   @Mutation()
   rename(@Args('input') input: { id: string; name: string }) {
     return this.people.rename(input.id, input.name);
