@@ -10,8 +10,8 @@ export const gatewayAdapter = ({ trustedProxies }: Pick<Settings, 'trustedProxie
   new FastifyAdapter({
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_WITHIN_MS,
-    maxParamLength: 200,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
-    forceCloseConnections: 'idle',
+    forceCloseConnections: false,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   });

@@ -22,7 +22,6 @@ import { EdgeHooks } from './edge/edge-hooks.js';
 import { EdgeSessions } from './edge/edge-sessions.service.js';
 import { RequestSessions } from './edge/request-session.service.js';
 import { COOKIE_RULES, cookieRules } from './http/cookies.js';
-import { DEFAULT_LIMITS, LIMIT_RULES, type LimitRules } from './http/limits.js';
 import { RefusalFilter } from './http/refusal.filter.js';
 import { StaticWeb } from './http/static-web.js';
 import { WebController } from './http/web.controller.js';
@@ -45,7 +44,6 @@ import { ATTEMPT_SEAL, SignIn } from './sign-in/sign-in.service.js';
 export interface GatewayOptions {
   /** Who can sign in at the demo's own provider. */
   readonly accounts: readonly DemoAccount[];
-  readonly limits?: LimitRules;
   /** The built web app; `apps/web/dist` of the checkout by default. */
   readonly webFolder?: string;
   /** Other places for sessions and seats than the database, for tests. */
@@ -89,11 +87,6 @@ const WIRING: NestProvider[] = [
     useFactory: (access: DatabaseAccess) => sealFor(access, 'attempt'),
   },
   { provide: COOKIE_RULES, inject: [SETTINGS_OF_PROCESS], useFactory: cookieRules },
-  {
-    provide: LIMIT_RULES,
-    inject: [GATEWAY_OPTIONS],
-    useFactory: ({ limits }: GatewayOptions) => limits ?? DEFAULT_LIMITS,
-  },
   { provide: PROVIDERS, inject: [SETTINGS_OF_PROCESS, EMBEDDED_SECRET], useFactory: providersOf },
   {
     provide: IDENTITY_PROVIDER,

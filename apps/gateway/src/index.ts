@@ -3,8 +3,6 @@ export { EdgeContexts } from './edge/edge-context.service.js';
 export type { EdgeContext } from './edge/edge-context.service.js';
 export { GatewayModule } from './gateway.module.js';
 export type { GatewayOptions } from './gateway.module.js';
-export { DEFAULT_LIMITS } from './http/limits.js';
-export type { LimitRules } from './http/limits.js';
 export { loadTrustedDocuments } from './http/trusted-documents.js';
 export type { TrustedDocuments } from './http/trusted-documents.js';
 export type { DemoAccount } from './identity-provider/demo-account.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { TECHNICAL_CLOCK, type TechnicalClock } from '@regiotafel/runtime';
+import { SETTINGS_OF_PROCESS, type Settings, TECHNICAL_CLOCK, type TechnicalClock } from '@regiotafel/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LIMIT_RULES, type LimitRules, Limits } from '../http/limits.js';
+import { Limits } from '../http/limits.js';
 import { RateLimited } from '../http/refusals.js';
 import type { Session } from '../session/session.js';
 import { Sessions } from '../session/session.service.js';
@@ -17,20 +17,24 @@ export class EdgeSessions {
     @Inject(RequestSessions) private readonly requests: RequestSessions,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(OpenStreams) private readonly streams: OpenStreams,
-    @Inject(LIMIT_RULES) rules: LimitRules,
+    @Inject(SETTINGS_OF_PROCESS) { limits }: Settings,
     @Inject(TECHNICAL_CLOCK) now: TechnicalClock,
   ) {
-    this.limits = new Limits(rules, now);
+    this.limits = new Limits(limits, now);
   }
 
-  /** Looking at the session does not keep it alive; everything else a person does, does. @throws RateLimited */
+  /**
+   * Looking at the session does not keep it alive, and neither does an answer that stays open, as pages open those by
+   * themselves; everything else a person does, does.
+   * @throws RateLimited
+   */
   async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const session = await this.requests.of(request);
     const wait = this.limits.take(session, request.ip);
     if (wait > 0) throw new RateLimited(wait);
     if (!session || request.method === 'GET') return;
-    await this.sessions.heardFrom(session);
     if (String(request.headers.accept).includes('text/event-stream')) this.tie(session, reply);
+    else await this.sessions.heardFrom(session);
   }
 
   private tie(session: Session, reply: FastifyReply): void {

@@ -3,15 +3,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { EdgeContexts } from './edge-context.service.js';
 import { aGateway, aSeat, MemorySeats, signInAs, type TestGateway } from '../testing/a-gateway.js';
+import { embeddedProvider } from '../identity-provider/embedded-provider.js';
+import { TestIssuer } from '../testing/an-issuer.js';
 import type { Browser } from '../testing/browser.js';
-
-const FILES = {
-  'index.html': '<!doctype html><title>Regiotafel</title>',
-  'assets/app-1a2b.js': `console.log('${'x'.repeat(2_000)}')`,
-  'assets/app-1a2b.js.map': '{}',
-  'documents.json': '{"a":"{ secret }"}',
-  '.env': 'SECRET=1',
-};
 
 /** Stands in for the graph: tells who asks, and streams until it is cut off. */
 const graphStub = ({ app, contexts }: { app: NestFastifyApplication; contexts: EdgeContexts }): void => {
@@ -31,7 +25,7 @@ let gateway: TestGateway;
 
 beforeAll(async () => {
   const seats = new MemorySeats({ noor: [aSeat('Lindehoven')], karim: [aSeat('Regio'), aSeat('Netwerk')] });
-  gateway = await aGateway({ files: FILES, prepare: graphStub, seats });
+  gateway = await aGateway({ prepare: graphStub, seats });
 });
 afterAll(() => gateway.close());
 
@@ -160,38 +154,6 @@ test.each(['/', '/api/session', '/assets/app-1a2b.js', '/nothing.js', '/idp/noth
   },
 );
 
-test('screens of the app are the app, and the app is asked for anew each time', async () => {
-  for (const path of ['/', '/signalen/case_1?x=1', '/aanmelden']) {
-    const answer = await gateway.browser().request(path);
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
-    expect(await answer.text()).toContain('<title>Regiotafel');
-  }
-});
-
-test('files with a hash in their name are kept for ever, compressed, and not sent twice', async () => {
-  const answer = await gateway.browser().request('/assets/app-1a2b.js', { headers: { 'accept-encoding': 'br' } });
-  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-  expect([answer.headers.get('content-encoding'), answer.headers.get('content-type')]).toEqual([
-    'br',
-    'text/javascript; charset=utf-8',
-  ]);
-  const headers = { 'accept-encoding': 'br', 'if-none-match': answer.headers.get('etag') ?? '' };
-  expect((await gateway.browser().request('/assets/app-1a2b.js', { headers })).status).toBe(304);
-});
-
-test.each([
-  '/documents.json',
-  '/assets/app-1a2b.js.map',
-  '/.env',
-  '/assets/../.env',
-  '/%2e%2e/%2e%2e/etc/passwd.txt',
-  '/api/nothing',
-  '/assets/gone.js',
-])('what is not for browsers is not there (%s)', async (path) => {
-  const answer = await gateway.browser().request(path);
-  expect([answer.status, await answer.json()]).toEqual([404, { code: 'NOT_FOUND' }]);
-});
-
 test('the probes answer without a session, a host or a limit', async () => {
   const live = await fetch(`${gateway.url}/healthz`, { headers: { host: '10.0.0.1' } });
   expect([live.status, await live.json()]).toEqual([200, { alive: true }]);
@@ -199,9 +161,9 @@ test('the probes answer without a session, a host or a limit', async () => {
 });
 
 /** Sends raw bytes and returns the first line of the answer. */
-const raw = (text: string): Promise<string> =>
+const raw = (text: string, port = gateway.port): Promise<string> =>
   new Promise((done, failed) => {
-    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1', () => socket.end(text));
+    const socket = connect(port, '127.0.0.1', () => socket.end(text));
     let answer = '';
     socket.on('data', (part: Buffer) => (answer += part.toString('latin1')));
     socket.on('end', () => done(answer));
@@ -249,25 +211,55 @@ test('a body larger than an answer to us needs is refused', async () => {
   expect([answer.status, await answer.json()]).toEqual([413, { code: 'TOO_LARGE' }]);
 });
 
+test('a stream that a page opens by itself does not keep the session alive', async () => {
+  const browser = await signedIn();
+  const before = await browser.json('/api/session');
+  gateway.pass(60_000);
+  const reader = await stream(browser);
+  expect(await browser.json('/api/session')).toEqual(before);
+  await reader.cancel();
+});
+
 test('who asks too much waits, and does not make others wait', async () => {
-  const limits = { session: { perMinute: 60, burst: 5 }, address: { perMinute: 60, burst: 12 } };
-  const strict = await aGateway({ limits });
+  const strict = await aGateway({ env: { REGIOTAFEL_LIMITS: '10,60' } });
   const browser = strict.browser();
   await signInAs(browser, 'noor');
   const ask = async (): Promise<number> => (await browser.request('/api/providers')).status;
   const answers = [await ask(), await ask(), await ask(), await ask(), await ask()];
   const refused = await browser.request('/api/providers');
-  expect([...answers, refused.status, refused.headers.get('retry-after')]).toEqual([200, 200, 200, 200, 200, 429, '1']);
+  expect([...answers, refused.status, refused.headers.get('retry-after')]).toEqual([200, 200, 200, 200, 200, 429, '6']);
   expect((await strict.browser().request('/api/providers')).status).toBe(200);
-  strict.pass(1_000);
+  strict.pass(6_000);
   expect(await ask()).toBe(200);
   await strict.close();
 });
 
-test('over https cookies carry the prefix that no sibling site can set, and only https is asked for', async () => {
-  const secure = await aGateway({ env: { PUBLIC_URL: 'https://tafel.example' } });
-  const port = Number(new URL(await secure.app.getUrl()).port);
-  const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
-  expect(answer.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
-  await secure.close();
+const PRODUCTION = (issuer: TestIssuer): Record<string, string> => ({
+  REGIOTAFEL_MODE: 'production',
+  PUBLIC_URL: 'https://tafel.example',
+  DATABASE_URL: 'postgres://127.0.0.1:1/none',
+  OIDC_ISSUERS: JSON.stringify([{ ...issuer.setting('noord', 'Noord'), issuer: 'https://id.example' }]),
+});
+
+test('in production there is no provider of our own, cookies are locked to the host and only https is asked for', async () => {
+  const noord = await TestIssuer.start();
+  const strict = await aGateway({ env: PRODUCTION(noord) });
+  const get = (path: string): Promise<string> =>
+    raw(`GET ${path} HTTP/1.1\r\nHost: tafel.example\r\nConnection: close\r\n\r\n`, strict.port);
+  expect(await get('/idp/.well-known/openid-configuration')).toMatch(/^HTTP\/1.1 404 /);
+  expect(await get('/api/providers')).toContain('{"providers":[{"id":"noord","name":"Noord"}]}');
+  const callback = await get('/api/callback/noord?code=x&state=y');
+  expect(callback).toMatch(
+    /^HTTP\/1.1 400 [^]*set-cookie: __Host-rt-attempt=; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=0/i,
+  );
+  expect(callback).toMatch(/strict-transport-security: max-age=31536000/i);
+  await strict.close();
+  noord.close();
+});
+
+test('the provider of our own refuses to start in production', async () => {
+  const settings = { mode: 'production', port: 1, publicUrl: 'https://tafel.example' } as const;
+  await expect(embeddedProvider({ settings, accounts: [], clientSecret: 'x' })).rejects.toThrow(
+    'does not run in production',
+  );
 });

@@ -9,8 +9,8 @@ export interface CookieRules {
 
 /**
  * Over https cookies carry the prefix `__Host-`: Secure, whole path, no domain, so no sibling site can set one.
- * Browsers refuse that prefix, and some refuse Secure, over plain http, also on this machine. A demo on
- * http://127.0.0.1 therefore leaves both out and keeps HttpOnly and SameSite; production is https only.
+ * Over plain http on this machine browsers differ: Chromium takes both prefix and Secure there, Safari neither. A demo
+ * on http://127.0.0.1 therefore leaves both out and keeps HttpOnly and SameSite; production is https only.
  * Ports share cookies, so in demo the name carries the port and two demos side by side stay apart.
  */
 export const cookieRules = ({ mode, port, publicUrl }: Pick<Settings, 'mode' | 'port' | 'publicUrl'>): CookieRules => {

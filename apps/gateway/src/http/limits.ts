@@ -1,25 +1,20 @@
-import { Budget, type BudgetRules } from './budget.js';
+import type { Settings } from '@regiotafel/runtime';
+import { Budget } from './budget.js';
 
-/** How much one session and one address without a session may ask. */
-export interface LimitRules {
-  readonly session: BudgetRules;
-  readonly address: BudgetRules;
-}
+/** Requests per minute for one session, and for one address without a session. */
+export type LimitRules = Settings['limits'];
 
-/** Enough for a busy coordinator, and for an office of reporters behind one address; too little to try out codes. */
-export const DEFAULT_LIMITS: LimitRules = {
-  session: { perMinute: 1_200, burst: 300 },
-  address: { perMinute: 120, burst: 60 },
-};
+const budget = (perMinute: number, now: () => number): Budget =>
+  new Budget({ perMinute, burst: Math.ceil(perMinute / 2) }, now);
 
-/** Counts requests: by session for who is signed in, by address for who is not. */
+/** Counts requests in this process: by session for who is signed in, by address for who is not. */
 export class Limits {
   private readonly sessions: Budget;
   private readonly addresses: Budget;
 
-  constructor(rules: LimitRules, now: () => number) {
-    this.sessions = new Budget(rules.session, now);
-    this.addresses = new Budget(rules.address, now);
+  constructor({ session, address }: LimitRules, now: () => number) {
+    this.sessions = budget(session, now);
+    this.addresses = budget(address, now);
   }
 
   /** 0 when the request may go on, else the seconds to wait. */
@@ -27,6 +22,3 @@ export class Limits {
     return session ? this.sessions.take(session.idHash.toString('hex')) : this.addresses.take(address);
   }
 }
-
-/** Injection token of `LimitRules`. */
-export const LIMIT_RULES = Symbol('LimitRules');

@@ -51,6 +51,7 @@ export const page = ({ language, title, body, continueAt }: PageText): Page => (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${continueAt === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${escapeHtml(continueAt)}">`}
+<link rel="icon" href="/icon.svg">
 <title>${escapeHtml(title)} · Regiotafel</title>
 <style>${STYLE}</style>
 </head>

@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Policy of the small pages that this process writes itself: no script at all, one style sheet by its hash. */
 export const pagePolicy = (styleHash: string): string =>
-  `default-src 'none'; style-src '${styleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+  `default-src 'none'; img-src 'self'; style-src '${styleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
 /** Headers of every answer. Strict transport security only where the address is https. */
 export const securityHeaders = (publicUrl: string): Readonly<Record<string, string>> => ({

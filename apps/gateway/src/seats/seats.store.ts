@@ -1,4 +1,4 @@
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { actorOf, type VerifiedToken } from '@regiotafel/runtime';
 import { prepared, type Tenants } from '@regiotafel/tenancy';
 
@@ -47,7 +47,10 @@ export class DatabaseSeats implements Seats {
   async of(token: VerifiedToken): Promise<Seat[]> {
     const rows = await this.tenants.lookup(SEATS_OF, [token.issuer, token.subject]);
     const seats: Seat[] = [];
-    for (const row of rows) seats.push(await this.confirmed(token, row));
+    for (const row of rows) {
+      const seat = await this.confirmed(token, row);
+      if (seat) seats.push(seat);
+    }
     return seats;
   }
 
@@ -55,10 +58,16 @@ export class DatabaseSeats implements Seats {
     return this.tenants.close();
   }
 
-  private async confirmed(token: VerifiedToken, row: SeatRow): Promise<Seat> {
+  /** Null when the seat was taken away between the two looks. */
+  private async confirmed(token: VerifiedToken, row: SeatRow): Promise<Seat | null> {
     const { tenant_id: tenantId, member_id: memberId, region_id: regionId, name: tenantName } = row;
     const actor = actorOf({ token, seat: seatName({ tenantId, memberId }), operation: newId() });
-    const { who } = await this.tenants.read(actor, { action: 'seat.show' }, CONFIRM);
-    return { tenantId, tenantName, memberId, regionId, roles: [...who.roles].toSorted() };
+    try {
+      const { who } = await this.tenants.read(actor, { action: 'seat.show' }, CONFIRM);
+      return { tenantId, tenantName, memberId, regionId, roles: [...who.roles].toSorted() };
+    } catch (error) {
+      if (error instanceof Unauthenticated) return null;
+      throw error;
+    }
   }
 }

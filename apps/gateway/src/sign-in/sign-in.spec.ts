@@ -173,7 +173,9 @@ test('the pages are Dutch, or English for who asks for it', async () => {
     .browser()
     .open('/api/sign-in?provider=demo', { headers: { 'accept-language': 'en-GB,nl' } });
   expect(await dutch.text()).toMatch(/<html lang="nl">[^]*Kies wie u bent[^]*Aandachtsfunctionaris/);
-  expect(dutch.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  expect(dutch.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; img-src 'self'; style-src 'sha256-/,
+  );
   expect(await english.text()).toMatch(/<html lang="en">[^]*Choose who you are/);
 });
 

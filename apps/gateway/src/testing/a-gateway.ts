@@ -49,6 +49,7 @@ export class MemorySeats implements Seats {
 /** A running gateway with a movable technical clock. */
 export interface TestGateway {
   readonly url: string;
+  readonly port: number;
   readonly app: NestFastifyApplication;
   readonly contexts: EdgeContexts;
   readonly sessions: MemorySessions;
@@ -80,7 +81,12 @@ const writeWeb = (files: Record<string, string>): string => {
 
 const settingsFor = async (env: Record<string, string>): Promise<Settings> => {
   const data = mkdtempSync(join(tmpdir(), 'gateway-data-'));
-  return readSettings({ PORT: String(await freePort()), REGIOTAFEL_DATA: data, ...env });
+  return readSettings({
+    PORT: String(await freePort()),
+    REGIOTAFEL_DATA: data,
+    REGIOTAFEL_LIMITS: '60000,60000',
+    ...env,
+  });
 };
 
 /** Starts a gateway on a free port, with sessions and seats in memory. */
@@ -98,7 +104,6 @@ export const aGateway = async ({
   const gateway = GatewayModule.register({
     accounts: ACCOUNTS,
     webFolder: files ? writeWeb(files) : '/nowhere',
-    limits: { session: { perMinute: 60_000, burst: 10_000 }, address: { perMinute: 60_000, burst: 10_000 } },
     ...options,
     sessionStore: sessions,
     seats,
@@ -115,6 +120,7 @@ export const aGateway = async ({
   await app.listen(settings.port, settings.host);
   return {
     url: settings.publicUrl,
+    port: settings.port,
     app,
     contexts,
     sessions,

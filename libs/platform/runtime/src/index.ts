@@ -10,7 +10,7 @@ export { embeddedIssuer, trustedIssuers } from './issuers.js';
 export { codeOf, createLog, log } from './log.js';
 export type { Log, LogFields, LogLevel, LogOptions } from './log.js';
 export { nestLog } from './nest-log.js';
-export { changeRun, readRun, recordService, writeRun } from './run-file.js';
+export { readRun } from './run-file.js';
 export type { Run } from './run-file.js';
 export { RuntimeModule, SETTINGS_OF_PROCESS, VERIFY_TOKEN } from './runtime.module.js';
 export { serve } from './serve.js';

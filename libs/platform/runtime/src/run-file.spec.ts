@@ -3,27 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { resolveDataFolder } from './data-folder.js';
-import { readRun, recordService, writeRun } from './run-file.js';
+import { readRun } from './run-file.js';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'run-'));
 
-test('an absent or damaged file means that nothing runs', () => {
+const runOf = (text: string) => {
   const data = folder();
-  expect(readRun(data)).toEqual({ services: {} });
-  writeFileSync(join(data, 'run.json'), '{"services":');
-  expect(readRun(data)).toEqual({ services: {} });
+  writeFileSync(join(data, 'run.json'), text);
+  return readRun(data);
+};
+
+test('an absent or damaged file means that nothing runs', () => {
+  const nothing = { services: {}, workers: {} };
+  expect(readRun(folder())).toEqual(nothing);
+  expect(runOf('{"services":')).toEqual(nothing);
+  expect(runOf('{"services":{"cases":{"port":"x"}}}')).toEqual(nothing);
 });
 
-test('services that start at once all stand in the file, beside the database', async () => {
-  const data = folder();
-  writeRun(data, { postgres: { port: 5000, pid: 1 }, services: {} });
-  await Promise.all(
-    ['cases', 'meetings', 'insight', 'directory'].map((name, at) => recordService(data, name, 7000 + at)),
-  );
-  const run = readRun(data);
-  expect(run.postgres).toEqual({ port: 5000, pid: 1 });
-  expect(Object.keys(run.services).toSorted()).toEqual(['cases', 'directory', 'insight', 'meetings']);
-  expect(run.services['meetings']).toMatchObject({ port: 7001 });
+test('the ports of services are read as the launcher wrote them, with whatever else it wrote', () => {
+  const run = runOf('{"supervisor":{"pid":1},"postgres":{"port":5000},"services":{"cases":{"port":7001}}}');
+  expect(run.services['cases']).toEqual({ port: 7001 });
+  expect(run.postgres).toEqual({ port: 5000 });
 });
 
 test('the data folder is in the checkout for an ordinary user', () => {

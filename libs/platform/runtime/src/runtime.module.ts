@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Connections } from './connections.js';
 import { TECHNICAL_CLOCK, type TechnicalClock } from './clock.provider.js';
 import { Health, HealthController } from './health.js';
 import { trustedIssuers } from './issuers.js';
@@ -20,6 +21,7 @@ export class RuntimeModule {
   static forRoot(settings: Settings): DynamicModule {
     const providers = [
       Health,
+      Connections,
       { provide: SETTINGS_OF_PROCESS, useValue: settings },
       { provide: TECHNICAL_CLOCK, useValue: Date.now },
       {

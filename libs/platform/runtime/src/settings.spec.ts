@@ -33,6 +33,7 @@ test('a demo needs no settings', () => {
     publicUrl: 'http://127.0.0.1:4000',
     databaseUrl: null,
     oidcIssuers: [],
+    limits: { session: 3_000, address: 600 },
   });
 });
 
@@ -65,6 +66,8 @@ test.each([
   ['text that is not JSON', { OIDC_ISSUERS: 'https://a.example' }, 'OIDC_ISSUERS must be'],
   ['a file that is not there', { OIDC_ISSUERS: '@/nowhere/issuers.json' }, 'OIDC_ISSUERS must be'],
   ['the same provider twice', { OIDC_ISSUERS: JSON.stringify([ISSUER, ISSUER]) }, 'its own id'],
+  ['one limit', { REGIOTAFEL_LIMITS: '100' }, 'REGIOTAFEL_LIMITS must be'],
+  ['a limit of nothing', { REGIOTAFEL_LIMITS: '0,10' }, 'REGIOTAFEL_LIMITS must be'],
   ['a proxy by name', { TRUSTED_PROXIES: 'balancer' }, 'TRUSTED_PROXIES must be'],
 ])('%s is refused', (_what, env, line) => {
   expect(faultOf(env)).toContain(line);

@@ -124,6 +124,17 @@ const TABLE = {
     'none',
     'Proxies whose X-Forwarded-* headers are believed; without it the rate limits count the connecting address.',
   ),
+  REGIOTAFEL_LIMITS: row(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,8},[1-9]\d{0,8}$/),
+      v.transform((text) => text.split(',').map(Number)),
+      v.transform(([session = 0, address = 0]) => ({ session, address })),
+    ),
+    'two numbers, comma-separated',
+    '`3000,600`',
+    'Requests per minute that one session and one address without a session may send; half of that at once.',
+  ),
   DATABASE_URL: row(
     address('postgres:', 'postgresql:'),
     '`postgres://user:password@host:port/database`',
@@ -187,6 +198,8 @@ export interface Settings {
   readonly masterKeyFile: string | null;
   readonly oidcIssuers: readonly OidcIssuer[];
   readonly trustedProxies: readonly string[];
+  /** Requests per minute. */
+  readonly limits: { readonly session: number; readonly address: number };
   /** Base address per scope; empty when `run.json` decides. */
   readonly services: Readonly<Record<string, string>>;
 }
@@ -256,6 +269,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
     masterKeyFile: values.MASTER_KEY_FILE ?? null,
     oidcIssuers: values.OIDC_ISSUERS ?? [],
     trustedProxies: values.TRUSTED_PROXIES ?? [],
+    limits: values.REGIOTAFEL_LIMITS ?? { session: 3_000, address: 600 },
     services: values.REGIOTAFEL_SERVICES ?? {},
   };
 };
