@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import type { FastifyRequest } from 'fastify';
 import { type Batch, Loaders } from './loaders.js';
 
+/** Language of the caller's screen. */
 export type Locale = 'nl' | 'en';
 
 /** Who asks, as the application derives it from a request. */

@@ -4,6 +4,7 @@ import { type Factory, type GraphShape, GraphShapeModule } from '../scope/graph-
 import { EdgeDriver, type EdgeDriverOptions } from './edge-driver.js';
 import type { EdgeOptions } from './edge-options.js';
 
+/** Whether the scopes run in this process or behind HTTP. */
 export type Shape = 'one' | 'many';
 
 const MANY: GraphShape = {

@@ -23,10 +23,11 @@ export interface Exchange {
 const propertyId = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
 
+/** The owner's object as it is, plus its type: somewhere abstract the executor has to be told. */
 const typed = (found: object, typeName: string): object =>
   '__typename' in found && found.__typename === typeName
     ? found
-    : Object.create(found, { __typename: { value: typeName, enumerable: false } });
+    : (Object.create(found, { __typename: { value: typeName } }) as object);
 
 const plainFieldsOf = ({ name, owner }: Entity): PlainField[] => {
   const type = owner.schema.getType(name);

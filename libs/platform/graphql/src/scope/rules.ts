@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   isEnumType,
   isNonNullType,
+  isObjectType,
   isScalarType,
   isSpecifiedScalarType,
   print,
@@ -134,8 +135,8 @@ const valueRules = (subgraph: Subgraph): string[] =>
     if (isEnumType(type) && type.getValues().some(({ name, value }) => name !== value)) {
       return [`${subgraph.scope}: enum ${type.name} has internal values; use the names themselves`];
     }
-    if (!SHARED_TYPES.has(type.name) || !('getFields' in type)) return [];
-    return Object.values(type.getFields()).some((field) => 'resolve' in field && field.resolve)
+    if (!SHARED_TYPES.has(type.name) || !isObjectType(type)) return [];
+    return Object.values(type.getFields()).some(({ resolve }) => resolve)
       ? [`${subgraph.scope}: the shared type ${type.name} has a resolver`]
       : [];
   });

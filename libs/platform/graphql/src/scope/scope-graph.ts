@@ -4,6 +4,7 @@ import { scalarResolvers } from '../scalars.js';
 import { ScopeDriver, type ScopeOptions } from './scope-driver.js';
 import { readSdl } from './sdl-folder.js';
 
+/** Where a scope's schema and resolvers are. */
 export interface ScopeGraph {
   /** Folder below which the scope's `.graphql` files are: `import.meta.dirname` of `<scope>.module.ts`. */
   readonly sdl: string;

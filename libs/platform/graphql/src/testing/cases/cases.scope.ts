@@ -1,14 +1,5 @@
 import { Injectable, Module } from '@nestjs/common';
-import {
-  Args,
-  Context,
-  Mutation,
-  Query,
-  ResolveField,
-  ResolveReference,
-  Resolver,
-  Subscription,
-} from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, ResolveReference, Resolver, Subscription } from '@nestjs/graphql';
 import { NotFound } from '@regiotafel/kernel';
 import { type GraphContext, loaderFor } from '../../context.js';
 import { scopeGraph } from '../../scope/scope-graph.js';
@@ -119,9 +110,8 @@ export class CardResolver {
   }
 
   @Mutation()
-  breakCard(@Args('id') id: string) {
+  breakCard() {
     throw new NotFound();
-    return this.cards.one(id);
   }
 
   @Subscription()
