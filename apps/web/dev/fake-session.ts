@@ -7,9 +7,27 @@ const TWO_HOURS_MS = 2 * 60 * 60 * 1000;
 const BUSINESS_NOW = '2026-03-02T08:00:00.000Z';
 
 const SEATS = [
-  { tenantId: 'veldersoord', tenantName: 'Regio Veldersoord', memberId: 'karim', regionId: 'veldersoord', roles: ['COORDINATOR'] },
-  { tenantId: 'lindehoven', tenantName: 'Gemeente Lindehoven', memberId: 'noor', regionId: 'veldersoord', roles: ['LIAISON'] },
-  { tenantId: 'veldersoord', tenantName: 'Regio Veldersoord', memberId: 'farid', regionId: 'veldersoord', roles: ['DPO'] },
+  {
+    tenantId: 'veldersoord',
+    tenantName: 'Regio Veldersoord',
+    memberId: 'karim',
+    regionId: 'veldersoord',
+    roles: ['COORDINATOR'],
+  },
+  {
+    tenantId: 'lindehoven',
+    tenantName: 'Gemeente Lindehoven',
+    memberId: 'noor',
+    regionId: 'veldersoord',
+    roles: ['LIAISON'],
+  },
+  {
+    tenantId: 'veldersoord',
+    tenantName: 'Regio Veldersoord',
+    memberId: 'farid',
+    regionId: 'veldersoord',
+    roles: ['DPO'],
+  },
 ];
 const NAMES: Readonly<Record<string, string>> = { karim: 'Karim Aydin', noor: 'Noor de Wit', farid: 'Farid Haddou' };
 
@@ -31,7 +49,11 @@ const view = ({ signedIn, seat }: State): unknown => {
 };
 
 const me = ({ seat }: State): unknown => {
-  const { memberId = '', tenantName = '', roles = [] } = SEATS.find((one) => seat === `${one.tenantId}.${one.memberId}`) ?? {};
+  const {
+    memberId = '',
+    tenantName = '',
+    roles = [],
+  } = SEATS.find((one) => seat === `${one.tenantId}.${one.memberId}`) ?? {};
   return {
     me: {
       __typename: 'Me',
@@ -45,7 +67,10 @@ const me = ({ seat }: State): unknown => {
 };
 
 const documentText = (id: unknown): string => {
-  const texts = JSON.parse(readFileSync(join(import.meta.dirname, '../dist/documents.json'), 'utf8')) as Record<string, string>;
+  const texts = JSON.parse(readFileSync(join(import.meta.dirname, '../dist/documents.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   return texts[String(id)] ?? '';
 };
 

@@ -30,7 +30,8 @@ const LINK_SCALARS = ['FieldSet', 'link__Import', 'federation__FieldSet', '_Any'
 const withoutFederation = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: (node) => (KEPT_DIRECTIVES.includes(node.name.value) ? undefined : null) });
 
-const isInaccessible = (node: FieldDefinitionNode): boolean => node.directives?.some(({ name }) => name.value === 'inaccessible') ?? false;
+const isInaccessible = (node: FieldDefinitionNode): boolean =>
+  node.directives?.some(({ name }) => name.value === 'inaccessible') ?? false;
 
 const withoutInaccessible = (document: DocumentNode): DocumentNode =>
   visit(document, { FieldDefinition: (node) => (isInaccessible(node) ? null : undefined) });
@@ -40,20 +41,28 @@ const asDefinition = (node: DefinitionNode): DefinitionNode => {
   return kind === undefined ? node : ({ ...node, kind } as DefinitionNode);
 };
 
-const byName = <T extends { readonly name: { readonly value: string } }>(one: readonly T[] = [], other: readonly T[] = []): T[] => [
-  ...new Map([...one, ...other].map((node) => [node.name.value, node])).values(),
-];
+const byName = <T extends { readonly name: { readonly value: string } }>(
+  one: readonly T[] = [],
+  other: readonly T[] = [],
+): T[] => [...new Map([...one, ...other].map((node) => [node.name.value, node])).values()];
 
 const isFieldsNode = (node: DefinitionNode): node is FieldsNode =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
 const mergeTwo = (one: DefinitionNode, other: DefinitionNode): DefinitionNode => {
   if (isFieldsNode(one) && isFieldsNode(other)) {
-    return { ...one, description: one.description ?? other.description, fields: byName(one.fields, other.fields) } as FieldsNode;
+    return {
+      ...one,
+      description: one.description ?? other.description,
+      fields: byName(one.fields, other.fields),
+    } as FieldsNode;
   }
-  if (one.kind === Kind.UNION_TYPE_DEFINITION && other.kind === one.kind) return { ...one, types: byName(one.types, other.types) };
-  if (one.kind === Kind.ENUM_TYPE_DEFINITION && other.kind === one.kind) return { ...one, values: byName(one.values, other.values) };
-  if (one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && other.kind === one.kind) return { ...one, fields: byName(one.fields, other.fields) };
+  if (one.kind === Kind.UNION_TYPE_DEFINITION && other.kind === one.kind)
+    return { ...one, types: byName(one.types, other.types) };
+  if (one.kind === Kind.ENUM_TYPE_DEFINITION && other.kind === one.kind)
+    return { ...one, values: byName(one.values, other.values) };
+  if (one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && other.kind === one.kind)
+    return { ...one, fields: byName(one.fields, other.fields) };
   if (one.kind !== other.kind) throw new Error(`Two kinds of type share a name: ${one.kind}, ${other.kind}`);
   return one;
 };
@@ -66,7 +75,13 @@ export const mergeSdl = (sources: readonly SdlSource[]): GraphQLSchema => {
   const types = new Map<string, DefinitionNode>();
   for (const { text } of sources) {
     for (const node of withoutFederation(withoutInaccessible(parse(text))).definitions) {
-      if (DROPPED.includes(node.kind) || !('name' in node) || node.name === undefined || LINK_SCALARS.includes(node.name.value)) continue;
+      if (
+        DROPPED.includes(node.kind) ||
+        !('name' in node) ||
+        node.name === undefined ||
+        LINK_SCALARS.includes(node.name.value)
+      )
+        continue;
       const known = types.get(node.name.value);
       const definition = asDefinition(node);
       types.set(node.name.value, known === undefined ? definition : mergeTwo(known, definition));

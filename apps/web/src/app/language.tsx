@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'react-intl';
 import type { Locale } from '@regiotafel/web-ui';
@@ -11,15 +11,15 @@ type Loaded = { readonly locale: Locale; readonly catalogue: Catalogue };
 export const language = (() => {
   let loaded: Loaded = { locale: readLocale(), catalogue: {} };
   const features = new Set<string>();
-  const listeners = new Set<(loaded: Loaded) => void>();
+  const listeners = new Set<() => void>();
   const load = async (locale: Locale): Promise<void> => {
     loaded = { locale, catalogue: await loadMessages(locale, features) };
     document.documentElement.lang = locale;
-    listeners.forEach((listener) => listener(loaded));
+    listeners.forEach((listener) => listener());
   };
   return {
     read: () => loaded,
-    subscribe: (listener: (loaded: Loaded) => void) => {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
@@ -48,11 +48,7 @@ export const useLanguage = (): LanguageAccess => use(LanguageContext);
 const TAG: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [{ locale, catalogue }, setLoaded] = useState(language.read);
-  useEffect(() => {
-    setLoaded(language.read());
-    return language.subscribe(setLoaded);
-  }, []);
+  const { locale, catalogue } = useSyncExternalStore(language.subscribe, language.read);
   const choose = useCallback((next: Locale) => language.choose(next), []);
   const access = useMemo(() => ({ locale, choose }), [locale, choose]);
   return (

@@ -19,17 +19,21 @@ const URL = '/graphql';
 
 type GraphBody = { readonly operationName?: string; readonly variables?: Record<string, unknown> };
 
+const readBody = ({ body }: RequestInit): GraphBody =>
+  typeof body === 'string' ? (JSON.parse(body) as GraphBody) : {};
+
 /** Replaces the text of an operation by its id: the server knows the texts of this build and accepts no others. */
 const byId = (send: typeof fetch, ids: DocumentIds): typeof fetch => {
   const sendById = (input: RequestInfo | globalThis.URL, init: RequestInit = {}) => {
-    const { operationName = '', variables = {} } = JSON.parse(String(init.body)) as GraphBody;
+    const { operationName = '', variables = {} } = readBody(init);
     return send(input, { ...init, body: JSON.stringify({ id: documentId(ids, operationName), variables }) });
   };
   return sendById;
 };
 
 /** Types that are values of their parent and have no identity of their own. */
-const isValueType = (type: string | undefined): boolean => /(Connection|Edge|PageInfo|Payload|Summary|Count|Facts?)$/.test(type ?? '');
+const isValueType = (type: string | undefined): boolean =>
+  /(Connection|Edge|PageInfo|Payload|Summary|Count|Facts?)$/.test(type ?? '');
 
 /** Things without an id are kept inside their parent. */
 const embedded = new Proxy<NonNullable<CacheExchangeOpts['keys']>>(
@@ -42,7 +46,13 @@ const embedded = new Proxy<NonNullable<CacheExchangeOpts['keys']>>(
 );
 
 /** The client of this application: same origin, own header, trusted documents, normalised cache, subscriptions by event stream. */
-export const makeClient = ({ documents, onSignedOut, onReachable, fetch: send = (...args) => fetch(...args), updates }: ApiClientOptions): Client =>
+export const makeClient = ({
+  documents,
+  onSignedOut,
+  onReachable,
+  fetch: send = (...args) => fetch(...args),
+  updates,
+}: ApiClientOptions): Client =>
   new Client({
     url: URL,
     preferGetMethod: false,
@@ -63,7 +73,11 @@ export const makeClient = ({ documents, onSignedOut, onReachable, fetch: send = 
           subscribe: (sink) => {
             const name = getOperationName(operation.query) ?? '';
             const variables = (operation.variables ?? {}) as Record<string, unknown>;
-            const unsubscribe = openStream({ id: documentId(documents, name), variables }, sink, { url: URL, fetch: send, onSignedOut });
+            const unsubscribe = openStream({ id: documentId(documents, name), variables }, sink, {
+              url: URL,
+              fetch: send,
+              onSignedOut,
+            });
             return { unsubscribe };
           },
         }),

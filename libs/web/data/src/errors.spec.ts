@@ -28,7 +28,9 @@ test('no answer at all is being offline', () => {
 });
 
 test('an answer that is no GraphQL is an unavailable service', () => {
-  expect(problemOf({ graphQLErrors: [], networkError: new Error('503'), response: { status: 503 } }).code).toBe('UNAVAILABLE');
+  expect(problemOf({ graphQLErrors: [], networkError: new Error('503'), response: { status: 503 } }).code).toBe(
+    'UNAVAILABLE',
+  );
 });
 
 test('an answer 401 means signing in again', () => {

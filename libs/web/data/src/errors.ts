@@ -1,5 +1,9 @@
 /** One wrong field of an input, as the API tells it. `path` is dotted. */
-export type ApiFieldError = { readonly path: string; readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+export type ApiFieldError = {
+  readonly path: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+};
 
 /** A refusal or failure in the form screens use. */
 export type Problem = {
@@ -38,7 +42,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const readParams = (value: unknown): Record<string, string | number> =>
   isRecord(value)
-    ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string | number] => ['string', 'number'].includes(typeof entry[1])))
+    ? Object.fromEntries(
+        Object.entries(value).filter((entry): entry is [string, string | number] =>
+          ['string', 'number'].includes(typeof entry[1]),
+        ),
+      )
     : {};
 
 const readField = (value: unknown): ApiFieldError[] =>
@@ -60,7 +68,8 @@ const problem = (code: string, extensions: Readonly<Record<string, unknown>> = {
 /** Reads what went wrong; the first GraphQL error counts, because an operation has one root field that can be refused. */
 export const problemOf = (error: ErrorSource): Problem => {
   const extensions = error.graphQLErrors[0]?.extensions;
-  if (extensions !== undefined && typeof extensions['code'] === 'string') return problem(extensions['code'], extensions);
+  if (extensions !== undefined && typeof extensions['code'] === 'string')
+    return problem(extensions['code'], extensions);
   const status = error.response?.status;
   if (status === 401) return problem('UNAUTHENTICATED');
   if (status !== undefined || error.graphQLErrors.length > 0) return problem('UNAVAILABLE');

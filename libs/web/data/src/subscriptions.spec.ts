@@ -9,23 +9,32 @@ const follow = (answers: (Response | Error)[]) => {
   return new Promise<{ seen: unknown[]; requests: number; body: unknown }>((resolve) => {
     let body: unknown;
     const end = () => resolve({ seen, requests, body });
-    const sink: Sink = { next: (result) => seen.push(result), error: (error) => seen.push(error.message), complete: end };
+    const sink: Sink = {
+      next: (result) => seen.push(result),
+      error: (error) => seen.push(error.message),
+      complete: end,
+    };
     const fetchAnswer = ((_: unknown, init: RequestInit) => {
       requests += 1;
-      body = JSON.parse(String(init.body));
+      body = JSON.parse(init.body as string);
       const answer = answers.shift() ?? stream('event: complete\ndata:\n\n');
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     }) as typeof fetch;
-    openStream(
-      { id: 'abc', variables: { run: 'run_1' } },
-      sink,
-      { url: '/graphql', fetch: fetchAnswer, onSignedOut: () => seen.push('signed out'), delay: () => 0 },
-    );
+    openStream({ id: 'abc', variables: { run: 'run_1' } }, sink, {
+      url: '/graphql',
+      fetch: fetchAnswer,
+      onSignedOut: () => seen.push('signed out'),
+      delay: () => 0,
+    });
   });
 };
 
 test('results arrive in order until the server completes', async () => {
-  const { seen } = await follow([stream('event: next\ndata: {"data":{"percent":10}}\n\nevent: next\ndata: {"data":{"percent":90}}\n\nevent: complete\ndata:\n\n')]);
+  const { seen } = await follow([
+    stream(
+      'event: next\ndata: {"data":{"percent":10}}\n\nevent: next\ndata: {"data":{"percent":90}}\n\nevent: complete\ndata:\n\n',
+    ),
+  ]);
   expect(seen).toEqual([{ data: { percent: 10 } }, { data: { percent: 90 } }]);
 });
 
@@ -34,7 +43,11 @@ test('only the id and the variables are sent', async () => {
 });
 
 test('a broken connection is opened again', async () => {
-  const { seen, requests } = await follow([stream('event: next\ndata: {"data":1}\n\n'), new TypeError('Failed to fetch'), new Response('', { status: 503 })]);
+  const { seen, requests } = await follow([
+    stream('event: next\ndata: {"data":1}\n\n'),
+    new TypeError('Failed to fetch'),
+    new Response('', { status: 503 }),
+  ]);
   expect(seen).toEqual([{ data: 1 }]);
   expect(requests).toBe(4);
 });

@@ -43,7 +43,13 @@ const endingOf = (status: number): Ending => {
   return status >= 400 && status < 500 && status !== 429 ? 'REFUSED' : 'BROKEN';
 };
 
-const connect = async (request: StreamRequest, sink: Sink, options: StreamOptions, signal: AbortSignal, onOpen: () => void): Promise<Ending> => {
+const connect = async (
+  request: StreamRequest,
+  sink: Sink,
+  options: StreamOptions,
+  signal: AbortSignal,
+  onOpen: () => void,
+): Promise<Ending> => {
   const answer = await options.fetch(options.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'x-regiotafel': '1' },

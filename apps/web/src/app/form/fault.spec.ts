@@ -7,7 +7,10 @@ const schema = v.object({
   hours: v.pipe(v.number(), v.integer(), v.minValue(1)),
   theme: v.picklist(['A', 'B']),
   people: v.array(v.object({ role: v.pipe(v.string(), v.nonEmpty()) })),
-  end: v.pipe(v.string(), v.check(() => false, 'END_BEFORE_START')),
+  end: v.pipe(
+    v.string(),
+    v.check(() => false, 'END_BEFORE_START'),
+  ),
 });
 
 const faults = (input: unknown) => Object.fromEntries(faultsOf(v.safeParse(schema, input).issues ?? []));
@@ -23,11 +26,16 @@ test('every wrong field has one fault, at its dotted path', () => {
 });
 
 test('what is missing is required, whatever its type', () => {
-  expect(faults({ subject: null, people: [], end: '' })).toMatchObject({ subject: { code: 'REQUIRED' }, hours: { code: 'REQUIRED' } });
+  expect(faults({ subject: null, people: [], end: '' })).toMatchObject({
+    subject: { code: 'REQUIRED' },
+    hours: { code: 'REQUIRED' },
+  });
 });
 
 test('a bound travels with its figure', () => {
-  expect(faults({ subject: 'far too long', hours: 1, theme: 'A', people: [], end: '' })).toMatchObject({ subject: { code: 'TOO_LONG', params: { max: 5 } } });
+  expect(faults({ subject: 'far too long', hours: 1, theme: 'A', people: [], end: '' })).toMatchObject({
+    subject: { code: 'TOO_LONG', params: { max: 5 } },
+  });
 });
 
 test('a fault survives being written and read', () => {

@@ -46,13 +46,16 @@ const BOUNDS: Readonly<Record<string, readonly [code: string, param: 'min' | 'ma
   min_value: ['TOO_LOW', 'min'],
 };
 
-const isMissing = ({ kind, received }: v.BaseIssue<unknown>): boolean => kind === 'schema' && (received === 'undefined' || received === 'null');
+const isMissing = ({ kind, received }: v.BaseIssue<unknown>): boolean =>
+  kind === 'schema' && (received === 'undefined' || received === 'null');
 
 const boundFault = ({ type, requirement }: v.BaseIssue<unknown>): Fault | undefined => {
   const bound = BOUNDS[type];
   if (bound === undefined || (typeof requirement !== 'number' && typeof requirement !== 'string')) return undefined;
   const [code, param] = bound;
-  return code === 'TOO_SHORT' && requirement === 1 ? { code: 'REQUIRED', params: {} } : { code, params: { [param]: requirement } };
+  return code === 'TOO_SHORT' && requirement === 1
+    ? { code: 'REQUIRED', params: {} }
+    : { code, params: { [param]: requirement } };
 };
 
 /** The fault behind an issue of valibot. A message in UPPER_SNAKE is its own code. */
@@ -81,4 +84,5 @@ export const readFault = (text: string): Fault => {
 };
 
 /** Message key of a fault. */
-export const faultMessageId = (code: string): string => `field.${FAULT_CODES.find((known) => known === code) ?? 'INVALID'}`;
+export const faultMessageId = (code: string): string =>
+  `field.${FAULT_CODES.find((known) => known === code) ?? 'INVALID'}`;

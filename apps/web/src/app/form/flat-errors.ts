@@ -3,7 +3,8 @@ export type FlatError = { readonly path: string; readonly message: string };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const isError = (value: Record<string, unknown>): boolean => typeof value['message'] === 'string' && typeof value['type'] === 'string';
+const isError = (value: Record<string, unknown>): boolean =>
+  typeof value['message'] === 'string' && typeof value['type'] === 'string';
 
 /** The nested errors of the form library as one list, in the order of the fields. */
 export const flatErrors = (errors: unknown, path = ''): FlatError[] => {

@@ -30,6 +30,7 @@ export const FormErrors = <Values extends FieldValues, Output>({ of }: { readonl
   const { errors } = useFormState({ control: of.form.control });
   const { attempt, labels, problem } = of;
   const faults = inScreenOrder(flatErrors(errors), labels).map((error) => summaryError(t, error, labels));
-  const whole = problem === null ? [] : [{ text: t(problem.messageId, { errorId: problem.errorId ?? '—', ...problem.params }) }];
+  const whole =
+    problem === null ? [] : [{ text: t(problem.messageId, { errorId: problem.errorId ?? '—', ...problem.params }) }];
   return <ErrorSummary attempt={attempt} errors={attempt === 0 ? [] : [...whole, ...faults]} />;
 };

@@ -32,7 +32,11 @@ type Bound<Values extends FieldValues, Output, Props> = Omit<Props, Held> & {
   readonly label: string;
 };
 
-const useBound = <Value, Values extends FieldValues, Output>(of: ScreenForm<Values, Output>, name: FieldPath<Values>, label: string) => {
+const useBound = <Value, Values extends FieldValues, Output>(
+  of: ScreenForm<Values, Output>,
+  name: FieldPath<Values>,
+  label: string,
+) => {
   const t = useText();
   const { field, fieldState } = useController({ control: of.form.control, name });
   const message = fieldState.error?.message;
@@ -63,22 +67,34 @@ export const FormComboBox = <V extends FieldValues, O>({ of, name, label, ...pro
   <ComboBox {...props} {...useBound<string | null, V, O>(of, name, label)} />
 );
 
-export const FormRadioGroup = <V extends FieldValues, O>({ of, name, label, ...props }: Bound<V, O, RadioGroupProps>) => (
-  <RadioGroup {...props} {...useBound<string | null, V, O>(of, name, label)} />
-);
+export const FormRadioGroup = <V extends FieldValues, O>({
+  of,
+  name,
+  label,
+  ...props
+}: Bound<V, O, RadioGroupProps>) => <RadioGroup {...props} {...useBound<string | null, V, O>(of, name, label)} />;
 
-export const FormCheckboxGroup = <V extends FieldValues, O>({ of, name, label, ...props }: Bound<V, O, CheckboxGroupProps>) => (
-  <CheckboxGroup {...props} {...useBound<string[], V, O>(of, name, label)} />
-);
+export const FormCheckboxGroup = <V extends FieldValues, O>({
+  of,
+  name,
+  label,
+  ...props
+}: Bound<V, O, CheckboxGroupProps>) => <CheckboxGroup {...props} {...useBound<string[], V, O>(of, name, label)} />;
 
-export const FormNumberField = <V extends FieldValues, O>({ of, name, label, ...props }: Bound<V, O, NumberFieldProps>) => (
-  <NumberField {...props} {...useBound<number | null, V, O>(of, name, label)} />
-);
+export const FormNumberField = <V extends FieldValues, O>({
+  of,
+  name,
+  label,
+  ...props
+}: Bound<V, O, NumberFieldProps>) => <NumberField {...props} {...useBound<number | null, V, O>(of, name, label)} />;
 
 export const FormDateField = <V extends FieldValues, O>({ of, name, label, ...props }: Bound<V, O, DateFieldProps>) => (
   <DateField {...props} {...useBound<Day | null, V, O>(of, name, label)} />
 );
 
-export const FormDatePicker = <V extends FieldValues, O>({ of, name, label, ...props }: Bound<V, O, DateFieldProps>) => (
-  <DatePicker {...props} {...useBound<Day | null, V, O>(of, name, label)} />
-);
+export const FormDatePicker = <V extends FieldValues, O>({
+  of,
+  name,
+  label,
+  ...props
+}: Bound<V, O, DateFieldProps>) => <DatePicker {...props} {...useBound<Day | null, V, O>(of, name, label)} />;

@@ -1,5 +1,14 @@
-import { useCallback, useMemo, useRef, useState, type FormEvent } from 'react';
-import { set, useForm, type DefaultValues, type FieldErrors, type FieldPath, type FieldValues, type Resolver, type UseFormReturn } from 'react-hook-form';
+import { useCallback, useMemo, useState, type FormEvent } from 'react';
+import {
+  set,
+  useForm,
+  type DefaultValues,
+  type FieldErrors,
+  type FieldPath,
+  type FieldValues,
+  type Resolver,
+  type UseFormReturn,
+} from 'react-hook-form';
 import * as v from 'valibot';
 import type { Problem } from '@regiotafel/web-data';
 import { faultsOf, writeFault } from './fault.js';
@@ -23,12 +32,15 @@ export type ScreenForm<Values extends FieldValues, Output> = {
 };
 
 const schemaResolver =
-  <S extends v.GenericSchema<FieldValues, FieldValues>>(schema: S): Resolver<v.InferInput<S>, unknown, v.InferOutput<S>> =>
+  <S extends v.GenericSchema<FieldValues, FieldValues>>(
+    schema: S,
+  ): Resolver<v.InferInput<S>, unknown, v.InferOutput<S>> =>
   (values) => {
     const result = v.safeParse(schema, values);
     if (result.success) return { values: result.output, errors: {} };
     const errors: FieldErrors<v.InferInput<S>> = {};
-    for (const [path, fault] of faultsOf(result.issues)) set(errors, path, { type: 'fault', message: writeFault(fault) });
+    for (const [path, fault] of faultsOf(result.issues))
+      set(errors, path, { type: 'fault', message: writeFault(fault) });
     return { values: {}, errors };
   };
 
@@ -38,8 +50,12 @@ export const useScreenForm = <S extends v.GenericSchema<FieldValues, FieldValues
   defaultValues: DefaultValues<v.InferInput<S>>,
 ): ScreenForm<v.InferInput<S>, v.InferOutput<S>> => {
   type Values = v.InferInput<S>;
-  const form = useForm<Values, unknown, v.InferOutput<S>>({ defaultValues, resolver: schemaResolver(schema), shouldFocusError: false });
-  const labels = useRef(new Map<string, string>()).current;
+  const form = useForm<Values, unknown, v.InferOutput<S>>({
+    defaultValues,
+    resolver: schemaResolver(schema),
+    shouldFocusError: false,
+  });
+  const [labels] = useState(() => new Map<string, string>());
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
   const refuse = useCallback(() => setAttempt((count) => count + 1), []);

@@ -7,4 +7,8 @@ import { rootRoute, seatRoute } from './root-route.js';
 const seatScreens = [worklistRoute];
 const developmentScreens = import.meta.env.DEV ? [partsRoute] : [];
 
-export const routeTree = rootRoute.addChildren([signInRoute, seatChoiceRoute, seatRoute.addChildren([...seatScreens, ...developmentScreens])]);
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  seatChoiceRoute,
+  seatRoute.addChildren([...seatScreens, ...developmentScreens]),
+]);

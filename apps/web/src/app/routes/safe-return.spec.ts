@@ -5,6 +5,9 @@ test('a path of this site is kept', () => {
   expect(safeReturn('/casussen?status=nieuw')).toBe('/casussen?status=nieuw');
 });
 
-test.each(['https://elders.example', '//elders.example', '/\\elders.example', 'javascript:alert(1)', '', undefined])('%p leads home', (path) => {
-  expect(safeReturn(path)).toBe('/');
-});
+test.each(['https://elders.example', '//elders.example', '/\\elders.example', 'javascript:alert(1)', '', undefined])(
+  '%p leads home',
+  (path) => {
+    expect(safeReturn(path)).toBe('/');
+  },
+);

@@ -89,7 +89,8 @@ export const extendSession = async (): Promise<Session> => {
 };
 
 /** Chooses the seat to act from. */
-export const chooseSeat = async (seat: string): Promise<Session> => asSession(await request('/api/seat', post({ seat })));
+export const chooseSeat = async (seat: string): Promise<Session> =>
+  asSession(await request('/api/seat', post({ seat })));
 
 /** Ends the session here. Returns where the browser can end the one at the provider, or null. */
 export const signOut = async (): Promise<string | null> =>

@@ -42,4 +42,3 @@ export const ExpiryDialog = ({ minutes }: { readonly minutes: number }) => {
     </AlertDialog>
   );
 };
-

@@ -3,13 +3,19 @@ import { Bell, Menu as MenuIcon, Search } from 'lucide-react';
 import { Badge, useText } from '@regiotafel/web-ui';
 import { useMe } from '../me.js';
 import { PersonButton } from './person-button.js';
+import './header.css';
 
 export type HeaderProps = { readonly isMenuOpen: boolean; readonly onMenu: () => void };
 
 const Notifications = ({ waiting }: { readonly waiting: number }) => {
   const t = useText();
   return (
-    <button type="button" className="rt-header__bell" aria-label={t('shell.notifications', { count: waiting })} disabled>
+    <button
+      type="button"
+      className="rt-header__bell"
+      aria-label={t('shell.notifications', { count: waiting })}
+      disabled
+    >
       <Bell aria-hidden size={20} />
       {waiting > 0 && <Badge count={waiting} look="highlight" />}
     </button>
@@ -22,7 +28,13 @@ export const Header = ({ isMenuOpen, onMenu }: HeaderProps) => {
   const region = useMe()?.region?.name;
   return (
     <header className="rt-header">
-      <button type="button" className="rt-header__menu" aria-label={t('shell.menu')} aria-expanded={isMenuOpen} onClick={onMenu}>
+      <button
+        type="button"
+        className="rt-header__menu"
+        aria-label={t('shell.menu')}
+        aria-expanded={isMenuOpen}
+        onClick={onMenu}
+      >
         <MenuIcon aria-hidden size={20} />
       </button>
       <Link to="/" className="rt-header__brand">

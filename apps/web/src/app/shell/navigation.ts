@@ -18,4 +18,8 @@ const ITEMS: readonly NavigationItem[] = [
 
 /** What somebody with these roles finds in the side navigation, in the order of the work. */
 export const navigationFor = (roles: readonly string[], isDevelopment: boolean): readonly NavigationItem[] =>
-  ITEMS.filter((item) => (isDevelopment || !item.isDevelopment) && (item.roles === undefined || item.roles.some((role) => roles.includes(role))));
+  ITEMS.filter(
+    (item) =>
+      (isDevelopment || !item.isDevelopment) &&
+      (item.roles === undefined || item.roles.some((role) => roles.includes(role))),
+  );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useRouterState } from '@tanstack/react-router';
+import './page.css';
 
 export type PageProps = {
   /** Name of the screen; becomes the title of the tab, so it never holds anything about a case or a person. */
@@ -20,7 +21,11 @@ export const Page = ({ title, heading = title, actions, lead, children }: PagePr
     document.title = `${title} · Regiotafel`;
   }, [title]);
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body || document.activeElement.closest('.rt-side')) {
+    if (
+      document.activeElement === null ||
+      document.activeElement === document.body ||
+      document.activeElement.closest('.rt-side')
+    ) {
       head.current?.focus({ preventScroll: true });
     }
   }, [path]);

@@ -66,7 +66,12 @@ const useThemeGroup = (): MenuGroup => {
     id: 'theme',
     label: t('shell.theme'),
     selected: theme,
-    entries: THEMES.map((id) => ({ id, label: t(`shell.theme.${id}`), icon: THEME_ICON[id], onAction: () => show(id) })),
+    entries: THEMES.map((id) => ({
+      id,
+      label: t(`shell.theme.${id}`),
+      icon: THEME_ICON[id],
+      onAction: () => show(id),
+    })),
   };
 };
 
@@ -77,7 +82,12 @@ const useLanguageGroup = (): MenuGroup => {
     id: 'language',
     label: t('shell.language'),
     selected: locale,
-    entries: LOCALES.map((id) => ({ id, label: t(`shell.language.${id}`), icon: Languages, onAction: () => void choose(id) })),
+    entries: LOCALES.map((id) => ({
+      id,
+      label: t(`shell.language.${id}`),
+      icon: Languages,
+      onAction: () => void choose(id),
+    })),
   };
 };
 
@@ -91,9 +101,17 @@ export const PersonMenu = ({ face }: { readonly face: ReactNode }) => {
     ...(session.seats.length > 1 ? [seatGroup(t, session, onSeat)] : []),
     useLanguageGroup(),
     useThemeGroup(),
-    { id: 'session', entries: [{ id: 'sign-out', label: t('shell.signOut'), icon: LogOut, onAction: () => void onSignOut() }] },
+    {
+      id: 'session',
+      entries: [{ id: 'sign-out', label: t('shell.signOut'), icon: LogOut, onAction: () => void onSignOut() }],
+    },
   ];
   return (
-    <Menu label={t('shell.personMenu')} groups={groups} isOpenAtFirst trigger={<AriaButton className="rt-person">{face}</AriaButton>} />
+    <Menu
+      label={t('shell.personMenu')}
+      groups={groups}
+      isOpenAtFirst
+      trigger={<AriaButton className="rt-person">{face}</AriaButton>}
+    />
   );
 };

@@ -1,6 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
 import { LOCALES, useText } from '@regiotafel/web-ui';
 import { useLanguage } from '../language.js';
+import './header.css';
+import './page.css';
 
 /** A page without seat: sign-in, choice of seat, public pages. */
 export const PlainPage = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {

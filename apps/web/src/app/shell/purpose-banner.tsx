@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-react';
 import type { Day } from '@regiotafel/kernel/day';
 import { useText, useTimeText } from '@regiotafel/web-ui';
+import './page.css';
 
 export type PurposeBannerProps = {
   /** Why this may be read, in words. */

@@ -1,4 +1,5 @@
 import { Button, useText } from '@regiotafel/web-ui';
+import './page.css';
 
 /** Before anything else could be shown the service did not answer. */
 export const ServicePage = ({ onRetry }: { readonly onRetry: () => void }) => {

@@ -6,6 +6,7 @@ import { ConnectionNotice } from './connection-notice.js';
 import { Header } from './header.js';
 import { SessionGuard } from './session-guard.js';
 import { SideNavigation } from './side-navigation.js';
+import './shell.css';
 
 /** Header, navigation and the place of the screen. */
 export const Shell = () => {

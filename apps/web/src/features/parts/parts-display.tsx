@@ -1,7 +1,29 @@
 import { useState } from 'react';
 import { CalendarPlus, Check, Ellipsis, Inbox, Plus, Trash2 } from 'lucide-react';
 import type { Day } from '@regiotafel/kernel/day';
-import { AlertDialog, Badge, Button, Checkbox, Deadline, Dialog, EmptyState, FactList, IconButton, LinkButton, LoadingState, Menu, Notice, Panel, ProgressBar, showToast, StatusPill, Tabs, Timeline, Tooltip, type PillTone } from '@regiotafel/web-ui';
+import {
+  AlertDialog,
+  Badge,
+  Button,
+  Checkbox,
+  Deadline,
+  Dialog,
+  EmptyState,
+  FactList,
+  IconButton,
+  LinkButton,
+  LoadingState,
+  Menu,
+  Notice,
+  Panel,
+  ProgressBar,
+  showToast,
+  StatusPill,
+  Tabs,
+  Timeline,
+  Tooltip,
+  type PillTone,
+} from '@regiotafel/web-ui';
 import { PurposeBanner } from '../../app/shell/purpose-banner.js';
 import { SAMPLE_DAY, SAMPLE_NOW } from './samples.js';
 
@@ -19,11 +41,28 @@ const MENU = [
     id: 'work',
     label: 'Casus',
     entries: [
-      { id: 'plan', label: 'Plan overleg', icon: CalendarPlus, description: 'Kies een moment', onAction: () => showToast('Gepland') },
+      {
+        id: 'plan',
+        label: 'Plan overleg',
+        icon: CalendarPlus,
+        description: 'Kies een moment',
+        onAction: () => showToast('Gepland'),
+      },
       { id: 'done', label: 'Afronden', icon: Check, isDisabled: true },
     ],
   },
-  { id: 'end', entries: [{ id: 'withdraw', label: 'Intrekken', icon: Trash2, isDangerous: true, onAction: () => showToast('Intrekken mislukt', 'negative') }] },
+  {
+    id: 'end',
+    entries: [
+      {
+        id: 'withdraw',
+        label: 'Intrekken',
+        icon: Trash2,
+        isDangerous: true,
+        onAction: () => showToast('Intrekken mislukt', 'negative'),
+      },
+    ],
+  },
 ];
 
 const Dialogs = () => {
@@ -35,10 +74,26 @@ const Dialogs = () => {
       <Button look="danger" onPress={() => setOpen('ALERT')}>
         Aanvraag intrekken
       </Button>
-      <Dialog title="Deel dit agendapunt" isOpen={open === 'DIALOG'} onClose={close} actions={<Button look="primary" onPress={close}>Delen met 3 aanwezigen</Button>}>
+      <Dialog
+        title="Deel dit agendapunt"
+        isOpen={open === 'DIALOG'}
+        onClose={close}
+        actions={
+          <Button look="primary" onPress={close}>
+            Delen met 3 aanwezigen
+          </Button>
+        }
+      >
         <p>Iedere aanwezige krijgt inzage op naam, tot 7 dagen na het vastgestelde verslag.</p>
       </Dialog>
-      <AlertDialog title="Aanvraag intrekken?" isOpen={open === 'ALERT'} look="danger" confirm="Aanvraag intrekken" onConfirm={close} onCancel={close}>
+      <AlertDialog
+        title="Aanvraag intrekken?"
+        isOpen={open === 'ALERT'}
+        look="danger"
+        confirm="Aanvraag intrekken"
+        onConfirm={close}
+        onCancel={close}
+      >
         <p>De deskundige krijgt bericht. Dit kan niet ongedaan worden gemaakt.</p>
       </AlertDialog>
     </>
@@ -48,7 +103,10 @@ const Dialogs = () => {
 export const PartsControls = () => {
   const [isOn, setOn] = useState(true);
   return (
-    <Panel title="Knoppen en keuzes" actions={<Menu label="Acties" groups={MENU} trigger={<IconButton icon={Ellipsis} label="Meer acties" />} />}>
+    <Panel
+      title="Knoppen en keuzes"
+      actions={<Menu label="Acties" groups={MENU} trigger={<IconButton icon={Ellipsis} label="Meer acties" />} />}
+    >
       <div className="rt-form__row">
         <Button look="primary" icon={Plus}>
           Casus aanmelden
@@ -79,7 +137,14 @@ export const PartsControls = () => {
   );
 };
 
-const DEADLINES: readonly (Day | Date)[] = ['2026-11-20' as Day, new Date('2026-11-23T15:00:00Z'), SAMPLE_DAY, '2026-11-28' as Day, '2026-12-04' as Day, '2027-01-15' as Day];
+const DEADLINES: readonly (Day | Date)[] = [
+  '2026-11-20' as Day,
+  new Date('2026-11-23T15:00:00Z'),
+  SAMPLE_DAY,
+  '2026-11-28' as Day,
+  '2026-12-04' as Day,
+  '2027-01-15' as Day,
+];
 
 export const PartsFacts = () => (
   <Panel title="Casus RT-2026-0115">
@@ -113,9 +178,18 @@ export const PartsNotices = () => (
     <Notice tone="negative" title="Versturen is niet gelukt">
       Uw tekst staat er nog.
     </Notice>
-    <ProgressBar label="Overleggen plannen" percent={62} step="Beschikbaarheid van 14 partijen vergelijken" actions={<Button size="small">Stoppen</Button>} />
+    <ProgressBar
+      label="Overleggen plannen"
+      percent={62}
+      step="Beschikbaarheid van 14 partijen vergelijken"
+      actions={<Button size="small">Stoppen</Button>}
+    />
     <ProgressBar label="Zoeken naar deskundigen" />
-    <EmptyState title="Nog geen overleggen deze week" icon={Inbox} actions={<Button look="primary">Overleg plannen</Button>}>
+    <EmptyState
+      title="Nog geen overleggen deze week"
+      icon={Inbox}
+      actions={<Button look="primary">Overleg plannen</Button>}
+    >
       Plan er een, of kies een vast moment per drie weken.
     </EmptyState>
     <LoadingState lines={3} />

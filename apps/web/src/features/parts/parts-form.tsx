@@ -3,7 +3,17 @@ import * as v from 'valibot';
 import type { Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, Wizard } from '@regiotafel/web-ui';
 import { FormErrors } from '../../app/form/form-errors.js';
-import { FormCheckboxGroup, FormComboBox, FormDateField, FormDatePicker, FormNumberField, FormRadioGroup, FormSelect, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
+import {
+  FormCheckboxGroup,
+  FormComboBox,
+  FormDateField,
+  FormDatePicker,
+  FormNumberField,
+  FormRadioGroup,
+  FormSelect,
+  FormTextArea,
+  FormTextField,
+} from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { SAMPLE_CASES, SAMPLE_DAY } from './samples.js';
 
@@ -19,7 +29,17 @@ const schema = v.object({
   since: v.nullable(v.string()),
 });
 
-const START = { subject: '', question: '', theme: null, municipality: null, urgency: null, parties: [], hours: null, before: null, since: null };
+const START = {
+  subject: '',
+  question: '',
+  theme: null,
+  municipality: null,
+  urgency: null,
+  parties: [],
+  hours: null,
+  before: null,
+  since: null,
+};
 
 const THEMES = [
   { id: 'radicalisation', label: 'Radicalisering' },
@@ -35,7 +55,9 @@ const PARTIES = [
   { id: 'care', label: 'GGZ' },
   { id: 'youth', label: 'Jeugdbescherming', description: 'Verplicht bij een minderjarige' },
 ];
-const MUNICIPALITIES = [...new Set(SAMPLE_CASES.map(({ municipality }) => municipality))].sort().map((name) => ({ id: name, label: name }));
+const MUNICIPALITIES = [...new Set(SAMPLE_CASES.map(({ municipality }) => municipality))]
+  .sort()
+  .map((name) => ({ id: name, label: name }));
 
 const refusal: Problem = {
   code: 'INVALID_INPUT',
@@ -58,7 +80,14 @@ export const PartsForm = () => {
       <form className="rt-form" onSubmit={of.submit(send)} noValidate>
         <FormErrors of={of} />
         <FormTextField of={of} name="subject" label="Onderwerp" necessity="required" />
-        <FormTextArea of={of} name="question" label="Wat is uw vraag?" description="Noem geen namen of adressen." most={300} necessity="required" />
+        <FormTextArea
+          of={of}
+          name="question"
+          label="Wat is uw vraag?"
+          description="Noem geen namen of adressen."
+          most={300}
+          necessity="required"
+        />
         <div className="rt-form__fields">
           <FormSelect of={of} name="theme" label="Thema" options={THEMES} necessity="optional" />
           <FormComboBox of={of} name="municipality" label="Gemeente" options={MUNICIPALITIES} />

@@ -1,14 +1,43 @@
 import { useState } from 'react';
-import { Button, DataTable, Link, MoreRows, SearchField, Select, SelectionBar, showToast, StatusPill, timeText, ToggleChips, type TableColumn } from '@regiotafel/web-ui';
+import {
+  Button,
+  DataTable,
+  Link,
+  MoreRows,
+  SearchField,
+  Select,
+  SelectionBar,
+  showToast,
+  StatusPill,
+  timeText,
+  ToggleChips,
+  type TableColumn,
+} from '@regiotafel/web-ui';
 import { SAMPLE_CASES, type SampleCase } from './samples.js';
 
 const time = timeText('nl');
 
 const COLUMNS: readonly TableColumn<SampleCase>[] = [
-  { id: 'id', header: 'Casus', isRowHeader: true, cell: ({ id }) => <Link href={`#${id}`}>{id}</Link>, sortBy: ({ id }) => id },
-  { id: 'municipality', header: 'Gemeente', cell: ({ municipality }) => municipality, sortBy: ({ municipality }) => municipality },
+  {
+    id: 'id',
+    header: 'Casus',
+    isRowHeader: true,
+    cell: ({ id }) => <Link href={`#${id}`}>{id}</Link>,
+    sortBy: ({ id }) => id,
+  },
+  {
+    id: 'municipality',
+    header: 'Gemeente',
+    cell: ({ municipality }) => municipality,
+    sortBy: ({ municipality }) => municipality,
+  },
   { id: 'theme', header: 'Thema', cell: ({ theme }) => theme, sortBy: ({ theme }) => theme },
-  { id: 'status', header: 'Status', cell: ({ status, tone }) => <StatusPill tone={tone}>{status}</StatusPill>, sortBy: ({ status }) => status },
+  {
+    id: 'status',
+    header: 'Status',
+    cell: ({ status, tone }) => <StatusPill tone={tone}>{status}</StatusPill>,
+    sortBy: ({ status }) => status,
+  },
   { id: 'urgency', header: 'Urgentie', cell: ({ urgency }) => urgency, sortBy: ({ urgency }) => urgency },
   { id: 'due', header: 'Reactie uiterlijk', cell: ({ due }) => time.day(due), sortBy: ({ due }) => due },
   { id: 'manager', header: 'Casusregisseur', cell: ({ manager }) => manager ?? '—' },
@@ -21,16 +50,30 @@ const VIEWS = [
   { id: 'none', label: 'Zonder casusregisseur', count: 3 },
 ];
 
-const MUNICIPALITIES = [...new Set(SAMPLE_CASES.map(({ municipality }) => municipality))].sort().map((name) => ({ id: name, label: name }));
+const MUNICIPALITIES = [...new Set(SAMPLE_CASES.map(({ municipality }) => municipality))]
+  .sort()
+  .map((name) => ({ id: name, label: name }));
 const STATUSES = [...new Set(SAMPLE_CASES.map(({ status }) => status))].map((name) => ({ id: name, label: name }));
 
-const Filters = ({ municipality, onMunicipality }: { readonly municipality: string | null; readonly onMunicipality: (name: string | null) => void }) => {
+const Filters = ({
+  municipality,
+  onMunicipality,
+}: {
+  readonly municipality: string | null;
+  readonly onMunicipality: (name: string | null) => void;
+}) => {
   const [words, setWords] = useState('');
   const [status, setStatus] = useState<string | null>(null);
   return (
     <div className="rt-form__row">
       <SearchField label="Zoeken" value={words} onChange={setWords} />
-      <Select label="Gemeente" placeholder="Alle gemeenten" options={MUNICIPALITIES} value={municipality} onChange={onMunicipality} />
+      <Select
+        label="Gemeente"
+        placeholder="Alle gemeenten"
+        options={MUNICIPALITIES}
+        value={municipality}
+        onChange={onMunicipality}
+      />
       <Select label="Status" placeholder="Alle statussen" options={STATUSES} value={status} onChange={setStatus} />
       <Button>Weergave opslaan</Button>
       <Button>Exporteren</Button>

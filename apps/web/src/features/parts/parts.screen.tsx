@@ -11,7 +11,14 @@ const PartsWeek = () => {
   const [day, setDay] = useState<Day>(SAMPLE_DAY);
   return (
     <Panel title="Overleggen en beschikbaarheid">
-      <WeekCalendar label="Overleggen" day={day} items={SAMPLE_WEEK} now={SAMPLE_NOW} onOpen={(id) => showToast(id, 'info')} onWeek={setDay} />
+      <WeekCalendar
+        label="Overleggen"
+        day={day}
+        items={SAMPLE_WEEK}
+        now={SAMPLE_NOW}
+        onOpen={(id) => showToast(id, 'info')}
+        onWeek={setDay}
+      />
     </Panel>
   );
 };

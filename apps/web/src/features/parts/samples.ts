@@ -13,7 +13,13 @@ export type SampleCase = {
   readonly manager: string | null;
 };
 
-const TONES: Readonly<Record<string, PillTone>> = { Nieuw: 'info', 'Wacht op partner': 'negative', 'In overleg': 'info', Toegewezen: 'info', 'In triage': 'warning' };
+const TONES: Readonly<Record<string, PillTone>> = {
+  Nieuw: 'info',
+  'Wacht op partner': 'negative',
+  'In overleg': 'info',
+  Toegewezen: 'info',
+  'In triage': 'warning',
+};
 
 const LINES = [
   '0118|Lindehoven|Onbegrepen gedrag|Nieuw|Hoog|2026-11-24|M. de Boer',
@@ -33,8 +39,18 @@ const LINES = [
 ];
 
 export const SAMPLE_CASES: readonly SampleCase[] = LINES.map((line) => {
-  const [number = '', municipality = '', theme = '', status = '', urgency = '', due = '', manager = ''] = line.split('|');
-  return { id: `RT-2026-${number}`, municipality, theme, status, tone: TONES[status] ?? 'neutral', urgency, due: due as Day, manager: manager || null };
+  const [number = '', municipality = '', theme = '', status = '', urgency = '', due = '', manager = ''] =
+    line.split('|');
+  return {
+    id: `RT-2026-${number}`,
+    municipality,
+    theme,
+    status,
+    tone: TONES[status] ?? 'neutral',
+    urgency,
+    due: due as Day,
+    manager: manager || null,
+  };
 });
 
 /** Monday morning before the sample deadlines. */
@@ -44,11 +60,46 @@ export const SAMPLE_DAY = '2026-11-24' as Day;
 const at = (day: number, time: string): Date => new Date(`2026-11-${22 + day}T${time}:00+01:00`);
 
 export const SAMPLE_WEEK: readonly CalendarItem[] = [
-  { id: 'regional', kind: 'EVENT', start: at(1, '09:30'), end: at(1, '11:00'), title: 'Regio-overleg', place: 'Zaal 2' },
+  {
+    id: 'regional',
+    kind: 'EVENT',
+    start: at(1, '09:30'),
+    end: at(1, '11:00'),
+    title: 'Regio-overleg',
+    place: 'Zaal 2',
+  },
   { id: 'busy', kind: 'BUSY', start: at(2, '08:30'), end: at(2, '11:30'), title: 'Niet beschikbaar' },
-  { id: 'case', kind: 'EVENT', start: at(2, '13:00'), end: at(2, '14:30'), title: 'Casusoverleg RT-2026-0114', tone: 'warning' },
-  { id: 'proposal', kind: 'PROPOSAL', start: at(2, '14:00'), end: at(2, '15:00'), title: 'Casusoverleg RT-2026-0117', tone: 'accent' },
-  { id: 'expert', kind: 'EVENT', start: at(3, '10:00'), end: at(3, '11:00'), title: 'Gesprek deskundige', tone: 'positive' },
+  {
+    id: 'case',
+    kind: 'EVENT',
+    start: at(2, '13:00'),
+    end: at(2, '14:30'),
+    title: 'Casusoverleg RT-2026-0114',
+    tone: 'warning',
+  },
+  {
+    id: 'proposal',
+    kind: 'PROPOSAL',
+    start: at(2, '14:00'),
+    end: at(2, '15:00'),
+    title: 'Casusoverleg RT-2026-0117',
+    tone: 'accent',
+  },
+  {
+    id: 'expert',
+    kind: 'EVENT',
+    start: at(3, '10:00'),
+    end: at(3, '11:00'),
+    title: 'Gesprek deskundige',
+    tone: 'positive',
+  },
   { id: 'triage', kind: 'EVENT', start: at(4, '09:00'), end: at(4, '10:00'), title: 'Triage' },
-  { id: 'feedback', kind: 'EVENT', start: at(5, '11:00'), end: at(5, '12:00'), title: 'Terugkoppeling melder', tone: 'positive' },
+  {
+    id: 'feedback',
+    kind: 'EVENT',
+    start: at(5, '11:00'),
+    end: at(5, '12:00'),
+    title: 'Terugkoppeling melder',
+    tone: 'positive',
+  },
 ];

@@ -11,7 +11,15 @@ import './sign-in.css';
 
 const route = getRouteApi('/rol');
 
-const SeatButton = ({ seat, isDisabled, onChoose }: { readonly seat: Seat; readonly isDisabled: boolean; readonly onChoose: () => void }) => {
+const SeatButton = ({
+  seat,
+  isDisabled,
+  onChoose,
+}: {
+  readonly seat: Seat;
+  readonly isDisabled: boolean;
+  readonly onChoose: () => void;
+}) => {
   const t = useText();
   return (
     <button type="button" className="rt-seat" disabled={isDisabled} onClick={onChoose}>

@@ -9,7 +9,8 @@ import './sign-in.css';
 
 const route = getRouteApi('/aanmelden');
 
-type Providers = { readonly state: 'LOADING' | 'FAILED' } | { readonly state: 'READ'; readonly list: readonly IdentityProvider[] };
+type Providers =
+  { readonly state: 'LOADING' | 'FAILED' } | { readonly state: 'READ'; readonly list: readonly IdentityProvider[] };
 
 const useProviders = (): Providers => {
   const [providers, setProviders] = useState<Providers>({ state: 'LOADING' });

@@ -3,15 +3,27 @@ import { asDay } from '@regiotafel/kernel/day';
 import { hoursToShow, itemAfter, placeItems, type CalendarItem } from './place-items.js';
 
 const monday = asDay('2026-11-23');
-const item = (id: string, start: string, end: string): CalendarItem => ({ id, kind: 'EVENT', title: id, start: new Date(`${start}+01:00`), end: new Date(`${end}+01:00`) });
+const item = (id: string, start: string, end: string): CalendarItem => ({
+  id,
+  kind: 'EVENT',
+  title: id,
+  start: new Date(`${start}+01:00`),
+  end: new Date(`${end}+01:00`),
+});
 const place = (...items: CalendarItem[]) => placeItems(items, monday, 5);
 
 test('an item stands on its day at its Amsterdam time', () => {
-  expect(place(item('a', '2026-11-24T13:00', '2026-11-24T14:30'))).toMatchObject([{ day: 1, from: 780, to: 870, lane: 0, lanes: 1 }]);
+  expect(place(item('a', '2026-11-24T13:00', '2026-11-24T14:30'))).toMatchObject([
+    { day: 1, from: 780, to: 870, lane: 0, lanes: 1 },
+  ]);
 });
 
 test('items that overlap stand side by side', () => {
-  const placed = place(item('a', '2026-11-23T09:00', '2026-11-23T11:00'), item('b', '2026-11-23T10:00', '2026-11-23T12:00'), item('c', '2026-11-23T11:00', '2026-11-23T12:00'));
+  const placed = place(
+    item('a', '2026-11-23T09:00', '2026-11-23T11:00'),
+    item('b', '2026-11-23T10:00', '2026-11-23T12:00'),
+    item('c', '2026-11-23T11:00', '2026-11-23T12:00'),
+  );
   expect(placed.map((one) => [one.item.id, one.lane, one.lanes])).toEqual([
     ['a', 0, 2],
     ['b', 1, 2],
@@ -20,7 +32,10 @@ test('items that overlap stand side by side', () => {
 });
 
 test('items that follow each other have the whole width', () => {
-  const placed = place(item('a', '2026-11-23T09:00', '2026-11-23T10:00'), item('b', '2026-11-23T10:00', '2026-11-23T11:00'));
+  const placed = place(
+    item('a', '2026-11-23T09:00', '2026-11-23T10:00'),
+    item('b', '2026-11-23T10:00', '2026-11-23T11:00'),
+  );
   expect(placed.map((one) => one.lanes)).toEqual([1, 1]);
 });
 

@@ -61,12 +61,17 @@ const inLanes = (cluster: readonly Part[]): PlacedItem[] => {
 /** Puts items in the columns of a week; what overlaps stands side by side. In order of day and time. */
 export const placeItems = (items: readonly CalendarItem[], monday: Day, days: number): PlacedItem[] =>
   Array.from({ length: days }, (_, day) => {
-    const parts = items.flatMap((item) => partOn(item, monday, day) ?? []).sort((a, b) => a.from - b.from || b.to - a.to);
+    const parts = items
+      .flatMap((item) => partOn(item, monday, day) ?? [])
+      .sort((a, b) => a.from - b.from || b.to - a.to);
     return clusters(parts).flatMap(inLanes);
   }).flat();
 
 /** Hours to show: the usual ones, and more when something lies outside of them. */
-export const hoursToShow = (placed: readonly PlacedItem[], usual: { readonly from: number; readonly to: number }): { from: number; to: number } => ({
+export const hoursToShow = (
+  placed: readonly PlacedItem[],
+  usual: { readonly from: number; readonly to: number },
+): { from: number; to: number } => ({
   from: Math.min(usual.from, ...placed.map(({ from }) => Math.floor(from / 60))),
   to: Math.max(usual.to, ...placed.map(({ to }) => Math.ceil(to / 60))),
 });
@@ -90,11 +95,17 @@ export const itemAfter = (placed: readonly PlacedItem[], current: PlacedItem, ke
       return placed[at - 1];
     case 'ArrowRight': {
       const day = Math.min(...placed.map((one) => one.day).filter((one) => one > current.day));
-      return nearest(placed.filter((one) => one.day === day), current.from);
+      return nearest(
+        placed.filter((one) => one.day === day),
+        current.from,
+      );
     }
     case 'ArrowLeft': {
       const day = Math.max(...placed.map((one) => one.day).filter((one) => one < current.day));
-      return nearest(placed.filter((one) => one.day === day), current.from);
+      return nearest(
+        placed.filter((one) => one.day === day),
+        current.from,
+      );
     }
     default:
       return undefined;

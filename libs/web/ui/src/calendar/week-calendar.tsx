@@ -30,13 +30,31 @@ const OFFICE_HOURS = { from: 8, to: 18 };
 
 type View = 'WEEK' | 'LIST';
 
-const WeekBar = ({ monday, now, onWeek }: { readonly monday: Day; readonly now: Date; readonly onWeek: (monday: Day) => void }) => {
+const WeekBar = ({
+  monday,
+  now,
+  onWeek,
+}: {
+  readonly monday: Day;
+  readonly now: Date;
+  readonly onWeek: (monday: Day) => void;
+}) => {
   const t = useText();
   const time = useTimeText();
   return (
     <div className="rt-week__bar">
-      <IconButton icon={ChevronLeft} look="secondary" label={t('ui.week.previous')} onPress={() => onWeek(addDays(monday, -7))} />
-      <IconButton icon={ChevronRight} look="secondary" label={t('ui.week.next')} onPress={() => onWeek(addDays(monday, 7))} />
+      <IconButton
+        icon={ChevronLeft}
+        look="secondary"
+        label={t('ui.week.previous')}
+        onPress={() => onWeek(addDays(monday, -7))}
+      />
+      <IconButton
+        icon={ChevronRight}
+        look="secondary"
+        label={t('ui.week.next')}
+        onPress={() => onWeek(addDays(monday, 7))}
+      />
       <Button onPress={() => onWeek(mondayOf(dayAt(now)))}>{t('ui.week.now')}</Button>
       <span className="rt-week__name" aria-live="polite">
         <strong>{t('ui.week.number', { week: isoWeek(monday).week })}</strong> · {time.week(monday)}
@@ -46,7 +64,16 @@ const WeekBar = ({ monday, now, onWeek }: { readonly monday: Day; readonly now: 
 };
 
 /** A week with its meetings, proposals and taken hours, as a grid or as a list; always a list where there is little room. */
-export const WeekCalendar = ({ label, day, items, now, days = 5, hours = OFFICE_HOURS, onOpen, onWeek }: WeekCalendarProps) => {
+export const WeekCalendar = ({
+  label,
+  day,
+  items,
+  now,
+  days = 5,
+  hours = OFFICE_HOURS,
+  onOpen,
+  onWeek,
+}: WeekCalendarProps) => {
   const t = useText();
   const isNarrow = useIsNarrow();
   const [view, setView] = useState<View>('WEEK');

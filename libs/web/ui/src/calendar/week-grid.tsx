@@ -16,7 +16,8 @@ export type WeekProps = {
 
 type Span = { readonly from: number; readonly to: number };
 
-const share = (minutes: number, hours: Span): string => `${((minutes / 60 - hours.from) / (hours.to - hours.from)) * 100}%`;
+const share = (minutes: number, hours: Span): string =>
+  `${((minutes / 60 - hours.from) / (hours.to - hours.from)) * 100}%`;
 /** Up to here there is room for one line only. */
 const SHORT_MINUTES = 60;
 
@@ -29,7 +30,13 @@ const position = ({ from, to, lane, lanes }: PlacedItem, hours: Span): CSSProper
   inlineSize: `calc(${100 / lanes}% - 4px)`,
 });
 
-type BlockProps = { readonly placed: PlacedItem; readonly hours: Span; readonly isCurrent: boolean; readonly onOpen: ((id: string) => void) | undefined; readonly onFocus: () => void };
+type BlockProps = {
+  readonly placed: PlacedItem;
+  readonly hours: Span;
+  readonly isCurrent: boolean;
+  readonly onOpen: ((id: string) => void) | undefined;
+  readonly onFocus: () => void;
+};
 
 const Block = ({ placed, hours, isCurrent, onOpen, onFocus }: BlockProps) => {
   const t = useText();
@@ -113,7 +120,9 @@ export const WeekGrid = ({ monday, days, now, placed, hours: usual, onOpen, onWe
                   onFocus={() => walk.onFocus(keyOf(one))}
                 />
               ))}
-            {at === today && <li className="rt-week__now" aria-hidden style={{ insetBlockStart: share(minutesOfDay(now), hours) }} />}
+            {at === today && (
+              <li className="rt-week__now" aria-hidden style={{ insetBlockStart: share(minutesOfDay(now), hours) }} />
+            )}
           </ul>
         ))}
       </div>

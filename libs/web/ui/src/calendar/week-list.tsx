@@ -11,7 +11,9 @@ const Entry = ({ placed: { item }, onOpen }: { readonly placed: PlacedItem; read
   const time = useTimeText();
   return (
     <li className="rt-agenda__entry">
-      <span className="rt-agenda__time">{t('ui.week.span', { from: time.time(item.start), to: time.time(item.end) })}</span>
+      <span className="rt-agenda__time">
+        {t('ui.week.span', { from: time.time(item.start), to: time.time(item.end) })}
+      </span>
       <span className="rt-agenda__what">
         {onOpen && item.kind !== 'BUSY' ? (
           <button type="button" className="rt-agenda__open" onClick={() => onOpen(item.id)}>

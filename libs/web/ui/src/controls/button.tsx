@@ -19,14 +19,24 @@ export const buttonClass = (look: ButtonLook, size: ButtonSize, extra = ''): str
   `rt-button rt-button--${look} rt-button--${size} ${extra}`.trim();
 
 /** A push button. While `isPending` it keeps its width, says so to screen readers and ignores presses. */
-export const Button = ({ look = 'secondary', size = 'medium', icon: Icon, className, children, ...props }: ButtonProps) => (
+export const Button = ({
+  look = 'secondary',
+  size = 'medium',
+  icon: Icon,
+  className,
+  children,
+  ...props
+}: ButtonProps) => (
   <AriaButton {...props} className={buttonClass(look, size, className)}>
     {Icon && <Icon aria-hidden size={16} />}
     {children}
   </AriaButton>
 );
 
-export type IconButtonProps = Omit<ButtonProps, 'children' | 'icon'> & { readonly icon: LucideIcon; readonly label: string };
+export type IconButtonProps = Omit<ButtonProps, 'children' | 'icon'> & {
+  readonly icon: LucideIcon;
+  readonly label: string;
+};
 
 /** A square button with an icon only; `label` is its name. */
 export const IconButton = ({ icon: Icon, label, look = 'quiet', className = '', ...props }: IconButtonProps) => (

@@ -12,10 +12,21 @@ export const Link = ({ className = 'rt-link', children, ...props }: LinkProps) =
   </a>
 );
 
-export type LinkButtonProps = LinkProps & { readonly look?: ButtonLook; readonly size?: ButtonSize; readonly icon?: LucideIcon };
+export type LinkButtonProps = LinkProps & {
+  readonly look?: ButtonLook;
+  readonly size?: ButtonSize;
+  readonly icon?: LucideIcon;
+};
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
-export const LinkButton = ({ look = 'secondary', size = 'medium', icon: Icon, className, children, ...props }: LinkButtonProps) => (
+export const LinkButton = ({
+  look = 'secondary',
+  size = 'medium',
+  icon: Icon,
+  className,
+  children,
+  ...props
+}: LinkButtonProps) => (
   <a {...props} className={buttonClass(look, size, className)}>
     {Icon && <Icon aria-hidden size={16} />}
     {children}

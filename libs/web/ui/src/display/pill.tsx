@@ -4,7 +4,9 @@ export type PillTone = 'info' | 'warning' | 'negative' | 'positive' | 'accent' |
 export type StatusPillProps = { readonly tone?: PillTone; readonly children: string };
 
 /** A state in words. The colour repeats what the text says. */
-export const StatusPill = ({ tone = 'neutral', children }: StatusPillProps) => <span className={`rt-pill rt-pill--${tone}`}>{children}</span>;
+export const StatusPill = ({ tone = 'neutral', children }: StatusPillProps) => (
+  <span className={`rt-pill rt-pill--${tone}`}>{children}</span>
+);
 
 export type BadgeProps = { readonly count: number; readonly look?: 'plain' | 'highlight' };
 

@@ -2,7 +2,10 @@ import { useEffect, useId, useRef } from 'react';
 import { useText } from '../text/use-text.js';
 import './feedback.css';
 
-export type SummaryError = { /** Path of the field; left out when it belongs to the whole form. */ readonly name?: string; readonly text: string };
+export type SummaryError = {
+  /** Path of the field; left out when it belongs to the whole form. */ readonly name?: string;
+  readonly text: string;
+};
 
 export type ErrorSummaryProps = {
   readonly errors: readonly SummaryError[];

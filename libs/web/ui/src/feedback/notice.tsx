@@ -4,7 +4,12 @@ import './feedback.css';
 
 export type NoticeTone = 'info' | 'positive' | 'warning' | 'negative';
 
-const ICON: Readonly<Record<NoticeTone, LucideIcon>> = { info: Info, positive: CircleCheck, warning: TriangleAlert, negative: CircleAlert };
+const ICON: Readonly<Record<NoticeTone, LucideIcon>> = {
+  info: Info,
+  positive: CircleCheck,
+  warning: TriangleAlert,
+  negative: CircleAlert,
+};
 
 export type NoticeProps = {
   readonly tone?: NoticeTone;

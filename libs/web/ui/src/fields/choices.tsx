@@ -13,9 +13,19 @@ const OptionText = ({ option }: { readonly option: Option }) => (
   </span>
 );
 
-const CheckMark = ({ isSelected, isIndeterminate }: { readonly isSelected: boolean; readonly isIndeterminate: boolean }) => (
+const CheckMark = ({
+  isSelected,
+  isIndeterminate,
+}: {
+  readonly isSelected: boolean;
+  readonly isIndeterminate: boolean;
+}) => (
   <span className="rt-choice__mark">
-    {isIndeterminate ? <Minus aria-hidden size={14} strokeWidth={3} /> : isSelected && <Check aria-hidden size={14} strokeWidth={3} />}
+    {isIndeterminate ? (
+      <Minus aria-hidden size={14} strokeWidth={3} />
+    ) : (
+      isSelected && <Check aria-hidden size={14} strokeWidth={3} />
+    )}
   </span>
 );
 
@@ -81,7 +91,15 @@ export type CheckboxProps = {
 };
 
 /** A single yes or no. */
-export const Checkbox = ({ children, label, name, isIndeterminate = false, isDisabled = false, isSelected, onChange }: CheckboxProps) => (
+export const Checkbox = ({
+  children,
+  label,
+  name,
+  isIndeterminate = false,
+  isDisabled = false,
+  isSelected,
+  onChange,
+}: CheckboxProps) => (
   <AriaCheckbox
     className="rt-choice"
     isSelected={isSelected}

@@ -2,7 +2,14 @@ import { parseDate, type CalendarDate } from '@internationalized/date';
 import type { Day } from '@regiotafel/kernel/day';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell } from 'react-aria-components/Calendar';
+import {
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+} from 'react-aria-components/Calendar';
 import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { DatePicker as AriaDatePicker } from 'react-aria-components/DatePicker';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -38,11 +45,16 @@ const dateProps = ({ value, onChange, onBlur, least, most, today }: DateFieldPro
   ...(today && { placeholderValue: parseDate(today) }),
 });
 
-const Segments = () => <DateInput className="rt-segments">{(segment) => <DateSegment segment={segment} className="rt-segment" />}</DateInput>;
+const Segments = () => (
+  <DateInput className="rt-segments">{(segment) => <DateSegment segment={segment} className="rt-segment" />}</DateInput>
+);
 
 /** A day typed part by part, for dates people know by heart. */
 export const DateField = (props: DateFieldProps) => (
-  <AriaDateField {...ariaFrame({ ...props, className: `rt-field--narrow ${props.className ?? ''}` })} {...dateProps(props)}>
+  <AriaDateField
+    {...ariaFrame({ ...props, className: `rt-field--narrow ${props.className ?? ''}` })}
+    {...dateProps(props)}
+  >
     <FieldHead {...props} />
     <Group className="rt-input rt-input-group">
       <Segments />
@@ -66,7 +78,9 @@ const MonthCalendar = ({ today }: Pick<DateFieldProps, 'today'>) => (
       </Button>
     </header>
     <CalendarGrid weekdayStyle="short">
-      <CalendarGridHeader>{(day) => <CalendarHeaderCell className="rt-month__weekday">{day}</CalendarHeaderCell>}</CalendarGridHeader>
+      <CalendarGridHeader>
+        {(day) => <CalendarHeaderCell className="rt-month__weekday">{day}</CalendarHeaderCell>}
+      </CalendarGridHeader>
       <CalendarGridBody>{(date) => <CalendarCell date={date} className={dayClass(date, today)} />}</CalendarGridBody>
     </CalendarGrid>
   </Calendar>
@@ -74,7 +88,10 @@ const MonthCalendar = ({ today }: Pick<DateFieldProps, 'today'>) => (
 
 /** A day typed or picked from a month; weeks start on Monday. */
 export const DatePicker = (props: DateFieldProps) => (
-  <AriaDatePicker {...ariaFrame({ ...props, className: `rt-field--narrow ${props.className ?? ''}` })} {...dateProps(props)}>
+  <AriaDatePicker
+    {...ariaFrame({ ...props, className: `rt-field--narrow ${props.className ?? ''}` })}
+    {...dateProps(props)}
+  >
     <FieldHead {...props} />
     <Group className="rt-input rt-input-group">
       <Segments />

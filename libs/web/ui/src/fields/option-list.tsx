@@ -5,7 +5,12 @@ import type { ReactNode } from 'react';
 import '../overlays/popover.css';
 
 /** One value to choose. `id` is what the form keeps, `label` what people read. */
-export type Option = { readonly id: string; readonly label: string; readonly description?: string; readonly isDisabled?: boolean };
+export type Option = {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly isDisabled?: boolean;
+};
 
 const OptionRow = ({ option }: { readonly option: Option }) => (
   <ListBoxItem id={option.id} textValue={option.label} isDisabled={option.isDisabled ?? false} className="rt-option">
@@ -13,11 +18,7 @@ const OptionRow = ({ option }: { readonly option: Option }) => (
       <>
         <span className="rt-option__text">
           <span>{option.label}</span>
-          {option.description && (
-            <span className="rt-option__description">
-              {option.description}
-            </span>
-          )}
+          {option.description && <span className="rt-option__description">{option.description}</span>}
         </span>
         {isSelected && <Check aria-hidden size={16} />}
       </>

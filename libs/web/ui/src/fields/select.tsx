@@ -32,7 +32,9 @@ export const Select = ({ options, value, onChange, onBlur, placeholder, ...frame
     >
       <FieldHead {...frame} />
       <Button className="rt-input rt-select__button">
-        <SelectValue className="rt-select__value">{({ selectedText, isPlaceholder, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>
+        <SelectValue className="rt-select__value">
+          {({ selectedText, isPlaceholder, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+        </SelectValue>
         <ChevronDown aria-hidden size={16} />
       </Button>
       <FieldFault error={frame.error} />

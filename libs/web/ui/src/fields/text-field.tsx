@@ -66,7 +66,12 @@ const Counter = ({ length, most }: { readonly length: number; readonly most: num
 export const TextArea = ({ rows = 4, most, inputRef, ...props }: TextAreaProps) => (
   <AriaTextField {...ariaFrame({ className: 'rt-field--wide', ...props })} {...textProps(props)} autoComplete="off">
     <FieldHead {...props} />
-    <AriaTextArea className="rt-input" rows={rows} {...inputProps(props.placeholder)} {...(inputRef && { ref: inputRef })} />
+    <AriaTextArea
+      className="rt-input"
+      rows={rows}
+      {...inputProps(props.placeholder)}
+      {...(inputRef && { ref: inputRef })}
+    />
     {most !== undefined && <Counter length={props.value.length} most={most} />}
     <FieldFault error={props.error} />
   </AriaTextField>

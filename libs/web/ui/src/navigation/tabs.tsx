@@ -3,7 +3,12 @@ import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/
 import { Badge } from '../display/pill.js';
 import './tabs.css';
 
-export type TabEntry = { readonly id: string; readonly label: string; readonly count?: number; readonly panel: ReactNode };
+export type TabEntry = {
+  readonly id: string;
+  readonly label: string;
+  readonly count?: number;
+  readonly panel: ReactNode;
+};
 
 export type TabsProps = {
   readonly label: string;

@@ -20,10 +20,23 @@ export type DialogProps = {
 };
 
 /** A task on top of the screen. Focus stays inside and returns to where it was. */
-export const Dialog = ({ title, isOpen, onClose, children, actions, size = 'medium', isDismissable = true }: DialogProps) => {
+export const Dialog = ({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  size = 'medium',
+  isDismissable = true,
+}: DialogProps) => {
   const t = useText();
   return (
-    <ModalOverlay className="rt-overlay" isOpen={isOpen} isDismissable={isDismissable} onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className="rt-overlay"
+      isOpen={isOpen}
+      isDismissable={isDismissable}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={`rt-modal rt-modal--${size}`}>
         <AriaDialog className="rt-dialog">
           <header className="rt-dialog__head">
@@ -54,7 +67,17 @@ export type AlertDialogProps = {
 };
 
 /** A question that must be answered before anything else. */
-export const AlertDialog = ({ title, isOpen, children, confirm, cancel, look = 'primary', isPending = false, onConfirm, onCancel }: AlertDialogProps) => {
+export const AlertDialog = ({
+  title,
+  isOpen,
+  children,
+  confirm,
+  cancel,
+  look = 'primary',
+  isPending = false,
+  onConfirm,
+  onCancel,
+}: AlertDialogProps) => {
   const t = useText();
   return (
     <ModalOverlay className="rt-overlay" isOpen={isOpen} onOpenChange={(open) => !open && onCancel()}>

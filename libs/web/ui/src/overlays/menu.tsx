@@ -52,11 +52,7 @@ const Entry = ({ entry }: { readonly entry: MenuEntry }) => {
             {Icon && <Icon aria-hidden size={16} />}
             <span className="rt-option__text">
               <span>{entry.label}</span>
-              {entry.description && (
-                <span className="rt-option__description">
-                  {entry.description}
-                </span>
-              )}
+              {entry.description && <span className="rt-option__description">{entry.description}</span>}
             </span>
           </span>
           {isSelected && <Check aria-hidden size={16} />}

@@ -13,7 +13,12 @@ const progressOf = (at: number, current: number): Progress => {
   return at < current ? 'DONE' : 'AHEAD';
 };
 
-export type StepperProps = { readonly label: string; readonly steps: readonly Step[]; readonly current: string; readonly onGo: (id: string) => void };
+export type StepperProps = {
+  readonly label: string;
+  readonly steps: readonly Step[];
+  readonly current: string;
+  readonly onGo: (id: string) => void;
+};
 
 /** Where one is in a task of several steps; steps that are done can be gone back to. */
 export const Stepper = ({ label, steps, current, onGo }: StepperProps) => {
@@ -29,7 +34,11 @@ export const Stepper = ({ label, steps, current, onGo }: StepperProps) => {
           </span>
         );
         return (
-          <li key={step.id} className={`rt-step rt-step--${progress}`} aria-current={progress === 'CURRENT' ? 'step' : undefined}>
+          <li
+            key={step.id}
+            className={`rt-step rt-step--${progress}`}
+            aria-current={progress === 'CURRENT' ? 'step' : undefined}
+          >
             {progress === 'DONE' ? (
               <button type="button" onClick={() => onGo(step.id)}>
                 {mark}

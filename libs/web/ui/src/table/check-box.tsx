@@ -13,5 +13,7 @@ export const CheckBox = ({ label, isSelected, isPartly = false, onChange }: Chec
   useEffect(() => {
     if (box.current) box.current.indeterminate = isPartly;
   }, [isPartly]);
-  return <input ref={box} type="checkbox" className="rt-check" aria-label={label} checked={isSelected} onChange={onChange} />;
+  return (
+    <input ref={box} type="checkbox" className="rt-check" aria-label={label} checked={isSelected} onChange={onChange} />
+  );
 };

@@ -4,6 +4,7 @@ import { LoadingState } from '../feedback/states.js';
 import { useText } from '../text/use-text.js';
 import { columnDefinitions, FEATURES, type TableColumn, type TableSort } from './table-columns.js';
 import { SortChoice, TableHead } from './table-head.js';
+import { ROLES } from './table-roles.js';
 import { TableRow } from './table-row.js';
 import { useRowKeys } from './use-row-keys.js';
 import './data-table.css';
@@ -29,7 +30,8 @@ export type DataTableProps<Row> = {
   readonly empty?: ReactNode;
 };
 
-const asSorting = (sort: TableSort | null): SortingState => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]);
+const asSorting = (sort: TableSort | null): SortingState =>
+  sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }];
 
 const useEngine = <Row extends RowData>(props: DataTableProps<Row>, sort: TableSort | null) => {
   const { columns, rows, rowId, onSort } = props;
@@ -61,7 +63,11 @@ const useSelection = <Row,>({ selection, onSelect }: DataTableProps<Row>, ids: r
     [chosen, onSelect],
   );
   const isAll = ids.length > 0 && ids.every((id) => chosen.has(id));
-  const all = { isAll, isSome: ids.some((id) => chosen.has(id)), onToggle: () => onSelect?.(new Set(isAll ? [] : ids)) };
+  const all = {
+    isAll,
+    isSome: ids.some((id) => chosen.has(id)),
+    onToggle: () => onSelect?.(new Set(isAll ? [] : ids)),
+  };
   return { chosen, toggle, all: onSelect === undefined ? null : all };
 };
 
@@ -73,7 +79,10 @@ export const DataTable = <Row extends RowData>(props: DataTableProps<Row>) => {
   const rows = engine.getRowModel().rows;
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const { chosen, toggle, all } = useSelection(props, ids);
-  const columns = useMemo(() => props.columns.filter(({ id }) => !props.hidden?.has(id)), [props.columns, props.hidden]);
+  const columns = useMemo(
+    () => props.columns.filter(({ id }) => !props.hidden?.has(id)),
+    [props.columns, props.hidden],
+  );
   const open = (id: string): void => {
     const row = rows.find((one) => one.id === id);
     if (row) props.onOpen?.(row.original);
@@ -84,9 +93,9 @@ export const DataTable = <Row extends RowData>(props: DataTableProps<Row>) => {
   return (
     <div className="rt-table-frame">
       <SortChoice columns={columns} sort={sort} onSort={choose} />
-      <table role="table" className="rt-table" aria-label={props.label} aria-busy={props.isLoading} onKeyDown={keys.onKeyDown}>
+      <table {...ROLES.table} className="rt-table" aria-label={props.label} aria-busy={props.isLoading}>
         <TableHead columns={columns} sort={sort} onSort={choose} selectAll={all} />
-        <tbody role="rowgroup">
+        <tbody {...ROLES.group} {...keys.bodyProps}>
           {rows.map(({ id, original }) => (
             <TableRow
               key={id}

@@ -44,7 +44,9 @@ export const MoreRows = ({ shown, total, hasMore, isLoading, onMore }: MoreRowsP
   const t = useText();
   return (
     <div className="rt-more">
-      <span role="status">{total === undefined ? t('ui.table.shown', { shown }) : t('ui.table.shownOf', { shown, total })}</span>
+      <span role="status">
+        {total === undefined ? t('ui.table.shown', { shown }) : t('ui.table.shownOf', { shown, total })}
+      </span>
       {hasMore && (
         <Button onPress={onMore} isPending={isLoading}>
           {t('ui.table.more')}

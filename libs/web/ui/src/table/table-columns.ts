@@ -35,7 +35,9 @@ export const compareValues = (one: SortValue, other: SortValue): number =>
     : String(one).localeCompare(String(other), 'nl', { numeric: true, sensitivity: 'base' });
 
 /** Definitions for the table engine out of the columns of a screen. */
-export const columnDefinitions = <Row extends RowData>(columns: readonly TableColumn<Row>[]): ColumnDef<typeof FEATURES, Row>[] =>
+export const columnDefinitions = <Row extends RowData>(
+  columns: readonly TableColumn<Row>[],
+): ColumnDef<typeof FEATURES, Row>[] =>
   columns.map((column) => ({
     id: column.id,
     header: column.header,

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { useText } from '../text/use-text.js';
 import { CheckBox } from './check-box.js';
 import type { TableColumn, TableSort } from './table-columns.js';
+import { ROLES } from './table-roles.js';
 
 export type SortProps = { readonly sort: TableSort | null; readonly onSort: (sort: TableSort) => void };
 
@@ -21,8 +22,7 @@ const HeadCell = <Row,>({ column, sort, onSort }: { readonly column: TableColumn
   const canSort = column.sortBy !== undefined;
   return (
     <th
-      role="columnheader"
-      scope="col"
+      {...ROLES.columnHeader}
       data-align={column.align}
       style={column.width === undefined ? undefined : { inlineSize: column.width }}
       {...(canSort && { 'aria-sort': direction ?? ('none' as const) })}
@@ -47,10 +47,10 @@ export type TableHeadProps<Row> = SortProps & {
 export const TableHead = <Row,>({ columns, sort, onSort, selectAll }: TableHeadProps<Row>) => {
   const t = useText();
   return (
-    <thead role="rowgroup">
-      <tr role="row">
+    <thead {...ROLES.group}>
+      <tr {...ROLES.row}>
         {selectAll && (
-          <th role="columnheader" scope="col" className="rt-table__check">
+          <th {...ROLES.columnHeader} className="rt-table__check">
             <CheckBox
               label={t('ui.table.selectAll')}
               isSelected={selectAll.isAll}
@@ -70,11 +70,17 @@ export const TableHead = <Row,>({ columns, sort, onSort, selectAll }: TableHeadP
 const valueOf = ({ column, direction }: TableSort): string => `${column} ${direction}`;
 
 /** The same choice as the column heads, for narrow screens where rows are cards. */
-export const SortChoice = <Row,>({ columns, sort, onSort }: SortProps & { readonly columns: readonly TableColumn<Row>[] }) => {
+export const SortChoice = <Row,>({
+  columns,
+  sort,
+  onSort,
+}: SortProps & { readonly columns: readonly TableColumn<Row>[] }) => {
   const t = useText();
   const sorts = columns
     .filter(({ sortBy }) => sortBy !== undefined)
-    .flatMap(({ id, header }) => (['ascending', 'descending'] as const).map((direction) => ({ column: id, direction, header })));
+    .flatMap(({ id, header }) =>
+      (['ascending', 'descending'] as const).map((direction) => ({ column: id, direction, header })),
+    );
   if (sorts.length === 0) return null;
   return (
     <label className="rt-table__choice">
@@ -87,7 +93,7 @@ export const SortChoice = <Row,>({ columns, sort, onSort }: SortProps & { readon
           if (chosen) onSort({ column: chosen.column, direction: chosen.direction });
         }}
       >
-        {sort === null && <option value="" />}
+        {sort === null && <option value="">{t('ui.select.choose')}</option>}
         {sorts.map((one) => (
           <option key={valueOf(one)} value={valueOf(one)}>
             {t(`ui.table.${one.direction}`, { column: one.header })}

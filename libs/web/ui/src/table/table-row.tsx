@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { CheckBox } from './check-box.js';
 import type { TableColumn } from './table-columns.js';
+import { ROLES } from './table-roles.js';
 
 export type TableRowProps<Row> = {
   readonly id: string;
@@ -16,7 +17,7 @@ export type TableRowProps<Row> = {
 
 const Row = <R,>({ id, row, columns, isCurrent, isSelected, selectLabel, onToggle, onFocus }: TableRowProps<R>) => (
   <tr
-    role="row"
+    {...ROLES.row}
     data-row={id}
     data-selected={isSelected ? '' : undefined}
     tabIndex={isCurrent ? 0 : -1}
@@ -24,17 +25,17 @@ const Row = <R,>({ id, row, columns, isCurrent, isSelected, selectLabel, onToggl
     {...(selectLabel !== null && { 'aria-selected': isSelected })}
   >
     {selectLabel !== null && (
-      <td role="cell" className="rt-table__check">
+      <td {...ROLES.cell} className="rt-table__check">
         <CheckBox label={selectLabel} isSelected={isSelected} onChange={() => onToggle(id)} />
       </td>
     )}
     {columns.map((column) =>
       column.isRowHeader ? (
-        <th key={column.id} role="rowheader" scope="row" data-align={column.align}>
+        <th key={column.id} {...ROLES.rowHeader} data-align={column.align}>
           {column.cell(row)}
         </th>
       ) : (
-        <td key={column.id} role="cell" data-align={column.align} data-label={column.header}>
+        <td key={column.id} {...ROLES.cell} data-align={column.align} data-label={column.header}>
           {column.cell(row)}
         </td>
       ),

@@ -3,7 +3,8 @@ import { useState, type KeyboardEvent } from 'react';
 export type RowKeys = {
   /** The row that Tab reaches and that `j` and `k` start from. */
   readonly current: string | null;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Goes on the body of the table. */
+  readonly bodyProps: { readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void };
   readonly onRowFocus: (id: string) => void;
 };
 
@@ -56,5 +57,5 @@ export const useRowKeys = ({ ids, onOpen, onToggle }: RowKeyOptions): RowKeys =>
     const isOnRow = event.target instanceof HTMLElement && event.target.dataset['row'] !== undefined;
     if (act(event.key, isOnRow)) event.preventDefault();
   };
-  return { current, onKeyDown, onRowFocus: setFocused };
+  return { current, bodyProps: { onKeyDown }, onRowFocus: setFocused };
 };

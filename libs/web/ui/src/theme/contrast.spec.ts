@@ -33,7 +33,9 @@ describe.each([
   const ratio = (front: string, back: string) => contrast(tokens.get(front) ?? '', tokens.get(back) ?? '');
 
   test('every role pair can be read', () => {
-    const weak = ROLE_PAIRS.map((pair) => ({ ...pair, ratio: ratio(pair.front, pair.back) })).filter((pair) => pair.ratio < pair.least);
+    const weak = ROLE_PAIRS.map((pair) => ({ ...pair, ratio: ratio(pair.front, pair.back) })).filter(
+      (pair) => pair.ratio < pair.least,
+    );
     expect(weak).toEqual([]);
   });
 });

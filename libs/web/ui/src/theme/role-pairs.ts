@@ -3,12 +3,27 @@ export type RolePair = { readonly front: string; readonly back: string; readonly
 
 const TEXT = 4.5;
 const SHAPE = 3;
-const FAMILIES = ['default', 'action-1', 'action-2', 'accent-1', 'selected', 'info', 'negative', 'warning', 'highlight', 'positive'];
+const FAMILIES = [
+  'default',
+  'action-1',
+  'action-2',
+  'accent-1',
+  'selected',
+  'info',
+  'negative',
+  'warning',
+  'highlight',
+  'positive',
+];
 const BACKGROUNDS = ['bg-document', 'bg-subtle', 'bg-default'];
 
 const textOn = (family: string): RolePair[] =>
   ['color-default', 'color-hover', 'color-document'].flatMap((front) =>
-    [...BACKGROUNDS, 'bg-hover'].map((back) => ({ front: `color-${family}-${front}`, back: `color-${family}-${back}`, least: TEXT })),
+    [...BACKGROUNDS, 'bg-hover'].map((back) => ({
+      front: `color-${family}-${front}`,
+      back: `color-${family}-${back}`,
+      least: TEXT,
+    })),
   );
 
 const inverseTextOn = (family: string): RolePair[] =>
@@ -19,14 +34,27 @@ const inverseTextOn = (family: string): RolePair[] =>
   }));
 
 const bodyTextOn = (family: string): RolePair[] =>
-  ['bg-subtle', 'bg-default'].map((back) => ({ front: 'color-default-color-document', back: `color-${family}-${back}`, least: TEXT }));
+  ['bg-subtle', 'bg-default'].map((back) => ({
+    front: 'color-default-color-document',
+    back: `color-${family}-${back}`,
+    least: TEXT,
+  }));
 
 const borderOn = (family: string): RolePair[] =>
-  ['bg-document', 'bg-subtle'].map((back) => ({ front: `color-${family}-border-default`, back: `color-${family}-${back}`, least: SHAPE }));
+  ['bg-document', 'bg-subtle'].map((back) => ({
+    front: `color-${family}-border-default`,
+    back: `color-${family}-${back}`,
+    least: SHAPE,
+  }));
 
 /** Every pair of roles that a component of this library puts on top of each other. */
 export const ROLE_PAIRS: readonly RolePair[] = [
-  ...FAMILIES.flatMap((family) => [...textOn(family), ...inverseTextOn(family), ...bodyTextOn(family), ...borderOn(family)]),
+  ...FAMILIES.flatMap((family) => [
+    ...textOn(family),
+    ...inverseTextOn(family),
+    ...bodyTextOn(family),
+    ...borderOn(family),
+  ]),
   ...BACKGROUNDS.map((back) => ({ front: 'color-default-color-subtle', back: `color-default-${back}`, least: TEXT })),
   ...BACKGROUNDS.map((back) => ({ front: 'color-action-1-color-default', back: `color-default-${back}`, least: TEXT })),
   { front: 'color-negative-color-default', back: 'color-default-bg-document', least: TEXT },

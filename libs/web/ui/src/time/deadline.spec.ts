@@ -5,7 +5,12 @@ import { dutchHolidays, isDutchHoliday, viewDeadline } from './deadline.js';
 const friday = new Date('2026-11-20T10:00:00Z');
 
 test('a deadline on Tuesday is two working days after Friday', () => {
-  expect(viewDeadline(asDay('2026-11-24'), friday)).toEqual({ state: 'SOON', day: '2026-11-24', count: 2, unit: 'WORKING_DAY' });
+  expect(viewDeadline(asDay('2026-11-24'), friday)).toEqual({
+    state: 'SOON',
+    day: '2026-11-24',
+    count: 2,
+    unit: 'WORKING_DAY',
+  });
 });
 
 test('a deadline of today is today, whatever the hour', () => {
@@ -30,7 +35,10 @@ test('a far deadline is counted in weeks', () => {
 
 test('a holiday is no working day', () => {
   const beforeChristmas = new Date('2026-12-24T10:00:00Z');
-  expect(viewDeadline(asDay('2026-12-28'), beforeChristmas, isDutchHoliday)).toMatchObject({ count: 1, unit: 'WORKING_DAY' });
+  expect(viewDeadline(asDay('2026-12-28'), beforeChristmas, isDutchHoliday)).toMatchObject({
+    count: 1,
+    unit: 'WORKING_DAY',
+  });
 });
 
 test('the holidays of 2026 are the ones of the law', () => {

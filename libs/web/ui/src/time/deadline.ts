@@ -27,7 +27,11 @@ const stateOf = (days: number, workingDays: number): DeadlineState => {
  * Up to three weeks it counts working days, beyond that whole weeks. A deadline on a day off is counted in plain days:
  * “over 4 werkdagen” would point at another day than the date beside it.
  */
-export const viewDeadline = (due: Date | Day, now: Date, isHoliday: (day: Day) => boolean = noHoliday): DeadlineView => {
+export const viewDeadline = (
+  due: Date | Day,
+  now: Date,
+  isHoliday: (day: Day) => boolean = noHoliday,
+): DeadlineView => {
   const day = typeof due === 'string' ? due : dayAt(due);
   const today = dayAt(now);
   const days = daysBetween(today, day);

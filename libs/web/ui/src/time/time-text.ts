@@ -52,7 +52,8 @@ const makeTimeText = (locale: Locale): TimeText => {
     shortDate: (value) => dayMonthYear(noonOf(value)),
     time: (instant) => clock.format(instant),
     moment: (instant) => `${weekday(instant)} ${dayMonthYear(instant)} ${at} ${clock.format(instant)}`,
-    number: (value, decimals = 0) => value.toLocaleString(tag, { maximumFractionDigits: decimals, minimumFractionDigits: decimals }),
+    number: (value, decimals = 0) =>
+      value.toLocaleString(tag, { maximumFractionDigits: decimals, minimumFractionDigits: decimals }),
     percent: (share, decimals = 0) => `${(share * 100).toLocaleString(tag, { maximumFractionDigits: decimals })} %`,
     week: (monday) => {
       const sunday = addDays(monday, 6);
@@ -82,7 +83,12 @@ export const isoWeek = (day: Day): { readonly year: number; readonly week: numbe
   return { year, week: Math.floor(daysBetween(`${year}-01-01` as Day, thursday) / 7) + 1 };
 };
 
-const CLOCK_PARTS = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const CLOCK_PARTS = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** Minutes after midnight in Europe/Amsterdam, 0 to 1439. */
 export const minutesOfDay = (instant: Date): number => {
