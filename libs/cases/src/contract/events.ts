@@ -8,20 +8,22 @@ interface About {
 
 type Urgency = 'NORMAL' | 'HIGH' | 'ACUTE';
 
-/** What cases announces: ids and codes, never text about a person. `tenantId` of the outbox row is the tenant whose row it is about. */
+/**
+ * What cases announces: ids, codes and instants in epoch milliseconds, never text about a person. `tenantId` of the outbox row is
+ * the tenant whose row it is about; a handler that acts elsewhere derives its actor for the tenant that the payload names.
+ */
 export interface CasesEvents {
   readonly SignalReceived: About & { readonly signalId: Uuid; readonly theme: string };
   readonly SignalAcknowledged: About & { readonly signalId: Uuid };
   /** Two working days without acknowledgement: the coordinator hears that a signal waits. */
-  readonly SignalUnanswered: About & { readonly signalId: Uuid; readonly waitingSince: string };
+  readonly SignalUnanswered: About & { readonly signalId: Uuid; readonly waitingSince: number };
   readonly SignalOffered: About & {
     readonly signalId: Uuid;
     readonly offerId: Uuid;
     readonly theme: string;
     readonly urgency: Urgency;
     readonly purpose: string;
-    /** Instant, ISO 8601. */
-    readonly validUntil: string;
+    readonly validUntil: number;
   };
   readonly FeedbackDue: About & { readonly signalId: Uuid };
   readonly GrantGiven: GrantEvent;

@@ -13,10 +13,11 @@ export interface SignalClocks {
   readonly feedbackBy: Date;
 }
 
-type IsHoliday = (day: Day) => boolean;
+/** Whether a day is no working day. */
+export type IsHoliday = (day: Day) => boolean;
 
 /** The end of the `days`-th working day after an instant. */
-const workingDaysAfter = (instant: Date, days: number, isHoliday: IsHoliday): Date =>
+export const workingDaysAfter = (instant: Date, days: number, isHoliday: IsHoliday): Date =>
   instantAt(addWorkingDays(dayAt(instant), days, isHoliday), LAST_MINUTE);
 
 /** Deadlines of a signal: the last minute of the working day on which each term ends. */

@@ -5,7 +5,7 @@ import type { CasesEvents } from '../contract/events.js';
 import { escalate } from '../domain/signal-clocks.js';
 import { signalDoor } from './signal.policy.js';
 import { announceFeedback, escalateSignal, holidaysFrom, signalById, type SignalRow } from './signal.store.js';
-import { noteAnswered, noteUnanswered } from './signal-notice.store.js';
+import { noteAnswered, noteUnanswered } from './signal-desk.store.js';
 
 /** What happens by the clock alone. Each is safe to run twice. */
 @Injectable()
@@ -67,7 +67,7 @@ const tellCoordinator = async (tx: TenantTx, signal: SignalRow): Promise<void> =
     signalId: signal.id,
     municipalityId: signal.tenant_id,
     regionId: signal.region_id,
-    waitingSince: signal.received_at.toISOString(),
+    waitingSince: signal.received_at.getTime(),
   };
   await announce(tx, {
     scope: 'cases',

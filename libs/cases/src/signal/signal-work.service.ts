@@ -3,7 +3,7 @@ import type { TenantTx } from '@regiotafel/tenancy';
 import { type DeskPart, type WorkItem, workOf } from '../domain/work-item.js';
 import type { SignalStatus } from '../domain/signal.js';
 import { logSeen } from './signal.service.js';
-import { deskOf, openNotices } from './signal-notice.store.js';
+import { deskOf, openNotices } from './signal-desk.store.js';
 import { signalDoor } from './signal.policy.js';
 import { signalSlice, type SignalRow } from './signal.store.js';
 

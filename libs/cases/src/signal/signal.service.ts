@@ -9,7 +9,10 @@ import { Sealing } from '../sealing/sealing.service.js';
 import type { AcknowledgeSignal, InterpretSignal, SignalQuery } from './signal.input.js';
 import { signalDoor } from './signal.policy.js';
 import { moveSignal, showReporter, signalById, signalsByIds, signalSlice, type SignalRow } from './signal.store.js';
+import { deskMembers } from './signal-desk.store.js';
 import { insertInterpretation, interpretationsOf } from './signal-part.store.js';
+
+export type { SignalRow };
 
 /** What the desk itself may do next, as the graph names it. */
 const STEPS: Partial<Record<SignalStep, string>> = {
@@ -146,6 +149,17 @@ export class SignalService {
   async viewIn(tx: TenantTx, id: Uuid): Promise<SignalView | null> {
     const row = await signalById(tx, id);
     return row && signalDoor.can(tx.who, 'read', 'Signal', row) ? viewOf(row, tx.who) : null;
+  }
+
+  /** Those of the signals that the caller may read, inside a running transaction. */
+  async readableIn(tx: TenantTx, ids: readonly Uuid[]): Promise<SignalRow[]> {
+    const rows = await signalsByIds(tx, ids);
+    return rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row));
+  }
+
+  /** The members of the own desk, liaisons first, inside a running transaction. */
+  desk(tx: TenantTx): Promise<Uuid[]> {
+    return deskMembers(tx);
   }
 
   private change<I extends AcknowledgeSignal>(

@@ -30,6 +30,11 @@ const DESK = prepared<{ part: DeskPart | null; has_deputy: boolean }>(
      exists (select from cases.desk_members d where d.tenant_id = (select sec.t()) and d.part = 'DEPUTY' and d.active) as has_deputy`,
 );
 
+const DESK_MEMBERS = prepared<{ member_id: Uuid }>(
+  'cases.desk_members.active',
+  'select d.member_id from cases.desk_members d where d.tenant_id = (select sec.t()) and d.active order by d.part desc, d.member_id',
+);
+
 export const openNotices = (tx: TenantTx): Promise<NoticeRow[]> => tx.read(OPEN_NOTICES);
 
 /** Also when the end was told before the beginning: the notice stays ended. */
@@ -42,3 +47,7 @@ export const noteAnswered = (tx: TenantTx, signalId: Uuid, municipalityId: Uuid,
 /** The caller's part at the desk, and whether the desk has a deputy. */
 export const deskOf = async (tx: TenantTx): Promise<{ part: DeskPart | null; has_deputy: boolean }> =>
   (await tx.read(DESK))[0] ?? { part: null, has_deputy: false };
+
+/** The members of the desk of the caller's municipality, liaisons first. */
+export const deskMembers = async (tx: TenantTx): Promise<Uuid[]> =>
+  (await tx.read(DESK_MEMBERS)).map(({ member_id }) => member_id);

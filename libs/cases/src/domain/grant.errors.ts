@@ -1,0 +1,22 @@
+import { DomainError } from '@regiotafel/kernel';
+
+/** A party that must weigh has no named member, so the signal would be judged by an incomplete table. */
+export class TableIncomplete extends DomainError {
+  constructor(missing: readonly string[]) {
+    super('TABLE_INCOMPLETE', 'The weighing table lacks a required party', { missing: missing.join(',') });
+  }
+}
+
+/** Who asks for access does not approve it. */
+export class SecondPersonNeeded extends DomainError {
+  constructor() {
+    super('SECOND_PERSON_NEEDED', 'Someone else must approve this');
+  }
+}
+
+/** The grant is over, or has been decided on already. */
+export class GrantEnded extends DomainError {
+  constructor() {
+    super('GRANT_ENDED', 'This access has ended or was decided on already');
+  }
+}

@@ -1,0 +1,15 @@
+import type { Uuid } from '@regiotafel/kernel';
+import type { ObjectKind } from './field-set.js';
+
+/** Something that access can be given to, loaded for whoever may give it. */
+export interface Grantable {
+  readonly kind: ObjectKind;
+  readonly id: Uuid;
+  readonly tenantId: Uuid;
+  /** Pseudonym of the person it is about. */
+  readonly subjectId: Uuid | null;
+  /** The legal regime; purposes of other regimes do not fit. */
+  readonly regime: string;
+  /** Members who see it by their place and without a grant, and why. */
+  readonly insiders: readonly { readonly memberId: Uuid; readonly because: 'DESK' | 'INVOLVED' }[];
+}

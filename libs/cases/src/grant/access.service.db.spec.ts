@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { newId, type Uuid } from '@regiotafel/kernel';
+import { TestRegion } from '../setup/testing/a-region.js';
+import { MONDAY } from '../signal/testing/a-signal.js';
+import { TestTable } from '../offer/testing/an-offer.js';
+
+describe('access of a named person', () => {
+  let region: TestRegion;
+  let elsewhere: TestRegion;
+  let table: TestTable;
+
+  beforeAll(async () => {
+    region = await TestRegion.open();
+    elsewhere = await TestRegion.in(region.database, 'noorderbrink');
+    table = new TestTable(region);
+  });
+  beforeEach(() => table.setNow(MONDAY));
+  afterAll(() => region.database.close());
+
+  const wanted = (signalId: Uuid, changes: object = {}) => ({
+    idempotencyKey: newId(),
+    objectId: `signal_${signalId}`,
+    memberId: `member_${region.member('leila')}`,
+    purpose: 'CARE_ADVICE_PGA',
+    necessity: 'Kanarie-noodzaak: zorgadvies bij de weging.',
+    subsidiarity: 'Kanarie: alleen het verhaal.',
+    ...changes,
+  });
+  const sees = async (subject: string, id: Uuid) => (await table.parts.narratives(region.as(subject), [id])).size > 0;
+  const grantUuid = ({ id }: { id: string }) => id.slice('grant_'.length) as Uuid;
+  const revoke = (id: string, who = region.as('noor')) =>
+    table.access.revoke(who, { idempotencyKey: newId(), grantId: grantUuid({ id }), reason: 'NO_LONGER_NEEDED' });
+
+  test('opens the fields of its purpose until its last day', async () => {
+    const { id } = await table.interpreted();
+    const grant = await table.access.give(region.as('noor'), wanted(id));
+    expect(grant).toMatchObject({ state: 'ACTIVE', fieldSets: ['NARRATIVE'], until: '2026-03-16' });
+    expect(await sees('leila', id)).toBe(true);
+    expect((await table.parts.interpretations(region.as('leila'), [id])).size).toBe(0);
+    expect((await table.parts.identities(region.as('leila'), [id])).size).toBe(0);
+  });
+
+  test('ends by the clock of the database: one second late is absence', async () => {
+    const { id } = await table.interpreted();
+    await table.access.give(region.as('noor'), wanted(id, { until: '2026-03-10' }));
+    await table.setNow('2026-03-10T22:59:58Z');
+    expect(await sees('leila', id)).toBe(true);
+    await table.setNow('2026-03-10T23:00:01Z');
+    expect(await sees('leila', id)).toBe(false);
+    const missing = newId();
+    expect(await table.signals.byIds(region.as('leila'), [id])).toEqual(
+      await table.signals.byIds(region.as('leila'), [missing]),
+    );
+    const { grants } = await table.access.whoSees(region.as('noor'), { kind: 'SIGNAL', id });
+    expect(grants.map(({ state }) => state)).toEqual(['EXPIRED']);
+  });
+
+  test('ends at once when it is taken back, and is renewed by a new one', async () => {
+    const { id } = await table.interpreted();
+    const grant = await table.access.give(region.as('noor'), wanted(id));
+    expect(await revoke(grant.id)).toMatchObject({ state: 'REVOKED' });
+    expect(await sees('leila', id)).toBe(false);
+    await expect(revoke(grant.id)).rejects.toMatchObject({ code: 'GRANT_ENDED' });
+    const renewed = await table.access.give(region.as('noor'), wanted(id, { renews: grant.id }));
+    expect(renewed.id).not.toBe(grant.id);
+    expect(await sees('leila', id)).toBe(true);
+  });
+
+  test('is refused for another purpose, more fields, a later date or a stranger, all told at once', async () => {
+    const { id } = await table.interpreted();
+    const stranger = `member_${elsewhere.member('leila')}`;
+    const beyond = wanted(id, { fieldSets: ['IDENTITY'], until: '2026-05-01', memberId: stranger });
+    await expect(table.access.give(region.as('noor'), beyond)).rejects.toMatchObject({
+      fields: [
+        { path: 'fieldSets', code: 'NOT_ALLOWED' },
+        { path: 'until', code: 'OUT_OF_RANGE', params: { min: '2026-03-02', max: '2026-03-30' } },
+        { path: 'memberId', code: 'NOT_ALLOWED' },
+      ],
+    });
+    for (const purpose of ['CARE_ADVICE_WGS', 'COORDINATION_PGA', 'JOINT_WEIGHING_PGA'])
+      await expect(table.access.give(region.as('noor'), wanted(id, { purpose }))).rejects.toMatchObject({
+        fields: [{ path: 'purpose', code: 'NOT_ALLOWED' }],
+      });
+  });
+
+  test('is held to its purpose by the database too, and never changed', async () => {
+    const { id } = await table.interpreted();
+    const grant = await table.access.give(region.as('noor'), wanted(id));
+    const change = (set: string) =>
+      region.database.sql(`update cases.grants set ${set} where id = $1`, [grantUuid(grant)]);
+    for (const set of [
+      `valid_until = valid_until + interval '1 day'`,
+      `field_sets = '{IDENTITY}'`,
+      `member_id = gen_random_uuid()`,
+    ])
+      await expect(change(set)).rejects.toMatchObject({ code: '23514' });
+    const copy = (columns: string) =>
+      region.database.sql(
+        `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, purpose, legal_basis, necessity,
+           subsidiarity, valid_from, given_by, given_at, field_sets, valid_until)
+         select tenant_id, gen_random_uuid(), object_kind, object_id, member_tenant_id, member_id, purpose, legal_basis, necessity,
+           subsidiarity, valid_from, given_by, given_at, ${columns} from cases.grants where id = $1`,
+        [grantUuid(grant)],
+      );
+    await expect(copy(`field_sets, valid_from + interval '60 days'`)).rejects.toMatchObject({ code: '23514' });
+    await expect(copy(`array['IDENTITY'], valid_until`)).rejects.toMatchObject({ code: '23514' });
+  });
+
+  test('is given and taken back by the desk alone', async () => {
+    const { id } = await table.offered();
+    const grant = await table.access.give(region.as('sven'), wanted(id));
+    for (const subject of ['frits', 'anne', 'karim', 'marit', 'leila']) {
+      await expect(table.access.give(region.as(subject), wanted(id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(revoke(grant.id, region.as(subject))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(table.access.whoSees(region.as(subject), { kind: 'SIGNAL', id })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    }
+    await expect(table.access.whoSees(region.as('noor'), { kind: 'SIGNAL', id: newId() })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  test('stands with desk and table in the answer to who sees this', async () => {
+    const { id } = await table.offered();
+    await table.access.give(region.as('noor'), wanted(id));
+    const { insiders, grants } = await table.access.whoSees(region.as('noor'), { kind: 'SIGNAL', id });
+    expect(insiders).toEqual(
+      ['noor', 'sven'].map((subject) => ({ member: { id: `member_${region.member(subject)}` }, because: 'DESK' })),
+    );
+    expect(grants.map(({ member }) => member.id).toSorted()).toEqual(
+      ['marit', 'bram', 'saskia', 'leila'].map((subject) => `member_${region.member(subject)}`).toSorted(),
+    );
+  });
+
+  test('to a whole signal ends at once when its weighing leads to nothing', async () => {
+    const { id } = await table.offered();
+    const ended = await table.tenants.run(
+      region.system(region.municipality('lindehoven')),
+      { action: 'test' },
+      async (tx) => {
+        await tx.enter();
+        return table.grants.endAll(tx, 'SIGNAL', id, 'OUTCOME');
+      },
+    );
+    expect(ended).toBe(3);
+    expect([await sees('marit', id), await sees('bram', id), await sees('noor', id)]).toEqual([false, false, true]);
+  });
+
+  test('to identity in another tenant waits for a second person', async () => {
+    const { id } = await table.interpreted();
+    await region.database.sql(
+      `update reference.purposes set field_set = field_set || array['IDENTITY'] where code = 'CARE_ADVICE_PGA'`,
+    );
+    const grant = await table.access.give(region.as('noor'), wanted(id, { fieldSets: ['IDENTITY', 'NARRATIVE'] }));
+    expect(grant.state).toBe('REQUESTED');
+    expect(await sees('leila', id)).toBe(false);
+    const approve = (subject: string) =>
+      table.access.approve(region.as(subject), { idempotencyKey: newId(), grantId: grantUuid(grant) });
+    await expect(approve('noor')).rejects.toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
+    await expect(approve('karim')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await approve('sven')).toMatchObject({ state: 'ACTIVE' });
+    expect((await table.parts.identities(region.as('leila'), [id])).size).toBe(1);
+    await expect(approve('sven')).rejects.toMatchObject({ code: 'GRANT_ENDED' });
+  });
+});

@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import { memberRef } from '@regiotafel/directory/contract';
+import { parse } from '@regiotafel/graphql';
+import { type Actor, dayAt, type FieldError, globalId, InvalidInput, NotFound, type Uuid } from '@regiotafel/kernel';
+import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { endOf, grantState, lastDay, untilDay, usualDay, withinTerms } from '../domain/grant.js';
+import type { Grantable } from '../domain/grantable.js';
+import { type PurposeRow, termsOf, ThemeRules } from '../rules/rules.service.js';
+import { Sealing } from '../sealing/sealing.service.js';
+import { SignalService } from '../signal/signal.service.js';
+import {
+  AccessHead,
+  type AccessInput,
+  accessInput,
+  type ApproveGrant,
+  type ObjectRef,
+  type RevokeGrant,
+} from './access.input.js';
+import { grantDoor } from './grant.policy.js';
+import { grantOf, type GrantRow, Grants } from './grant.service.js';
+
+const viewOf = (row: GrantRow, now: Date) => ({
+  id: globalId('grant', row.id),
+  member: memberRef(row.member_id),
+  purpose: row.purpose,
+  legalBasis: row.legal_basis,
+  fieldSets: row.field_sets,
+  state: grantState(grantOf(row), now),
+  validFrom: row.valid_from,
+  until: untilDay(row.valid_until),
+  validUntil: row.valid_until,
+  givenBy: memberRef(row.given_by),
+});
+export type AccessGrantView = ReturnType<typeof viewOf>;
+
+/** Who sees something: those whose place it is, and those it was given to. */
+export interface Visibility {
+  readonly insiders: readonly { readonly member: { readonly id: string }; readonly because: 'DESK' | 'INVOLVED' }[];
+  readonly grants: readonly AccessGrantView[];
+}
+
+const place = (column: string, rowId: string) => ({ table: 'cases.grants', column, rowId });
+
+/** Access of named persons to a signal or case: give, approve, take back, show. */
+@Injectable()
+export class AccessService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly grants: Grants,
+    private readonly rules: ThemeRules,
+    private readonly signals: SignalService,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** Everybody who sees an object now, and every grant there ever was. @throws NotFound for whoever may not give access to it */
+  whoSees(actor: Actor, ref: ObjectRef): Promise<Visibility> {
+    return this.tenants.run(actor, { action: 'grant.list', object: objectOf(ref) }, async (tx) => {
+      const object = await this.load(tx, ref);
+      const grants = await this.grants.of(tx, object.id);
+      await this.seen(tx, object);
+      const insiders = object.insiders.map(({ memberId, because }) => ({ member: memberRef(memberId), because }));
+      return { insiders, grants: grants.map((row) => viewOf(row, tx.now)) };
+    });
+  }
+
+  /** Gives one person access; identity across municipalities waits for a second person. @throws InvalidInput with every wrong field */
+  give(actor: Actor, input: unknown): Promise<AccessGrantView> {
+    const head = parse(AccessHead, input);
+    return this.tenants.run(actor, { action: 'grant.give', object: objectOf(head.objectId) }, async (tx) => {
+      const { grantId } = await once(tx, 'cases', head, async () => {
+        const object = await this.load(tx, head.objectId);
+        const purposes = await this.rules.choices(tx, object.kind, object.regime);
+        const wanted = parse(accessInput(purposes.map(({ code }) => code)), head);
+        await this.seen(tx, object);
+        return { grantId: await this.make(tx, object, purposes, wanted) };
+      });
+      return this.view(tx, grantId as Uuid);
+    });
+  }
+
+  approve(actor: Actor, input: ApproveGrant): Promise<AccessGrantView> {
+    return this.decide(actor, 'approve', input, (tx, row) => this.grants.approve(tx, row));
+  }
+
+  /** Takes access back at once. @throws GrantEnded when it is over already */
+  revoke(actor: Actor, input: RevokeGrant): Promise<AccessGrantView> {
+    return this.decide(actor, 'revoke', input, (tx, row) => this.grants.revoke(tx, row, input.reason));
+  }
+
+  private decide(
+    actor: Actor,
+    action: 'approve' | 'revoke',
+    input: ApproveGrant,
+    work: (tx: TenantTx, row: GrantRow) => Promise<void>,
+  ): Promise<AccessGrantView> {
+    const object = { kind: 'grant', id: input.grantId };
+    return this.tenants.run(actor, { action: `grant.${action}`, object }, async (tx) => {
+      await once(tx, 'cases', input, async () => {
+        const row = await this.grants.one(tx, input.grantId);
+        grantDoor.requireCan(tx.who, action, 'AccessGrant', row);
+        await work(tx, row as GrantRow);
+        return { grantId: input.grantId };
+      });
+      return this.view(tx, input.grantId);
+    });
+  }
+
+  private async make(
+    tx: TenantTx,
+    object: Grantable,
+    purposes: readonly PurposeRow[],
+    input: AccessInput,
+  ): Promise<Uuid> {
+    const purpose = purposes.find(({ code }) => code === input.purpose);
+    const memberTenantId = await this.grants.tenantOf(tx, input.memberId);
+    const renewed = input.renews ? await this.grants.one(tx, input.renews) : null;
+    const fits = !input.renews || (renewed?.object_id === object.id && renewed.member_id === input.memberId);
+    const wrong = [
+      ...(purpose ? wrongTerms(input, purpose, tx.now) : []),
+      ...(memberTenantId ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
+      ...(fits ? [] : [{ path: 'renews', code: 'NOT_ALLOWED' }]),
+    ];
+    if (!purpose || !memberTenantId || wrong.length > 0) throw new InvalidInput(wrong);
+    const seals = await this.sealing.one(tx, object.id);
+    return this.grants.give(tx, (id) => ({
+      objectKind: object.kind,
+      objectId: object.id,
+      memberTenantId,
+      memberId: input.memberId,
+      fieldSets: input.fieldSets ?? purpose.field_set,
+      purpose: purpose.code,
+      legalBasis: purpose.legal_basis,
+      offerId: null,
+      necessity: seals.seal(place('necessity', id), input.necessity),
+      subsidiarity: seals.seal(place('subsidiarity', id), input.subsidiarity),
+      validFrom: tx.now,
+      validUntil: endOf(input.until ?? usualDay(dayAt(tx.now), termsOf(purpose))),
+      renews: input.renews,
+    }));
+  }
+
+  /** The object, for whoever may give access to it. @throws NotFound */
+  private async load(tx: TenantTx, { kind, id }: ObjectRef): Promise<Grantable> {
+    if (kind !== 'SIGNAL') throw new NotFound();
+    const signal = await this.signals.forCommand(tx, id, 'grant');
+    const { regime } = await this.rules.rule(tx, signal.theme);
+    const desk = await this.signals.desk(tx);
+    const insiders = desk.map((memberId) => ({ memberId, because: 'DESK' as const }));
+    return { kind, id, tenantId: signal.tenant_id, subjectId: signal.subject_id, regime, insiders };
+  }
+
+  private async view(tx: TenantTx, id: Uuid): Promise<AccessGrantView> {
+    const row = await this.grants.one(tx, id);
+    grantDoor.requireCan(tx.who, 'read', 'AccessGrant', row);
+    return viewOf(row as GrantRow, tx.now);
+  }
+
+  private seen(tx: TenantTx, object: Grantable): Promise<void> {
+    return tx.seen(object.tenantId, object.subjectId ? [object.subjectId] : []);
+  }
+}
+
+const objectOf = ({ kind, id }: ObjectRef) => ({ kind: kind.toLowerCase(), id });
+
+const wrongTerms = (input: AccessInput, purpose: PurposeRow, now: Date): FieldError[] => {
+  const today = dayAt(now);
+  const terms = termsOf(purpose);
+  const beyond = input.fieldSets?.some((fieldSet) => !terms.fieldSets.includes(fieldSet)) ?? false;
+  const late = input.until !== null && !withinTerms(input.until, today, terms);
+  return [
+    ...(beyond ? [{ path: 'fieldSets', code: 'NOT_ALLOWED' }] : []),
+    ...(late ? [{ path: 'until', code: 'OUT_OF_RANGE', params: { min: today, max: lastDay(today, terms) } }] : []),
+  ];
+};

@@ -1,0 +1,15 @@
+import { doorOf, type Policy } from '@regiotafel/access';
+
+/**
+ * Who sees that somebody has access: that person, the desk for its signals, everybody involved for a case (`involved`).
+ * Who may give access may take it back.
+ */
+export const grantPolicy: Policy = (who, { can }) => {
+  const own = { tenant_id: who.tenantId };
+  if (who.roles.has('SYSTEM')) can(['read', 'revoke'], 'AccessGrant', own);
+  if (who.roles.has('LIAISON')) can(['read', 'approve', 'revoke'], 'AccessGrant', { ...own, object_kind: 'SIGNAL' });
+  can(['read', 'approve', 'revoke'], 'AccessGrant', { ...own, object_kind: 'CASE', involved: true });
+  if (who.memberId) can('read', 'AccessGrant', { member_id: who.memberId });
+};
+
+export const grantDoor = doorOf(grantPolicy);

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Uuid } from '@regiotafel/kernel';
+import { announce, type TenantTx } from '@regiotafel/tenancy';
+import type { CasesEvents } from '../contract/events.js';
+import type { ObjectKind } from '../domain/field-set.js';
+import { type AccessGrant, grantState, needsApproval } from '../domain/grant.js';
+import { GrantEnded, SecondPersonNeeded } from '../domain/grant.errors.js';
+import {
+  approveGrantRow,
+  grantById,
+  type GrantInsert,
+  type GrantRow,
+  grantsOf,
+  insertGrant,
+  type RevokedBecause,
+  revokeGrantRow,
+  seatOf,
+} from './grant.store.js';
+
+export type { GrantRow, RevokedBecause };
+
+/** A row as the rules know it. */
+export const grantOf = (row: GrantRow): AccessGrant => ({
+  id: row.id,
+  tenantId: row.tenant_id,
+  objectKind: row.object_kind,
+  objectId: row.object_id,
+  memberTenantId: row.member_tenant_id,
+  memberId: row.member_id,
+  fieldSets: row.field_sets,
+  validFrom: row.valid_from,
+  validUntil: row.valid_until,
+  revokedAt: row.revoked_at,
+  approvedAt: row.approved_at,
+});
+
+/** A grant to give; its id is given to whoever seals its texts. */
+export type NewGrant = Omit<GrantInsert, 'id'>;
+
+const RUNNING = ['ACTIVE', 'REQUESTED'];
+
+/** The events of grants. */
+const tell = (tx: TenantTx, event: 'GrantGiven' | 'GrantRevoked', tenantId: Uuid, payload: CasesEvents['GrantGiven']) =>
+  announce(tx, { scope: 'cases', event, tenantId, payload: { ...payload } });
+
+const payloadOf = (row: GrantRow): CasesEvents['GrantGiven'] => ({
+  grantId: row.id,
+  municipalityId: row.tenant_id,
+  objectKind: row.object_kind,
+  objectId: row.object_id,
+  memberTenantId: row.member_tenant_id,
+  memberId: row.member_id,
+});
+
+/** Access of named persons, inside the transaction of whoever decides on it. The walls hold it to its fields and its date. */
+@Injectable()
+export class Grants {
+  /** Gives one person access. The caller has checked purpose, fields and date; the database checks them again. */
+  async give(tx: TenantTx, make: (id: Uuid) => NewGrant): Promise<Uuid> {
+    const id = newId();
+    const { tenantId } = await tx.enter();
+    const grant = make(id);
+    await insertGrant(tx, { ...grant, id });
+    const { objectKind, objectId, memberTenantId, memberId } = grant;
+    const payload = { grantId: id, municipalityId: tenantId, objectKind, objectId, memberTenantId, memberId };
+    if (!needsApproval({ ...grant, tenantId })) await tell(tx, 'GrantGiven', tenantId, payload);
+    return id;
+  }
+
+  /** Everything that was ever given of an object of the caller's tenant, latest end first. */
+  of(tx: TenantTx, objectId: Uuid): Promise<GrantRow[]> {
+    return grantsOf(tx, objectId);
+  }
+
+  one(tx: TenantTx, id: Uuid): Promise<GrantRow | null> {
+    return grantById(tx, id);
+  }
+
+  /** @throws GrantEnded when it is over already */
+  async revoke(tx: TenantTx, row: GrantRow, because: RevokedBecause): Promise<void> {
+    if (!RUNNING.includes(grantState(grantOf(row), tx.now))) throw new GrantEnded();
+    if ((await revokeGrantRow(tx, row.id, because)) === 0) throw new GrantEnded();
+    await tell(tx, 'GrantRevoked', row.tenant_id, payloadOf(row));
+  }
+
+  /** @throws SecondPersonNeeded when the caller asked for it; GrantEnded when nothing waits for approval */
+  async approve(tx: TenantTx, row: GrantRow): Promise<void> {
+    if (grantState(grantOf(row), tx.now) !== 'REQUESTED') throw new GrantEnded();
+    if (row.given_by === tx.who.memberId) throw new SecondPersonNeeded();
+    if ((await approveGrantRow(tx, row.id)) === 0) throw new GrantEnded();
+    await tell(tx, 'GrantGiven', row.tenant_id, payloadOf(row));
+  }
+
+  /** Ends all that still runs on an object at once: a weighing that leads to nothing, a case that closes. Answers how many. */
+  async endAll(tx: TenantTx, objectKind: ObjectKind, objectId: Uuid, because: RevokedBecause): Promise<number> {
+    const rows = (await grantsOf(tx, objectId)).filter(
+      (row) => row.object_kind === objectKind && RUNNING.includes(grantState(grantOf(row), tx.now)),
+    );
+    for (const row of rows) await this.revoke(tx, row, because);
+    return rows.length;
+  }
+
+  /** The tenant of an active colleague in the caller's region; null for everybody else. */
+  async tenantOf(tx: TenantTx, memberId: Uuid): Promise<Uuid | null> {
+    return (await seatOf(tx, memberId))?.tenant_id ?? null;
+  }
+}

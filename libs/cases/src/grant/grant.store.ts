@@ -1,0 +1,106 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { FieldSet, ObjectKind } from '../domain/field-set.js';
+
+/** Why access ended before its date. */
+export type RevokedBecause = 'NO_LONGER_NEEDED' | 'MISTAKE' | 'OUTCOME' | 'LEFT' | 'CLOSED';
+
+export interface GrantRow {
+  readonly tenant_id: Uuid;
+  readonly id: Uuid;
+  readonly object_kind: ObjectKind;
+  readonly object_id: Uuid;
+  readonly member_tenant_id: Uuid;
+  readonly member_id: Uuid;
+  readonly field_sets: readonly FieldSet[];
+  readonly purpose: string;
+  readonly legal_basis: string;
+  readonly offer_id: Uuid | null;
+  readonly valid_from: Date;
+  readonly valid_until: Date;
+  readonly given_by: Uuid;
+  readonly approved_at: Date | null;
+  readonly revoked_at: Date | null;
+  /** Whether the caller is involved in the case it is about. */
+  readonly involved: boolean;
+}
+
+/** A new grant. Its two sentences stand in the offer, or sealed here. */
+export interface GrantInsert {
+  readonly id: Uuid;
+  readonly objectKind: ObjectKind;
+  readonly objectId: Uuid;
+  readonly memberTenantId: Uuid;
+  readonly memberId: Uuid;
+  readonly fieldSets: readonly FieldSet[];
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly offerId: Uuid | null;
+  readonly necessity: Buffer | null;
+  readonly subsidiarity: Buffer | null;
+  readonly validFrom: Date;
+  readonly validUntil: Date;
+  readonly renews: Uuid | null;
+}
+
+const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
+  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at,
+  array_position((select cases.my_cases()), g.object_id) is not null as involved`;
+
+const BY_ID = prepared<GrantRow>('cases.grants.by_id', `select ${COLUMNS} from cases.grants g where g.id = $1::uuid`);
+const OF_OBJECT = prepared<GrantRow>(
+  'cases.grants.of_object',
+  `select ${COLUMNS} from cases.grants g where g.tenant_id = (select sec.t()) and g.object_id = $1::uuid order by g.valid_until desc, g.id limit 500`,
+);
+const INSERT = prepared(
+  'cases.grants.insert',
+  `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
+     necessity, subsidiarity, valid_from, valid_until, given_by, given_at, renews)
+   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, (select sec.m()), $12, $14::uuid)`,
+);
+const REVOKE = prepared(
+  'cases.grants.revoke',
+  `update cases.grants set revoked_at = (select sec.now()), revoked_by = (select sec.m()), revoked_because = $2
+   where tenant_id = (select sec.t()) and id = $1::uuid and revoked_at is null`,
+);
+const APPROVE = prepared(
+  'cases.grants.approve',
+  `update cases.grants set approved_at = (select sec.now()), approved_by = (select sec.m())
+   where tenant_id = (select sec.t()) and id = $1::uuid and approved_at is null and revoked_at is null`,
+);
+const SEAT = prepared<{ tenant_id: Uuid; party_type: string }>(
+  'cases.seat',
+  'select tenant_id, party_type from cases.seat($1::uuid)',
+);
+
+export const grantById = async (tx: TenantTx, id: Uuid): Promise<GrantRow | null> =>
+  (await tx.read(BY_ID, [id]))[0] ?? null;
+
+export const grantsOf = (tx: TenantTx, objectId: Uuid): Promise<GrantRow[]> => tx.read(OF_OBJECT, [objectId]);
+
+export const insertGrant = (tx: TenantTx, grant: GrantInsert): Promise<number> =>
+  tx.write(INSERT, [
+    grant.id,
+    grant.objectKind,
+    grant.objectId,
+    grant.memberTenantId,
+    grant.memberId,
+    grant.fieldSets,
+    grant.purpose,
+    grant.legalBasis,
+    grant.offerId,
+    grant.necessity,
+    grant.subsidiarity,
+    grant.validFrom,
+    grant.validUntil,
+    grant.renews,
+  ]);
+
+export const revokeGrantRow = (tx: TenantTx, id: Uuid, because: RevokedBecause): Promise<number> =>
+  tx.write(REVOKE, [id, because]);
+
+export const approveGrantRow = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(APPROVE, [id]);
+
+/** The tenant and party of an active colleague in the caller's region; null for everybody else. */
+export const seatOf = async (tx: TenantTx, memberId: Uuid): Promise<{ tenant_id: Uuid; party_type: string } | null> =>
+  (await tx.read(SEAT, [memberId]))[0] ?? null;

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { memberRef } from '@regiotafel/directory/contract';
+import { type Actor, globalId, type Uuid } from '@regiotafel/kernel';
+import { Tenants } from '@regiotafel/tenancy';
+import { untilDay } from '../domain/grant.js';
+import { Sealing, type Seals } from '../sealing/sealing.service.js';
+import { logSeen, SignalService } from '../signal/signal.service.js';
+import { offerDoor } from './offer.policy.js';
+import { type OfferRow, offersOf } from './offer.store.js';
+
+const viewOf = (row: OfferRow, seals: Seals) => {
+  const opened = (column: 'necessity' | 'subsidiarity' | 'subject_informed_reason', sealed: Buffer) =>
+    seals.open({ table: 'cases.offers', column, rowId: row.id }, sealed);
+  return {
+    id: globalId('offer', row.id),
+    purpose: row.purpose,
+    legalBasis: row.legal_basis,
+    fieldSets: row.field_sets,
+    urgency: row.urgency,
+    necessity: opened('necessity', row.necessity),
+    subsidiarity: opened('subsidiarity', row.subsidiarity),
+    subjectInformed: row.subject_informed,
+    subjectInformedReason: row.subject_informed_reason
+      ? opened('subject_informed_reason', row.subject_informed_reason)
+      : null,
+    reviewOn: row.review_on,
+    until: untilDay(row.valid_until),
+    offeredBy: memberRef(row.offered_by),
+    offeredAt: row.offered_at,
+  };
+};
+export type OfferView = ReturnType<typeof viewOf>;
+
+/** Offers as the desk and the weighing table read them. */
+@Injectable()
+export class OfferReading {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly signals: SignalService,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** The last offer of each signal, by signal id. */
+  bySignals(actor: Actor, signalIds: readonly Uuid[]): Promise<ReadonlyMap<string, OfferView>> {
+    const [id] = signalIds;
+    const object = id && signalIds.length === 1 ? { object: { kind: 'signal', id } } : {};
+    return this.tenants.run(actor, { action: 'offer.read', ...object }, async (tx) => {
+      const rows = await offersOf(tx, signalIds);
+      const signals = await this.signals.readableIn(tx, signalIds);
+      const seals = await this.sealing.of(tx, signalIds);
+      await logSeen(tx, signals);
+      return new Map(
+        rows.flatMap((row) => {
+          const key = seals.get(row.signal_id);
+          const thing = {
+            tenant_id: row.tenant_id,
+            granted: signals.find((signal) => signal.id === row.signal_id)?.granted,
+          };
+          return key && offerDoor.can(tx.who, 'read', 'Offer', thing)
+            ? [[row.signal_id, viewOf(row, key)] as const]
+            : [];
+        }),
+      );
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { newId, type Uuid } from '@regiotafel/kernel';
+import { AccessService } from '../../grant/access.service.js';
+import { Grants } from '../../grant/grant.service.js';
+import { ThemeRules } from '../../rules/rules.service.js';
+import type { TestRegion } from '../../setup/testing/a-region.js';
+import { TestDesk } from '../../signal/testing/a-signal.js';
+import { OfferReading } from '../offer-read.service.js';
+import { OfferService } from '../offer.service.js';
+
+/** The seven things somebody fills in to offer a signal of a person. */
+export const anOffer = (signalId: Uuid, changes: object = {}): object => ({
+  idempotencyKey: newId(),
+  signalId: `signal_${signalId}`,
+  version: 3,
+  purpose: 'JOINT_WEIGHING_PGA',
+  urgency: 'NORMAL',
+  necessity: 'Kanarie-noodzaak: alleen samen te beoordelen.',
+  subsidiarity: 'Kanarie-subsidiariteit: met minder kan het niet.',
+  subjectInformed: false,
+  subjectInformedReason: 'Kanarie-reden: nog niet veilig.',
+  reviewOn: '2026-03-16',
+  ...changes,
+});
+
+/** A desk that also offers signals and gives access. */
+export class TestTable extends TestDesk {
+  readonly grants = new Grants();
+  readonly rules: ThemeRules;
+  readonly offers: OfferService;
+  readonly reading: OfferReading;
+  readonly access: AccessService;
+
+  constructor(region: TestRegion) {
+    super(region);
+    this.rules = new ThemeRules(this.tenants);
+    this.offers = new OfferService(this.tenants, this.signals, this.rules, this.grants, this.sealing);
+    this.reading = new OfferReading(this.tenants, this.signals, this.sealing);
+    this.access = new AccessService(this.tenants, this.grants, this.rules, this.signals, this.sealing);
+  }
+
+  /** A signal that stands at the weighing table; its id and the reporter's code. */
+  async offered(changes: object = {}): Promise<{ id: Uuid; code: string }> {
+    const signal = await this.interpreted();
+    await this.offers.offer(this.region.as('noor'), anOffer(signal.id, changes));
+    return signal;
+  }
+}

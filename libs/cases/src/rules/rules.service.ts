@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotFound } from '@regiotafel/kernel';
+import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { Terms } from '../domain/grant.js';
+import {
+  type PurposeRow,
+  purposesFor,
+  type PurposeUse,
+  type RuleRow,
+  ruleOf,
+  type TeamRow,
+  teamOf,
+} from './rules.store.js';
+
+export type { PurposeRow, RuleRow, TeamRow };
+
+/** A purpose as the graph shows it. */
+export const purposeView = (row: PurposeRow) => ({
+  code: row.code,
+  nameNl: row.name_nl,
+  nameEn: row.name_en,
+  regime: row.regime,
+  legalBasis: row.legal_basis,
+  fieldSets: row.field_set,
+  days: row.days,
+  maxDays: row.max_days,
+  source: row.source,
+});
+export type PurposeView = ReturnType<typeof purposeView>;
+
+/** A purpose as far as a grant depends on it. */
+export const termsOf = (row: PurposeRow): Terms => ({
+  fieldSets: row.field_set,
+  days: row.days,
+  maxDays: row.max_days,
+});
+
+/** Party types that must be at the table and are not. */
+export const missingParties = (rule: RuleRow, team: readonly TeamRow[]): string[] =>
+  rule.composition.filter((party) => !team.some(({ party_type }) => party_type === party));
+
+/** What the region agreed per theme, and the controlled purposes. All of it is readable to everybody in the region. */
+@Injectable()
+export class ThemeRules {
+  constructor(private readonly tenants: Tenants) {}
+
+  /** The purposes somebody may choose from. */
+  purposes(actor: Actor, use: PurposeUse | null, regime: string | null): Promise<PurposeView[]> {
+    return this.tenants.run(actor, { action: 'purpose.list' }, async (tx) =>
+      (await purposesFor(tx, use, regime)).map(purposeView),
+    );
+  }
+
+  /** @throws NotFound when the region has no such theme */
+  async rule(tx: TenantTx, theme: string): Promise<RuleRow> {
+    const rule = await ruleOf(tx, theme);
+    if (!rule) throw new NotFound();
+    return rule;
+  }
+
+  /** The named members of the table for a theme. */
+  team(tx: TenantTx, theme: string): Promise<TeamRow[]> {
+    return teamOf(tx, theme);
+  }
+
+  choices(tx: TenantTx, use: PurposeUse, regime: string): Promise<PurposeRow[]> {
+    return purposesFor(tx, use, regime);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { FieldSet } from '../domain/field-set.js';
+
+export interface RuleRow {
+  readonly tenant_id: Uuid;
+  readonly theme: string;
+  readonly theme_group: string;
+  readonly kind: 'PERSON' | 'SITUATION';
+  readonly regime: string;
+  readonly acknowledge_days: number;
+  readonly feedback_days: number;
+  readonly weighing_days: number;
+  readonly composition: readonly string[];
+  readonly source: string;
+}
+
+export interface TeamRow {
+  readonly member_tenant_id: Uuid;
+  readonly member_id: Uuid;
+  readonly party_type: string;
+}
+
+/** What a purpose may be used for: offering a signal, or a named grant on a signal or a case. */
+export type PurposeUse = 'OFFER' | 'SIGNAL' | 'CASE';
+
+export interface PurposeRow {
+  readonly code: string;
+  readonly name_nl: string;
+  readonly name_en: string;
+  readonly regime: string;
+  readonly legal_basis: string;
+  readonly field_set: readonly FieldSet[];
+  readonly days: number;
+  readonly max_days: number;
+  readonly source: string;
+  readonly serves: readonly PurposeUse[];
+}
+
+const RULE = prepared<RuleRow>(
+  'cases.theme_rules.one',
+  `select r.tenant_id, r.theme, r.theme_group, r.kind, r.regime, r.acknowledge_days, r.feedback_days, r.weighing_days, r.composition, r.source
+   from cases.theme_rules r where r.tenant_id = (select sec.r()) and r.theme = $1`,
+);
+const TEAM = prepared<TeamRow>(
+  'cases.weighing_teams.of',
+  `select w.member_tenant_id, w.member_id, w.party_type from cases.weighing_teams w
+   where w.tenant_id = (select sec.r()) and w.theme = $1 and w.active order by w.party_type, w.member_id`,
+);
+const PURPOSE_COLUMNS =
+  'p.code, p.name_nl, p.name_en, p.regime, p.legal_basis, p.field_set, p.days, p.max_days, p.source, p.serves';
+const PURPOSES = prepared<PurposeRow>(
+  'cases.purposes.for',
+  `select ${PURPOSE_COLUMNS} from reference.purposes p where ($1::text is null or $1 = any (p.serves)) and ($2::text is null or p.regime = $2)
+   order by p.position`,
+);
+
+export const ruleOf = async (tx: TenantTx, theme: string): Promise<RuleRow | null> =>
+  (await tx.read(RULE, [theme]))[0] ?? null;
+
+export const teamOf = (tx: TenantTx, theme: string): Promise<TeamRow[]> => tx.read(TEAM, [theme]);
+
+/** The purposes for a use and a regime; null means any. */
+export const purposesFor = (tx: TenantTx, use: PurposeUse | null, regime: string | null): Promise<PurposeRow[]> =>
+  tx.read(PURPOSES, [use, regime]);
