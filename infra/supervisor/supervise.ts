@@ -96,6 +96,8 @@ const serve = async (options: SuperviseOptions, stop: StopRequest, started: numb
   record(options, shape, folder, stop);
   const env = {
     DATABASE_URL: databaseUrl,
+    // Services listen on ports of their own, but the address that users see is the front's for all of them.
+    PUBLIC_URL: process.env['PUBLIC_URL'] || `http://127.0.0.1:${options.port}`,
     REGIOTAFEL_DATA: folder,
     NODE_COMPILE_CACHE: join(folder, 'compile-cache'),
     NODE_ENV: process.env['NODE_ENV'] ?? 'production',
