@@ -25,7 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 400,
-    manifest: 'manifest.json',
+    manifest: '.manifest.json',
   },
   server: backend ? { proxy: Object.fromEntries(['/graphql', '/api', '/idp'].map((path) => [path, backend])) } : {},
 });
