@@ -1,0 +1,15 @@
+import type { Migration } from '@regiotafel/tenancy';
+import { createConflictBlocks } from './migrations/20261124T1200-create-conflict-blocks.js';
+import { createRoster } from './migrations/20261124T1201-create-roster.js';
+import { createRequests } from './migrations/20261124T1202-create-requests.js';
+import { showAssignedExperts } from './migrations/20261124T1203-show-assigned-experts.js';
+import { createLedger } from './migrations/20261124T1204-create-ledger.js';
+
+/** The migrations of this scope, in order. */
+export const expertiseMigrations: readonly Migration[] = [
+  createConflictBlocks,
+  createRoster,
+  createRequests,
+  showAssignedExperts,
+  createLedger,
+];
