@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { scopeGraph } from '@regiotafel/graphql';
 import { type Migration, ScopeTenancyModule } from '@regiotafel/tenancy';
+import { AccessService } from './grant/access.service.js';
+import { GrantResolver } from './grant/grant.resolver.js';
+import { Grants } from './grant/grant.service.js';
+import { IntakeResolver } from './intake/intake.resolver.js';
+import { IntakeService } from './intake/intake.service.js';
 import { createGrants } from './migrations/20261124T1000-create-grants.js';
 import { createObjectKeys } from './migrations/20261124T1001-create-object-keys.js';
 import { createSignals } from './migrations/20261124T1002-create-signals.js';
@@ -11,7 +17,21 @@ import { createOffers } from './migrations/20261124T1007-create-offers.js';
 import { findSeats } from './migrations/20261124T1008-find-seats.js';
 import { fillPurposes } from './migrations/20261124T1009-fill-purposes.js';
 import { fillHolidays } from './migrations/20261124T1010-fill-holidays.js';
+import { OfferReading } from './offer/offer-read.service.js';
+import { OfferResolver } from './offer/offer.resolver.js';
+import { OfferService } from './offer/offer.service.js';
+import { PurposeResolver } from './rules/rules.resolver.js';
+import { ThemeRules } from './rules/rules.service.js';
 import { Sealing } from './sealing/sealing.service.js';
+import { CasesImport } from './setup/setup.service.js';
+import { SignalClock } from './signal/signal-clock.service.js';
+import { SignalParts } from './signal/signal-part.service.js';
+import { SignalReception } from './signal/signal-reception.service.js';
+import { SignalWork } from './signal/signal-work.service.js';
+import { SignalResolver } from './signal/signal.resolver.js';
+import { SignalService } from './signal/signal.service.js';
+import { WorkItemResolver } from './work-item/work-item.resolver.js';
+import { WorkItemService } from './work-item/work-item.service.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -28,8 +48,26 @@ export const casesMigrations: readonly Migration[] = [
   fillHolidays,
 ];
 
-const services = [Sealing];
+const SIGNALS = [SignalClock, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
+const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
+const SERVICES = [...SIGNALS, ...SHARING, WorkItemService, CasesImport];
 
 /** What both the API and the workers of cases stand on. */
-@Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: services, exports: services })
+@Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: SERVICES, exports: SERVICES })
 export class CasesCoreModule {}
+
+/** The resolvers of cases. */
+@Module({
+  imports: [CasesCoreModule],
+  providers: [IntakeResolver, SignalResolver, OfferResolver, GrantResolver, PurposeResolver, WorkItemResolver],
+})
+export class CasesResolversModule {}
+
+/** The part of the graph that cases answers. */
+@Module({
+  imports: [
+    CasesResolversModule,
+    scopeGraph('cases', { sdl: import.meta.dirname, include: [CasesResolversModule] }),
+  ],
+})
+export class CasesApiModule {}

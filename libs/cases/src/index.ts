@@ -1,1 +1,5 @@
-export { CasesCoreModule, casesMigrations } from './cases.module.js';
+export { CasesApiModule, CasesCoreModule, casesMigrations } from './cases.module.js';
+export { faultsOf as faultsOfCasesFile } from './domain/region-file.js';
+export type { FileFault } from './domain/region-file.js';
+export { CasesRegionFileInput } from './setup/setup.input.js';
+export { CasesImport } from './setup/setup.service.js';

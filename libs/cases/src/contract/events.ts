@@ -8,6 +8,17 @@ interface About {
 
 type Urgency = 'NORMAL' | 'HIGH' | 'ACUTE';
 
+type Outcome = 'NO_ACTION' | 'MORE_INFORMATION' | 'PERSON_CENTRED_APPROACH' | 'REFERRED_TO_PROSECUTION' | 'REGULAR_CARE';
+
+/** What the table of a region knows of a case: never who it is about. */
+interface OnTheTable {
+  readonly municipalityId: Uuid;
+  readonly regionId: Uuid;
+  readonly number: string;
+  readonly theme: string;
+  readonly urgency: Urgency;
+}
+
 /**
  * What cases announces: ids, codes and instants in epoch milliseconds, never text about a person. `tenantId` of the outbox row is
  * the tenant whose row it is about; a handler that acts elsewhere derives its actor for the tenant that the payload names.
@@ -24,6 +35,18 @@ export interface CasesEvents {
     readonly urgency: Urgency;
     readonly purpose: string;
     readonly validUntil: number;
+  };
+  /** The table of the region has recorded its outcome. */
+  readonly WeighingConcluded: OnTheTable & {
+    readonly weighingId: Uuid;
+    readonly signalId: Uuid;
+    readonly offerId: Uuid;
+    readonly outcome: Outcome;
+  };
+  readonly CaseOpened: OnTheTable & {
+    readonly caseId: Uuid;
+    readonly caseManagerTenantId: Uuid;
+    readonly caseManagerId: Uuid;
   };
   readonly FeedbackDue: About & { readonly signalId: Uuid };
   readonly GrantGiven: GrantEvent;

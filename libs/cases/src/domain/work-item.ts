@@ -47,5 +47,7 @@ export const workOf = (signal: { status: SignalStatus; escalation: Escalation },
 };
 
 /** Earliest deadline first; what has none comes last. */
-export const byDeadline = (a: WorkItem, b: WorkItem): number =>
-  (a.dueAt?.getTime() ?? Number.POSITIVE_INFINITY) - (b.dueAt?.getTime() ?? Number.POSITIVE_INFINITY) || 0;
+export const byDeadline = (a: WorkItem, b: WorkItem): number => {
+  if (a.dueAt && b.dueAt) return a.dueAt.getTime() - b.dueAt.getTime();
+  return Number(b.dueAt !== null) - Number(a.dueAt !== null);
+};

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound } from '@regiotafel/kernel';
+import { type Actor, type Day, NotFound } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { Terms } from '../domain/grant.js';
+import type { IsHoliday } from '../domain/signal-clocks.js';
 import {
+  daysOffFrom,
   type PurposeRow,
   purposesFor,
   type PurposeUse,
@@ -12,7 +14,7 @@ import {
   teamOf,
 } from './rules.store.js';
 
-export type { PurposeRow, RuleRow, TeamRow };
+export type { PurposeRow, PurposeUse, RuleRow, TeamRow };
 
 /** A purpose as the graph shows it. */
 export const purposeView = (row: PurposeRow) => ({
@@ -65,5 +67,11 @@ export class ThemeRules {
 
   choices(tx: TenantTx, use: PurposeUse, regime: string): Promise<PurposeRow[]> {
     return purposesFor(tx, use, regime);
+  }
+
+  /** The days off in the 400 days from `day` on. */
+  async holidaysFrom(tx: TenantTx, day: Day): Promise<IsHoliday> {
+    const days = await daysOffFrom(tx, day);
+    return (each) => days.has(each);
   }
 }

@@ -63,3 +63,12 @@ export const teamOf = (tx: TenantTx, theme: string): Promise<TeamRow[]> => tx.re
 /** The purposes for a use and a regime; null means any. */
 export const purposesFor = (tx: TenantTx, use: PurposeUse | null, regime: string | null): Promise<PurposeRow[]> =>
   tx.read(PURPOSES, [use, regime]);
+
+const DAYS_OFF = prepared<{ day: string }>(
+  'cases.days_off',
+  `select day::text as day from reference.holidays where day between $1::date and $1::date + 400`,
+);
+
+/** Days of the 400 from `day` on that are no working days. */
+export const daysOffFrom = async (tx: TenantTx, day: string): Promise<ReadonlySet<string>> =>
+  new Set((await tx.read(DAYS_OFF, [day])).map((row) => row.day));

@@ -145,10 +145,13 @@ export class SignalService {
     await showReporter(tx, signal.id, reporterStep(status));
   }
 
-  /** A signal as the caller sees it now, inside a running transaction. */
+  /** Signals as the caller sees them now, inside a running transaction. */
+  async viewsIn(tx: TenantTx, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, SignalView>> {
+    return new Map((await this.readableIn(tx, ids)).map((row) => [row.id, viewOf(row, tx.who)]));
+  }
+
   async viewIn(tx: TenantTx, id: Uuid): Promise<SignalView | null> {
-    const row = await signalById(tx, id);
-    return row && signalDoor.can(tx.who, 'read', 'Signal', row) ? viewOf(row, tx.who) : null;
+    return (await this.viewsIn(tx, [id])).get(id) ?? null;
   }
 
   /** Those of the signals that the caller may read, inside a running transaction. */

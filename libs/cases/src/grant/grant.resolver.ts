@@ -1,0 +1,30 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { ApproveGrant, objectRef, RevokeGrant } from './access.input.js';
+import { AccessService } from './access.service.js';
+
+@Resolver('AccessGrant')
+export class GrantResolver {
+  constructor(private readonly access: AccessService) {}
+
+  @Query('whoSeesThis')
+  whoSeesThis(@Who() actor: Actor, @Args('id') id: unknown) {
+    return this.access.whoSees(actor, parse(objectRef, id));
+  }
+
+  @Mutation('grantAccess')
+  grantAccess(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.access.give(actor, input);
+  }
+
+  @Mutation('approveGrant')
+  approveGrant(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.access.approve(actor, parse(ApproveGrant, input));
+  }
+
+  @Mutation('revokeGrant')
+  revokeGrant(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.access.revoke(actor, parse(RevokeGrant, input));
+  }
+}

@@ -1,0 +1,60 @@
+import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { AcknowledgeSignal, InterpretSignal, SignalQuery } from './signal.input.js';
+import { loadPart, loadSignal } from './signal.loader.js';
+import { SignalParts } from './signal-part.service.js';
+import { SignalService, type SignalView } from './signal.service.js';
+
+@Resolver('Signal')
+export class SignalResolver {
+  constructor(
+    private readonly service: SignalService,
+    private readonly parts: SignalParts,
+  ) {}
+
+  @Query('signals')
+  signals(@Who() actor: Actor, @Args() args: unknown) {
+    return this.service.page(actor, parse(SignalQuery, args));
+  }
+
+  @Query('signal')
+  signal(@Context() context: GraphContext, @Args('id') id: string) {
+    return loadSignal(context, this.service, id);
+  }
+
+  @ResolveReference()
+  reference({ id }: { id: string }, context: GraphContext) {
+    return loadSignal(context, this.service, id);
+  }
+
+  @Mutation('acknowledgeSignal')
+  acknowledgeSignal(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.service.acknowledge(actor, parse(AcknowledgeSignal, input));
+  }
+
+  @Mutation('interpretSignal')
+  interpretSignal(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.service.interpret(actor, parse(InterpretSignal, input));
+  }
+
+  @ResolveField('narrative')
+  narrative(signal: SignalView, _args: unknown, context: GraphContext) {
+    return loadPart(context, this.parts, 'narratives', signal);
+  }
+
+  @ResolveField('identity')
+  identity(signal: SignalView, _args: unknown, context: GraphContext) {
+    return loadPart(context, this.parts, 'identities', signal);
+  }
+
+  @ResolveField('reporter')
+  reporter(signal: SignalView, _args: unknown, context: GraphContext) {
+    return loadPart(context, this.parts, 'reporters', signal);
+  }
+
+  @ResolveField('interpretation')
+  interpretation(signal: SignalView, _args: unknown, context: GraphContext) {
+    return loadPart(context, this.parts, 'interpretations', signal);
+  }
+}
