@@ -11,8 +11,6 @@ import { EdgeSessions } from './edge-sessions.service.js';
 
 const PROBES = ['/healthz', '/readyz'];
 
-const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
-
 const isPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && String(headers.accept).includes('text/html');
 
@@ -45,14 +43,15 @@ export class EdgeHooks implements OnModuleInit {
     });
   }
 
+  /**
+   * Decisions follow the route that was matched, not the text of the address: the router also takes escaped letters
+   * and absolute addresses. Only the provider, which is no route, goes by the text.
+   */
   private async receive(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-    const path = pathOf(request);
+    const path = request.routeOptions.url ?? '';
     if (PROBES.includes(path)) return undefined;
-    if (request.host !== this.host) {
-      if (!isPage(request)) throw new WrongHost();
-      return reply.redirect(`${this.settings.publicUrl}${request.url}`, 302);
-    }
-    if (this.provider && path.startsWith('/idp/')) return this.handOver(this.provider, request, reply);
+    if (request.host !== this.host) return this.elsewhere(request, reply);
+    if (this.provider && request.url.startsWith('/idp/')) return this.handOver(this.provider, request, reply);
     const refusal = guard({ method: request.method, path, headers: request.headers }, this.settings.publicUrl);
     if (refusal) throw refusal;
     if (path.startsWith('/api/') || path === '/graphql') {
@@ -60,6 +59,11 @@ export class EdgeHooks implements OnModuleInit {
       await this.sessions.receive(request, reply);
     }
     return undefined;
+  }
+
+  private elsewhere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    if (!isPage(request) || !request.url.startsWith('/')) throw new WrongHost();
+    return reply.redirect(`${this.settings.publicUrl}${request.url}`, 302);
   }
 
   private handOver(provider: ProviderHandler, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -70,7 +74,7 @@ export class EdgeHooks implements OnModuleInit {
   }
 
   private refuse(request: FastifyRequest, reply: FastifyReply, error: DomainError): FastifyReply {
-    const { status, body } = answerFor(error, pathOf(request));
+    const { status, body } = answerFor(error, request.routeOptions.url ?? '');
     if (error instanceof RateLimited) reply.header('retry-after', error.retryAfter);
     return reply.code(status).send(body);
   }

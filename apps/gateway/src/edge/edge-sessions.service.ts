@@ -33,7 +33,7 @@ export class EdgeSessions {
     const wait = this.limits.take(session, request.ip);
     if (wait > 0) throw new RateLimited(wait);
     if (!session || request.method === 'GET') return;
-    if (String(request.headers.accept).includes('text/event-stream')) this.tie(session, reply);
+    if (/text\/event-stream/i.test(request.headers.accept ?? '')) this.tie(session, reply);
     else await this.sessions.heardFrom(session);
   }
 

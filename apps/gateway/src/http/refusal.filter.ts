@@ -23,12 +23,12 @@ export class RefusalFilter implements ExceptionFilter {
       host.switchToHttp().getRequest<FastifyRequest>(),
       host.switchToHttp().getResponse<FastifyReply>(),
     ];
-    const { status, body } = this.answer(error, request.url);
+    const { status, body } = this.answer(error, request.routeOptions.url ?? '');
     if (!reply.sent) void reply.code(status).header('cache-control', 'no-store').send(body);
   }
 
-  private answer(error: unknown, url: string): RefusalAnswer {
-    if (error instanceof DomainError) return answerFor(error, url);
+  private answer(error: unknown, path: string): RefusalAnswer {
+    if (error instanceof DomainError) return answerFor(error, path);
     const known = error instanceof HttpException ? answerForHttp(error) : null;
     if (known) return known;
     return { status: 500, body: { code: 'INTERNAL', errorId: log.error('gateway.failed', error) } };

@@ -48,13 +48,13 @@ export interface RefusalAnswer {
   readonly body: object;
 }
 
-/** The answer for a refusal of ours. */
+/** The answer for a refusal of ours on the matched route `path`. */
 export const answerFor = (error: DomainError, path: string): RefusalAnswer => {
   const extensions = {
     code: error.code,
     ...(Object.keys(error.params).length > 0 ? { params: error.params } : {}),
     ...(error instanceof InvalidInput ? { fields: error.fields } : {}),
   };
-  const body = path.startsWith('/graphql') ? { errors: [{ message: error.message, extensions }] } : extensions;
+  const body = path === '/graphql' ? { errors: [{ message: error.message, extensions }] } : extensions;
   return { status: STATUS[error.code] ?? 400, body };
 };

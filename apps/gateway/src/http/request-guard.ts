@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { DomainError } from '@regiotafel/kernel';
 import { ForeignRequest, TooLarge } from './refusals.js';
 
-/** What the guard looks at. `path` without the query. */
+/** What the guard looks at. `path` is that of the matched route, empty when there is none. */
 export interface GuardedRequest {
   readonly method: string;
   readonly path: string;
@@ -30,9 +30,8 @@ const isTooLarge = ({ method, path, headers }: GuardedRequest): boolean =>
   !['GET', 'HEAD', 'OPTIONS'].includes(method) &&
   (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > API_BODY_BYTES);
 
-/** Why a request may not go on, or null. The provider's own paths under `/idp` guard themselves. */
+/** Why a request may not go on, or null. */
 export const guard = (request: GuardedRequest, publicUrl: string): DomainError | null => {
-  if (request.path.startsWith('/idp/')) return null;
   if (changesState(request) && isForeign(request, publicUrl)) return new ForeignRequest();
   return isTooLarge(request) ? new TooLarge() : null;
 };

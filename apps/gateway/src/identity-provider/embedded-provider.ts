@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { embeddedIssuer, type Settings } from '@regiotafel/runtime';
+import { embeddedIssuer, log, type Settings } from '@regiotafel/runtime';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { type Configuration, type KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
 import { ABSOLUTE_MS, ACCESS_TOKEN_MS } from '../session/session.js';
@@ -124,6 +124,8 @@ export const embeddedProvider = async (options: EmbeddedProviderOptions): Promis
     embeddedIssuer(options.settings).issuer,
     configurationOf(options, await signingKey()),
   );
+  provider.silent = true;
+  provider.on('server_error', (_ctx, error) => void log.error('identity-provider.failed', error));
   provider.proxy = options.settings.publicUrl.startsWith('https:');
   provider.use(signInRoutes(provider, options.accounts));
   const handle = provider.callback();

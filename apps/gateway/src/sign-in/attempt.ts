@@ -35,5 +35,5 @@ export const openAttempt = (value: string | undefined, provider: string, seal: S
 export const ownPath = (text: unknown, publicUrl: string): string => {
   if (typeof text !== 'string' || text.length > 500 || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(text)) return '/';
   const url = URL.parse(text, publicUrl);
-  return url?.origin === publicUrl ? `${url.pathname}${url.search}${url.hash}` : '/';
+  return url?.origin === publicUrl && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}${url.hash}` : '/';
 };

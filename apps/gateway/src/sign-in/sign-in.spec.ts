@@ -83,6 +83,8 @@ test.each([
   'https://elsewhere.example/',
   '//elsewhere.example',
   '/\\elsewhere.example',
+  '/..//elsewhere.example',
+  '/.//elsewhere.example',
   'start',
   '/a\nb',
   `/${'x'.repeat(600)}`,
