@@ -36,10 +36,12 @@ const strangers = async (options: StitchOptions): Promise<number> => {
 
 test('of 200 concurrent callers nobody gets the answer of another', async () => {
   expect(await strangers({})).toBe(0);
+  expect(await strangers({ shareInFlight: true })).toBe(0);
 });
 
 test('an authorisation set in a hook of fetch would leak, and this test would see it', async () => {
   const leaking: StitchOptions = {
+    shareInFlight: true,
     headers: () => ({}),
     fetch: (url, init, context: GraphContext) =>
       fetch(url, { ...init, headers: { 'content-type': 'application/json', ...context.headers } }),

@@ -2,9 +2,10 @@ import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'f
 import { contextFor } from '../context.js';
 import type { Engine } from '../execution/engine.js';
 import { type Body, bodyOf, variablesOf } from '../server/body.js';
+import { answerKnown } from '../server/computed.js';
 import { EDGE_LIMITS } from '../server/limits.js';
-import { refuse, RequestRefused, sendResult } from '../server/refusal.js';
-import { keepContext, withComputed } from '../server/request-context.js';
+import { refuse, RequestRefused } from '../server/refusal.js';
+import { keepContext } from '../server/request-context.js';
 import { untrustedOperation } from '../server/untrusted.js';
 import { type Streams, wantsStream } from '../streams/sse.js';
 import type { EdgeOptions } from './edge-options.js';
@@ -40,19 +41,12 @@ const stream = async (step: Step, request: FastifyRequest, reply: FastifyReply, 
   return undefined;
 };
 
-/** Runs a trusted document; a clean answer leaves at once, one with errors is handed to Apollo as it is. */
 const answer = async (step: Step, request: FastifyRequest, reply: FastifyReply, body: Body) => {
-  const { operation, text } = trusted(step, body['id']);
-  const variables = variablesOf(body);
-  if (operation.kind === 'subscription') {
+  const document = trusted(step, body['id']);
+  if (document.operation.kind === 'subscription') {
     throw new RequestRefused(400, 'SUBSCRIPTION_NEEDS_STREAM', 'Subscriptions answer as a stream');
   }
-  const context = contextFor(await step.options.contextOf(request));
-  const result = await operation.run(context, variables);
-  if (!result.errors) return sendResult(reply, result);
-  keepContext(request, withComputed(context, result));
-  request.body = { query: text, variables };
-  return undefined;
+  return answerKnown(step.options.contextOf, request, reply, document, variablesOf(body));
 };
 
 const untrusted = async (step: Step, request: FastifyRequest, { query }: Body): Promise<undefined> => {

@@ -15,6 +15,7 @@ import { canonical } from './canonical.js';
 import type { Engine, Operation } from './engine.js';
 import { broken, failuresLogged } from './failures.js';
 import { preparedOnce } from './prepared.js';
+import { serviceFetch } from './service-fetch.js';
 import { missingAsNotFound, withPlacedErrors } from './stitched-errors.js';
 import { variableErrors } from './variables.js';
 
@@ -23,20 +24,12 @@ interface Served {
   readonly stitched: GraphQLSchema;
 }
 
-/** Headers take part in the key under which equal requests in flight are answered once; hooks of fetch do not. */
+/** Who asks goes into `headers`, where the executor knows of it; set in a hook of fetch it would be lost on shared answers. */
 const headersOf = (request?: { context?: Partial<GraphContext> }): Record<string, string> => ({
   ...request?.context?.headers,
 });
 
 const named = (operationName: string | undefined) => (operationName === undefined ? {} : { operationName });
-
-/** Hands event streams on in whole characters: the executor decodes every chunk for itself. */
-const fetchWhole = async (url: string, init?: RequestInit): Promise<Response> => {
-  const response = await fetch(url, init);
-  if (!response.body || !response.headers.get('content-type')?.includes('text/event-stream')) return response;
-  const whole = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new TextEncoderStream());
-  return new Response(whole, { status: response.status, headers: response.headers });
-};
 
 const prepare = ({ api, stitched }: Served, document: DocumentNode, operationName: string | undefined): Operation => {
   const shape = answerShape(api, document, operationName);
@@ -67,19 +60,26 @@ const prepare = ({ api, stitched }: Served, document: DocumentNode, operationNam
 /** How services are asked; replaced only by the test that shows how answers leak. */
 export interface StitchOptions {
   readonly headers?: (request?: { context?: Partial<GraphContext> }) => Record<string, string>;
+  /** Whether equal requests in flight are answered once. */
+  readonly shareInFlight?: boolean;
   readonly fetch?: (url: string, init: RequestInit | undefined, context: GraphContext) => Promise<Response>;
 }
 
 /** Answers by asking the services over HTTP and joining what they say. @throws Error when they contradict each other */
 export const stitchedEngine = (
   services: readonly Service[],
-  { headers = headersOf, fetch: fetchFn = fetchWhole }: StitchOptions = {},
+  { headers = headersOf, fetch: fetchFn = serviceFetch, shareInFlight = false }: StitchOptions = {},
 ): Engine => {
   const { api, supergraphSdl } = composed(services);
   const stitched = withPlacedErrors(
     getStitchedSchemaFromSupergraphSdl({
       supergraphSdl,
-      httpExecutorOpts: { method: 'POST', headers, fetch: fetchFn as HTTPExecutorOptions['fetch'] },
+      httpExecutorOpts: {
+        method: 'POST',
+        headers,
+        fetch: fetchFn as HTTPExecutorOptions['fetch'],
+        deduplicateInflightRequests: shareInFlight,
+      },
     }),
   );
   return {

@@ -34,7 +34,8 @@ export class ScopeDriver extends ApolloFederationDriver {
 
   override async mergeDefaultOptions(options: ScopeOptions): Promise<ApolloDriverConfig> {
     const mode = this.shape?.kind === 'many' ? this.shape.mode : 'production';
-    return super.mergeDefaultOptions({ ...apolloOptions(mode, SERVICE_LIMITS), ...options });
+    const merged = await super.mergeDefaultOptions({ ...apolloOptions(mode, SERVICE_LIMITS), ...options });
+    return this.shape?.kind === 'one' ? { ...merged, path: '' } : merged;
   }
 
   override async start(options: ScopeOptions & { schema: GraphQLSchema }): Promise<void> {

@@ -119,7 +119,7 @@ class Scale {
   }
 }
 
-/** Refuses documents beyond the limits. */
+/** Refuses documents beyond the limits, and mutations of more than one field: half of one could have happened. */
 export const withinLimits =
   (limits: Limits): ValidationRule =>
   (context) => {
@@ -128,6 +128,9 @@ export const withinLimits =
       OperationDefinition(operation) {
         const root = context.getSchema().getRootType(operation.operation) ?? undefined;
         const { depth, aliases, cost } = scale.selections(operation.selectionSet, root, false);
+        if (operation.operation === 'mutation' && operation.selectionSet.selections.length !== 1) {
+          context.reportError(new GraphQLError('A mutation has one root field'));
+        }
         if (depth > limits.depth) context.reportError(new GraphQLError(`Nested deeper than ${limits.depth} levels`));
         if (aliases > limits.aliases) context.reportError(new GraphQLError(`More than ${limits.aliases} aliases`));
         if (cost > limits.cost) context.reportError(new GraphQLError(`Asks for more than ${limits.cost} fields`));

@@ -1,13 +1,17 @@
 import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { contextFor } from '../context.js';
-import type { Engine } from '../execution/engine.js';
+import type { Engine, Operation } from '../execution/engine.js';
 import type { SubgraphOptions } from '../scope/graph-shape.module.js';
 import { type Streams, wantsStream } from '../streams/sse.js';
-import { bodyOf, variablesOf } from './body.js';
+import { type Body, bodyOf, variablesOf } from './body.js';
+import { answerKnown } from './computed.js';
 import { SERVICE_LIMITS } from './limits.js';
 import { refuse } from './refusal.js';
 import { keepContext } from './request-context.js';
 import { untrustedOperation } from './untrusted.js';
+
+/** The edge writes one text per place in a trusted document; more means that somebody else is asking. */
+const KNOWN_MAX = 2_000;
 
 interface Step {
   readonly engine: Engine;
@@ -25,14 +29,46 @@ const stream = async (
   await streams.serve(request, reply, operation, variablesOf(body));
 };
 
-/** A service's step before Apollo: who asks, and streams for subscriptions. */
-export const serviceStep =
-  (step: Step): preHandlerAsyncHookHandler =>
-  async (request, reply) => {
+const isPlain = (body: unknown): body is Body & { query: string } => {
+  const { query, operationName, extensions } = (body ?? {}) as Body;
+  return typeof query === 'string' && query !== '' && operationName === undefined && extensions === undefined;
+};
+
+/** Remembers the operations of valid texts; what is not valid is left to Apollo to refuse. */
+const knownTexts = ({ engine, options }: Pick<Step, 'engine' | 'options'>) => {
+  const known = new Map<string, Operation | undefined>();
+  const read = (query: string): Operation | undefined => {
+    try {
+      const operation = untrustedOperation(engine, { query }, SERVICE_LIMITS, options.mode);
+      return operation.kind === 'subscription' ? undefined : operation;
+    } catch {
+      return undefined;
+    }
+  };
+  return (query: string): Operation | undefined => {
+    if (known.has(query)) return known.get(query);
+    if (known.size >= KNOWN_MAX) known.clear();
+    const operation = read(query);
+    known.set(query, operation);
+    return operation;
+  };
+};
+
+/** A service's step before Apollo: who asks, texts it has seen before, and streams for subscriptions. */
+export const serviceStep = (step: Step): preHandlerAsyncHookHandler => {
+  const { contextOf } = step.options;
+  const operationOf = knownTexts(step);
+  return async (request, reply) => {
     try {
       if (wantsStream(request)) return await stream(step, request, reply);
-      return keepContext(request, contextFor(await step.options.contextOf(request)));
+      const { body } = request;
+      const operation = request.method === 'POST' && isPlain(body) ? operationOf(body.query) : undefined;
+      if (operation && isPlain(body)) {
+        return await answerKnown(contextOf, request, reply, { text: body.query, operation }, variablesOf(body));
+      }
+      return keepContext(request, contextFor(await contextOf(request)));
     } catch (thrown) {
       return refuse(reply, thrown);
     }
   };
+};

@@ -141,3 +141,12 @@ describe.each(SHAPES)('a stream from $shape', ({ edge, cards }) => {
     expect(await listener.next()).toContain(`"code":"${code}"`);
   });
 });
+
+test('a server that stops ends its streams', async () => {
+  const server = await oneProcess(options);
+  const { feed } = server.app.get(Cards, { strict: false });
+  const listener = await Listener.open(server.url, { id: 'MOVED', variables: { id: 'c1' } }, { authorization: 'p1' });
+  await until(() => feed.listeners === 1);
+  await Promise.all([server.app.close(), expect(listener.next()).resolves.toBeUndefined()]);
+  expect(feed.listeners).toBe(0);
+});

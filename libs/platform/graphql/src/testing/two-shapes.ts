@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { newId, type Uuid } from '@regiotafel/kernel';
 import type { FastifyRequest } from 'fastify';
 import { EdgeModule } from '../edge/edge.module.js';
-import type { EdgeOptions } from '../edge/edge-options.js';
+import type { EdgeOptions, SubgraphAddress } from '../edge/edge-options.js';
 import { SubgraphModule } from '../scope/subgraph.module.js';
 import type { Caller } from '../context.js';
 import { CasesScope } from './cases/cases.scope.js';
@@ -72,16 +72,24 @@ export interface ManyProcesses extends Running {
   close(): Promise<void>;
 }
 
+/** One scope as a service. */
+export const service = (name: string, given: Options = {}): Promise<Running> => {
+  const found = SCOPES.find(({ scope }) => scope === name);
+  if (!found) throw new Error(`no scope ${name}`);
+  return started(found.module, SubgraphModule.register({ mode: 'demo', contextOf: given.contextOf ?? callerOf }));
+};
+
+/** An edge over services. */
+export const edgeOver = (subgraphs: readonly SubgraphAddress[], given: Options = {}): Promise<Running> =>
+  started(EdgeModule.register({ shape: 'many', subgraphs, ...options(given) }));
+
 export const manyProcesses = async (given: Options = {}): Promise<ManyProcesses> => {
   const services = new Map<string, Running>();
-  for (const { scope, module } of SCOPES) {
-    services.set(
-      scope,
-      await started(module, SubgraphModule.register({ mode: 'demo', contextOf: given.contextOf ?? callerOf })),
-    );
-  }
-  const subgraphs = [...services].map(([scope, { url }]) => ({ scope, url }));
-  const edge = await started(EdgeModule.register({ shape: 'many', subgraphs, ...options(given) }));
+  for (const { scope } of SCOPES) services.set(scope, await service(scope, given));
+  const edge = await edgeOver(
+    [...services].map(([scope, { url }]) => ({ scope, url })),
+    given,
+  );
   const close = async (): Promise<void> => {
     await edge.app.close();
     for (const { app } of services.values()) await app.close();
