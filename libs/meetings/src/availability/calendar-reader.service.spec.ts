@@ -163,7 +163,7 @@ describe('a broken calendar names its line', () => {
       fault: { code, line },
     });
 
-  test.each([
+  test.each<[code: string, line: number, ...lines: string[]]>([
     ['TIME_NOT_READABLE', 9, 'DTSTART:20260324T100000', 'DTEND:20260230T100000'],
     ['TIME_NOT_READABLE', 8, 'DTSTART:morgen'],
     ['TIME_NOT_READABLE', 9, 'DTSTART:20260324T100000', 'DURATION:twee uur'],

@@ -29,6 +29,7 @@ const MEETINGS = `create table meetings.meetings (
   requested_by uuid,
   requested_at timestamptz not null,
   deadline date not null,
+  needed_parties text[] not null default '{}',
   starts_at timestamptz,
   ends_at timestamptz,
   during tstzrange generated always as (tstzrange(starts_at, ends_at)) stored,

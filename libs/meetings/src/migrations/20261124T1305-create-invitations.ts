@@ -23,12 +23,14 @@ export const createInvitations: Migration = {
        state text not null check (state in ('WAITING', 'SENT', 'NO_ADDRESS', 'FAILED')),
        sent_at timestamptz,
        attempts integer not null default 0,
+       remind_at timestamptz,
        primary key (tenant_id, id),
        foreign key (tenant_id, meeting_id) references meetings.meetings (tenant_id, id)
      )`,
     'create index invitations_id on meetings.invitations (id)',
     'create index invitations_meeting on meetings.invitations (tenant_id, meeting_id, member_id, made_at)',
     "create index invitations_waiting on meetings.invitations (made_at) where state = 'WAITING'",
+    'create index invitations_remind on meetings.invitations (remind_at) where remind_at is not null',
     ...wallOff({
       table: 'meetings.invitations',
       kind: 'regional',
@@ -40,13 +42,17 @@ export const createInvitations: Migration = {
         UPDATE: SYSTEM,
       },
     }),
-    'grant select (tenant_id, id, state, made_at) on meetings.invitations to rt_relay',
-    "create policy relay_sweeps on meetings.invitations for select to rt_relay using (state = 'WAITING')",
+    'grant select (tenant_id, id, state, made_at, remind_at) on meetings.invitations to rt_relay',
+    `create policy relay_sweeps on meetings.invitations for select to rt_relay
+       using (case when remind_at is not null then true else state = 'WAITING' end)`,
     'set local role rt_relay',
     `create function sec.due_invitations(max int) returns table (tenant_id uuid, id uuid)
        language sql stable security definer set search_path = pg_catalog
        as $$ select i.tenant_id, i.id from meetings.invitations i where i.state = 'WAITING' order by i.made_at limit max $$`,
-    'revoke all on function sec.due_invitations(int) from public',
+    `create function sec.due_reminders(max int) returns table (tenant_id uuid, id uuid)
+       language sql stable security definer set search_path = pg_catalog
+       as $$ select i.tenant_id, i.id from meetings.invitations i where i.remind_at <= sec.now() order by i.remind_at limit max $$`,
+    'revoke all on function sec.due_invitations(int), sec.due_reminders(int) from public',
     'set local role rt_owner',
   ],
 };

@@ -1,0 +1,25 @@
+import type { Uuid } from '@regiotafel/kernel';
+
+interface About {
+  readonly meetingId: Uuid;
+  /** The pool card a case meeting is about. */
+  readonly poolCardId: Uuid | null;
+  readonly municipalityId: Uuid | null;
+  readonly regionId: Uuid;
+}
+
+/** What meetings announces: ids and codes, never a title or a name. `tenantId` of the outbox row is the region. */
+export interface MeetingsEvents {
+  readonly MeetingRequested: About;
+  /** A run of the planner waits to be worked on. */
+  readonly PlanningRequested: { readonly runId: Uuid; readonly regionId: Uuid; readonly kind: 'PLAN' | 'REPAIR' };
+  readonly MeetingScheduled: About;
+  /** Time, place or people of a scheduled meeting changed. */
+  readonly MeetingChanged: About & { readonly sequence: number };
+  readonly MeetingCancelled: About;
+  readonly ParticipantDroppedOut: About & { readonly memberId: Uuid };
+  readonly MeetingHeld: About & { readonly quorumMet: boolean };
+  readonly DecisionRecorded: About & { readonly decisionId: Uuid };
+  readonly ActionAdded: About & { readonly actionId: Uuid; readonly ownerId: Uuid };
+  readonly ActionCompleted: About & { readonly actionId: Uuid; readonly ownerId: Uuid };
+}

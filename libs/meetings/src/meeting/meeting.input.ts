@@ -1,0 +1,68 @@
+import { dayInput, idempotencyKey, idOf } from '@regiotafel/graphql';
+import { isUuid, type Uuid } from '@regiotafel/kernel';
+import * as v from 'valibot';
+
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
+const QUARTER = 15;
+
+const neededRole = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['PARTY', 'EXPERT', 'CHAIR', 'CASE_MANAGER']),
+    partyType: v.nullish(code, null),
+    required: v.nullish(v.boolean(), true),
+    candidates: v.pipe(v.array(idOf('member')), v.minLength(1), v.maxLength(20)),
+  }),
+  v.forward(
+    v.check(({ kind, partyType }) => kind !== 'PARTY' || partyType !== null, 'REQUIRED'),
+    ['partyType'],
+  ),
+);
+
+export const requestCaseMeeting = v.strictObject({
+  idempotencyKey,
+  poolCardId: idOf('card'),
+  durationMinutes: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(30),
+    v.maxValue(240),
+    v.check((minutes) => minutes % QUARTER === 0, 'NOT_A_QUARTER'),
+  ),
+  mode: v.nullish(v.picklist(['PHYSICAL', 'VIDEO']), 'PHYSICAL'),
+  urgency: v.nullish(v.picklist(['CRISIS', 'URGENT', 'NORMAL', 'ROUTINE'])),
+  deadline: v.nullish(dayInput),
+  neededRoles: v.pipe(v.array(neededRole), v.minLength(1), v.maxLength(12)),
+});
+export type RequestCaseMeeting = v.InferOutput<typeof requestCaseMeeting>;
+
+/** For commands that name a meeting and the version they saw. */
+export const aboutMeeting = v.strictObject({ idempotencyKey, meetingId: idOf('meeting'), version });
+export type AboutMeeting = v.InferOutput<typeof aboutMeeting>;
+
+export const acceptMeeting = v.strictObject({ idempotencyKey, meetingId: idOf('meeting') });
+export type AcceptMeeting = v.InferOutput<typeof acceptMeeting>;
+
+export const holdMeeting = v.strictObject({
+  idempotencyKey,
+  meetingId: idOf('meeting'),
+  version,
+  present: v.pipe(v.array(idOf('member')), v.maxLength(60)),
+});
+export type HoldMeeting = v.InferOutput<typeof holdMeeting>;
+
+const uuid = v.pipe(
+  v.string(),
+  v.check((text) => isUuid(text), 'INVALID_ID'),
+  v.transform((text) => text as Uuid),
+);
+
+/** What meetings reads of the event that a case has opened in a region. */
+export const caseOpened = v.object({
+  poolCardId: uuid,
+  municipalityId: uuid,
+  theme: code,
+  urgency: v.nullish(code),
+  caseManagerId: v.nullish(uuid),
+});
+export type CaseOpened = v.InferOutput<typeof caseOpened>;

@@ -1,0 +1,35 @@
+import { doorOf, type Policy } from '@regiotafel/access';
+
+/**
+ * The coordinator plans the region; a liaison asks for meetings about the own municipality's cards and sees them stand;
+ * whoever takes part sees the meeting, answers for themselves, and the chair leads it.
+ */
+const meetingPolicy: Policy = (who, { can }) => {
+  if (!who.regionId) return;
+  const region = { tenant_id: who.regionId };
+  const own = { ...region, municipality_id: who.tenantId };
+  const self = { ...region, member_id: who.memberId };
+  if (who.roles.has('COORDINATOR')) {
+    can(['read', 'request', 'plan', 'hold', 'cancel', 'dropOut', 'prepare'], 'Meeting', region);
+    can(['read', 'dropOut'], 'Participant', region);
+    can('read', 'Role', region);
+    can(['read', 'request'], 'PoolCard', region);
+  }
+  if (who.roles.has('SYSTEM')) {
+    for (const kind of ['Meeting', 'Participant', 'Role', 'PoolCard']) can('read', kind, region);
+    can('plan', 'Meeting', region);
+    can('keep', 'PoolCard', region);
+  }
+  if (who.roles.has('LIAISON')) {
+    can('read', 'Meeting', own);
+    can(['read', 'request'], 'PoolCard', own);
+  }
+  if (!who.memberId) return;
+  can('read', 'Meeting', { ...region, participants: who.memberId });
+  can('hold', 'Meeting', { ...region, participants: who.memberId, chair_id: who.memberId });
+  can(['read', 'answer', 'dropOut'], 'Participant', self);
+  can('read', 'Participant', { ...region, participants: who.memberId });
+  can('read', 'Role', { ...region, requested_by: who.memberId });
+};
+
+export const meetingDoor = doorOf(meetingPolicy);

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, addDays, type Day, instantAt, NotFound, parseId, type Uuid, type Who } from '@regiotafel/kernel';
+import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { meetingDoor } from './meeting.policy.js';
+import {
+  MEETINGS_BETWEEN,
+  MEETINGS_BY_ID,
+  MEETINGS_OF_CARD,
+  MEETINGS_WAITING,
+  type MeetingRecord,
+  type ParticipantRecord,
+  PARTICIPANTS_OF,
+  type RoleRecord,
+  ROLES_OF,
+  SEATS,
+  touchPlan,
+} from './meeting.store.js';
+
+export type { MeetingRecord, ParticipantRecord, RoleRecord } from './meeting.store.js';
+
+/** A meeting with those who take part in it now. */
+export interface Attended extends MeetingRecord {
+  readonly participants: readonly Uuid[];
+}
+
+/** What a meeting's people are asked about: see `meetingPolicy`. */
+export type MeetingAction = 'read' | 'request' | 'plan' | 'hold' | 'cancel' | 'dropOut' | 'prepare';
+
+type Event = 'MeetingScheduled' | 'MeetingChanged' | 'MeetingCancelled' | 'MeetingHeld' | 'ParticipantDroppedOut';
+
+const attended = (meeting: MeetingRecord, people: readonly ParticipantRecord[]): Attended => ({
+  ...meeting,
+  participants: people
+    .filter(({ meeting_id, ended_at }) => meeting_id === meeting.id && ended_at === null)
+    .map(({ member_id }) => member_id),
+});
+
+/** Meetings as their people may see them. */
+@Injectable()
+export class MeetingService {
+  constructor(private readonly tenants: Tenants) {}
+
+  /** Meetings that begin in the week from `monday`. */
+  week(actor: Actor, monday: Day): Promise<Attended[]> {
+    const from = instantAt(monday, 0);
+    const until = instantAt(addDays(monday, 7), 0);
+    return this.tenants.run(actor, { action: 'meeting.week' }, async (tx) =>
+      this.mine(tx, await tx.read(MEETINGS_BETWEEN, [from, until])),
+    );
+  }
+
+  /** Meetings that wait for a moment, the most pressing first. */
+  waiting(actor: Actor): Promise<Attended[]> {
+    return this.tenants.run(actor, { action: 'meeting.waiting' }, async (tx) =>
+      this.mine(tx, await tx.read(MEETINGS_WAITING)),
+    );
+  }
+
+  /** Meetings about a pool card, the last asked for first. */
+  ofCard(actor: Actor, cardId: Uuid): Promise<Attended[]> {
+    return this.tenants.run(actor, { action: 'meeting.list', object: { kind: 'PoolCard', id: cardId } }, async (tx) =>
+      this.mine(tx, await tx.read(MEETINGS_OF_CARD, [cardId])),
+    );
+  }
+
+  /** Meetings by global id; one that is not there, or not the asker's to see, is absent. */
+  byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Attended>> {
+    const wanted = new Map(ids.map((id) => [parseId('meeting', id) as string, id]));
+    return this.tenants.run(actor, { action: 'meeting.read' }, async (tx) => {
+      const rows = await this.mine(tx, await tx.read(MEETINGS_BY_ID, [[...wanted.keys()]]));
+      return new Map(rows.map((row) => [wanted.get(row.id) ?? '', row]));
+    });
+  }
+
+  /** Who takes part in meetings, by meeting id. Somebody who dropped out sees only that. */
+  participantsOf(actor: Actor, meetingIds: readonly string[]): Promise<ReadonlyMap<string, ParticipantRecord[]>> {
+    return this.tenants.run(actor, { action: 'participant.list' }, async (tx) => {
+      const rows = await tx.read(PARTICIPANTS_OF, [[...meetingIds]]);
+      return Map.groupBy(visible(tx.who, rows), ({ meeting_id }) => meeting_id as string);
+    });
+  }
+
+  /** The meeting of a command, loaded in its transaction. @throws NotFound when it is not there or not the caller's to change */
+  async require(tx: TenantTx, id: Uuid, action: MeetingAction): Promise<Attended> {
+    const [row] = await tx.read(MEETINGS_BY_ID, [[id]]);
+    if (!row) throw new NotFound();
+    const meeting = attended(row, await tx.read(PARTICIPANTS_OF, [[id]]));
+    meetingDoor.requireCan(tx.who, action, 'Meeting', meeting);
+    return meeting;
+  }
+
+  /** Whether somebody may do something with a meeting that was loaded. */
+  may(who: Who, action: MeetingAction, meeting: Attended): boolean {
+    return meetingDoor.can(who, action, 'Meeting', meeting);
+  }
+
+  /** Everybody of a meeting, also who left. */
+  people(tx: TenantTx, meetingId: Uuid): Promise<ParticipantRecord[]> {
+    return tx.read(PARTICIPANTS_OF, [[meetingId]]);
+  }
+
+  /** Needed roles of meetings, each with its candidates in order. */
+  rolesOf(tx: TenantTx, meetingIds: readonly Uuid[]): Promise<RoleRecord[]> {
+    return tx.read(ROLES_OF, [[...meetingIds]]);
+  }
+
+  /** For the planner: what waits for a moment, and what stands in a period. */
+  async toPlan(
+    tx: TenantTx,
+    from: Date,
+    until: Date,
+  ): Promise<{ waiting: MeetingRecord[]; standing: MeetingRecord[] }> {
+    const waiting = await tx.read(MEETINGS_WAITING);
+    const standing = await tx.read(MEETINGS_BETWEEN, [from, until]);
+    return { waiting, standing: standing.filter(({ status }) => status === 'SCHEDULED') };
+  }
+
+  /** Participants of meetings who are still in them. */
+  async presentIn(tx: TenantTx, meetingIds: readonly Uuid[]): Promise<ParticipantRecord[]> {
+    return (await tx.read(PARTICIPANTS_OF, [[...meetingIds]])).filter(({ ended_at }) => ended_at === null);
+  }
+
+  /** Active seats of the region among these members, with tenant and party type. */
+  async seats(
+    tx: TenantTx,
+    members: readonly Uuid[],
+  ): Promise<ReadonlyMap<string, { tenantId: Uuid; partyType: string }>> {
+    const rows = await tx.read(SEATS, [[...members]]);
+    return new Map(rows.map((row) => [row.member_id, { tenantId: row.tenant_id, partyType: row.party_type }]));
+  }
+
+  /** Something a plan rests on has changed. */
+  async planChanged(tx: TenantTx): Promise<void> {
+    await touchPlan(tx);
+  }
+
+  /** Says what happened to a meeting. */
+  async announce(
+    tx: TenantTx,
+    event: Event,
+    meeting: MeetingRecord,
+    more: Record<string, string | number | boolean> = {},
+  ) {
+    const about = {
+      meetingId: meeting.id,
+      poolCardId: meeting.pool_card_id,
+      municipalityId: meeting.municipality_id,
+      regionId: meeting.tenant_id,
+    };
+    await announce(tx, { scope: 'meetings', event, tenantId: meeting.tenant_id, payload: { ...about, ...more } });
+  }
+
+  private async mine(tx: TenantTx, rows: readonly MeetingRecord[]): Promise<Attended[]> {
+    if (rows.length === 0) return [];
+    const people = await tx.read(PARTICIPANTS_OF, [rows.map(({ id }) => id)]);
+    return rows.map((row) => attended(row, people)).filter((row) => meetingDoor.can(tx.who, 'read', 'Meeting', row));
+  }
+}
+
+const visible = (who: Who, rows: readonly ParticipantRecord[]): ParticipantRecord[] => {
+  const present = Map.groupBy(
+    rows.filter(({ ended_at }) => ended_at === null),
+    ({ meeting_id }) => meeting_id,
+  );
+  return rows.filter((row) => {
+    const participants = (present.get(row.meeting_id) ?? []).map(({ member_id }) => member_id);
+    return meetingDoor.can(who, 'read', 'Participant', { ...row, participants });
+  });
+};

@@ -1,0 +1,48 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type GraphContext, Who } from '@regiotafel/graphql';
+import type { Actor, Day } from '@regiotafel/kernel';
+import { loadRoom, roomView, seriesView, slotView } from './series.loader.js';
+import { SeriesService } from './series.service.js';
+
+@Resolver()
+export class SeriesResolver {
+  constructor(private readonly series: SeriesService) {}
+
+  @Query('meetingSeries')
+  async list(@Who() actor: Actor) {
+    return (await this.series.list(actor)).map(seriesView);
+  }
+
+  @Query('meetingRooms')
+  async rooms(@Who() actor: Actor) {
+    return (await this.series.rooms(actor)).map(roomView);
+  }
+
+  @Query('standingSlots')
+  async slots(@Who() actor: Actor, @Args('week') week: Day) {
+    return (await this.series.standingSlots(actor, week)).map(slotView);
+  }
+}
+
+type RoomParent = { readonly id: string } & Partial<ReturnType<typeof roomView>>;
+
+/** A room that a meeting only names is read when somebody asks what it is called. */
+@Resolver('MeetingRoom')
+export class MeetingRoomResolver {
+  constructor(private readonly series: SeriesService) {}
+
+  @ResolveField('name')
+  async name(@Parent() room: RoomParent, @Context() context: GraphContext) {
+    return room.name ?? (await loadRoom(context, this.series, room.id))?.name;
+  }
+
+  @ResolveField('capacity')
+  async capacity(@Parent() room: RoomParent, @Context() context: GraphContext) {
+    return room.capacity ?? (await loadRoom(context, this.series, room.id))?.capacity;
+  }
+
+  @ResolveField('municipality')
+  async municipality(@Parent() room: RoomParent, @Context() context: GraphContext) {
+    return room.municipality ?? (await loadRoom(context, this.series, room.id))?.municipality;
+  }
+}
