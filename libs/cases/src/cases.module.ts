@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
+import { doesJobs } from '@regiotafel/jobs';
 import { type Migration, ScopeTenancyModule } from '@regiotafel/tenancy';
 import { AccessService } from './grant/access.service.js';
 import { GrantResolver } from './grant/grant.resolver.js';
@@ -28,6 +29,7 @@ import { SignalClock } from './signal/signal-clock.service.js';
 import { SignalParts } from './signal/signal-part.service.js';
 import { SignalReception } from './signal/signal-reception.service.js';
 import { SignalWork } from './signal/signal-work.service.js';
+import { SignalJobs } from './signal/signal.job.js';
 import { SignalResolver } from './signal/signal.resolver.js';
 import { SignalService } from './signal/signal.service.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
@@ -71,3 +73,7 @@ export class CasesResolversModule {}
   ],
 })
 export class CasesApiModule {}
+
+/** The jobs of cases: clocks, and what follows from events. */
+@Module({ imports: [CasesCoreModule], providers: [SignalJobs, doesJobs('cases', [SignalJobs])] })
+export class CasesWorkerModule {}

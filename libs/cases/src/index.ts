@@ -1,4 +1,4 @@
-export { CasesApiModule, CasesCoreModule, casesMigrations } from './cases.module.js';
+export { CasesApiModule, CasesCoreModule, casesMigrations, CasesWorkerModule } from './cases.module.js';
 export { faultsOf as faultsOfCasesFile } from './domain/region-file.js';
 export type { FileFault } from './domain/region-file.js';
 export { CasesRegionFileInput } from './setup/setup.input.js';

@@ -25,7 +25,11 @@ interface OnTheTable {
  */
 export interface CasesEvents {
   readonly SignalReceived: About & { readonly signalId: Uuid; readonly theme: string };
-  readonly SignalAcknowledged: About & { readonly signalId: Uuid };
+  readonly SignalAcknowledged: About & {
+    readonly signalId: Uuid;
+    /** Whether the coordinator had been told that it waits. */
+    readonly toldCoordinator: boolean;
+  };
   /** Two working days without acknowledgement: the coordinator hears that a signal waits. */
   readonly SignalUnanswered: About & { readonly signalId: Uuid; readonly waitingSince: number };
   readonly SignalOffered: About & {

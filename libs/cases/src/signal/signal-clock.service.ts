@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, dayAt, type SystemActor, type Uuid } from '@regiotafel/kernel';
+import { type Actor, type Day, dayAt, type Uuid } from '@regiotafel/kernel';
 import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { escalate } from '../domain/signal-clocks.js';
@@ -13,7 +13,7 @@ export class SignalClock {
   constructor(private readonly tenants: Tenants) {}
 
   /** Nobody acknowledged in time: the deputy is called, a working day later the coordinator. */
-  async unanswered(actor: SystemActor, signalId: Uuid): Promise<void> {
+  async unanswered(actor: Actor, signalId: Uuid): Promise<void> {
     await this.tenants.run(actor, operation('signal.escalate', signalId), async (tx) => {
       const signal = await waiting(tx, signalId);
       if (signal?.status !== 'RECEIVED' || !signal.escalate_at || signal.escalate_at > tx.now) return;
@@ -25,7 +25,7 @@ export class SignalClock {
   }
 
   /** The term of feedback has passed: told once. */
-  async feedbackDue(actor: SystemActor, signalId: Uuid): Promise<void> {
+  async feedbackDue(actor: Actor, signalId: Uuid): Promise<void> {
     await this.tenants.run(actor, operation('signal.feedback-due', signalId), async (tx) => {
       const signal = await waiting(tx, signalId);
       if (!signal || signal.feedback_announced_at || signal.feedback_by > tx.now) return;
@@ -40,14 +40,14 @@ export class SignalClock {
   }
 
   /** In the region: the coordinator hears that a signal waits in a municipality. */
-  async noteUnanswered(actor: SystemActor, event: CasesEvents['SignalUnanswered']): Promise<void> {
+  async noteUnanswered(actor: Actor, event: CasesEvents['SignalUnanswered']): Promise<void> {
     await this.tenants.run(actor, { action: 'signal-notice.open' }, (tx) =>
       noteUnanswered(tx, event.signalId, event.municipalityId, new Date(event.waitingSince)),
     );
   }
 
   /** In the region: it waits no longer. */
-  async noteAnswered(actor: SystemActor, event: CasesEvents['SignalAcknowledged']): Promise<void> {
+  async noteAnswered(actor: Actor, event: CasesEvents['SignalAcknowledged']): Promise<void> {
     await this.tenants.run(actor, { action: 'signal-notice.end' }, async (tx) => {
       await tx.enter();
       await noteAnswered(tx, event.signalId, event.municipalityId, tx.now);

@@ -113,4 +113,15 @@ export class SignalParts {
       }),
     );
   }
+
+  /** Narrative and identity of a signal for the system that opens a case from it; identity as the JSON it was sealed as. */
+  async forCase(tx: TenantTx, id: Uuid): Promise<{ narrative: string | null; identity: string | null }> {
+    const seals = await this.sealing.one(tx, id);
+    const [narrative] = await partsOf(tx, 'cases.signal_narratives', [id]);
+    const [identity] = await partsOf(tx, 'cases.signal_identities', [id]);
+    return {
+      narrative: narrative ? NARRATIVE.open(seals, narrative) : null,
+      identity: identity ? seals.open(at('cases.signal_identities', id), identity.sealed) : null,
+    };
+  }
 }

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from '@regiotafel/graphql';
 import { newId } from '@regiotafel/kernel';
 import { CANARY } from '../intake/testing/a-report.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { SignalQuery } from './signal.input.js';
+import { SignalJobs } from './signal.job.js';
 import { MONDAY, TestDesk } from './testing/a-signal.js';
+import { runJobs } from './testing/run-jobs.js';
 
 const query = (asked: object = {}) => parse(SignalQuery, asked);
 
@@ -160,71 +162,69 @@ describe('a signal that nobody answers', () => {
     desk.tenants.run(region.as(subject), { action: 'work.list' }, async (tx) =>
       (await desk.work.waiting(tx)).map(({ reason }) => reason),
     );
-  const due = (queue: string) => region.database.sql(`select id from sec.due_${queue}(10)`);
-  const system = () => region.system(region.municipality('lindehoven'));
+  const asked = async () => [await reasons('noor'), await reasons('sven'), await reasons('karim')];
+  const jobs = () => runJobs(region.database, new SignalJobs(desk.clock).works());
 
   beforeAll(async () => {
     region = await TestRegion.open();
     desk = new TestDesk(region);
-    await desk.setNow(MONDAY);
   });
+  beforeEach(() => desk.setNow(MONDAY));
+  afterEach(() =>
+    region.database.sql(`update cases.signals set status = 'WITHDRAWN', due_at = null, escalate_at = null`),
+  );
   afterAll(() => region.database.close());
 
   test('calls the liaison, then the deputy, then the coordinator, and stops when it is answered', async () => {
     const { id } = await desk.received();
-    expect([await reasons('noor'), await reasons('sven'), await reasons('karim')]).toEqual([
-      ['SIGNAL_TO_ACKNOWLEDGE'],
-      [],
-      [],
-    ]);
-    expect(await due('acknowledgement')).toEqual([]);
-
+    await jobs();
+    expect(await asked()).toEqual([['SIGNAL_TO_ACKNOWLEDGE'], [], []]);
     await desk.setNow('2026-03-03T23:00:00Z');
-    expect(await due('acknowledgement')).toEqual([{ id }]);
-    await desk.clock.unanswered(system(), id);
-    await desk.clock.unanswered(system(), id);
-    expect([await reasons('sven'), await reasons('karim')]).toEqual([['SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'], []]);
-    expect(await due('acknowledgement')).toEqual([]);
-
+    await jobs();
+    expect(await asked()).toEqual([['SIGNAL_TO_ACKNOWLEDGE'], ['SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'], []]);
     await desk.setNow('2026-03-04T23:00:00Z');
-    await desk.clock.unanswered(system(), id);
-    const [event] = await region.database.sql<{ payload: never }>(
-      `select payload from cases.outbox where event = 'SignalUnanswered'`,
-    );
-    await desk.clock.noteUnanswered(region.system(region.id), event?.payload as never);
-    await desk.clock.noteUnanswered(region.system(region.id), event?.payload as never);
-    expect(await reasons('karim')).toEqual(['SIGNAL_WAITS']);
-    expect(await due('acknowledgement')).toEqual([]);
-
+    await jobs();
+    expect(await asked()).toEqual([['SIGNAL_TO_ACKNOWLEDGE'], ['SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'], ['SIGNAL_WAITS']]);
     await desk.signals.acknowledge(region.as('sven'), { idempotencyKey: newId(), signalId: id, version: 1 });
-    const [answered] = await region.database.sql<{ payload: never }>(
-      `select payload from cases.outbox where event = 'SignalAcknowledged'`,
-    );
-    await desk.clock.noteAnswered(region.system(region.id), answered?.payload as never);
-    expect([await reasons('karim'), await reasons('sven'), await reasons('noor')]).toEqual([
-      [],
-      [],
-      ['SIGNAL_TO_INTERPRET'],
-    ]);
+    await jobs();
+    expect(await asked()).toEqual([['SIGNAL_TO_INTERPRET'], [], []]);
   });
 
   test('tells the coordinator of the municipality, and nothing of the signal', async () => {
+    await desk.received();
+    for (const day of ['2026-03-03', '2026-03-04']) {
+      await desk.setNow(`${day}T23:00:00Z`);
+      await jobs();
+    }
     const items = await desk.tenants.run(region.as('karim'), { action: 'work.list' }, (tx) => desk.work.waiting(tx));
-    for (const item of items) expect(item).toMatchObject({ about: null, theme: null });
+    expect(items).toEqual([
+      {
+        reason: 'SIGNAL_WAITS',
+        municipalityId: region.municipality('lindehoven'),
+        dueAt: expect.any(Date),
+        about: null,
+        theme: null,
+      },
+    ]);
+    expect(await reasons('marit')).toEqual([]);
+  });
+
+  test('leaves no trace in the region when it is answered in time', async () => {
+    const { id } = await desk.acknowledged();
+    await jobs();
+    expect(await region.database.sql('select 1 from cases.signal_notices where signal_id = $1', [id])).toEqual([]);
   });
 
   test('makes feedback due once, until it is given', async () => {
     const { id } = await desk.acknowledged();
     await desk.setNow('2026-03-30T23:00:00Z');
-    expect((await due('feedback')).length).toBeGreaterThan(0);
-    await desk.clock.feedbackDue(system(), id);
-    await desk.clock.feedbackDue(system(), id);
+    await jobs();
+    await jobs();
     const told = await region.database.sql(
       `select 1 from cases.outbox where event = 'FeedbackDue' and payload->>'signalId' = $1`,
       [id],
     );
     expect(told).toHaveLength(1);
-    expect(await due('feedback')).not.toContainEqual({ id });
   });
 
   test('warns a liaison who has no deputy', async () => {

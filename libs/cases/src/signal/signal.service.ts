@@ -100,6 +100,7 @@ export class SignalService {
         signalId: signal.id,
         municipalityId: signal.tenant_id,
         regionId: signal.region_id,
+        toldCoordinator: signal.escalation === 2,
       };
       await announce(tx, {
         scope: 'cases',
