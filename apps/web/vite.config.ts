@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { documentsPlugin } from './build/documents-plugin.ts';
+import { layersPlugin } from './build/layers-plugin.ts';
 import { oneLanguagePlugin } from './build/languages-plugin.ts';
 import { fakeSession } from './dev/fake-session.ts';
 
@@ -10,7 +11,7 @@ const backend = process.env['REGIOTAFEL_WEB_BACKEND'];
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), documentsPlugin(root), oneLanguagePlugin(), ...(backend ? [] : [fakeSession()])],
+  plugins: [react(), documentsPlugin(root), layersPlugin(), oneLanguagePlugin(), ...(backend ? [] : [fakeSession()])],
   resolve: {
     alias: [
       { find: /^@regiotafel\/web-ui$/, replacement: join(root, 'libs/web/ui/src/index.ts') },

@@ -8,37 +8,35 @@ import { LanguageProvider } from './language.js';
 import { reachability } from './reachability.js';
 import { makeRouter, type Router } from './router.js';
 import { SessionContext } from './session/session-context.js';
-import { readSession, type Session } from './session/session.js';
+import type { Session } from './session/session.js';
 
 /** What the session is now, and the way to change it for the router and React together. */
 const useSessionState = (first: Session) => {
   const [session, setSession] = useState(first);
+  const [hasEnded, setEnded] = useState(false);
   const [router] = useState<Router>(() => makeRouter(first));
+  const end = useCallback(() => setEnded(true), []);
   const take = useCallback(
     (next: Session) => {
       router.update({ ...router.options, context: { session: next } });
       setSession(next);
+      setEnded(false);
     },
     [router],
   );
-  return { session, router, take };
+  return { router, access: useMemo(() => ({ session, hasEnded, take, end }), [session, hasEnded, take, end]) };
 };
 
 /** A new seat sees other things: it gets a new client, and with it an empty cache. */
-const useApiClient = (seat: string | undefined, router: Router, take: (session: Session) => void) =>
-  useMemo(() => {
-    const lookAgain = async (): Promise<void> => {
-      take(await readSession());
-      await router.invalidate();
-    };
-    const client = makeClient({ documents, onSignedOut: () => void lookAgain(), onReachable: reachability.report });
-    return { seat, client };
-  }, [seat, router, take]);
+const useApiClient = (seat: string | undefined, onSignedOut: () => void) =>
+  useMemo(
+    () => ({ seat, client: makeClient({ documents, onSignedOut, onReachable: reachability.report }) }),
+    [seat, onSignedOut],
+  );
 
 export const Application = ({ first }: { readonly first: Session }) => {
-  const { session, router, take } = useSessionState(first);
-  const { client } = useApiClient(session.seat?.id, router, take);
-  const access = useMemo(() => ({ session, take }), [session, take]);
+  const { router, access } = useSessionState(first);
+  const { client } = useApiClient(access.session.seat?.id, access.end);
   return (
     <LanguageProvider>
       <SessionContext value={access}>

@@ -17,6 +17,9 @@ export type ApiClientOptions = {
 
 const URL = '/graphql';
 
+/** Queries and mutations have one answer; asking for a stream as well is refused. */
+const ONE_ANSWER = 'application/graphql-response+json, application/json';
+
 type GraphBody = { readonly operationName?: string; readonly variables?: Record<string, unknown> };
 
 const readBody = ({ body }: RequestInit): GraphBody =>
@@ -26,7 +29,9 @@ const readBody = ({ body }: RequestInit): GraphBody =>
 const byId = (send: typeof fetch, ids: DocumentIds): typeof fetch => {
   const sendById = (input: RequestInfo | globalThis.URL, init: RequestInit = {}) => {
     const { operationName = '', variables = {} } = readBody(init);
-    return send(input, { ...init, body: JSON.stringify({ id: documentId(ids, operationName), variables }) });
+    const headers = new Headers(init.headers);
+    headers.set('accept', ONE_ANSWER);
+    return send(input, { ...init, headers, body: JSON.stringify({ id: documentId(ids, operationName), variables }) });
   };
   return sendById;
 };

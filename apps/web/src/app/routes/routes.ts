@@ -1,10 +1,14 @@
+import { createRoute } from '@tanstack/react-router';
 import { partsRoute } from '../../features/parts/parts.route.js';
 import { seatChoiceRoute, signInRoute } from '../../features/sign-in/sign-in.route.js';
 import { worklistRoute } from '../../features/worklist/worklist.route.js';
+import { NotFoundPage } from '../shell/not-found-page.js';
 import { rootRoute, seatRoute } from './root-route.js';
 
+const elsewhereRoute = createRoute({ getParentRoute: () => seatRoute, path: '$', component: NotFoundPage });
+
 /** Every screen. A feature adds its route here and, when it belongs in the menu, in `shell/navigation.ts`. */
-const seatScreens = [worklistRoute];
+const seatScreens = [worklistRoute, elsewhereRoute];
 const developmentScreens = import.meta.env.DEV ? [partsRoute] : [];
 
 export const routeTree = rootRoute.addChildren([
