@@ -157,6 +157,11 @@ describe('times', () => {
   });
 });
 
+test('a meeting that was planned here is not counted a second time', async () => {
+  const [begin = '', , ...rest] = event('DTSTART:20260324T100000', 'DTEND:20260324T110000');
+  expect(await busyIn(calendarOf(begin, 'UID:5f0c7f5e-0000-4000-8000-000000000001@regiotafel', ...rest))).toEqual([]);
+});
+
 describe('a broken calendar names its line', () => {
   const refusedAt = (code: string, line: number, ...lines: string[]) =>
     expect(readCalendar(calendarOf(...event(...lines)), SPRING, PATIENT)).rejects.toMatchObject({

@@ -19,6 +19,8 @@ import { wallsOf } from './occurrences.service.js';
 export const CALENDAR_BYTES = 5 * 1024 * 1024;
 const MOST_MOMENTS = 50_000;
 const DAY = 86_400_000;
+/** Our own meetings come back in the calendars of their people; they are known better here. */
+const OWN_MEETING = /@regiotafel\s*$/;
 
 /** What reading a calendar may cost. */
 export interface Patience {
@@ -176,7 +178,8 @@ export const readCalendar = async (file: Buffer, window: Interval, patience: Pat
   };
   for (const component of read.components) {
     if (component.name === 'VFREEBUSY') busy.push(...freeBusyOf(component, zones));
-    if (component.name === 'VEVENT') events.push(eventOf(component, zones, cancelled));
+    if (component.name === 'VEVENT' && !OWN_MEETING.test(one(component, 'UID')?.text ?? ''))
+      events.push(eventOf(component, zones, cancelled));
     await breathe(component.line);
   }
   for (const family of byUid(events).values()) {

@@ -94,6 +94,12 @@ export class MeetingService {
     return meetingDoor.can(who, action, 'Meeting', meeting);
   }
 
+  /** Who chairs meetings, by meeting id. */
+  async chairsOf(tx: TenantTx, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Uuid | null>> {
+    const rows = await tx.read(MEETINGS_BY_ID, [[...ids]]);
+    return new Map(rows.map(({ id, chair_id }) => [id, chair_id]));
+  }
+
   /** Everybody of a meeting, also who left. */
   people(tx: TenantTx, meetingId: Uuid): Promise<ParticipantRecord[]> {
     return tx.read(PARTICIPANTS_OF, [[meetingId]]);

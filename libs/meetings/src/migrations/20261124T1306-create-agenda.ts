@@ -11,8 +11,11 @@ const mine = (name: string, query: string): string[] => [
   `grant execute on function meetings.${name}() to rt_meetings`,
 ];
 
-const walled = (name: string, commands: readonly ('SELECT' | 'INSERT' | 'UPDATE')[], need: Record<string, string>) =>
-  wallOff({ table: `meetings.${name}`, kind: 'regional', role: 'rt_meetings', commands, need });
+const walled = (
+  name: string,
+  commands: readonly ('SELECT' | 'INSERT' | 'UPDATE' | 'DELETE')[],
+  need: Record<string, string>,
+) => wallOff({ table: `meetings.${name}`, kind: 'regional', role: 'rt_meetings', commands, need });
 
 const KEYS = `create table meetings.object_keys (
   tenant_id uuid not null,
@@ -155,11 +158,12 @@ export const createAgenda: Migration = {
       INSERT: `case when (select sec.has(array['COORDINATOR'])) then true else ${ON_ITEM('item_id')} end`,
       UPDATE: `case when (select sec.has(array['COORDINATOR'])) then true when ${OWNER} then true else ${ON_ITEM('item_id')} end`,
     }),
-    ...walled('object_keys', ['SELECT', 'INSERT'], {
+    ...walled('object_keys', ['SELECT', 'INSERT', 'DELETE'], {
       SELECT: `case when (select sec.has(array['SYSTEM'])) then true when object_kind = 'CALENDAR' then ${OWNER}
         when (select sec.has(array['COORDINATOR'])) then true when ${ON_ITEM('object_id')} then true
         else array_position((select meetings.my_action_items()), object_id) is not null end`,
       INSERT: `case when object_kind = 'CALENDAR' then ${OWNER} else ${DESK} end`,
+      DELETE: `case when object_kind = 'CALENDAR' then ${OWNER} else false end`,
     }),
     `create function meetings.check_changed_action() returns trigger language plpgsql set search_path = pg_catalog as $$
        declare may_change text[] := array['status', 'completed_by', 'completed_at', 'version'];
