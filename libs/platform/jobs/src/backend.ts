@@ -18,7 +18,8 @@ export type JobEvents = QueueEvents<Outcome, IQueueBackend, ConnectionOptions>;
 export interface Backend {
   readonly kind: 'POSTGRES' | 'REDIS';
   readonly classes: BoundClasses;
-  readonly connection: ConnectionOptions;
+  /** What every queue, worker and reader is opened with. */
+  readonly options: { readonly connection: ConnectionOptions; readonly prefix?: string };
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
   close(): Promise<void>;

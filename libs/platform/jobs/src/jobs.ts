@@ -174,9 +174,9 @@ export class Jobs {
   }
 
   private eventsOf({ name }: QueueDefinition): JobEvents {
-    const { connection, classes } = this.options.backend;
+    const { options, classes } = this.options.backend;
     const events =
-      this.events.get(name) ?? new classes.QueueEvents(name, { connection, blockingTimeout: EVENTS_BLOCK_MS });
+      this.events.get(name) ?? new classes.QueueEvents(name, { ...options, blockingTimeout: EVENTS_BLOCK_MS });
     if (!this.events.has(name)) events.on('error', (error) => log.error('jobs.events', error, { queue: name }));
     events.setMaxListeners(0);
     this.events.set(name, events);

@@ -48,7 +48,7 @@ export const postgresBackend = (connection: Connection): Backend => {
   shared.on('error', (error: unknown) => log.error('jobs.connection', error));
   return {
     kind: 'POSTGRES',
-    connection: {},
+    options: { connection: {} },
     classes: withBackend(
       (name, opts) => new PostgresQueueBackend(shared, name, { ...opts, connection: {} }),
     ) as BoundClasses,

@@ -33,12 +33,15 @@ export class Producer {
     return open;
   }
 
-  /** Adds all jobs in one call. An id that is in the queue already is left as it is. */
-  async add(definition: QueueDefinition, jobs: readonly NewJob[]): Promise<string[]> {
-    const added = await this.queue(definition).addBulk(
-      jobs.map((job) => ({ name: job.name, data: job.data, opts: this.options(definition, job) })),
+  /**
+   * Adds these jobs, each in a statement of its own: BullMQ's bulk statement makes a temporary table, which no role
+   * may. An id that is in the queue already is left as it is.
+   */
+  add(definition: QueueDefinition, jobs: readonly NewJob[]): Promise<string[]> {
+    const queue = this.queue(definition);
+    return Promise.all(
+      jobs.map(async (job) => (await queue.add(job.name, job.data, this.options(definition, job))).id ?? job.jobId),
     );
-    return added.map(({ id }, at) => id ?? jobs[at]?.jobId ?? '');
   }
 
   /** Tells everybody who listens to the queue's events. */
@@ -46,8 +49,8 @@ export class Producer {
     { name }: QueueDefinition,
     event: { readonly eventName: string; readonly jobId: string },
   ): Promise<void> {
-    const { connection, classes } = this.backend;
-    const voice = this.voices.get(name) ?? new classes.QueueEventsProducer(name, { connection });
+    const { options, classes } = this.backend;
+    const voice = this.voices.get(name) ?? new classes.QueueEventsProducer(name, options);
     this.voices.set(name, voice);
     await voice.publishEvent(event);
   }
@@ -70,9 +73,9 @@ export class Producer {
   }
 
   private open(name: string): JobQueue {
-    const { connection, classes } = this.backend;
+    const { options, classes } = this.backend;
     const queue = new classes.Queue<Envelope, Outcome>(name, {
-      connection,
+      ...options,
       streams: { events: { maxLen: EVENTS_KEPT } },
     });
     queue.on('error', (error) => log.error('jobs.queue', error, { queue: name }));

@@ -13,8 +13,9 @@ export interface Progress {
   readonly at: IdFields;
 }
 
-/** Events only ring; where the job stands is read from the job itself, so a lost event costs at most this long. */
-const POLL_MS = 1_000;
+/** Events only ring; where the job stands is read from the job itself, so a lost event costs at most the last pause. */
+const PAUSES_MS = [50, 100, 200, 400, 1_000] as const;
+const LAST_PAUSE_MS = 1_000;
 const APPEARS_WITHIN_MS = 10_000;
 const EVENTS = ['active', 'progress', 'completed', 'failed', 'removed', 'waiting', 'delayed'] as const;
 const FINAL: ReadonlySet<ProgressState> = new Set(['DONE', 'FAILED', 'CANCELLED', 'UNKNOWN']);
@@ -47,7 +48,7 @@ export async function* follow(
   let before: Progress | null = null;
   let yielded = '';
   try {
-    for (;;) {
+    for (let round = 0; ; round += 1) {
       const found = await snapshot(queue, jobId);
       const next: Progress = found ?? absent(before, Date.now() - since);
       before = found ?? before;
@@ -55,7 +56,7 @@ export async function* follow(
       if (text !== yielded) yield next;
       if (FINAL.has(next.state)) return;
       yielded = text;
-      await bell.wait(POLL_MS);
+      await bell.wait(PAUSES_MS[round] ?? LAST_PAUSE_MS);
     }
   } finally {
     for (const event of EVENTS) emitter.off(`${event}:${jobId}`, bell.ring);

@@ -32,15 +32,16 @@ export class Runner {
   private readonly running = new Map<string, Attempt>();
   private readonly worker: JobWorker;
   private readonly events: JobEvents | null;
+  private closing = false;
 
   constructor(
     backend: Backend,
     private readonly queue: QueueDefinition,
     private readonly works: ReadonlyMap<string, Work>,
   ) {
-    const { connection, classes } = backend;
+    const { classes } = backend;
     const options = {
-      connection,
+      ...backend.options,
       concurrency: queue.concurrency,
       lockDuration: queue.lockMs,
       stalledInterval: queue.stalledCheckMs,
@@ -58,14 +59,15 @@ export class Runner {
 
   /** Takes no more jobs, tells the running ones to stop, and resolves when they have. */
   async close(): Promise<void> {
+    this.closing = true;
+    const closed = this.worker.close();
     for (const attempt of this.running.values()) attempt.stop('CLOSING');
-    await this.worker.close();
+    await closed;
     await this.events?.close();
   }
 
-  private listen({ connection, classes }: Backend): JobEvents {
-    const options = { connection, blockingTimeout: EVENTS_BLOCK_MS };
-    const events = new classes.QueueEvents<Outcome>(this.queue.name, options);
+  private listen({ options, classes }: Backend): JobEvents {
+    const events = new classes.QueueEvents<Outcome>(this.queue.name, { ...options, blockingTimeout: EVENTS_BLOCK_MS });
     events.on('error', (error) => log.error('jobs.events', error, { queue: this.queue.name }));
     events.on<CancelListener>('cancel', ({ jobId }: { jobId: string }) => this.running.get(jobId)?.stop('CANCELLED'));
     return events;
@@ -76,15 +78,16 @@ export class Runner {
     const fields = { queue: this.queue.name, job: job.name, jobId: id, tenantId: String(job.data.tenantId) };
     const attempt = new Attempt(job, fields, this.queue.maxRunMs);
     this.running.set(id, attempt);
+    if (this.closing) attempt.stop('CLOSING');
     try {
       await this.handle(job, attempt);
     } catch (error) {
-      if (attempt.stopped === null || attempt.stopped === 'LATE') throw failure(error, fields);
+      if (attempt.stopped === null) throw failure(error, fields);
     } finally {
       this.running.delete(id);
       await attempt.end();
     }
-    return this.outcome(job, token, attempt);
+    return this.outcome(job, token, attempt, fields);
   };
 
   private async handle(job: Job<Envelope>, attempt: Attempt): Promise<void> {
@@ -114,7 +117,12 @@ export class Runner {
     return { now, timer };
   }
 
-  private async outcome(job: Job<Envelope>, token: string | undefined, attempt: Attempt): Promise<Outcome> {
+  private async outcome(
+    job: Job<Envelope>,
+    token: string | undefined,
+    attempt: Attempt,
+    fields: LogFields,
+  ): Promise<Outcome> {
     switch (attempt.stopped) {
       case null:
         return 'DONE';
@@ -124,7 +132,7 @@ export class Runner {
         await job.moveToWait(token);
         throw new WaitingError();
       case 'LATE':
-        throw new Error('RAN_TOO_LONG');
+        throw failure(Object.assign(new Error('ran too long'), { code: 'RAN_TOO_LONG' }), fields);
     }
   }
 }

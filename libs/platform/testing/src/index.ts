@@ -1,2 +1,3 @@
+export { redisMissing, startRedis } from './redis-server.js';
 export { TestDatabase, TestWorld } from './test-database.js';
 export type { TestTenant } from './test-database.js';

@@ -1,0 +1,93 @@
+import { jest } from '@jest/globals';
+import { newId } from '@regiotafel/kernel';
+import { connectionFor, type Connection } from '@regiotafel/tenancy';
+import { redisMissing, startRedis, TestDatabase } from '@regiotafel/testing';
+import type { Backend } from '../backend.js';
+import { Jobs, type JobsOptions } from '../jobs.js';
+import type { Work } from '../handlers.js';
+import { migrateJobs } from '../migrate-jobs.js';
+import { postgresBackend } from '../postgres-backend.js';
+import { redisBackend } from '../redis-backend.js';
+
+/** A kind of store, and why this machine cannot test it. */
+export interface StoreKind {
+  readonly store: Backend['kind'];
+  readonly missing: string | undefined;
+}
+
+const KINDS: readonly StoreKind[] = [
+  { store: 'POSTGRES', missing: undefined },
+  { store: 'REDIS', missing: redisMissing() },
+];
+
+/** The stores this machine can test. */
+export const STORES = KINDS.filter(({ missing }) => missing === undefined);
+/** The stores it cannot, for skipped tests that say why. */
+export const MISSING = KINDS.filter(({ missing }) => missing !== undefined);
+
+/** A database with an outbox and a store for queues, and processes of the product on them. */
+export class Store {
+  private readonly opened: Jobs[] = [];
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly connection: Connection,
+    readonly redisUrl: string | null,
+    readonly prefix: string,
+    private readonly stopRedis: () => Promise<void>,
+  ) {}
+
+  static async open(kind: Backend['kind']): Promise<Store> {
+    const database = await TestDatabase.open();
+    const connection = connectionFor('rt_jobs', database.url, database.secrets);
+    await migrateJobs(connection);
+    const redis = kind === 'REDIS' ? await startRedis() : null;
+    const prefix = `test-${newId()}`;
+    return new Store(database, connection, redis?.url ?? null, prefix, redis?.stop ?? (() => Promise.resolve()));
+  }
+
+  /** The jobs of one process; closed with the store. */
+  process(options: Partial<Omit<JobsOptions, 'connection' | 'backend'>> = {}): Jobs {
+    const backend = this.redisUrl ? redisBackend(this.redisUrl, this.prefix) : postgresBackend(this.connection);
+    const jobs = new Jobs({
+      role: 'both',
+      pollMs: 200,
+      sweepMs: 100,
+      ...options,
+      connection: this.connection,
+      backend,
+    });
+    this.opened.push(jobs);
+    return jobs;
+  }
+
+  /** A running process that does these jobs for the scope `cases`. */
+  async worker(works: readonly Work[], options: Parameters<Store['process']>[0] = {}): Promise<Jobs> {
+    const jobs = this.process(options);
+    jobs.serve('cases', works);
+    await jobs.start();
+    return jobs;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.opened.map((jobs) => jobs.close()));
+    await this.stopRedis();
+    await this.database.close();
+  }
+}
+
+/** Keeps what the processes of a spec log, and the terminal quiet. */
+export const captureLog = (): string[] => {
+  const lines: string[] = [];
+  jest.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  return lines;
+};
+
+/** Looks again and again until `look` gives something. */
+export const eventually = async <T>(look: () => Promise<T | null | undefined | false>): Promise<T> => {
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
