@@ -18,6 +18,25 @@ import { createOffers } from './migrations/20261124T1007-create-offers.js';
 import { findSeats } from './migrations/20261124T1008-find-seats.js';
 import { fillPurposes } from './migrations/20261124T1009-fill-purposes.js';
 import { fillHolidays } from './migrations/20261124T1010-fill-holidays.js';
+import { CaseFileJobs } from './case-file/case-file.job.js';
+import { CaseFileResolver } from './case-file/case-file.resolver.js';
+import { CaseFileService } from './case-file/case-file.service.js';
+import { CaseOpening } from './case-file/case-opening.service.js';
+import { FeedbackResolver } from './feedback/feedback.resolver.js';
+import { FeedbackService } from './feedback/feedback.service.js';
+import { createWeighings } from './migrations/20261124T1100-create-weighings.js';
+import { createCaseFiles } from './migrations/20261124T1101-create-case-files.js';
+import { createPoolCards } from './migrations/20261124T1102-create-pool-cards.js';
+import { createFeedbacks } from './migrations/20261124T1103-create-feedbacks.js';
+import { PoolJobs } from './pool/pool.job.js';
+import { PoolResolver } from './pool/pool.resolver.js';
+import { PoolService } from './pool/pool.service.js';
+import { WeighingJobs } from './weighing/weighing.job.js';
+import { WeighingOpening } from './weighing/weighing-opening.service.js';
+import { WeighingReading } from './weighing/weighing-reading.service.js';
+import { WeighingResolver } from './weighing/weighing.resolver.js';
+import { WeighingSealing } from './weighing/weighing-sealing.service.js';
+import { WeighingService } from './weighing/weighing.service.js';
 import { OfferReading } from './offer/offer-read.service.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { OfferService } from './offer/offer.service.js';
@@ -48,32 +67,47 @@ export const casesMigrations: readonly Migration[] = [
   findSeats,
   fillPurposes,
   fillHolidays,
+  createWeighings,
+  createCaseFiles,
+  createPoolCards,
+  createFeedbacks,
 ];
 
 const SIGNALS = [SignalClock, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
-const SERVICES = [...SIGNALS, ...SHARING, WorkItemService, CasesImport];
+const WEIGHING = [WeighingSealing, WeighingReading, WeighingOpening, WeighingService];
+const CASES = [CaseOpening, CaseFileService, PoolService, FeedbackService];
+const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, WorkItemService, CasesImport];
 
 /** What both the API and the workers of cases stand on. */
 @Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: SERVICES, exports: SERVICES })
 export class CasesCoreModule {}
 
+const CASE_RESOLVERS = [FeedbackResolver, WeighingResolver, CaseFileResolver, PoolResolver];
+
 /** The resolvers of cases. */
 @Module({
   imports: [CasesCoreModule],
-  providers: [IntakeResolver, SignalResolver, OfferResolver, GrantResolver, PurposeResolver, WorkItemResolver],
+  providers: [
+    IntakeResolver,
+    SignalResolver,
+    OfferResolver,
+    GrantResolver,
+    PurposeResolver,
+    WorkItemResolver,
+    ...CASE_RESOLVERS,
+  ],
 })
 export class CasesResolversModule {}
 
 /** The part of the graph that cases answers. */
 @Module({
-  imports: [
-    CasesResolversModule,
-    scopeGraph('cases', { sdl: import.meta.dirname, include: [CasesResolversModule] }),
-  ],
+  imports: [CasesResolversModule, scopeGraph('cases', { sdl: import.meta.dirname, include: [CasesResolversModule] })],
 })
 export class CasesApiModule {}
 
+const JOBS = [SignalJobs, WeighingJobs, CaseFileJobs, PoolJobs];
+
 /** The jobs of cases: clocks, and what follows from events. */
-@Module({ imports: [CasesCoreModule], providers: [SignalJobs, doesJobs('cases', [SignalJobs])] })
+@Module({ imports: [CasesCoreModule], providers: [...JOBS, doesJobs('cases', JOBS)] })
 export class CasesWorkerModule {}

@@ -28,7 +28,7 @@ export const SIGNAL_STEPS = [
 ] as const;
 export type SignalStep = (typeof SIGNAL_STEPS)[number];
 
-/** A signal closes only through feedback; what was redirected and not confirmed returns to interpretation. */
+/** A signal closes only through feedback; what was redirected and not confirmed, or needs more information, returns to interpretation. */
 const TRANSITIONS: Readonly<Record<SignalStatus, Partial<Readonly<Record<SignalStep, SignalStatus>>>>> = {
   RECEIVED: { acknowledge: 'ACKNOWLEDGED', withdraw: 'WITHDRAWN' },
   ACKNOWLEDGED: { interpret: 'INTERPRETING', withdraw: 'WITHDRAWN' },
@@ -39,7 +39,7 @@ const TRANSITIONS: Readonly<Record<SignalStatus, Partial<Readonly<Record<SignalS
     redirect: 'REDIRECTED_TO_CARE',
     withdraw: 'WITHDRAWN',
   },
-  OFFERED: { weigh: 'WEIGHED' },
+  OFFERED: { weigh: 'WEIGHED', return: 'INTERPRETING' },
   WEIGHED: { giveFeedback: 'FEEDBACK_GIVEN' },
   ADVISED: { giveFeedback: 'FEEDBACK_GIVEN' },
   REDIRECTED_TO_CARE: { return: 'INTERPRETING', giveFeedback: 'FEEDBACK_GIVEN' },

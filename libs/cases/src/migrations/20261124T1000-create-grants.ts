@@ -122,7 +122,7 @@ export const createGrants: Migration = {
        declare may_change text[] := array['revoked_by', 'revoked_at', 'revoked_because', 'approved_by', 'approved_at', 'needs_approval'];
        begin
          if to_jsonb(new) - may_change is distinct from to_jsonb(old) - may_change
-           or (old.revoked_at is not null and new is distinct from old) or (old.approved_at is not null and new.approved_at is distinct from old.approved_at) then
+           or (old.revoked_at is not null and to_jsonb(new) - 'needs_approval' is distinct from to_jsonb(old) - 'needs_approval') or (old.approved_at is not null and new.approved_at is distinct from old.approved_at) then
            raise exception 'a grant is approved or revoked, never changed' using errcode = '23514';
          end if;
          return new;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, type Uuid } from '@regiotafel/kernel';
-import { Tenants } from '@regiotafel/tenancy';
+import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { untilDay } from '../domain/grant.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, SignalService } from '../signal/signal.service.js';
@@ -62,5 +62,10 @@ export class OfferReading {
         }),
       );
     });
+  }
+
+  /** The last offer of a signal, inside a running transaction, with its texts still sealed. */
+  async lastIn(tx: TenantTx, signalId: Uuid): Promise<OfferRow | null> {
+    return (await offersOf(tx, [signalId]))[0] ?? null;
   }
 }

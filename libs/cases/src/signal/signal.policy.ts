@@ -6,11 +6,16 @@ import { doorOf, type Policy } from '@regiotafel/access';
  */
 export const signalPolicy: Policy = (who, { can }) => {
   const own = { tenant_id: who.tenantId };
+  if (who.roles.has('REPORTER')) can('receive', 'Signal', own);
   if (who.roles.has('LIAISON') || who.roles.has('SYSTEM')) {
     can(['read', 'readNarrative', 'readIdentity', 'readInterpretation', 'move'], 'Signal', own);
   }
   if (who.roles.has('LIAISON')) {
-    can(['readReporter', 'acknowledge', 'interpret', 'offer', 'grant'], 'Signal', own);
+    can(
+      ['receive', 'readReporter', 'acknowledge', 'interpret', 'offer', 'giveFeedback', 'close', 'grant'],
+      'Signal',
+      own,
+    );
   }
   can('read', 'Signal', { granted: true });
   can('readNarrative', 'Signal', { field_sets: 'NARRATIVE' });

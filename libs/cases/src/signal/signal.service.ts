@@ -19,6 +19,8 @@ const STEPS: Partial<Record<SignalStep, string>> = {
   acknowledge: 'ACKNOWLEDGE',
   interpret: 'INTERPRET',
   offer: 'OFFER',
+  giveFeedback: 'GIVE_FEEDBACK',
+  close: 'CLOSE',
 };
 
 /** A signal as the graph shows it, without its sealed parts. `uuid` is for loaders. */

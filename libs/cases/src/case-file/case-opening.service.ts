@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { CasesEvents } from '../contract/events.js';
+import { consequenceOf } from '../domain/weighing.js';
+import { Grants } from '../grant/grant.service.js';
+import { OfferReading } from '../offer/offer-read.service.js';
+import { Sealing } from '../sealing/sealing.service.js';
+import { SignalParts } from '../signal/signal-part.service.js';
+import { type SignalRow, SignalService } from '../signal/signal.service.js';
+import { type CasePart, caseOfWeighing, insertCase, insertCasePart, involve } from './case-file.store.js';
+
+type Concluded = CasesEvents['WeighingConcluded'];
+
+/** What the outcome of the region's table does in the municipality. */
+@Injectable()
+export class CaseOpening {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly signals: SignalService,
+    private readonly parts: SignalParts,
+    private readonly offers: OfferReading,
+    private readonly grants: Grants,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** Once per weighing, however often the event arrives. `actor` is the system in the municipality's tenant. */
+  conclude(actor: Actor, concluded: Concluded): Promise<void> {
+    const { signalId, outcome } = concluded;
+    const operation = { action: 'signal.weighed', object: { kind: 'signal', id: signalId } };
+    return this.tenants.run(actor, operation, async (tx) => {
+      const signal = await this.signals.forCommand(tx, signalId, 'move');
+      if (signal.status !== 'OFFERED') return;
+      const { opensCase, endsGrants, returnsSignal } = consequenceOf(outcome);
+      await this.signals.moveOn(tx, signal, returnsSignal ? 'return' : 'weigh');
+      if (endsGrants) await this.grants.endAll(tx, 'SIGNAL', signalId, 'OUTCOME');
+      if (opensCase) await this.open(tx, signal, concluded);
+    });
+  }
+
+  private async open(tx: TenantTx, signal: SignalRow, concluded: Concluded): Promise<void> {
+    if (await caseOfWeighing(tx, concluded.weighingId)) return;
+    const offer = await this.offers.lastIn(tx, signal.id);
+    if (!offer) throw new NotFound();
+    const id = newId();
+    await involve(tx, id, offer.offered_by, 'CASE_MANAGER', tx.now);
+    await insertCase(tx, {
+      id,
+      regionId: concluded.regionId,
+      number: concluded.number,
+      weighingId: concluded.weighingId,
+      signalId: signal.id,
+      subjectId: signal.subject_id,
+      theme: concluded.theme,
+      regime: offer.regime,
+      purpose: offer.purpose,
+      urgency: concluded.urgency,
+      caseManagerId: offer.offered_by,
+      openedAt: tx.now,
+    });
+    await this.fill(tx, signal, id);
+    await this.tell(tx, id, offer.offered_by, concluded);
+  }
+
+  /** The case has a key of its own, so what the signal said is sealed anew. */
+  private async fill(tx: TenantTx, signal: SignalRow, id: Uuid): Promise<void> {
+    const { narrative, identity } = await this.parts.forCase(tx, signal.id);
+    const seals = await this.sealing.make(tx, 'CASE', signal.tenant_id, id);
+    const put = async (table: CasePart, text: string | null): Promise<void> => {
+      if (text !== null) await insertCasePart(tx, table, id, seals.seal({ table, column: 'sealed', rowId: id }, text));
+    };
+    await put('cases.case_narratives', narrative);
+    await put('cases.case_identities', identity);
+    await put('cases.case_plans', JSON.stringify({ goals: [] }));
+  }
+
+  private async tell(tx: TenantTx, caseId: Uuid, caseManagerId: Uuid, concluded: Concluded): Promise<void> {
+    const { municipalityId, regionId, number, theme, urgency } = concluded;
+    const payload: CasesEvents['CaseOpened'] = {
+      caseId,
+      municipalityId,
+      regionId,
+      number,
+      theme,
+      urgency,
+      caseManagerTenantId: municipalityId,
+      caseManagerId,
+    };
+    await announce(tx, { scope: 'cases', event: 'CaseOpened', tenantId: municipalityId, payload: { ...payload } });
+  }
+}

@@ -1,0 +1,30 @@
+export const CASE_STATUSES = [
+  'PROPOSED',
+  'ACTIVE',
+  'MONITORING',
+  'AFTERCARE',
+  'CLOSED',
+  'RETAINED',
+  'DESTROYED',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** What a municipality does with a case; later phases of the workflow are reached one after the other. */
+export const CASE_STEPS = ['activate', 'monitor', 'startAftercare', 'close'] as const;
+export type CaseStep = (typeof CASE_STEPS)[number];
+
+const TRANSITIONS: Readonly<Record<CaseStatus, Partial<Readonly<Record<CaseStep, CaseStatus>>>>> = {
+  PROPOSED: { activate: 'ACTIVE', close: 'CLOSED' },
+  ACTIVE: { monitor: 'MONITORING', close: 'CLOSED' },
+  MONITORING: { activate: 'ACTIVE', startAftercare: 'AFTERCARE', close: 'CLOSED' },
+  AFTERCARE: { activate: 'ACTIVE', close: 'CLOSED' },
+  CLOSED: {},
+  RETAINED: {},
+  DESTROYED: {},
+};
+
+/** The status after a step; null when the step does not fit. */
+export const caseAfter = (status: CaseStatus, step: CaseStep): CaseStatus | null => TRANSITIONS[status][step] ?? null;
+
+/** `RT-<year>-<number>`, counted per partnership and year. */
+export const caseNumber = (year: number, count: number): string => `RT-${year}-${String(count).padStart(4, '0')}`;

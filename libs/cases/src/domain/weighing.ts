@@ -1,0 +1,71 @@
+import { WrongWeighingState } from './weighing.errors.js';
+
+export const WEIGHING_STATUSES = ['OPEN', 'JUDGING', 'JOINT', 'CONCLUDED'] as const;
+export type WeighingStatus = (typeof WEIGHING_STATUSES)[number];
+
+export const WEIGHING_STEPS = ['judge', 'openJointPhase', 'conclude'] as const;
+export type WeighingStep = (typeof WEIGHING_STEPS)[number];
+
+export const OUTCOMES = [
+  'NO_ACTION',
+  'MORE_INFORMATION',
+  'PERSON_CENTRED_APPROACH',
+  'REFERRED_TO_PROSECUTION',
+  'REGULAR_CARE',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** A member at the table of one weighing. */
+export interface Seated {
+  readonly partyType: string;
+  readonly hasJudged: boolean;
+}
+
+const TRANSITIONS: Readonly<Record<WeighingStatus, Partial<Readonly<Record<WeighingStep, WeighingStatus>>>>> = {
+  OPEN: { judge: 'JUDGING', openJointPhase: 'JOINT' },
+  JUDGING: { judge: 'JUDGING', openJointPhase: 'JOINT' },
+  JOINT: { conclude: 'CONCLUDED' },
+  CONCLUDED: {},
+};
+
+/** The status after a step. @throws WrongWeighingState when the step does not fit */
+export const afterStep = (status: WeighingStatus, step: WeighingStep): WeighingStatus => {
+  const next = TRANSITIONS[status][step];
+  if (!next) throw new WrongWeighingState(status, step);
+  return next;
+};
+
+/** Where a weighing stands when one more member has judged: the table meets as soon as nobody is left to judge alone. */
+export const afterJudgement = (status: WeighingStatus, table: readonly Seated[]): WeighingStatus => {
+  const next = afterStep(status, 'judge');
+  return table.every(({ hasJudged }) => hasJudged) ? 'JOINT' : next;
+};
+
+/** Required parties of which no member has judged. */
+export const partiesMissing = (composition: readonly string[], table: readonly Seated[]): string[] =>
+  composition.filter((party) => !table.some(({ partyType, hasJudged }) => partyType === party && hasJudged));
+
+/** What an outcome means for the signal and for who may see it. */
+export interface Consequence {
+  readonly opensCase: boolean;
+  /** All grants on the signal end at once. */
+  readonly endsGrants: boolean;
+  /** The signal goes back to the desk that offered it. */
+  readonly returnsSignal: boolean;
+}
+
+export const consequenceOf = (outcome: Outcome): Consequence => {
+  switch (outcome) {
+    case 'NO_ACTION':
+    case 'REGULAR_CARE':
+      return { opensCase: false, endsGrants: true, returnsSignal: false };
+    case 'MORE_INFORMATION':
+      return { opensCase: false, endsGrants: false, returnsSignal: true };
+    case 'PERSON_CENTRED_APPROACH':
+    case 'REFERRED_TO_PROSECUTION':
+      return { opensCase: true, endsGrants: false, returnsSignal: false };
+  }
+};

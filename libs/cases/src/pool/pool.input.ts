@@ -1,0 +1,44 @@
+import { idempotencyKey, idOf } from '@regiotafel/graphql';
+import * as v from 'valibot';
+import { CARD_ORDERS, CARD_STATUSES, URGENCIES } from '../domain/pool.js';
+
+const themeOf = v.pipe(
+  v.string(),
+  v.regex(/^theme_[A-Z_]{2,40}$/),
+  v.transform((id) => id.slice('theme_'.length)),
+);
+
+/** Filter, order and page of the pool. */
+export const PoolQuery = v.object({
+  filter: v.optional(
+    v.pipe(
+      v.nullish(
+        v.object({
+          municipality: v.nullish(idOf('municipality'), null),
+          theme: v.nullish(v.array(themeOf), null),
+          status: v.nullish(v.array(v.picklist(CARD_STATUSES)), null),
+          urgency: v.nullish(v.array(v.picklist(URGENCIES)), null),
+          text: v.pipe(
+            v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(40)), null),
+            v.transform((text) => (text === '' ? null : text)),
+          ),
+          openOnly: v.nullish(v.boolean(), false),
+        }),
+      ),
+      v.transform((filter) => filter ?? null),
+    ),
+    null,
+  ),
+  sort: v.nullish(v.object({ by: v.picklist(CARD_ORDERS), descending: v.nullish(v.boolean(), false) }), null),
+  first: v.nullish(v.number(), null),
+  after: v.nullish(v.string(), null),
+});
+export type PoolQuery = v.InferOutput<typeof PoolQuery>;
+
+export const SetPoolCardStatus = v.object({
+  idempotencyKey,
+  cardId: idOf('card'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  status: v.picklist(CARD_STATUSES),
+});
+export type SetPoolCardStatus = v.InferOutput<typeof SetPoolCardStatus>;

@@ -1,0 +1,41 @@
+import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { loadCaseFile } from '../case-file/case-file.loader.js';
+import { CaseFileService } from '../case-file/case-file.service.js';
+import { PoolQuery, SetPoolCardStatus } from './pool.input.js';
+import { loadPoolCard } from './pool.loader.js';
+import { type PoolCardView, PoolService } from './pool.service.js';
+
+@Resolver('PoolCard')
+export class PoolResolver {
+  constructor(
+    private readonly pool: PoolService,
+    private readonly cases: CaseFileService,
+  ) {}
+
+  @Query('poolCards')
+  poolCards(@Who() actor: Actor, @Args() args: unknown) {
+    return this.pool.page(actor, parse(PoolQuery, args));
+  }
+
+  @Query('poolCard')
+  poolCard(@Context() context: GraphContext, @Args('id') id: string) {
+    return loadPoolCard(context, this.pool, id);
+  }
+
+  @ResolveReference()
+  reference({ id }: { id: string }, context: GraphContext) {
+    return loadPoolCard(context, this.pool, id);
+  }
+
+  @ResolveField('caseFile')
+  caseFile({ caseFile }: PoolCardView, _args: unknown, context: GraphContext) {
+    return loadCaseFile(context, this.cases, caseFile.id);
+  }
+
+  @Mutation('setPoolCardStatus')
+  setPoolCardStatus(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.pool.setStatus(actor, parse(SetPoolCardStatus, input));
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/contract';
+import { connection, type Connection, pageOf } from '@regiotafel/graphql';
+import { type Actor, Conflict, dayAt, globalId, type Uuid } from '@regiotafel/kernel';
+import { once, Tenants } from '@regiotafel/tenancy';
+import type { CasesEvents } from '../contract/events.js';
+import { caseFileRef } from '../contract/ids.js';
+import { cardIdOf, respondWithin } from '../domain/pool.js';
+import { workingDaysAfter } from '../domain/signal-clocks.js';
+import { ThemeRules } from '../rules/rules.service.js';
+import type { PoolQuery, SetPoolCardStatus } from './pool.input.js';
+import { poolDoor } from './pool.policy.js';
+import {
+  cardById,
+  type CardRow,
+  CARDS_BY_IDS,
+  cardSliceQuery,
+  cardSliceValues,
+  insertCard,
+  setCardStatus,
+} from './pool.store.js';
+
+const ALL = { municipality: null, theme: null, status: null, urgency: null, text: null, openOnly: false };
+
+/** A card as the graph shows it. `row` is for cursors. */
+const viewOf = (row: CardRow) => ({
+  id: globalId('card', row.id),
+  row,
+  version: row.version,
+  number: row.number,
+  municipality: municipalityRef(row.municipality_id),
+  theme: themeRef(row.theme),
+  themeGroup: row.theme_group,
+  urgency: row.urgency,
+  status: row.status,
+  respondBy: row.respond_by,
+  caseManager: memberRef(row.case_manager_id),
+  caseFile: caseFileRef(row.case_id),
+});
+export type PoolCardView = ReturnType<typeof viewOf>;
+
+/** The pool of a region: cards without identity. A list of them names no person and writes one log row. */
+@Injectable()
+export class PoolService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly rules: ThemeRules,
+  ) {}
+
+  async page(actor: Actor, query: PoolQuery): Promise<Connection<PoolCardView>> {
+    const page = pageOf(query);
+    const { municipality, theme, status, urgency, text, openOnly } = query.filter ?? ALL;
+    const slice = {
+      order: query.sort?.by ?? 'RESPOND_BY',
+      descending: query.sort?.descending ?? false,
+      after: page.after,
+      limit: page.limit,
+    };
+    const filter = {
+      municipalityId: municipality,
+      themes: theme,
+      statuses: status,
+      urgencies: urgency,
+      text,
+      openOnly: openOnly ?? false,
+    };
+    const { rows, who } = await this.tenants.read(
+      actor,
+      { action: 'pool.list' },
+      cardSliceQuery(slice),
+      cardSliceValues(filter, slice),
+    );
+    const shown = rows.filter((row) => poolDoor.can(who, 'read', 'PoolCard', row));
+    return connection(shown.map(viewOf), page, ({ row }) => [row.position, row.id]);
+  }
+
+  async byIds(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, PoolCardView>> {
+    const { rows, who } = await this.tenants.read(actor, { action: 'pool.read' }, CARDS_BY_IDS, [ids]);
+    const shown = rows.filter((row) => poolDoor.can(who, 'read', 'PoolCard', row));
+    return new Map(shown.map((row) => [row.id, viewOf(row)]));
+  }
+
+  /** @throws Conflict when somebody changed the card since */
+  setStatus(actor: Actor, input: SetPoolCardStatus): Promise<PoolCardView | null> {
+    const operation = { action: 'pool.set-status', object: { kind: 'card', id: input.cardId } };
+    return this.tenants.run(actor, operation, async (tx) => {
+      await once(tx, 'cases', input, async () => {
+        await tx.enter();
+        const card = await cardById(tx, input.cardId);
+        poolDoor.requireCan(tx.who, 'setStatus', 'PoolCard', card);
+        const found = card as CardRow;
+        if (found.version !== input.version || (await setCardStatus(tx, found, input.status)) === 0)
+          throw new Conflict();
+        return { cardId: found.id };
+      });
+      const row = await cardById(tx, input.cardId);
+      return row && poolDoor.can(tx.who, 'read', 'PoolCard', row) ? viewOf(row) : null;
+    });
+  }
+
+  /** Lays the card of a new case on the table; once, however often the event arrives. `actor` is the system in the region's tenant. */
+  add(actor: Actor, opened: CasesEvents['CaseOpened']): Promise<void> {
+    const { caseId, municipalityId, number, theme, urgency, caseManagerTenantId, caseManagerId } = opened;
+    return this.tenants.run(actor, { action: 'pool.add', object: { kind: 'case', id: caseId } }, async (tx) => {
+      const rule = await this.rules.rule(tx, theme);
+      const isHoliday = await this.rules.holidaysFrom(tx, dayAt(tx.now));
+      await insertCard(tx, {
+        id: cardIdOf(caseId),
+        municipalityId,
+        caseId,
+        number,
+        theme,
+        themeGroup: rule.theme_group,
+        urgency,
+        respondBy: workingDaysAfter(tx.now, respondWithin(urgency), isHoliday),
+        caseManagerTenantId,
+        caseManagerId,
+        openedAt: tx.now,
+      });
+    });
+  }
+}

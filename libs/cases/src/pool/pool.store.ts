@@ -1,0 +1,135 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { type Prepared, prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { CardOrder, CardStatus, Urgency } from '../domain/pool.js';
+
+export interface CardRow {
+  readonly tenant_id: Uuid;
+  readonly id: Uuid;
+  readonly municipality_id: Uuid;
+  readonly case_id: Uuid;
+  readonly number: string;
+  readonly theme: string;
+  readonly theme_group: string;
+  readonly urgency: Urgency;
+  readonly status: CardStatus;
+  readonly respond_by: Date;
+  readonly case_manager_id: Uuid;
+  readonly version: number;
+  /** Value of the column the list is ordered by, as text; a cursor holds it. */
+  readonly position: string;
+}
+
+/** What a list of the pool shows. A null means any. */
+export interface CardFilter {
+  readonly municipalityId: Uuid | null;
+  readonly themes: readonly string[] | null;
+  readonly statuses: readonly CardStatus[] | null;
+  readonly urgencies: readonly Urgency[] | null;
+  /** Part of a number. */
+  readonly text: string | null;
+  readonly openOnly: boolean;
+}
+
+export interface CardSlice {
+  readonly order: CardOrder;
+  readonly descending: boolean;
+  readonly after: readonly string[] | null;
+  readonly limit: number;
+}
+
+/** A card as it is made when a case opens. */
+export interface CardInsert {
+  readonly id: Uuid;
+  readonly municipalityId: Uuid;
+  readonly caseId: Uuid;
+  readonly number: string;
+  readonly theme: string;
+  readonly themeGroup: string;
+  readonly urgency: Urgency;
+  readonly respondBy: Date;
+  readonly caseManagerTenantId: Uuid;
+  readonly caseManagerId: Uuid;
+  readonly openedAt: Date;
+}
+
+const COLUMN: Readonly<Record<CardOrder, { readonly name: string; readonly type: string }>> = {
+  RESPOND_BY: { name: 'respond_by', type: 'timestamptz' },
+  NUMBER: { name: 'number', type: 'text' },
+  URGENCY: { name: 'urgency_rank', type: 'smallint' },
+  STATUS: { name: 'status_rank', type: 'smallint' },
+  MUNICIPALITY: { name: 'municipality_name', type: 'text' },
+};
+
+const COLUMNS = (position: string) =>
+  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.theme_group, p.urgency, p.status, p.respond_by, p.case_manager_id, p.version, p.${position}::text as position`;
+
+const sliceOf = (order: CardOrder, descending: boolean): Prepared<CardRow> => {
+  const { name, type } = COLUMN[order];
+  const direction = descending ? 'desc' : 'asc';
+  const beyond = descending ? '<' : '>';
+  return prepared<CardRow>(
+    `cases.pool_cards.by_${name}_${direction}`,
+    `select ${COLUMNS(name)} from cases.pool_cards p
+     where p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
+       and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
+       and ($5::text is null or position(lower($5) in lower(p.number)) > 0) and (not $6::boolean or p.status <> 'DONE')
+       and ($7::text is null or (p.${name}, p.id) ${beyond} ($7::${type}, $8::uuid))
+     order by p.${name} ${direction}, p.id ${direction} limit $9`,
+  );
+};
+
+const BY_IDS = prepared<CardRow>(
+  'cases.pool_cards.by_ids',
+  `select ${COLUMNS('number')} from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.id in (select unnest($1::uuid[]))`,
+);
+const INSERT = prepared(
+  'cases.pool_cards.insert',
+  `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by,
+     case_manager_tenant_id, case_manager_id, opened_at)
+   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, $7, 'NEW', $8, $9::uuid, $10::uuid, $11 from reference.tenants t where t.id = $2::uuid
+   on conflict do nothing`,
+);
+const SET_STATUS = prepared(
+  'cases.pool_cards.set_status',
+  `update cases.pool_cards set status = $3, version = version + 1 where tenant_id = (select sec.r()) and id = $1::uuid and version = $2`,
+);
+
+export const cardSliceQuery = ({ order, descending }: CardSlice): Prepared<CardRow> => sliceOf(order, descending);
+
+/** The values of `cardSliceQuery`. */
+export const cardSliceValues = (filter: CardFilter, { after, limit }: CardSlice) => [
+  filter.municipalityId,
+  filter.themes,
+  filter.statuses,
+  filter.urgencies,
+  filter.text,
+  filter.openOnly,
+  after?.[0] ?? null,
+  after?.[1] ?? null,
+  limit,
+];
+
+export const CARDS_BY_IDS = BY_IDS;
+
+export const cardById = async (tx: TenantTx, id: Uuid): Promise<CardRow | null> =>
+  (await tx.read(BY_IDS, [[id]]))[0] ?? null;
+
+/** 0 when the card is there already. */
+export const insertCard = (tx: TenantTx, row: CardInsert): Promise<number> =>
+  tx.write(INSERT, [
+    row.id,
+    row.municipalityId,
+    row.caseId,
+    row.number,
+    row.theme,
+    row.themeGroup,
+    row.urgency,
+    row.respondBy,
+    row.caseManagerTenantId,
+    row.caseManagerId,
+    row.openedAt,
+  ]);
+
+/** 0 when somebody changed the card since. */
+export const setCardStatus = (tx: TenantTx, { id, version }: CardRow, status: CardStatus): Promise<number> =>
+  tx.write(SET_STATUS, [id, version, status]);
