@@ -1,4 +1,4 @@
-import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache';
+import { cacheExchange, type CacheExchangeOpts, type UpdateResolver } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, getOperationName, mapExchange, subscriptionExchange } from '@urql/core';
 import { problemOf } from './errors.js';
 import { openStream } from './subscriptions.js';
@@ -11,8 +11,6 @@ export type ApiClientOptions = {
   /** Called when the service cannot be reached or is reached again. */
   readonly onReachable: (isReachable: boolean) => void;
   readonly fetch?: typeof fetch;
-  /** What mutations change in cached lists; by scope, added with the screens. */
-  readonly updates?: CacheExchangeOpts['updates'];
 };
 
 const URL = '/graphql';
@@ -50,13 +48,23 @@ const embedded = new Proxy<NonNullable<CacheExchangeOpts['keys']>>(
   },
 );
 
+/**
+ * After any mutation what was asked before is asked again, for the screens that are open. A screen has one operation,
+ * so this costs one request and no list can be forgotten.
+ */
+const askAgain: UpdateResolver = (_result, _input, cache) => {
+  for (const { fieldName, arguments: given } of cache.inspectFields('Query'))
+    cache.invalidate('Query', fieldName, given);
+};
+
+const everyList = new Proxy<Record<string, UpdateResolver>>({}, { get: () => askAgain });
+
 /** The client of this application: same origin, own header, trusted documents, normalised cache, subscriptions by event stream. */
 export const makeClient = ({
   documents,
   onSignedOut,
   onReachable,
   fetch: send = (...args) => fetch(...args),
-  updates,
 }: ApiClientOptions): Client =>
   new Client({
     url: URL,
@@ -71,7 +79,7 @@ export const makeClient = ({
           onReachable(code !== 'OFFLINE' && code !== 'UNAVAILABLE');
         },
       }),
-      cacheExchange({ keys: embedded, ...(updates && { updates }) }),
+      cacheExchange({ keys: embedded, updates: { Mutation: everyList } }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: (_, operation) => ({

@@ -4,5 +4,7 @@ export { KNOWN_CODES, messageIdOf, problemOf } from './errors.js';
 export type { ApiFieldError, ErrorSource, Problem } from './errors.js';
 export { graphql, readFragment } from './graphql.js';
 export type { FragmentOf, ResultOf, VariablesOf } from './graphql.js';
+export { useCommand, usePagedQuery, useScreenQuery } from './queries.js';
+export type { Command, CommandResult, Connection, PagedResult, QueryResult } from './queries.js';
 export { documentId } from './trusted-documents.js';
 export type { DocumentIds } from './trusted-documents.js';

@@ -1,4 +1,5 @@
-import { LinkButton, useText } from '@regiotafel/web-ui';
+import { useText } from '@regiotafel/web-ui';
+import { RouteLinkButton } from '../route-link.js';
 import { Page } from './page.js';
 
 /** Not there and not yours: one answer for both. */
@@ -7,7 +8,7 @@ export const NotFoundPage = () => {
   return (
     <Page title={t('notFound.title')} lead={t('notFound.text')}>
       <div>
-        <LinkButton href="/">{t('notFound.home')}</LinkButton>
+        <RouteLinkButton to="/">{t('notFound.home')}</RouteLinkButton>
       </div>
     </Page>
   );
