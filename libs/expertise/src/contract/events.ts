@@ -1,18 +1,18 @@
 import type { Uuid } from '@regiotafel/kernel';
 
 /** Every event about a request says for which municipality and region it is, and about which pool card, if any. */
-interface AboutRequest {
+type AboutRequest = {
   readonly requestId: Uuid;
   readonly municipalityId: Uuid;
   readonly regionId: Uuid;
   readonly poolCardId: Uuid | null;
-}
+};
 
-interface AboutExpert extends AboutRequest {
+type AboutExpert = AboutRequest & {
   readonly expertId: Uuid;
   /** The expert's seat; its tenant is the region or, for an expert employed by a municipality, that municipality. */
   readonly memberId: Uuid;
-}
+};
 
 /** What expertise announces: ids only. The outbox row stands under the region. */
 export interface ExpertiseEvents {

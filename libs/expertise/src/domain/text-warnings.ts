@@ -16,7 +16,10 @@ const LOOKS_LIKE_A_DAY = /^(?:\d{4}[ .-]\d{2}[ .-]\d{2}|\d{2}[ .-]\d{2}[ .-]\d{4
 export const passesElevenTest = (digits: string): boolean => {
   if (!/^\d{8,9}$/.test(digits) || /^0+$/.test(digits)) return false;
   const padded = digits.padStart(DIGITS, '0');
-  const sum = [...padded].reduce((all, digit, at) => all + Number(digit) * (at === DIGITS - 1 ? -1 : DIGITS - at), 0);
+  const sum = Array.from(padded, Number).reduce(
+    (all, digit, at) => all + digit * (at === DIGITS - 1 ? -1 : DIGITS - at),
+    0,
+  );
   return sum % 11 === 0;
 };
 

@@ -1,0 +1,16 @@
+import { doorOf, type Policy } from '@regiotafel/access';
+
+const KIND = 'ConflictBlock';
+
+/** Everybody with a part in expertise names own conflicts; the coordinator those of others, and lifts them. Nobody lifts the own block, or sees blocks of others on what is blocked for oneself. */
+const conflictPolicy: Policy = (who, { can, cannot }) => {
+  const region = { tenant_id: who.regionId };
+  const own = { ...region, member_id: who.memberId };
+  const others = { ...region, member_id: { $ne: who.memberId } };
+  if (who.memberId) can('read', KIND, own);
+  if (['EXPERT', 'LIAISON', 'COORDINATOR'].some((role) => who.roles.has(role))) can('record', KIND, own);
+  if (who.roles.has('COORDINATOR')) can(['read', 'record', 'lift'], KIND, others);
+  cannot(['read', 'lift'], KIND, { ...others, blocked: true });
+};
+
+export const conflictDoor = doorOf(conflictPolicy);

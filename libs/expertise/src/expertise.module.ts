@@ -1,0 +1,80 @@
+import { Module } from '@nestjs/common';
+import { scopeGraph } from '@regiotafel/graphql';
+import { ScopeTenancyModule } from '@regiotafel/tenancy';
+import { ConflictResolver } from './conflict/conflict.resolver.js';
+import { ConflictService } from './conflict/conflict.service.js';
+import { LedgerResolver } from './ledger/ledger.resolver.js';
+import { LedgerService } from './ledger/ledger.service.js';
+import { MatchingResolver } from './matching/matching.resolver.js';
+import { MatchingService } from './matching/matching.service.js';
+import { RequestMoves } from './request/request-moves.service.js';
+import { RequestOpening } from './request/request-opening.service.js';
+import {
+  LedgerRequestResolver,
+  RequestMovesResolver,
+  RequestResolver,
+  WaitingRequestResolver,
+} from './request/request.resolver.js';
+import { RequestService } from './request/request.service.js';
+import { RosterImport } from './roster/roster-import.service.js';
+import {
+  AssignedExpertResolver,
+  BlockedExpertResolver,
+  CandidateExpertResolver,
+  ExpertResolver,
+  LenderResolver,
+} from './roster/roster.resolver.js';
+import { RosterService } from './roster/roster.service.js';
+import { TextWarningResolver } from './text-warning/text-warning.resolver.js';
+import { WorkItemResolver } from './work-item/work-item.resolver.js';
+import { WorkItemService } from './work-item/work-item.service.js';
+
+const SERVICES = [
+  ConflictService,
+  LedgerService,
+  MatchingService,
+  RequestMoves,
+  RequestOpening,
+  RequestService,
+  RosterImport,
+  RosterService,
+  WorkItemService,
+];
+
+/** The services of expertise behind their door. */
+@Module({ imports: [ScopeTenancyModule.forScope('expertise')], providers: SERVICES, exports: SERVICES })
+export class ExpertiseCoreModule {}
+
+@Module({
+  imports: [ExpertiseCoreModule],
+  providers: [
+    AssignedExpertResolver,
+    BlockedExpertResolver,
+    CandidateExpertResolver,
+    ConflictResolver,
+    ExpertResolver,
+    LedgerRequestResolver,
+    LedgerResolver,
+    LenderResolver,
+    MatchingResolver,
+    RequestMovesResolver,
+    RequestResolver,
+    TextWarningResolver,
+    WaitingRequestResolver,
+    WorkItemResolver,
+  ],
+})
+export class ExpertiseResolversModule {}
+
+/** Expertise's part of the graph. */
+@Module({
+  imports: [
+    ExpertiseResolversModule,
+    scopeGraph('expertise', { sdl: import.meta.dirname, include: [ExpertiseResolversModule] }),
+  ],
+})
+export class ExpertiseApiModule {}
+
+/** Expertise has no jobs of its own yet. */
+@Module({ imports: [ExpertiseCoreModule] })
+export class ExpertiseWorkerModule {}

@@ -1,0 +1,12 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { parse } from '@regiotafel/graphql';
+import { textWarnings } from '../domain/text-warnings.js';
+import { WarnedText } from './text-warning.input.js';
+
+@Resolver('TextWarning')
+export class TextWarningResolver {
+  @Query('textWarnings')
+  warnings(@Args('text') text: string) {
+    return textWarnings(parse(WarnedText, { text }).text);
+  }
+}
