@@ -24,7 +24,7 @@ const EXTENSION: Partial<Record<Kind, Kind>> = {
 };
 const DROPPED: readonly Kind[] = [Kind.SCHEMA_DEFINITION, Kind.SCHEMA_EXTENSION, Kind.DIRECTIVE_DEFINITION];
 const KEPT_DIRECTIVES = ['deprecated', 'specifiedBy', 'oneOf'];
-const LINK_SCALARS = ['FieldSet', 'link__Import', 'federation__FieldSet', '_Any'];
+const OF_FEDERATION = /^(link__|federation__|_Any$|_Service$|_Entity$)/;
 
 /** Federation directives say who owns what; the client sees one graph and needs none of them. */
 const withoutFederation = (document: DocumentNode): DocumentNode =>
@@ -79,7 +79,7 @@ export const mergeSdl = (sources: readonly SdlSource[]): GraphQLSchema => {
         DROPPED.includes(node.kind) ||
         !('name' in node) ||
         node.name === undefined ||
-        LINK_SCALARS.includes(node.name.value)
+        OF_FEDERATION.test(node.name.value)
       )
         continue;
       const known = types.get(node.name.value);

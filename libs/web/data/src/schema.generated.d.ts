@@ -1,11 +1,1157 @@
 // Generated from the SDL of the scopes, do not edit; npm run check -- --write
 
 export type introspection_types = {
+  AccessGrant: {
+    kind: 'OBJECT';
+    name: 'AccessGrant';
+    fields: {
+      fieldSets: {
+        name: 'fieldSets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+          };
+        };
+      };
+      givenBy: {
+        name: 'givenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      legalBasis: {
+        name: 'legalBasis';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      purpose: {
+        name: 'purpose';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantState'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      validFrom: {
+        name: 'validFrom';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      validUntil: {
+        name: 'validUntil';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
+  };
+  AcknowledgeSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AcknowledgeSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  ApproveGrantInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ApproveGrantInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'grantId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  AssignExpertInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AssignExpertInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'expertId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Boolean: unknown;
+  CaseFile: {
+    kind: 'OBJECT';
+    name: 'CaseFile';
+    fields: {
+      card: { name: 'card'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      caseManager: {
+        name: 'caseManager';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      identity: { name: 'identity'; type: { kind: 'OBJECT'; name: 'PersonOfConcern'; ofType: null } };
+      involved: {
+        name: 'involved';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Involvement'; ofType: null } };
+          };
+        };
+      };
+      mayGrant: {
+        name: 'mayGrant';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWritePlan: {
+        name: 'mayWritePlan';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      narrative: { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      number: {
+        name: 'number';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      openedAt: {
+        name: 'openedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      plan: { name: 'plan'; type: { kind: 'OBJECT'; name: 'CasePlan'; ofType: null } };
+      purpose: {
+        name: 'purpose';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseStatus'; ofType: null } };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      urgency: {
+        name: 'urgency';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  CaseFileConnection: {
+    kind: 'OBJECT';
+    name: 'CaseFileConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseFileEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  CaseFileEdge: {
+    kind: 'OBJECT';
+    name: 'CaseFileEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      };
+    };
+  };
+  CasePlan: {
+    kind: 'OBJECT';
+    name: 'CasePlan';
+    fields: {
+      goals: {
+        name: 'goals';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  CaseStatus: {
+    name: 'CaseStatus';
+    enumValues: 'ACTIVE' | 'AFTERCARE' | 'CLOSED' | 'DESTROYED' | 'MONITORING' | 'PROPOSED' | 'RETAINED';
+  };
+  CloseSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CloseSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  ConcludeWeighingInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ConcludeWeighingInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'dissent'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'moreBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'moreFromMemberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'outcome'; type: { kind: 'ENUM'; name: 'WeighingOutcome'; ofType: null }; defaultValue: null },
+      { name: 'proportionality'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'rationale'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'weighingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  Conclusion: { name: 'Conclusion'; enumValues: 'ADVICE' | 'LOCAL_CARE' | 'NO_CONCERN' | 'OFFER_TO_REGION' };
+  ConflictBlock: {
+    kind: 'OBJECT';
+    name: 'ConflictBlock';
+    fields: {
+      card: { name: 'card'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      liftedOn: { name: 'liftedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      municipality: { name: 'municipality'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      reason: { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      recordedBy: {
+        name: 'recordedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      recordedOn: {
+        name: 'recordedOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      requestId: { name: 'requestId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  ConflictBlockConnection: {
+    kind: 'OBJECT';
+    name: 'ConflictBlockConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ConflictBlockEdge'; ofType: null };
+            };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  ConflictBlockEdge: {
+    kind: 'OBJECT';
+    name: 'ConflictBlockEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      };
+    };
+  };
+  Criterion: {
+    kind: 'OBJECT';
+    name: 'Criterion';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      textEn: {
+        name: 'textEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      textNl: {
+        name: 'textNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  CriterionAnswer: {
+    kind: 'OBJECT';
+    name: 'CriterionAnswer';
+    fields: {
+      answer: {
+        name: 'answer';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'JudgementAnswer'; ofType: null } };
+      };
+      criterion: {
+        name: 'criterion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
+  CriterionAnswerInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CriterionAnswerInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'answer'; type: { kind: 'ENUM'; name: 'JudgementAnswer'; ofType: null }; defaultValue: null },
+      {
+        name: 'criterion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   DateTime: unknown;
   Day: unknown;
+  DeclineRequestInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'DeclineRequestInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'ENUM'; name: 'ExpertiseDeclineReason'; ofType: null }; defaultValue: null },
+      {
+        name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  EmergencyLine: {
+    kind: 'OBJECT';
+    name: 'EmergencyLine';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  Expert: {
+    kind: 'OBJECT';
+    name: 'Expert';
+    fields: {
+      active: {
+        name: 'active';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      employer: { name: 'employer'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      home: { name: 'home'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      hoursBooked: { name: 'hoursBooked'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      hoursPerMonth: {
+        name: 'hoursPerMonth';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      hoursWorked: { name: 'hoursWorked'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      languages: {
+        name: 'languages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      organisation: { name: 'organisation'; type: { kind: 'OBJECT'; name: 'Organisation'; ofType: null } };
+      skills: {
+        name: 'skills';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExpertSkill'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
+  ExpertCandidate: {
+    kind: 'OBJECT';
+    name: 'ExpertCandidate';
+    fields: {
+      expert: {
+        name: 'expert';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
+      };
+      parts: {
+        name: 'parts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ScorePart'; ofType: null } };
+          };
+        };
+      };
+      rank: {
+        name: 'rank';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      total: {
+        name: 'total';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      weightsVersion: {
+        name: 'weightsVersion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  ExpertConnection: {
+    kind: 'OBJECT';
+    name: 'ExpertConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExpertEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  ExpertEdge: {
+    kind: 'OBJECT';
+    name: 'ExpertEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
+      };
+    };
+  };
+  ExpertFilter: {
+    kind: 'INPUT_OBJECT';
+    name: 'ExpertFilter';
+    isOneOf: false;
+    inputFields: [
+      { name: 'includeInactive'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'language'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'skill'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  ExpertSkill: {
+    kind: 'OBJECT';
+    name: 'ExpertSkill';
+    fields: {
+      level: {
+        name: 'level';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      skill: {
+        name: 'skill';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      trainingValid: {
+        name: 'trainingValid';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      trainingValidUntil: {
+        name: 'trainingValidUntil';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
+  ExpertiseDeclineReason: {
+    name: 'ExpertiseDeclineReason';
+    enumValues: 'CONFLICT_OF_INTEREST' | 'NOT_MY_FIELD' | 'NO_TIME' | 'ON_LEAVE' | 'OTHER';
+  };
+  ExpertiseRequest: {
+    kind: 'OBJECT';
+    name: 'ExpertiseRequest';
+    fields: {
+      actions: {
+        name: 'actions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'ENUM'; name: 'ExpertiseRequestAction'; ofType: null };
+            };
+          };
+        };
+      };
+      card: { name: 'card'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      declineReason: { name: 'declineReason'; type: { kind: 'ENUM'; name: 'ExpertiseDeclineReason'; ofType: null } };
+      expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
+      hours: {
+        name: 'hours';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      hoursWorked: { name: 'hoursWorked'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      languages: {
+        name: 'languages';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      openedBy: {
+        name: 'openedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      openedOn: {
+        name: 'openedOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      question: { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      respondBy: {
+        name: 'respondBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      skills: {
+        name: 'skills';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ExpertiseRequestStatus'; ofType: null } };
+      };
+      urgency: {
+        name: 'urgency';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ExpertiseUrgency'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  ExpertiseRequestAction: {
+    name: 'ExpertiseRequestAction';
+    enumValues: 'ACCEPT' | 'ASSIGN' | 'CONFIRM' | 'DECLINE' | 'REPORT' | 'WITHDRAW';
+  };
+  ExpertiseRequestConnection: {
+    kind: 'OBJECT';
+    name: 'ExpertiseRequestConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ExpertiseRequestEdge'; ofType: null };
+            };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  ExpertiseRequestEdge: {
+    kind: 'OBJECT';
+    name: 'ExpertiseRequestEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      };
+    };
+  };
+  ExpertiseRequestFilter: {
+    kind: 'INPUT_OBJECT';
+    name: 'ExpertiseRequestFilter';
+    isOneOf: false;
+    inputFields: [
+      { name: 'expertId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'poolCardId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'skill'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'status';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: { kind: 'ENUM'; name: 'ExpertiseRequestStatus'; ofType: null };
+          };
+        };
+        defaultValue: null;
+      },
+      { name: 'urgency'; type: { kind: 'ENUM'; name: 'ExpertiseUrgency'; ofType: null }; defaultValue: null },
+    ];
+  };
+  ExpertiseRequestSort: { name: 'ExpertiseRequestSort'; enumValues: 'OPENED_ON' | 'RESPOND_BY' };
+  ExpertiseRequestStatus: {
+    name: 'ExpertiseRequestStatus';
+    enumValues: 'DECLINED' | 'DONE' | 'IN_PROGRESS' | 'OPEN' | 'REPORTED_DONE' | 'WITHDRAWN';
+  };
+  ExpertiseUrgency: { name: 'ExpertiseUrgency'; enumValues: 'ACUTE' | 'HIGH' | 'NORMAL' };
+  ExpertiseWaitingReason: {
+    name: 'ExpertiseWaitingReason';
+    enumValues:
+      | 'ANSWER_REQUEST'
+      | 'ASSIGN_ANOTHER'
+      | 'ASSIGN_EXPERT'
+      | 'CONFIRM_DONE'
+      | 'EXPERT_SILENT'
+      | 'REPORT_HOURS'
+      | 'REQUEST_DECLINED';
+  };
+  ExpertiseWorkItem: {
+    kind: 'OBJECT';
+    name: 'ExpertiseWorkItem';
+    fields: {
+      dueOn: { name: 'dueOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ExpertiseWaitingReason'; ofType: null } };
+      };
+      request: {
+        name: 'request';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      };
+    };
+  };
+  FeedbackLevel: { name: 'FeedbackLevel'; enumValues: 'ASSESSED' | 'ASSESSED_WITH_ADVICE' | 'OUTCOME_CATEGORY' };
+  FieldSet: { name: 'FieldSet'; enumValues: 'IDENTITY' | 'INTERPRETATION' | 'NARRATIVE' | 'PLAN' };
+  Float: unknown;
+  GiveFeedbackInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'GiveFeedbackInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'advice'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'level'; type: { kind: 'ENUM'; name: 'FeedbackLevel'; ofType: null }; defaultValue: null },
+      { name: 'outcomeNeed'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  GrantAccessInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'GrantAccessInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'fieldSets';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'objectId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'purpose'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  GrantEnd: { name: 'GrantEnd'; enumValues: 'LEFT' | 'MISTAKE' | 'NO_LONGER_NEEDED' };
+  GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
   ID: unknown;
+  Insider: {
+    kind: 'OBJECT';
+    name: 'Insider';
+    fields: {
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'InsiderReason'; ofType: null } };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
+  InsiderReason: { name: 'InsiderReason'; enumValues: 'DESK' | 'INVOLVED' };
   Int: unknown;
+  IntakeForm: {
+    kind: 'OBJECT';
+    name: 'IntakeForm';
+    fields: {
+      emergency: {
+        name: 'emergency';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EmergencyLine'; ofType: null } };
+          };
+        };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      noticeEn: {
+        name: 'noticeEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      noticeNl: {
+        name: 'noticeNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      themes: {
+        name: 'themes';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'IntakeTheme'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
+  IntakeTheme: {
+    kind: 'OBJECT';
+    name: 'IntakeTheme';
+    fields: {
+      aboutPerson: {
+        name: 'aboutPerson';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameEn: {
+        name: 'nameEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameNl: {
+        name: 'nameNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  InterpretSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'InterpretSignalInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'conclusion'; type: { kind: 'ENUM'; name: 'Conclusion'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  Interpretation: {
+    kind: 'OBJECT';
+    name: 'Interpretation';
+    fields: {
+      conclusion: {
+        name: 'conclusion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Conclusion'; ofType: null } };
+      };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      writtenAt: {
+        name: 'writtenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      writtenBy: {
+        name: 'writtenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
+  Involvement: {
+    kind: 'OBJECT';
+    name: 'Involvement';
+    fields: {
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      part: {
+        name: 'part';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'InvolvementPart'; ofType: null } };
+      };
+      since: {
+        name: 'since';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
+  };
+  InvolvementPart: { name: 'InvolvementPart'; enumValues: 'CASE_MANAGER' | 'MEMBER' | 'PROCESS_COORDINATOR' };
+  Judgement: {
+    kind: 'OBJECT';
+    name: 'Judgement';
+    fields: {
+      answers: {
+        name: 'answers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CriterionAnswer'; ofType: null };
+            };
+          };
+        };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      preferredOutcome: {
+        name: 'preferredOutcome';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'WeighingOutcome'; ofType: null } };
+      };
+      rationale: {
+        name: 'rationale';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      submittedAt: {
+        name: 'submittedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
+  };
+  JudgementAnswer: { name: 'JudgementAnswer'; enumValues: 'NO' | 'UNKNOWN' | 'YES' };
+  LedgerConnection: {
+    kind: 'OBJECT';
+    name: 'LedgerConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'LedgerEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  LedgerEdge: {
+    kind: 'OBJECT';
+    name: 'LedgerEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'LedgerEntry'; ofType: null } };
+      };
+    };
+  };
+  LedgerEntry: {
+    kind: 'OBJECT';
+    name: 'LedgerEntry';
+    fields: {
+      day: {
+        name: 'day';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
+      hours: {
+        name: 'hours';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LedgerKind'; ofType: null } };
+      };
+      lender: { name: 'lender'; type: { kind: 'OBJECT'; name: 'Organisation'; ofType: null } };
+      lenderMunicipality: { name: 'lenderMunicipality'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      request: { name: 'request'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+    };
+  };
+  LedgerFilter: {
+    kind: 'INPUT_OBJECT';
+    name: 'LedgerFilter';
+    isOneOf: false;
+    inputFields: [
+      { name: 'from'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      { name: 'kind'; type: { kind: 'ENUM'; name: 'LedgerKind'; ofType: null }; defaultValue: null },
+      { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+    ];
+  };
+  LedgerKind: { name: 'LedgerKind'; enumValues: 'RELEASED' | 'RESERVED' | 'WORKED' };
+  LiftConflictInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'LiftConflictInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'conflictId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Me: {
     kind: 'OBJECT';
     name: 'Me';
@@ -165,13 +1311,241 @@ export type introspection_types = {
       sizeClass: { name: 'sizeClass'; type: { kind: 'ENUM'; name: 'SizeClass'; ofType: null } };
     };
   };
+  Mutation: {
+    kind: 'OBJECT';
+    name: 'Mutation';
+    fields: {
+      acceptRequest: { name: 'acceptRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      acknowledgeSignal: { name: 'acknowledgeSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      closeSignal: { name: 'closeSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      concludeWeighing: { name: 'concludeWeighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      confirmDone: { name: 'confirmDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      giveFeedback: { name: 'giveFeedback'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      grantAccess: { name: 'grantAccess'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      interpretSignal: { name: 'interpretSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      offerSignal: { name: 'offerSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      openJointPhase: { name: 'openJointPhase'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      openRequest: { name: 'openRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      recordConflict: { name: 'recordConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
+      withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+    };
+  };
   Node: {
     kind: 'INTERFACE';
     name: 'Node';
     fields: {
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
     };
-    possibleTypes: 'MeetingRoom' | 'MeetingSeries' | 'Member' | 'Municipality' | 'Organisation';
+    possibleTypes:
+      | 'CaseFile'
+      | 'Expert'
+      | 'ExpertiseRequest'
+      | 'MeetingRoom'
+      | 'MeetingSeries'
+      | 'Organisation'
+      | 'PoolCard'
+      | 'Weighing';
+  };
+  Offer: {
+    kind: 'OBJECT';
+    name: 'Offer';
+    fields: {
+      fieldSets: {
+        name: 'fieldSets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+          };
+        };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      legalBasis: {
+        name: 'legalBasis';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      necessity: {
+        name: 'necessity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      offeredAt: {
+        name: 'offeredAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      offeredBy: {
+        name: 'offeredBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      purpose: {
+        name: 'purpose';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      reviewOn: { name: 'reviewOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      subjectInformed: { name: 'subjectInformed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      subjectInformedReason: { name: 'subjectInformedReason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      subsidiarity: {
+        name: 'subsidiarity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      urgency: {
+        name: 'urgency';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };
+      };
+    };
+  };
+  OfferPreview: {
+    kind: 'OBJECT';
+    name: 'OfferPreview';
+    fields: {
+      fieldSets: {
+        name: 'fieldSets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+          };
+        };
+      };
+      members: {
+        name: 'members';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TableMember'; ofType: null } };
+          };
+        };
+      };
+      missingParties: {
+        name: 'missingParties';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      purpose: {
+        name: 'purpose';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Purpose'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
+  OfferSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'OfferSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'purpose'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'reviewOn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'subjectInformed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'subjectInformedReason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'urgency'; type: { kind: 'ENUM'; name: 'Urgency'; ofType: null }; defaultValue: null },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  OpenJointPhaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'OpenJointPhaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'weighingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  OpenRequestInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'OpenRequestInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'hours'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'languages';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'poolCardId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'respondBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      {
+        name: 'skills';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      { name: 'urgency'; type: { kind: 'ENUM'; name: 'ExpertiseUrgency'; ofType: null }; defaultValue: null },
+    ];
   };
   Organisation: {
     kind: 'OBJECT';
@@ -211,17 +1585,256 @@ export type introspection_types = {
       };
     };
   };
+  PersonOfConcern: {
+    kind: 'OBJECT';
+    name: 'PersonOfConcern';
+    fields: {
+      address: { name: 'address'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      birthDate: { name: 'birthDate'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  PersonOfConcernInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'PersonOfConcernInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'address'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'birthDate'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   PoolCard: {
     kind: 'OBJECT';
     name: 'PoolCard';
     fields: {
+      caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      caseManager: {
+        name: 'caseManager';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      number: {
+        name: 'number';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      respondBy: {
+        name: 'respondBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PoolCardStatus'; ofType: null } };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      themeGroup: {
+        name: 'themeGroup';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      urgency: {
+        name: 'urgency';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
     };
   };
+  PoolCardConnection: {
+    kind: 'OBJECT';
+    name: 'PoolCardConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PoolCardEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  PoolCardEdge: {
+    kind: 'OBJECT';
+    name: 'PoolCardEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      };
+    };
+  };
+  PoolCardStatus: {
+    name: 'PoolCardStatus';
+    enumValues: 'ASSIGNED' | 'DONE' | 'IN_MEETING' | 'NEW' | 'TRIAGE' | 'WAITING';
+  };
+  PoolFilter: {
+    kind: 'INPUT_OBJECT';
+    name: 'PoolFilter';
+    isOneOf: false;
+    inputFields: [
+      { name: 'municipality'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'openOnly'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'status';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PoolCardStatus'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'theme';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'urgency';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+    ];
+  };
+  PoolOrder: { name: 'PoolOrder'; enumValues: 'MUNICIPALITY' | 'NUMBER' | 'RESPOND_BY' | 'STATUS' | 'URGENCY' };
+  PoolSort: {
+    kind: 'INPUT_OBJECT';
+    name: 'PoolSort';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'by';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PoolOrder'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'descending'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+    ];
+  };
+  Purpose: {
+    kind: 'OBJECT';
+    name: 'Purpose';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      days: {
+        name: 'days';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      fieldSets: {
+        name: 'fieldSets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+          };
+        };
+      };
+      legalBasis: {
+        name: 'legalBasis';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      maxDays: {
+        name: 'maxDays';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      nameEn: {
+        name: 'nameEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameNl: {
+        name: 'nameNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      source: {
+        name: 'source';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  PurposeUse: { name: 'PurposeUse'; enumValues: 'CASE' | 'OFFER' | 'SIGNAL' };
   Query: {
     kind: 'OBJECT';
     name: 'Query';
     fields: {
+      candidates: {
+        name: 'candidates';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExpertCandidate'; ofType: null } };
+        };
+      };
+      caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      caseFiles: { name: 'caseFiles'; type: { kind: 'OBJECT'; name: 'CaseFileConnection'; ofType: null } };
+      conflictBlocks: {
+        name: 'conflictBlocks';
+        type: { kind: 'OBJECT'; name: 'ConflictBlockConnection'; ofType: null };
+      };
+      expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
+      expertiseSkills: {
+        name: 'expertiseSkills';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+      };
+      expertiseWorkItems: {
+        name: 'expertiseWorkItems';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: { kind: 'OBJECT'; name: 'ExpertiseWorkItem'; ofType: null };
+          };
+        };
+      };
+      experts: { name: 'experts'; type: { kind: 'OBJECT'; name: 'ExpertConnection'; ofType: null } };
+      intakeForm: { name: 'intakeForm'; type: { kind: 'OBJECT'; name: 'IntakeForm'; ofType: null } };
+      ledger: { name: 'ledger'; type: { kind: 'OBJECT'; name: 'LedgerConnection'; ofType: null } };
       me: { name: 'me'; type: { kind: 'OBJECT'; name: 'Me'; ofType: null } };
       meetingRooms: {
         name: 'meetingRooms';
@@ -240,7 +1853,23 @@ export type introspection_types = {
         };
       };
       member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
+      poolCard: { name: 'poolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      poolCards: { name: 'poolCards'; type: { kind: 'OBJECT'; name: 'PoolCardConnection'; ofType: null } };
+      purposes: {
+        name: 'purposes';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Purpose'; ofType: null } };
+        };
+      };
       region: { name: 'region'; type: { kind: 'OBJECT'; name: 'Region'; ofType: null } };
+      request: { name: 'request'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      requests: { name: 'requests'; type: { kind: 'OBJECT'; name: 'ExpertiseRequestConnection'; ofType: null } };
+      signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      signalStatus: { name: 'signalStatus'; type: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
+      signals: { name: 'signals'; type: { kind: 'OBJECT'; name: 'SignalConnection'; ofType: null } };
       standingSlots: {
         name: 'standingSlots';
         type: {
@@ -249,7 +1878,47 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'StandingSlot'; ofType: null } };
         };
       };
+      textWarnings: {
+        name: 'textWarnings';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TextWarning'; ofType: null } };
+        };
+      };
+      weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      weighings: { name: 'weighings'; type: { kind: 'OBJECT'; name: 'WeighingConnection'; ofType: null } };
+      whoSeesThis: { name: 'whoSeesThis'; type: { kind: 'OBJECT'; name: 'Visibility'; ofType: null } };
+      workItems: {
+        name: 'workItems';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WorkItem'; ofType: null } };
+        };
+      };
     };
+  };
+  RankingCriterion: {
+    name: 'RankingCriterion';
+    enumValues: 'DISTANCE' | 'HOURS' | 'INDEPENDENCE' | 'LANGUAGE' | 'LOAD' | 'SKILL' | 'TRAINING';
+  };
+  RecordConflictInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RecordConflictInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'poolCardId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'requestId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+    ];
   };
   Region: {
     kind: 'OBJECT';
@@ -310,7 +1979,334 @@ export type introspection_types = {
       };
     };
   };
+  ReportDoneInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReportDoneInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'hours'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  ReporterInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReporterInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'email'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'organisation'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  ReporterStep: { name: 'ReporterStep'; enumValues: 'ASSESSED' | 'CLOSED' | 'IN_PROGRESS' | 'RECEIVED' };
+  ReporterType: {
+    name: 'ReporterType';
+    enumValues: 'ANONYMOUS' | 'CITIZEN' | 'COVENANT_PARTY' | 'FRONTLINE' | 'INTERNAL' | 'PARENT';
+  };
+  RequestMoveInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RequestMoveInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  RevokeGrantInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RevokeGrantInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'grantId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'ENUM'; name: 'GrantEnd'; ofType: null }; defaultValue: null },
+    ];
+  };
+  ScoreParam: {
+    kind: 'OBJECT';
+    name: 'ScoreParam';
+    fields: {
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      value: {
+        name: 'value';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  ScorePart: {
+    kind: 'OBJECT';
+    name: 'ScorePart';
+    fields: {
+      criterion: {
+        name: 'criterion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RankingCriterion'; ofType: null } };
+      };
+      params: {
+        name: 'params';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ScoreParam'; ofType: null } };
+          };
+        };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ScoreReason'; ofType: null } };
+      };
+      score: {
+        name: 'score';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      weight: {
+        name: 'weight';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  ScoreReason: {
+    name: 'ScoreReason';
+    enumValues:
+      | 'FURTHER_AWAY'
+      | 'HOURS_FREE'
+      | 'HOURS_NONE'
+      | 'HOURS_SHORT'
+      | 'LANGUAGES_ALL'
+      | 'LANGUAGES_NONE'
+      | 'LANGUAGES_SOME'
+      | 'LANGUAGE_NOT_ASKED'
+      | 'LOAD_NONE'
+      | 'LOAD_SO_FAR'
+      | 'NEIGHBOUR'
+      | 'NOT_CONNECTED'
+      | 'OTHER_MUNICIPALITY'
+      | 'OWN_MUNICIPALITY'
+      | 'SAME_MUNICIPALITY'
+      | 'SKILLS_ALL'
+      | 'SKILLS_NONE'
+      | 'SKILLS_SOME'
+      | 'TRAINING_ENDS_SOON'
+      | 'TRAINING_EXPIRED'
+      | 'TRAINING_NONE'
+      | 'TRAINING_VALID';
+  };
   SeriesKind: { name: 'SeriesKind'; enumValues: 'CASE_TABLE' | 'INFORMATION' | 'TRIAGE' };
+  SetPoolCardStatusInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SetPoolCardStatusInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'cardId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PoolCardStatus'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  Signal: {
+    kind: 'OBJECT';
+    name: 'Signal';
+    fields: {
+      acknowledgeBy: {
+        name: 'acknowledgeBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      acknowledgedAt: { name: 'acknowledgedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      channel: {
+        name: 'channel';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalChannel'; ofType: null } };
+      };
+      dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      feedbackBy: {
+        name: 'feedbackBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      identity: { name: 'identity'; type: { kind: 'OBJECT'; name: 'PersonOfConcern'; ofType: null } };
+      interpretation: { name: 'interpretation'; type: { kind: 'OBJECT'; name: 'Interpretation'; ofType: null } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      narrative: { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      offer: { name: 'offer'; type: { kind: 'OBJECT'; name: 'Offer'; ofType: null } };
+      receivedAt: {
+        name: 'receivedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      reporter: { name: 'reporter'; type: { kind: 'OBJECT'; name: 'SignalReporter'; ofType: null } };
+      reporterType: {
+        name: 'reporterType';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterType'; ofType: null } };
+      };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalStatus'; ofType: null } };
+      };
+      steps: {
+        name: 'steps';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalStep'; ofType: null } };
+          };
+        };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  SignalChannel: { name: 'SignalChannel'; enumValues: 'FORM' | 'INTERNAL' | 'PHONE' };
+  SignalConnection: {
+    kind: 'OBJECT';
+    name: 'SignalConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SignalEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  SignalEdge: {
+    kind: 'OBJECT';
+    name: 'SignalEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      };
+    };
+  };
+  SignalFilter: {
+    kind: 'INPUT_OBJECT';
+    name: 'SignalFilter';
+    isOneOf: false;
+    inputFields: [
+      { name: 'overdue'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'status';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalStatus'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      { name: 'theme'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+    ];
+  };
+  SignalReporter: {
+    kind: 'OBJECT';
+    name: 'SignalReporter';
+    fields: {
+      email: { name: 'email'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      name: { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      nameMayBeKnown: {
+        name: 'nameMayBeKnown';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      organisation: { name: 'organisation'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      phone: { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
+  SignalSort: { name: 'SignalSort'; enumValues: 'DUE' | 'RECEIVED' };
+  SignalStatus: {
+    name: 'SignalStatus';
+    enumValues:
+      | 'ACKNOWLEDGED'
+      | 'ADVISED'
+      | 'CLOSED'
+      | 'FEEDBACK_GIVEN'
+      | 'INTERPRETING'
+      | 'OFFERED'
+      | 'RECEIVED'
+      | 'REDIRECTED_TO_CARE'
+      | 'WEIGHED'
+      | 'WITHDRAWN';
+  };
+  SignalStep: { name: 'SignalStep'; enumValues: 'ACKNOWLEDGE' | 'CLOSE' | 'GIVE_FEEDBACK' | 'INTERPRET' | 'OFFER' };
   SizeClass: { name: 'SizeClass'; enumValues: 'LARGE' | 'MEDIUM' | 'SMALL' };
   StandingSlot: {
     kind: 'OBJECT';
@@ -335,6 +2331,115 @@ export type introspection_types = {
     };
   };
   String: unknown;
+  SubmitJudgementInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SubmitJudgementInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'answers';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: { kind: 'INPUT_OBJECT'; name: 'CriterionAnswerInput'; ofType: null };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'preferredOutcome'; type: { kind: 'ENUM'; name: 'WeighingOutcome'; ofType: null }; defaultValue: null },
+      { name: 'rationale'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'weighingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  SubmitSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SubmitSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'link'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'nameMayBeKnown'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'person';
+        type: { kind: 'INPUT_OBJECT'; name: 'PersonOfConcernInput'; ofType: null };
+        defaultValue: null;
+      },
+      { name: 'reporter'; type: { kind: 'INPUT_OBJECT'; name: 'ReporterInput'; ofType: null }; defaultValue: null },
+      { name: 'reporterType'; type: { kind: 'ENUM'; name: 'ReporterType'; ofType: null }; defaultValue: null },
+      {
+        name: 'slug';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'theme'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'website'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  SubmittedSignal: {
+    kind: 'OBJECT';
+    name: 'SubmittedSignal';
+    fields: {
+      receiptCode: {
+        name: 'receiptCode';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  TableMember: {
+    kind: 'OBJECT';
+    name: 'TableMember';
+    fields: {
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      partyType: {
+        name: 'partyType';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  TextWarning: {
+    kind: 'OBJECT';
+    name: 'TextWarning';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TextWarningCode'; ofType: null } };
+      };
+      end: {
+        name: 'end';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      start: {
+        name: 'start';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  TextWarningCode: { name: 'TextWarningCode'; enumValues: 'ADDRESS' | 'CITIZEN_NUMBER' | 'EMAIL' | 'NAME' | 'PHONE' };
   Theme: {
     kind: 'OBJECT';
     name: 'Theme';
@@ -363,6 +2468,283 @@ export type introspection_types = {
     };
   };
   ThemeKind: { name: 'ThemeKind'; enumValues: 'PERSON' | 'SITUATION' };
+  Urgency: { name: 'Urgency'; enumValues: 'ACUTE' | 'HIGH' | 'NORMAL' };
+  Visibility: {
+    kind: 'OBJECT';
+    name: 'Visibility';
+    fields: {
+      grants: {
+        name: 'grants';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+          };
+        };
+      };
+      insiders: {
+        name: 'insiders';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Insider'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
+  Weighing: {
+    kind: 'OBJECT';
+    name: 'Weighing';
+    fields: {
+      composition: {
+        name: 'composition';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      concludedAt: { name: 'concludedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      criteria: {
+        name: 'criteria';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Criterion'; ofType: null } };
+          };
+        };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      judgeBy: {
+        name: 'judgeBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      judgements: {
+        name: 'judgements';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Judgement'; ofType: null } };
+          };
+        };
+      };
+      members: {
+        name: 'members';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WeighingMember'; ofType: null } };
+          };
+        };
+      };
+      moreBy: { name: 'moreBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      number: {
+        name: 'number';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      openedAt: {
+        name: 'openedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      outcome: { name: 'outcome'; type: { kind: 'ENUM'; name: 'WeighingOutcome'; ofType: null } };
+      signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'WeighingStatus'; ofType: null } };
+      };
+      steps: {
+        name: 'steps';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'WeighingStep'; ofType: null } };
+          };
+        };
+      };
+      texts: { name: 'texts'; type: { kind: 'OBJECT'; name: 'WeighingTexts'; ofType: null } };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      urgency: {
+        name: 'urgency';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  WeighingConnection: {
+    kind: 'OBJECT';
+    name: 'WeighingConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WeighingEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  WeighingEdge: {
+    kind: 'OBJECT';
+    name: 'WeighingEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      };
+    };
+  };
+  WeighingMember: {
+    kind: 'OBJECT';
+    name: 'WeighingMember';
+    fields: {
+      hasJudged: {
+        name: 'hasJudged';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isMe: {
+        name: 'isMe';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      partyType: {
+        name: 'partyType';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  WeighingOutcome: {
+    name: 'WeighingOutcome';
+    enumValues:
+      'MORE_INFORMATION' | 'NO_ACTION' | 'PERSON_CENTRED_APPROACH' | 'REFERRED_TO_PROSECUTION' | 'REGULAR_CARE';
+  };
+  WeighingStatus: { name: 'WeighingStatus'; enumValues: 'CONCLUDED' | 'JOINT' | 'JUDGING' | 'OPEN' };
+  WeighingStep: { name: 'WeighingStep'; enumValues: 'CONCLUDE' | 'JUDGE' | 'OPEN_JOINT_PHASE' };
+  WeighingTexts: {
+    kind: 'OBJECT';
+    name: 'WeighingTexts';
+    fields: {
+      dissent: { name: 'dissent'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      proportionality: { name: 'proportionality'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      rationale: {
+        name: 'rationale';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      subsidiarity: { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
+  WorkItem: {
+    kind: 'OBJECT';
+    name: 'WorkItem';
+    fields: {
+      dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'WorkReason'; ofType: null } };
+      };
+      signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      theme: { name: 'theme'; type: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+    };
+  };
+  WorkReason: {
+    name: 'WorkReason';
+    enumValues:
+      | 'FEEDBACK_TO_GIVE'
+      | 'NO_DEPUTY'
+      | 'SIGNAL_TO_ACKNOWLEDGE'
+      | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'
+      | 'SIGNAL_TO_DECIDE'
+      | 'SIGNAL_TO_INTERPRET'
+      | 'SIGNAL_WAITS';
+  };
+  WriteCasePlanInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WriteCasePlanInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'goals';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'planVersion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   __Directive: {
     kind: 'OBJECT';
     name: '__Directive';
@@ -613,7 +2995,7 @@ export type introspection_types = {
 export type introspection = {
   name: never;
   query: 'Query';
-  mutation: never;
+  mutation: 'Mutation';
   subscription: never;
   types: introspection_types;
 };
