@@ -6,9 +6,10 @@ import { doorOf, type Policy } from '@regiotafel/access';
  */
 export const grantPolicy: Policy = (who, { can }) => {
   const own = { tenant_id: who.tenantId };
-  if (who.roles.has('SYSTEM')) can(['read', 'revoke'], 'AccessGrant', own);
-  if (who.roles.has('LIAISON')) can(['read', 'approve', 'revoke'], 'AccessGrant', { ...own, object_kind: 'SIGNAL' });
-  can(['read', 'approve', 'revoke'], 'AccessGrant', { ...own, object_kind: 'CASE', involved: true });
+  if (who.roles.has('SYSTEM')) can(['read', 'give', 'revoke'], 'AccessGrant', own);
+  if (who.roles.has('LIAISON'))
+    can(['read', 'give', 'approve', 'revoke'], 'AccessGrant', { ...own, object_kind: 'SIGNAL' });
+  can(['read', 'give', 'approve', 'revoke'], 'AccessGrant', { ...own, object_kind: 'CASE', involved: true });
   if (who.memberId) can('read', 'AccessGrant', { member_id: who.memberId });
 };
 

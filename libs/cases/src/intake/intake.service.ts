@@ -100,8 +100,8 @@ export class IntakeService {
     const [receipt] = await this.tenants.lookup(RECEIPT, [hash]);
     if (receipt?.reporter !== reporter) return null;
     const actor = reporterActor(receipt.tenant_id, reporter);
-    const { rows } = await this.tenants.read(actor, { action: 'signal.status' }, OWN_STATUS);
-    return rows[0]?.step ?? null;
+    const { rows, who } = await this.tenants.read(actor, { action: 'signal.status' }, OWN_STATUS);
+    return rows.find((row) => intakeDoor.can(who, 'read', 'SignalStatus', row))?.step ?? null;
   }
 
   private async take(tx: TenantTx, input: SubmitSignal, receipt: Receipt): Promise<Uuid> {

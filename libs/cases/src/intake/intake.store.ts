@@ -43,9 +43,9 @@ export const FORM = prepared<FormRow>(
        from cases.theme_rules r where r.tenant_id = (select cases.my_partnership())), '[]') as themes
    from cases.intake_forms f join reference.tenants t on t.id = f.tenant_id where f.tenant_id = (select sec.t())`,
 );
-export const OWN_STATUS = prepared<{ step: ReporterStep }>(
+export const OWN_STATUS = prepared<{ tenant_id: Uuid; reporter: Uuid; step: ReporterStep }>(
   'cases.signal_status.own',
-  'select s.step from cases.signal_status s where s.tenant_id = (select sec.t()) and s.reporter = (select sec.m())',
+  'select s.tenant_id, s.reporter, s.step from cases.signal_status s where s.tenant_id = (select sec.t()) and s.reporter = (select sec.m())',
 );
 const COUNT = prepared(
   'cases.submission_windows.count',

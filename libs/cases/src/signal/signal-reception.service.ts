@@ -6,6 +6,7 @@ import type { ReceiptIds } from '../domain/receipt.js';
 import type { PersonOfConcern, Reporter, ReporterType } from '../domain/reporter.js';
 import { clocksOf, type SignalTerms } from '../domain/signal-clocks.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
+import { signalDoor } from './signal.policy.js';
 import { holidaysFrom, insertSignal, type SignalRow } from './signal.store.js';
 import { insertPartOf, insertReceipt, insertReporter } from './signal-part.store.js';
 
@@ -35,6 +36,7 @@ export class SignalReception {
   async receive(tx: TenantTx, signal: NewSignal): Promise<Uuid> {
     const id = newId();
     const { tenantId } = await tx.enter();
+    signalDoor.requireCan(tx.who, 'receive', 'Signal', { tenant_id: tenantId });
     const subjectId = signal.aboutPerson ? newId() : null;
     const holidays = await holidaysFrom(tx, dayAt(tx.now));
     const clocks = clocksOf(tx.now, signal.terms, (day: Day) => holidays.has(day));

@@ -1,0 +1,189 @@
+import type { Actor, Uuid } from '@regiotafel/kernel';
+import { derivedId, newId } from '@regiotafel/kernel';
+import fc from 'fast-check';
+import type { TestDatabase } from '@regiotafel/testing';
+import { FIELD_SETS, type FieldSet } from '../../domain/field-set.js';
+import type { AccessGrant } from '../../domain/grant.js';
+
+/** A tenant of the worlds that are drawn: two regions, three municipalities. */
+export const WORLD = ['north', 'south'].flatMap((region, at) => [
+  { id: derivedId(`world:${region}`), slug: region, regionId: null, kind: 'PARTNERSHIP' },
+  ...(at === 0 ? ['a', 'b'] : ['c']).map((name) => ({
+    id: derivedId(`world:${name}`),
+    slug: `world-${name}`,
+    regionId: derivedId(`world:${region}`),
+    kind: 'MUNICIPALITY',
+  })),
+]);
+const MUNICIPALITIES = WORLD.filter(({ kind }) => kind === 'MUNICIPALITY');
+const ROLES = [
+  [],
+  ['LIAISON'],
+  ['COORDINATOR'],
+  ['WEIGHING_MEMBER'],
+  ['DPO', 'LAWFULNESS_ADVISER'],
+  ['ADMIN', 'EXPERT'],
+];
+
+/** Every tenant has a seat for every set of roles. */
+export const SEATS = WORLD.flatMap((tenant) =>
+  ROLES.map((roles, at) => ({
+    tenantId: tenant.id,
+    regionId: tenant.regionId ?? tenant.id,
+    memberId: derivedId(`seat:${tenant.slug}:${at}`),
+    subject: `${tenant.slug}-${at}`,
+    roles,
+  })),
+);
+
+const claim = () => ({ operation: newId(), expires: Date.now() + 60_000 });
+
+/** Somebody who asks: a seat, a job, a holder of a code, the operator. */
+export const asker = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...SEATS).map((seat) => ({ kind: 'SEAT' as const, seat })) },
+  fc.constantFrom(...WORLD).map((tenant) => ({ kind: 'SYSTEM' as const, tenantId: tenant.id })),
+  fc.constantFrom(...WORLD).map((tenant) => ({ kind: 'OPERATOR' as const, tenantId: tenant.id })),
+  fc.record({ tenant: fc.constantFrom(...MUNICIPALITIES), code: fc.nat(3) }).map(({ tenant, code }) => ({
+    kind: 'REPORTER' as const,
+    tenantId: tenant.id,
+    reporter: derivedId(`code:${code}`),
+  })),
+);
+export type Asker = typeof asker extends fc.Arbitrary<infer A> ? A : never;
+
+export const actorOf = (who: Asker): Actor => {
+  switch (who.kind) {
+    case 'SEAT': {
+      const { tenantId, memberId, subject } = who.seat;
+      return { kind: 'SEAT', tenantId, memberId, issuer: 'https://world.test', subject, ...claim() };
+    }
+    case 'SYSTEM':
+      return { ...who, cause: newId(), ...claim() };
+    case 'OPERATOR':
+    case 'REPORTER':
+      return { ...who, ...claim() };
+  }
+};
+
+/** The signals (and cases of the same id) that every world has. */
+export const OBJECTS = MUNICIPALITIES.flatMap((tenant) =>
+  [0, 1, 2].map((at) => ({ tenantId: tenant.id, id: derivedId(`object:${tenant.slug}:${at}`), code: at })),
+);
+const HOURS = [-240, -1, 1, 240];
+
+const grant = fc.record({
+  object: fc.constantFrom(...OBJECTS),
+  objectKind: fc.constantFrom('SIGNAL' as const, 'CASE' as const),
+  seat: fc.constantFrom(...SEATS),
+  fieldSets: fc.uniqueArray(fc.constantFrom(...FIELD_SETS), { minLength: 1 }),
+  from: fc.constantFrom(...HOURS.slice(0, 3)),
+  hours: fc.constantFrom(1, 480, 480),
+  revoked: fc.constantFrom(false, false, false, true),
+  approved: fc.constantFrom(true, true, false),
+});
+const involvement = fc.record({ object: fc.constantFrom(...OBJECTS), seat: fc.constantFrom(...SEATS) });
+
+/** What stands in one world beside its tenants, seats, signals and offers: who was given what, and who is involved in which case. */
+export const world = fc.record({
+  grants: fc.array(grant, { maxLength: 12 }),
+  involvements: fc.uniqueArray(involvement, {
+    maxLength: 4,
+    selector: ({ object, seat }) => `${object.id}${seat.memberId}`,
+  }),
+});
+export type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
+
+/** Puts tenants, seats, one signal with all its parts and one offer per object into an empty database. */
+export const putStage = async (database: TestDatabase): Promise<void> => {
+  const json = (rows: readonly object[]) => [JSON.stringify(rows)];
+  await database.sql(
+    `insert into reference.tenants (id, slug, kind, name, region_id)
+     select r.id, r.slug, r.kind, r.slug, r."regionId" from jsonb_to_recordset($1) r (id uuid, slug text, kind text, "regionId" uuid)`,
+    json(WORLD),
+  );
+  await database.sql(
+    `insert into directory.members (tenant_id, id, region_id, issuer, subject, name, job_title, roles, party_type)
+     select r."tenantId", r."memberId", r."regionId", 'https://world.test', r.subject, 'X', 'X', array(select jsonb_array_elements_text(r.roles)), 'POLICE'
+     from jsonb_to_recordset($1) r ("tenantId" uuid, "memberId" uuid, "regionId" uuid, subject text, roles jsonb)`,
+    json(SEATS),
+  );
+  await database.sql(
+    `insert into cases.signals (tenant_id, id, theme, channel, reporter_type, status, received_at, acknowledge_by, feedback_by)
+     select r."tenantId", r.id, 'T', 'FORM', 'CITIZEN', 'RECEIVED', now(), now(), now() from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid)`,
+    json(OBJECTS),
+  );
+  for (const [table, extra, values] of [
+    ['signal_narratives', '', ''],
+    ['signal_identities', '', ''],
+    ['signal_reporters', ', name_may_be_known', ', false'],
+    ['signal_interpretations', ', version, conclusion, written_by, written_at', `, 1, 'ADVICE', id, now()`],
+  ])
+    await database.sql(
+      `insert into cases.${table} (tenant_id, id, sealed${extra}) select tenant_id, id, 'x'${values} from cases.signals`,
+    );
+  await database.sql(
+    `insert into cases.signal_status (tenant_id, id, reporter, step) select r."tenantId", r.id, r.reporter, 'RECEIVED'
+     from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, reporter uuid)`,
+    json(OBJECTS.map((object) => ({ ...object, reporter: derivedId(`code:${object.code}`) }))),
+  );
+  await database.sql(
+    `insert into cases.offers (tenant_id, id, signal_id, region_id, theme, regime, purpose, legal_basis, field_sets, urgency, necessity,
+       subsidiarity, valid_until, offered_by, offered_at)
+     select tenant_id, id, id, tenant_id, 'T', 'AVG', 'X', 'X', '{NARRATIVE}', 'NORMAL', 'x', 'x', now(), id, now() from cases.signals`,
+  );
+  await database.sql('alter table cases.grants disable trigger within_purpose');
+};
+
+/** Everybody who was given something, or is involved, in a world: the ones for whom wall and door could differ. */
+export const concerned = ({ grants, involvements }: World): Asker[] =>
+  [...new Set([...grants, ...involvements].map(({ seat }) => seat))].map((seat) => ({ kind: 'SEAT', seat }));
+
+/** Replaces the grants and involvements of the last world, and answers the grants as the rules know them. */
+export const putWorld = async (
+  database: TestDatabase,
+  { grants, involvements }: World,
+  now: Date,
+): Promise<AccessGrant[]> => {
+  const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+  const rows = grants.map((drawn) => ({
+    id: newId(),
+    tenantId: drawn.object.tenantId,
+    objectKind: drawn.objectKind,
+    objectId: drawn.object.id,
+    memberTenantId: drawn.seat.tenantId,
+    memberId: drawn.seat.memberId,
+    fieldSets: drawn.fieldSets as FieldSet[],
+    validFrom: at(drawn.from),
+    validUntil: at(drawn.from + drawn.hours + 0.5),
+    revokedAt: drawn.revoked ? now : null,
+    approvedAt: drawn.approved ? now : null,
+  }));
+  await database.sql('delete from cases.grants');
+  await database.sql('delete from cases.involvements');
+  await database.sql(
+    `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
+       valid_from, valid_until, given_by, given_at, approved_by, approved_at, revoked_at, revoked_because)
+     select r."tenantId", r.id, r."objectKind", r."objectId", r."memberTenantId", r."memberId", array(select jsonb_array_elements_text(r."fieldSets")),
+       'X', 'X', r."objectId", r."validFrom", r."validUntil", r.id, now(), case when r."approvedAt" is null then null else r."objectId" end, r."approvedAt",
+       r."revokedAt", case when r."revokedAt" is null then null else 'MISTAKE' end
+     from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "objectKind" text, "objectId" uuid, "memberTenantId" uuid, "memberId" uuid,
+       "fieldSets" jsonb, "validFrom" timestamptz, "validUntil" timestamptz, "approvedAt" timestamptz, "revokedAt" timestamptz)`,
+    [JSON.stringify(rows)],
+  );
+  await database.sql(
+    `insert into cases.involvements (tenant_id, case_id, member_id, part, since)
+     select r."tenantId", r.id, r."memberId", 'MEMBER', $2 from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid)`,
+    [JSON.stringify(involvements.map(({ object, seat }) => ({ ...object, memberId: seat.memberId }))), at(-1)],
+  );
+  return rows;
+};
+
+/** Whether somebody is involved in a case: only in the own tenant, however the row came to be. */
+export const isInvolved = (
+  { involvements }: World,
+  who: { tenantId: Uuid; memberId: Uuid | null },
+  caseId: Uuid,
+): boolean =>
+  involvements.some(
+    ({ object, seat }) => object.id === caseId && object.tenantId === who.tenantId && seat.memberId === who.memberId,
+  );
