@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals';
-import { newId } from '@regiotafel/kernel';
+import { newId, type Uuid } from '@regiotafel/kernel';
 import { connectionFor, type Connection } from '@regiotafel/tenancy';
 import { redisMissing, startRedis, TestDatabase } from '@regiotafel/testing';
+import { Redis } from 'ioredis';
 import type { Backend } from '../backend.js';
 import { Jobs, type JobsOptions } from '../jobs.js';
 import type { Work } from '../handlers.js';
@@ -24,6 +25,32 @@ const KINDS: readonly StoreKind[] = [
 export const STORES = KINDS.filter(({ missing }) => missing === undefined);
 /** The stores it cannot, for skipped tests that say why. */
 export const MISSING = KINDS.filter(({ missing }) => missing !== undefined);
+
+const dumpRedis = async (url: string, prefix: string): Promise<string> => {
+  const redis = new Redis(url);
+  const read = async (key: string): Promise<unknown> => {
+    switch (await redis.type(key)) {
+      case 'hash':
+        return redis.hgetall(key);
+      case 'stream':
+        return redis.xrange(key, '-', '+');
+      case 'list':
+        return redis.lrange(key, 0, -1);
+      case 'zset':
+        return redis.zrange(key, 0, -1);
+      case 'set':
+        return redis.smembers(key);
+      default:
+        return redis.get(key);
+    }
+  };
+  try {
+    const keys = await redis.keys(`${prefix}:*`);
+    return JSON.stringify([keys, await Promise.all(keys.map(read))]);
+  } finally {
+    await redis.quit();
+  }
+};
 
 /** A database with an outbox and a store for queues, and processes of the product on them. */
 export class Store {
@@ -69,6 +96,37 @@ export class Store {
     return jobs;
   }
 
+  /** What `announce` of tenancy does, without the scope and its transaction. */
+  async announce(tenantId: Uuid, event: string, payload: object): Promise<Uuid> {
+    const id = newId();
+    const values = [tenantId, id, event, JSON.stringify(payload)];
+    await this.database.sql('insert into cases.outbox (tenant_id, id, event, payload) values ($1, $2, $3, $4)', values);
+    return id;
+  }
+
+  /** Resolves when the event is marked as relayed. */
+  async relayed(id: Uuid): Promise<void> {
+    await eventually(async () => {
+      const rows = await this.database.sql('select from cases.outbox where id = $1 and relayed_at is not null', [id]);
+      return rows.length > 0;
+    });
+  }
+
+  /** Everything that stands in the queues, as text. */
+  async dump(): Promise<string> {
+    if (this.redisUrl) return dumpRedis(this.redisUrl, this.prefix);
+    const tables = await this.database.sql<{ name: string }>(
+      "select tablename as name from pg_tables where schemaname = 'bullmq'",
+    );
+    const rows = await Promise.all(
+      tables.map(({ name }) => this.database.sql<{ row: string }>(`select t::text as row from bullmq."${name}" t`)),
+    );
+    return rows
+      .flat()
+      .map(({ row }) => row)
+      .join('\n');
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.opened.map((jobs) => jobs.close()));
     await this.stopRedis();
@@ -79,7 +137,7 @@ export class Store {
 /** Keeps what the processes of a spec log, and the terminal quiet. */
 export const captureLog = (): string[] => {
   const lines: string[] = [];
-  jest.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  jest.spyOn(process.stderr, 'write').mockImplementation((line: unknown) => lines.push(String(line)) > 0);
   return lines;
 };
 
