@@ -1,13 +1,16 @@
 import 'reflect-metadata';
 import { CasesApiModule, CasesWorkerModule } from '@regiotafel/cases';
 import { serviceCaller, SubgraphModule } from '@regiotafel/graphql';
+import { JobsModule } from '@regiotafel/jobs';
 import { loadSettings, serve, VERIFY_TOKEN, type VerifyToken } from '@regiotafel/runtime';
 import { DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
 
 const settings = loadSettings();
+const role = settings.role === 'worker' ? 'worker' : 'api';
 const subgraph = SubgraphModule.registerAsync({
   inject: [VERIFY_TOKEN],
   useFactory: (verify: VerifyToken) => ({ mode: settings.mode, contextOf: serviceCaller(verify) }),
 });
-const parts = settings.role === 'worker' ? [CasesWorkerModule] : [subgraph, CasesApiModule];
-await serve(settings, [TenancyModule.forRoot(DatabaseAccess.from(settings)), ...parts]);
+const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl });
+const parts = role === 'worker' ? [CasesWorkerModule] : [subgraph, CasesApiModule];
+await serve(settings, [TenancyModule.forRoot(DatabaseAccess.from(settings)), jobs, ...parts]);

@@ -1,13 +1,28 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EdgeContexts, GatewayModule, loadTrustedDocuments } from '@regiotafel/app-gateway';
+import { CasesApiModule, CasesWorkerModule } from '@regiotafel/cases';
 import { DirectoryApiModule } from '@regiotafel/directory';
+import { ExpertiseApiModule, ExpertiseWorkerModule } from '@regiotafel/expertise';
 import { EdgeModule } from '@regiotafel/graphql';
+import { InsightApiModule } from '@regiotafel/insight';
+import { JobsModule } from '@regiotafel/jobs';
+import { OversightApiModule } from '@regiotafel/oversight';
 import { checkoutFolder, RuntimeModule, type Settings } from '@regiotafel/runtime';
 import { type DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
 import { demoAccounts } from './demo/accounts.js';
 
 const documents = join('apps', 'web', 'dist', 'documents.json');
+
+const SCOPES = [
+  DirectoryApiModule,
+  CasesApiModule,
+  CasesWorkerModule,
+  ExpertiseApiModule,
+  ExpertiseWorkerModule,
+  InsightApiModule,
+  OversightApiModule,
+];
 
 /** Gateway, services and workers in one process, over one composed graph. */
 @Module({})
@@ -24,9 +39,8 @@ export class OneProcessModule {
         manifest: loadTrustedDocuments(join(checkoutFolder(), documents), settings.mode),
       }),
     });
-    return {
-      module: OneProcessModule,
-      imports: [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), gateway, DirectoryApiModule, edge],
-    };
+    const jobs = JobsModule.forRoot({ role: 'both', redisUrl: settings.redisUrl });
+    const platform = [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), jobs];
+    return { module: OneProcessModule, imports: [...platform, gateway, ...SCOPES, edge] };
   }
 }

@@ -1,3 +1,5 @@
+import { CasesImport } from '@regiotafel/cases';
+import { RosterImport } from '@regiotafel/expertise';
 import { MemberService, RegionImport } from '@regiotafel/directory';
 import { connectionFor, type DatabaseAccess, OperatorDoor, roleOf, type Scope, Tenants } from '@regiotafel/tenancy';
 import type { RegionFile } from './region-file.js';
@@ -11,11 +13,18 @@ const doorOf = (access: DatabaseAccess, scope: Scope): Tenants =>
 
 /** Writes a checked region file, one tenant at a time. `issuer` is where its people sign in. Answers how many rows are new or changed. */
 export const importRegion = async (access: DatabaseAccess, file: RegionFile, issuer: string): Promise<number> => {
-  const directory = doorOf(access, 'directory');
+  const [directory, cases, expertise] = [
+    doorOf(access, 'directory'),
+    doorOf(access, 'cases'),
+    doorOf(access, 'expertise'),
+  ];
   try {
     const regions = new RegionImport(directory, new MemberService(directory));
-    return await regions.apply(new OperatorDoor(access.databaseUrl), file, issuer);
+    const set = await regions.apply(new OperatorDoor(access.databaseUrl), file, issuer);
+    const agreed = await new CasesImport(cases, access).apply(file);
+    const listed = await new RosterImport(expertise).apply(file);
+    return set + agreed + listed;
   } finally {
-    await directory.close();
+    for (const door of [directory, cases, expertise]) await door.close();
   }
 };

@@ -17,8 +17,8 @@ describe('a region file', () => {
       .replace('members: [marit, bram]', 'members: [bram]');
     expect(readRegionFile(wrong)).toEqual({
       errors: [
+        { path: 'weighingTeams.1.members', code: 'PARTY_MISSING' },
         { path: 'people.3.organisation', code: 'UNKNOWN_REFERENCE' },
-        { path: 'weighingTeams.1.members', code: 'COMPOSITION_INCOMPLETE' },
       ],
     });
   });

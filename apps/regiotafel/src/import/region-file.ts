@@ -3,12 +3,13 @@ import { ROLES } from '@regiotafel/kernel';
 import { PARTY_TYPES } from '@regiotafel/directory/contract';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const longText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4_000));
+const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,60}$/));
 const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
 const municipalityCode = v.pipe(v.string(), v.regex(/^GM\d{4}$/));
 const day = v.pipe(v.string(), v.isoDate());
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
 const partyType = v.picklist(PARTY_TYPES);
 const weekday = count(7);
 
@@ -19,7 +20,14 @@ const municipality = v.strictObject({
   inhabitants: v.pipe(v.number(), v.integer(), v.minValue(0)),
   neighbours: v.array(municipalityCode),
   since: day,
-  form: v.strictObject({ mode: v.picklist(['OFF', 'PARTNERS', 'EVERYONE']), phone: text }),
+  form: v.strictObject({
+    mode: v.picklist(['OFF', 'PARTNERS', 'EVERYONE']),
+    link: v.optional(v.pipe(v.string(), v.minLength(16), v.maxLength(200))),
+    phone: text,
+    noticeNl: v.optional(longText),
+    noticeEn: v.optional(longText),
+    hourlyLimit: v.optional(count(10_000)),
+  }),
 });
 
 const organisation = v.strictObject({
