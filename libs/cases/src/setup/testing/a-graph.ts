@@ -1,0 +1,64 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { SubgraphModule } from '@regiotafel/graphql';
+import { newId } from '@regiotafel/kernel';
+import { TenancyModule } from '@regiotafel/tenancy';
+import { CasesApiModule } from '../../cases.module.js';
+import type { TestRegion } from './a-region.js';
+
+/** An answer of the graph. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    message: string;
+    extensions: { code: string; fields?: readonly { path: string; code: string }[] };
+  }[];
+}
+
+/** One root field of an answer that must have data. */
+export const fieldOf = <T>({ data, errors }: Answer, name: string): T => {
+  if (!data) throw new Error(`no data: ${errors?.map(({ extensions }) => extensions.code).join()}`);
+  return data[name] as T;
+};
+
+/** The part of the graph that cases answers, over HTTP, asked by anybody of a region. */
+export class TestGraph {
+  private constructor(private readonly app: NestFastifyApplication) {}
+
+  static async open(region: TestRegion): Promise<TestGraph> {
+    const subgraph = SubgraphModule.register({
+      mode: 'demo',
+      contextOf: async (request) => {
+        const subject = request.headers['x-as'];
+        return {
+          actor: typeof subject === 'string' ? region.as(subject) : null,
+          operation: newId(),
+          locale: 'nl',
+        };
+      },
+    });
+    const module = Test.createTestingModule({
+      imports: [TenancyModule.forRoot(region.access()), subgraph, CasesApiModule],
+    });
+    const compiled = await module.compile();
+    const app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return new TestGraph(app);
+  }
+
+  /** Asks as somebody of the region, or without signing in. */
+  async ask(subject: string | null, query: string, variables: object = {}): Promise<Answer> {
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...(subject ? { 'x-as': subject } : {}) },
+      payload: JSON.stringify({ query, variables }),
+    });
+    return answer.json<Answer>();
+  }
+
+  close(): Promise<void> {
+    return this.app.close();
+  }
+}
