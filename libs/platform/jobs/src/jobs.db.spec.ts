@@ -5,6 +5,7 @@ import { type JobContext, serve } from './handlers.js';
 import type { Jobs } from './jobs.js';
 import { PayloadRefused } from './only-ids.js';
 import type { Progress } from './progress.js';
+import { testCannot } from './testing/test-when.js';
 import { captureLog, eventually, MISSING, Store, STORES } from './testing/a-store.js';
 
 interface Plan {
@@ -25,10 +26,7 @@ const last = async (jobs: Jobs, job: ReturnType<typeof aJob>, jobId: string): Pr
   return end;
 };
 
-if (MISSING.length > 0) {
-  // The reason stands in the name, which the test run prints.
-  describe.each(MISSING)('jobs on $store', ({ missing }) => test.skip(`work [skipped: ${missing ?? ''}]`, () => {}));
-}
+for (const { store, missing = '' } of MISSING) testCannot(`jobs on ${store}`, missing);
 
 describe.each(STORES)('jobs on $store', ({ store: kind }) => {
   let store: Store;

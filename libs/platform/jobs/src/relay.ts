@@ -94,20 +94,20 @@ export class Relay {
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
     });
-    let lost: unknown = null;
+    const loss: { error?: Error } = {};
     client.on('notification', this.bell.ring);
-    client.on('error', (error) => {
-      lost = error;
+    client.on('error', (error: Error) => {
+      loss.error = error;
       this.bell.ring();
     });
     await client.connect();
     try {
       await client.query('listen outbox');
-      while (!this.stopping && !lost) {
+      while (!this.stopping && !loss.error) {
         await this.turn(client);
         await this.bell.wait(this.times.pollMs);
       }
-      if (lost) throw lost;
+      if (loss.error) throw loss.error;
     } finally {
       this.leads = false;
       this.subscriptions = null;

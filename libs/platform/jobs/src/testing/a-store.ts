@@ -37,7 +37,7 @@ const dumpRedis = async (url: string, prefix: string): Promise<string> => {
       case 'list':
         return redis.lrange(key, 0, -1);
       case 'zset':
-        return redis.zrange(key, 0, -1);
+        return redis.zrange(key, '0', '-1');
       case 'set':
         return redis.smembers(key);
       default:
@@ -137,7 +137,8 @@ export class Store {
 /** Keeps what the processes of a spec log, and the terminal quiet. */
 export const captureLog = (): string[] => {
   const lines: string[] = [];
-  jest.spyOn(process.stderr, 'write').mockImplementation((line: unknown) => lines.push(String(line)) > 0);
+  const write = (line: unknown): boolean => lines.push(String(line)) > 0;
+  jest.spyOn(process.stderr, 'write').mockImplementation(write);
   return lines;
 };
 
