@@ -163,4 +163,17 @@ describe('access of a named person', () => {
     expect((await table.parts.identities(region.as('leila'), [id])).size).toBe(1);
     await expect(approve('sven')).rejects.toMatchObject({ code: 'GRANT_ENDED' });
   });
+
+  test('leaves no word of the desk readable anywhere in the database', async () => {
+    const { id } = await table.offered();
+    await table.access.give(region.as('noor'), wanted(id));
+    const tables = await region.database.sql<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('cases', 'evidence', 'directory', 'bullmq')`,
+    );
+    for (const { name } of tables) {
+      const text = JSON.stringify(await region.database.sql(`select t::text as row from ${name} t`));
+      const hidden = Buffer.from('Kanarie').toString('hex');
+      expect({ name, found: text.includes('Kanarie') || text.includes(hidden) }).toEqual({ name, found: false });
+    }
+  });
 });

@@ -1,18 +1,12 @@
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
-import { type Actor, parseId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
+import { type Actor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import type { SignalParts } from './signal-part.service.js';
-import type { SignalService, SignalView } from './signal.service.js';
+import type { SignalView } from './signal.service.js';
 
 const actorOf = ({ actor }: GraphContext): Actor => {
   if (!actor) throw new Unauthenticated();
   return actor;
 };
-
-/** One signal by global id; all that are asked for in one tick are read together. */
-export const loadSignal = (context: GraphContext, signals: SignalService, id: string): Promise<SignalView | null> =>
-  loaderFor(context, 'cases.signal', (ids) => signals.byIds(actorOf(context), ids as Uuid[])).load(
-    parseId('signal', id),
-  );
 
 type PartName = 'narratives' | 'identities' | 'reporters' | 'interpretations';
 type PartValue<P extends PartName> =

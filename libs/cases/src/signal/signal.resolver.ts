@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolve
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import { AcknowledgeSignal, InterpretSignal, SignalQuery } from './signal.input.js';
-import { loadPart, loadSignal } from './signal.loader.js';
+import { loadPart } from './signal.loader.js';
 import { SignalParts } from './signal-part.service.js';
 import { SignalService, type SignalView } from './signal.service.js';
 
@@ -20,12 +20,12 @@ export class SignalResolver {
 
   @Query('signal')
   signal(@Context() context: GraphContext, @Args('id') id: string) {
-    return loadSignal(context, this.service, id);
+    return this.service.loaded(context, id);
   }
 
   @ResolveReference()
   reference({ id }: { id: string }, context: GraphContext) {
-    return loadSignal(context, this.service, id);
+    return this.service.loaded(context, id);
   }
 
   @Mutation('acknowledgeSignal')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { municipalityRef, themeRef } from '@regiotafel/directory/contract';
-import { connection, type Connection, pageOf } from '@regiotafel/graphql';
-import { type Actor, Conflict, globalId, type Uuid, type Who } from '@regiotafel/kernel';
+import { connection, type Connection, type GraphContext, loaderFor, pageOf } from '@regiotafel/graphql';
+import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { after, deadlineOf, reporterStep, type SignalStep, stepsFrom } from '../domain/signal.js';
@@ -93,6 +93,15 @@ export class SignalService {
       await logSeen(tx, shown);
       return new Map(shown.map((row) => [row.id, viewOf(row, tx.who)]));
     });
+  }
+
+  /** One signal by global id; all that a request asks for in one tick are read together. */
+  loaded(context: GraphContext, id: string): Promise<SignalView | null> {
+    const uuid = parseId('signal', id);
+    return loaderFor(context, 'cases.signal', (ids) => {
+      if (!context.actor) throw new Unauthenticated();
+      return this.byIds(context.actor, ids as Uuid[]);
+    }).load(uuid);
   }
 
   acknowledge(actor: Actor, input: AcknowledgeSignal): Promise<SignalView | null> {

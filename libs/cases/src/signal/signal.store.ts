@@ -48,13 +48,13 @@ const BY_IDS = prepared<SignalRow>(
 const BY_RECEIVED = prepared<SignalRow>(
   'cases.signals.by_received',
   `select ${COLUMNS} from cases.signals s where s.tenant_id = (select sec.t()) and ${FILTER}
-     and ($4::timestamptz is null or (s.received_at, s.id) < ($4, $5::uuid))
+     and (s.received_at, s.id) < ($4::timestamptz, $5::uuid)
    order by s.received_at desc, s.id desc limit $6`,
 );
 const BY_DUE = prepared<SignalRow>(
   'cases.signals.by_due',
   `select ${COLUMNS} from cases.signals s where s.tenant_id = (select sec.t()) and s.due_at is not null and ${FILTER}
-     and ($4::timestamptz is null or (s.due_at, s.id) > ($4, $5::uuid))
+     and (s.due_at, s.id) > ($4::timestamptz, $5::uuid)
    order by s.due_at, s.id limit $6`,
 );
 const INSERT = prepared(
@@ -122,15 +122,17 @@ export const signalsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<Signal
 export const signalById = async (tx: TenantTx, id: Uuid): Promise<SignalRow | null> =>
   (await signalsByIds(tx, [id]))[0] ?? null;
 
-export const signalSlice = (tx: TenantTx, filter: SignalFilter, slice: SignalSlice): Promise<SignalRow[]> =>
-  tx.read(slice.order === 'DUE' ? BY_DUE : BY_RECEIVED, [
-    filter.statuses,
-    filter.theme,
-    filter.overdue,
-    slice.after?.[0] ?? null,
-    slice.after?.[1] ?? null,
-    slice.limit,
-  ]);
+/** Where a list begins: before every row of its order. */
+const START: Readonly<Record<SignalOrder, readonly [string, string]>> = {
+  RECEIVED: ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+  DUE: ['-infinity', '00000000-0000-0000-0000-000000000000'],
+};
+
+export const signalSlice = (tx: TenantTx, filter: SignalFilter, slice: SignalSlice): Promise<SignalRow[]> => {
+  const [at, id] = slice.after ?? START[slice.order];
+  const values = [filter.statuses, filter.theme, filter.overdue, at, id, slice.limit];
+  return tx.read(slice.order === 'DUE' ? BY_DUE : BY_RECEIVED, values);
+};
 
 export const insertSignal = (tx: TenantTx, signal: SignalInsert): Promise<number> =>
   tx.write(INSERT, [

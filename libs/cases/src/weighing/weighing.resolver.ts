@@ -1,7 +1,6 @@
 import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { loadSignal } from '../signal/signal.loader.js';
 import { SignalService } from '../signal/signal.service.js';
 import { ConcludeWeighing, OpenJointPhase, WeighingQuery } from './weighing.input.js';
 import { loadAtTable, loadWeighing } from './weighing.loader.js';
@@ -33,7 +32,7 @@ export class WeighingResolver {
 
   @ResolveField('signal')
   signal({ signal }: WeighingView, _args: unknown, context: GraphContext) {
-    return loadSignal(context, this.signals, signal.id);
+    return this.signals.loaded(context, signal.id);
   }
 
   @ResolveField('criteria')
