@@ -3,11 +3,12 @@ import { importMunicipalities } from '@regiotafel/directory';
 import { embeddedIssuer, loadSettings } from '@regiotafel/runtime';
 import { DatabaseAccess, OperatorDoor } from '@regiotafel/tenancy';
 import { prepareDatabase } from './database.js';
-import { importRegion } from './import/import-region.js';
-import { readRegionFile } from './import/read-region-file.js';
+import type { FileError } from './import/check-references.js';
+import { importNetwork, importRegion } from './import/import-region.js';
+import { readNetworkFile, readRegionFile } from './import/read-region-file.js';
 
 const MAX_BYTES = 5 * 1024 * 1024;
-const USAGE = 'Usage: npm run import -- municipalities FILE.csv | region FILE.yaml';
+const USAGE = 'Usage: npm run import -- municipalities FILE.csv | region FILE.yaml | network FILE.yaml';
 
 const read = (file: string): string => {
   if (statSync(file).size > MAX_BYTES) throw new Error('the file is larger than 5 MB');
@@ -26,28 +27,45 @@ const municipalities = async (access: DatabaseAccess, file: string): Promise<boo
   return errors.length === 0;
 };
 
+const refuse = (kind: string, file: string, errors: readonly FileError[]): false => {
+  for (const { path, code } of errors) console.error(`${file}: ${path} ${code}`);
+  console.log(`${kind}: ${errors.length} errors, 0 imported`);
+  return false;
+};
+
 const region = async (access: DatabaseAccess, file: string, issuer: string): Promise<boolean> => {
   const outcome = readRegionFile(read(file));
-  if ('errors' in outcome) {
-    for (const { path, code } of outcome.errors) console.error(`${file}: ${path} ${code}`);
-    console.log(`region: ${outcome.errors.length} errors, 0 imported`);
-    return false;
-  }
+  if ('errors' in outcome) return refuse('region', file, outcome.errors);
   const changed = await importRegion(access, outcome.file, issuer);
   console.log(`region: ${outcome.file.region.slug}, ${changed} rows imported or changed`);
   return true;
 };
 
+const network = async (access: DatabaseAccess, file: string, issuer: string): Promise<boolean> => {
+  const outcome = readNetworkFile(read(file));
+  if ('errors' in outcome) return refuse('network', file, outcome.errors);
+  const changed = await importNetwork(access, outcome.file, issuer);
+  console.log(`network: ${outcome.file.network.slug}, ${changed} rows imported or changed`);
+  return true;
+};
+
+const KINDS = {
+  municipalities: (access: DatabaseAccess, file: string) => municipalities(access, file),
+  region,
+  network,
+} as const;
+
+const isKind = (kind: string | undefined): kind is keyof typeof KINDS => kind !== undefined && kind in KINDS;
+
 const run = async ([kind, file]: string[]): Promise<boolean> => {
-  if (!file || (kind !== 'municipalities' && kind !== 'region')) {
+  if (!file || !isKind(kind)) {
     console.error(USAGE);
     return false;
   }
   const settings = loadSettings();
   const access = DatabaseAccess.from(settings);
-  await prepareDatabase(access);
-  const issuer = settings.oidcIssuers[0]?.issuer ?? embeddedIssuer(settings).issuer;
-  return kind === 'municipalities' ? municipalities(access, file) : region(access, file, issuer);
+  await prepareDatabase(access, settings.mode);
+  return KINDS[kind](access, file, settings.oidcIssuers[0]?.issuer ?? embeddedIssuer(settings).issuer);
 };
 
 process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;

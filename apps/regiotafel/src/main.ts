@@ -11,7 +11,7 @@ import { OneProcessModule } from './one-process.module.js';
 
 const settings = loadSettings();
 const access = DatabaseAccess.from(settings);
-await prepareDatabase(access);
+await prepareDatabase(access, settings.mode);
 if (settings.mode === 'demo') await seedDemo(settings, access);
 const root = OneProcessModule.with(settings, access);
 const app = await NestFactory.create<NestFastifyApplication>(root, gatewayAdapter(settings), { logger: nestLog });

@@ -5,5 +5,5 @@ import { seedDemo } from './demo/seed.js';
 
 const settings = loadSettings();
 const access = DatabaseAccess.from(settings);
-await prepareDatabase(access);
+await prepareDatabase(access, settings.mode);
 if (settings.mode === 'demo') await seedDemo(settings, access);

@@ -1,5 +1,5 @@
 import type { DemoAccount } from '@regiotafel/app-gateway';
-import { demoRegions } from './regions.js';
+import { demoNetworks, demoRegions } from './regions.js';
 
 const SHOWN = [
   'noor',
@@ -43,7 +43,11 @@ export const demoAccounts = (): DemoAccount[] => {
       jobTitle: person.jobTitle,
     })),
   );
-  return SHOWN.flatMap((subject) => people.filter((person) => person.subject === subject)).map((person) => ({
+  const analysts = demoNetworks().flatMap(({ network, people: all }) =>
+    all.map(({ subject, name, jobTitle }) => ({ subject, name, jobTitle, place: network.name })),
+  );
+  const known = [...people, ...analysts];
+  return SHOWN.flatMap((subject) => known.filter((person) => person.subject === subject)).map((person) => ({
     subject: person.subject,
     name: person.name,
     description: { nl: `${person.jobTitle}, ${person.place}`, en: ENGLISH[person.subject] ?? person.jobTitle },

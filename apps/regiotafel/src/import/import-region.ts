@@ -2,7 +2,7 @@ import { CasesImport } from '@regiotafel/cases';
 import { RosterImport } from '@regiotafel/expertise';
 import { MemberService, RegionImport } from '@regiotafel/directory';
 import { connectionFor, type DatabaseAccess, OperatorDoor, roleOf, type Scope, Tenants } from '@regiotafel/tenancy';
-import type { RegionFile } from './region-file.js';
+import type { NetworkFile, RegionFile } from './region-file.js';
 
 const doorOf = (access: DatabaseAccess, scope: Scope): Tenants =>
   new Tenants({
@@ -26,5 +26,16 @@ export const importRegion = async (access: DatabaseAccess, file: RegionFile, iss
     return set + agreed + listed;
   } finally {
     for (const door of [directory, cases, expertise]) await door.close();
+  }
+};
+
+/** Writes a checked network file. Answers how many rows are new or changed. */
+export const importNetwork = async (access: DatabaseAccess, file: NetworkFile, issuer: string): Promise<number> => {
+  const directory = doorOf(access, 'directory');
+  try {
+    const regions = new RegionImport(directory, new MemberService(directory));
+    return await regions.applyNetwork(new OperatorDoor(access.databaseUrl), file, issuer);
+  } finally {
+    await directory.close();
   }
 };

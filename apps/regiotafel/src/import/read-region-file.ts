@@ -1,19 +1,23 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { checkReferences, type FileError } from './check-references.js';
-import { type RegionFile, regionFileSchema } from './region-file.js';
+import { type NetworkFile, networkFileSchema, type RegionFile, regionFileSchema } from './region-file.js';
 
-export type ReadRegionFile = { readonly file: RegionFile } | { readonly errors: readonly FileError[] };
+/** A file as it was read, or everything that is wrong with it. */
+export type ReadFile<T> = { readonly file: T } | { readonly errors: readonly FileError[] };
 
-/** Reads and checks a whole region file. Nothing is imported from a file with an error; every error is named. */
-export const readRegionFile = (text: string): ReadRegionFile => {
+const readFile = <T>(
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+  faultsOf: (file: T) => readonly FileError[],
+): ReadFile<T> => {
   const document = parseDocument(text);
   if (document.errors.length > 0) {
     return {
       errors: document.errors.map(({ linePos }) => ({ path: `line ${linePos?.[0].line ?? 1}`, code: 'INVALID_YAML' })),
     };
   }
-  const parsed = v.safeParse(regionFileSchema, document.toJS({ maxAliasCount: 50 }));
+  const parsed = v.safeParse(schema, document.toJS({ maxAliasCount: 50 }));
   if (!parsed.success) {
     return {
       errors: parsed.issues.map((issue) => ({
@@ -22,6 +26,12 @@ export const readRegionFile = (text: string): ReadRegionFile => {
       })),
     };
   }
-  const errors = checkReferences(parsed.output);
+  const errors = faultsOf(parsed.output);
   return errors.length > 0 ? { errors } : { file: parsed.output };
 };
+
+/** Reads and checks a whole region file. Nothing is imported from a file with an error; every error is named. */
+export const readRegionFile = (text: string): ReadFile<RegionFile> => readFile(text, regionFileSchema, checkReferences);
+
+/** Reads and checks the file of a network. */
+export const readNetworkFile = (text: string): ReadFile<NetworkFile> => readFile(text, networkFileSchema, () => []);

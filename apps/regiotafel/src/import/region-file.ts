@@ -51,6 +51,13 @@ const person = v.strictObject({
   deputyOf: v.optional(slug),
 });
 
+/** A network of regions, with the people who compare published figures. */
+export const networkFileSchema = v.strictObject({
+  network: v.strictObject({ slug, name: text }),
+  people: v.array(person),
+});
+export type NetworkFile = v.InferOutput<typeof networkFileSchema>;
+
 const theme = v.strictObject({
   code,
   nameNl: text,

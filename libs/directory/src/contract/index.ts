@@ -9,4 +9,11 @@ export {
   themeRef,
 } from './ids.js';
 export type { PartyType } from './ids.js';
-export type { MemberFile, MunicipalityFile, OrganisationFile, RegionFile, ThemeFile } from './region-file.js';
+export type {
+  MemberFile,
+  MunicipalityFile,
+  NetworkFile,
+  OrganisationFile,
+  RegionFile,
+  ThemeFile,
+} from './region-file.js';

@@ -9,6 +9,12 @@ export interface RegionFile {
   readonly themes: readonly ThemeFile[];
 }
 
+/** A network of regions: it sees published figures only, so its people have no region. */
+export interface NetworkFile {
+  readonly network: { readonly slug: string; readonly name: string };
+  readonly people: readonly MemberFile[];
+}
+
 export interface MunicipalityFile {
   readonly slug: string;
   /** CBS code, or `GM9…` for an invented municipality. */

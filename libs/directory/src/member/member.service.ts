@@ -3,7 +3,7 @@ import { connection, type Connection, type PageArgs, pageOf } from '@regiotafel/
 import { type Actor, globalId, type OperatorActor, parseId } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { memberIdOf, municipalityRef, organisationIdOf, organisationRef, tenantIdOf } from '../contract/ids.js';
-import type { MemberFile, RegionFile } from '../contract/region-file.js';
+import type { MemberFile } from '../contract/region-file.js';
 import { memberDoor } from './member.policy.js';
 import { type MemberRecord, type MemberRow, MEMBERS, MEMBERS_BY_ID, MYSELF, putMembers } from './member.store.js';
 
@@ -21,18 +21,20 @@ const viewOf = (row: MemberRecord) => ({
 });
 export type MemberView = ReturnType<typeof viewOf>;
 
-/** One tenant's people out of a region file. */
+/** The people of one tenant out of a file. */
 export interface MemberImport {
-  readonly file: RegionFile;
+  readonly people: readonly MemberFile[];
   readonly tenantSlug: string;
+  /** Absent for the people of a network. */
+  readonly regionSlug?: string;
   /** The identity provider the people sign in with. */
   readonly issuer: string;
 }
 
-const rowOf = ({ file, tenantSlug, issuer }: MemberImport, person: MemberFile): MemberRow => ({
+const rowOf = ({ regionSlug, tenantSlug, issuer }: MemberImport, person: MemberFile): MemberRow => ({
   id: memberIdOf(tenantSlug, person.subject),
-  regionId: tenantIdOf(file.region.slug),
-  organisationId: person.organisation ? organisationIdOf(file.region.slug, person.organisation) : null,
+  regionId: regionSlug ? tenantIdOf(regionSlug) : null,
+  organisationId: person.organisation && regionSlug ? organisationIdOf(regionSlug, person.organisation) : null,
   deputyOf: person.deputyOf ? memberIdOf(tenantSlug, person.deputyOf) : null,
   issuer,
   subject: person.subject,
@@ -86,10 +88,9 @@ export class MemberService {
     );
   }
 
-  import(actor: OperatorActor, people: MemberImport): Promise<number> {
-    const { file, tenantSlug } = people;
-    const mine = file.people.filter((person) => (person.municipality ?? file.region.slug) === tenantSlug);
-    const rows = mine.map((person) => rowOf(people, person));
+  /** Answers how many are new or changed. */
+  import(actor: OperatorActor, input: MemberImport): Promise<number> {
+    const rows = input.people.map((person) => rowOf(input, person));
     return this.tenants.run(actor, { action: 'member.import' }, (tx) => putMembers(tx, rows));
   }
 }

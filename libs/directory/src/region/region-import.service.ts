@@ -2,7 +2,7 @@ import { type OperatorActor, newId, type Uuid } from '@regiotafel/kernel';
 import { Injectable } from '@nestjs/common';
 import { type OperatorDoor, Tenants } from '@regiotafel/tenancy';
 import { organisationIdOf, tenantIdOf } from '../contract/ids.js';
-import type { RegionFile } from '../contract/region-file.js';
+import type { NetworkFile, RegionFile } from '../contract/region-file.js';
 import { MemberService } from '../member/member.service.js';
 import {
   putOrganisations,
@@ -57,9 +57,20 @@ export class RegionImport {
     let changed = await writer.run((tx) => putTenants(tx, tenantRows(file, regionId)));
     changed += await this.putRegion(file, regionId);
     for (const slug of [file.region.slug, ...file.municipalities.map((municipality) => municipality.slug)]) {
-      changed += await this.members.import(operator(tenantIdOf(slug)), { file, tenantSlug: slug, issuer });
+      const people = file.people.filter((person) => (person.municipality ?? file.region.slug) === slug);
+      const input = { people, tenantSlug: slug, regionSlug: file.region.slug, issuer };
+      changed += await this.members.import(operator(tenantIdOf(slug)), input);
     }
     return changed;
+  }
+
+  /** Sets up a network of regions and its people. Answers how many rows are new or changed. */
+  async applyNetwork(writer: OperatorDoor, { network, people }: NetworkFile, issuer: string): Promise<number> {
+    const id = tenantIdOf(network.slug);
+    const none = { code: null, inhabitants: null, neighbours: [], regionId: null };
+    const tenant: TenantRow = { id, ...network, kind: 'NETWORK', ...none };
+    const changed = await writer.run((tx) => putTenants(tx, [tenant]));
+    return changed + (await this.members.import(operator(id), { people, tenantSlug: network.slug, issuer }));
   }
 
   private putRegion(file: RegionFile, regionId: Uuid): Promise<number> {
