@@ -120,8 +120,8 @@ export const createRequests: Migration = {
          return new;
        end $$`,
     'create trigger moves before update on expertise.requests for each row execute function expertise.check_request_move()',
-    `create trigger no_conflict before insert or update of expert_member_id on expertise.requests for each row
-       when (new.expert_member_id is not null) execute function expertise.refuse_blocked_expert()`,
+    `create trigger no_conflict before insert or update on expertise.requests for each row
+       when (new.expert_member_id is not null and new.status = 'OPEN') execute function expertise.refuse_blocked_expert()`,
     `create table expertise.declines (
        tenant_id uuid not null,
        request_id uuid not null,

@@ -25,7 +25,9 @@ const requestPolicy: Policy = (who, { can, cannot }) => {
   if (who.roles.has('COORDINATOR')) {
     can(['open', 'read', 'readQuestion', 'match', 'assign', 'withdraw'], KIND, region);
     can('confirm', KIND, { ...region, ...byOthers });
+    can('read', 'Decline', region);
   }
+  if (who.memberId) can('read', 'Decline', { ...region, member_id: who.memberId });
   if (who.roles.has('LIAISON')) {
     can(['open', 'read', 'readQuestion', 'withdraw'], KIND, own);
     can('confirm', KIND, { ...own, ...byOthers });
