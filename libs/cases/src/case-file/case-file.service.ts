@@ -4,6 +4,7 @@ import { connection, type Connection, type PageArgs, pageOf } from '@regiotafel/
 import { type Actor, Conflict, globalId, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { poolCardRef, signalRef } from '../contract/ids.js';
+import type { Grantable } from '../domain/grantable.js';
 import { cardIdOf } from '../domain/pool.js';
 import type { PersonOfConcern } from '../domain/reporter.js';
 import { Sealing } from '../sealing/sealing.service.js';
@@ -111,6 +112,14 @@ export class CaseFileService {
       const row = await caseById(tx, input.caseId);
       return row ? ((await this.views(tx, [row]))[0] ?? null) : null;
     });
+  }
+
+  /** A case for whoever may give access to it, inside a running transaction. @throws NotFound */
+  async grantable(tx: TenantTx, id: Uuid): Promise<Grantable> {
+    const { tenant_id, subject_id, regime } = await this.allowed(tx, id, 'grant');
+    const involved = new Set((await involvedIn(tx, [id])).map(({ member_id }) => member_id));
+    const insiders = [...involved].map((memberId) => ({ memberId, because: 'INVOLVED' as const }));
+    return { kind: 'CASE', id, tenantId: tenant_id, subjectId: subject_id, regime, insiders };
   }
 
   private async allowed(tx: TenantTx, id: Uuid, action: string): Promise<CaseRow> {

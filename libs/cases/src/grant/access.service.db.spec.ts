@@ -2,17 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
-import { TestTable } from '../offer/testing/an-offer.js';
+import { TestWeighing } from '../weighing/testing/a-table.js';
 
 describe('access of a named person', () => {
   let region: TestRegion;
   let elsewhere: TestRegion;
-  let table: TestTable;
+  let table: TestWeighing;
 
   beforeAll(async () => {
     region = await TestRegion.open();
     elsewhere = await TestRegion.in(region.database, 'noorderbrink');
-    table = new TestTable(region);
+    table = new TestWeighing(region);
   });
   beforeEach(() => table.setNow(MONDAY));
   afterAll(() => region.database.close());
@@ -162,6 +162,27 @@ describe('access of a named person', () => {
     expect(await approve('sven')).toMatchObject({ state: 'ACTIVE' });
     expect((await table.parts.identities(region.as('leila'), [id])).size).toBe(1);
     await expect(approve('sven')).rejects.toMatchObject({ code: 'GRANT_ENDED' });
+  });
+
+  test('to a case is given by whoever is involved in it, and never by a role', async () => {
+    const { caseId } = await table.opened();
+    const expert = wanted(caseId, { objectId: `case_${caseId}`, purpose: 'EXPERT_ADVICE_PGA' });
+    const plan = async (subject: string) => {
+      const view = (await table.cases.byIds(region.as(subject), [caseId])).get(caseId);
+      return view ? await table.cases.plan(region.as(subject), view) : null;
+    };
+    for (const subject of ['sven', 'frits', 'karim', 'marit', 'leila'])
+      await expect(table.access.give(region.as(subject), expert)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await plan('leila')).toBeNull();
+    const grant = await table.access.give(region.as('noor'), expert);
+    expect(grant).toMatchObject({ state: 'ACTIVE', fieldSets: ['NARRATIVE', 'PLAN'] });
+    expect(await plan('leila')).not.toBeNull();
+    expect((await table.access.whoSees(region.as('noor'), { kind: 'CASE', id: caseId })).insiders).toEqual([
+      { member: { id: `member_${region.member('noor')}` }, because: 'INVOLVED' },
+    ]);
+    await table.setNow(new Date(grant.validUntil.getTime() + 1000));
+    expect(await plan('leila')).toBeNull();
+    expect((await table.cases.byIds(region.as('leila'), [caseId])).size).toBe(0);
   });
 
   test('leaves no word of the desk readable anywhere in the database', async () => {

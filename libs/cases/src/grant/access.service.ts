@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { parse } from '@regiotafel/graphql';
-import { type Actor, dayAt, type FieldError, globalId, InvalidInput, NotFound, type Uuid } from '@regiotafel/kernel';
+import { type Actor, dayAt, type FieldError, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { endOf, grantState, lastDay, untilDay, usualDay, withinTerms } from '../domain/grant.js';
+import { CaseFileService } from '../case-file/case-file.service.js';
 import type { Grantable } from '../domain/grantable.js';
 import { type PurposeRow, termsOf, ThemeRules } from '../rules/rules.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
@@ -49,6 +50,7 @@ export class AccessService {
     private readonly grants: Grants,
     private readonly rules: ThemeRules,
     private readonly signals: SignalService,
+    private readonly cases: CaseFileService,
     private readonly sealing: Sealing,
   ) {}
 
@@ -140,13 +142,21 @@ export class AccessService {
   }
 
   /** The object, for whoever may give access to it. @throws NotFound */
-  private async load(tx: TenantTx, { kind, id }: ObjectRef): Promise<Grantable> {
-    if (kind !== 'SIGNAL') throw new NotFound();
+  private load(tx: TenantTx, { kind, id }: ObjectRef): Promise<Grantable> {
+    switch (kind) {
+      case 'SIGNAL':
+        return this.loadSignal(tx, id);
+      case 'CASE':
+        return this.cases.grantable(tx, id);
+    }
+  }
+
+  private async loadSignal(tx: TenantTx, id: Uuid): Promise<Grantable> {
     const signal = await this.signals.forCommand(tx, id, 'grant');
     const { regime } = await this.rules.rule(tx, signal.theme);
     const desk = await this.signals.desk(tx);
     const insiders = desk.map((memberId) => ({ memberId, because: 'DESK' as const }));
-    return { kind, id, tenantId: signal.tenant_id, subjectId: signal.subject_id, regime, insiders };
+    return { kind: 'SIGNAL', id, tenantId: signal.tenant_id, subjectId: signal.subject_id, regime, insiders };
   }
 
   private async view(tx: TenantTx, id: Uuid): Promise<AccessGrantView> {

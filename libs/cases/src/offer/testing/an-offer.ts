@@ -1,4 +1,5 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
+import { CaseFileService } from '../../case-file/case-file.service.js';
 import { AccessService } from '../../grant/access.service.js';
 import { Grants } from '../../grant/grant.service.js';
 import { ThemeRules } from '../../rules/rules.service.js';
@@ -35,7 +36,8 @@ export class TestTable extends TestDesk {
     this.rules = new ThemeRules(this.tenants);
     this.offers = new OfferService(this.tenants, this.signals, this.rules, this.grants, this.sealing);
     this.reading = new OfferReading(this.tenants, this.signals, this.sealing);
-    this.access = new AccessService(this.tenants, this.grants, this.rules, this.signals, this.sealing);
+    const cases = new CaseFileService(this.tenants, this.sealing);
+    this.access = new AccessService(this.tenants, this.grants, this.rules, this.signals, cases, this.sealing);
   }
 
   /** A signal that stands at the weighing table; its id and the reporter's code. */
