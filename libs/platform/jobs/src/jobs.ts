@@ -1,6 +1,7 @@
 import { newId } from '@regiotafel/kernel';
 import { log } from '@regiotafel/runtime';
 import type { Connection } from '@regiotafel/tenancy';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Backend, JobEvents } from './backend.js';
 import { DeadLetters } from './dead-letters.js';
@@ -53,6 +54,8 @@ export interface QueueCounts {
 
 const CLOSE_WITHIN_MS = 9_000;
 const EVENTS_BLOCK_MS = 1_000;
+/** BullMQ on PostgreSQL leaves out the wake-up for an event while another one of the queue commits: say it twice. */
+const AGAIN_AFTER_MS = 20;
 
 /** The one way to add, do, follow and cancel jobs. */
 export class Jobs {
@@ -133,7 +136,10 @@ export class Jobs {
     const job = await open.getJob(jobId);
     if (!job || job.finishedOn) return;
     const removed = job.processedOn ? 0 : await open.remove(jobId);
-    if (!removed) await this.producer.publish(queue, { eventName: 'cancel', jobId });
+    if (removed) return;
+    await this.producer.publish(queue, { eventName: 'cancel', jobId });
+    await pause(AGAIN_AFTER_MS);
+    await this.producer.publish(queue, { eventName: 'cancel', jobId });
   }
 
   /** Of every queue this process works on or has added to. */

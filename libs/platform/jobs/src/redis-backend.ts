@@ -16,7 +16,8 @@ export const redisBackend = (url: string, prefix = 'regiotafel'): Backend => {
       await redis.ping();
     },
     close: async () => {
-      await redis.quit();
+      if (redis.status === 'ready') await redis.quit();
+      else redis.disconnect();
     },
   };
 };
