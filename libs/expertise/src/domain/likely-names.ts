@@ -1,6 +1,6 @@
 /** Words that begin a Dutch or English sentence and are no first names. */
 const OPENERS = new Set(
-  `Aan Achter Al Alle Alleen Als Anders Bij Binnen Boven Buiten Daar Daarna Daarom Dan Dat De Deze Die Dit Door Dus Een Eerst Elke Er
+  `Aan Achter Al Alle Bel Belde Spreek Spreken Sprak Mail Alleen Als Anders Bij Binnen Boven Buiten Daar Daarna Daarom Dan Dat De Deze Die Dit Door Dus Een Eerst Elke Er
    Ergens Gisteren Graag Haar Had Heb Hebben Heeft Het Hier Hij Hoe Hun Iemand Iets Ik In Inmiddels Is Ja Jij Jullie Kan Komt Krijgt Kunnen
    Kunt Maar Mag Meestal Met Mijn Misschien Moet Morgen Na Naar Nadat Nee Nergens Niemand Niet Nog Nu Of Om Omdat Onder Ons Onze Ook Op Over
    Per Samen Sinds Soms Te Tijdens Toch Toen Tot Tussen U Uit Uw Vaak Van Vanaf Vandaag Vanuit Vanwege Verder Via Volgens Voor Vorig Vorige

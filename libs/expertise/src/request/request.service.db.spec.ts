@@ -48,6 +48,7 @@ describe('a request for expertise', () => {
         requestId: gid(id),
         reason: 'ASSIGN_EXPERT',
         dueOn: '2026-03-06',
+        dueAt: new Date('2026-03-06T22:59:00Z'),
       });
     });
 

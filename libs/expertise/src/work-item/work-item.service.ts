@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, dayAt, globalId, type Who } from '@regiotafel/kernel';
+import { type Actor, dayAt, globalId, instantAt, type Who } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { type Part, type Waiting, waitsFor } from '../domain/work-item.js';
 import { WAITING, type WaitingRecord } from './work-item.store.js';
@@ -8,7 +8,11 @@ import { WAITING, type WaitingRecord } from './work-item.store.js';
 export interface WorkItemView extends Waiting {
   readonly id: string;
   readonly requestId: string;
+  /** The last minute of the day in Amsterdam. */
+  readonly dueAt: Date | null;
 }
+
+const LAST_MINUTE = 24 * 60 - 1;
 
 const partOf = (row: WaitingRecord, { roles, tenantId, memberId }: Who): Part => ({
   coordinates: roles.has('COORDINATOR'),
@@ -37,7 +41,8 @@ export class WorkItemService {
       const request = { status: row.status, expertId: row.expert_id, respondBy: row.respond_by };
       const waiting = waitsFor(request, partOf(row, who), dayAt(now));
       const id = globalId('request', row.id);
-      return waiting ? [{ ...waiting, id, requestId: id }] : [];
+      const dueAt = waiting?.dueOn ? instantAt(waiting.dueOn, LAST_MINUTE) : null;
+      return waiting ? [{ ...waiting, id, requestId: id, dueAt }] : [];
     });
     return items.toSorted(byDeadline);
   }
