@@ -168,8 +168,8 @@ export class Jobs {
   }
 
   private async end(): Promise<void> {
-    await this.relay?.close();
-    const ended = Promise.all(this.runners.map((runner) => runner.close())).then(() => true);
+    const parts = [...this.runners, ...(this.relay ? [this.relay] : [])];
+    const ended = Promise.all(parts.map((part) => part.close())).then(() => true);
     const late = Promise.withResolvers<boolean>();
     const timer = setTimeout(() => late.resolve(false), CLOSE_WITHIN_MS);
     if (!(await Promise.race([ended, late.promise]))) log.warn('jobs.closed_late', { withinMs: CLOSE_WITHIN_MS });
