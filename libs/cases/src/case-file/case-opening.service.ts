@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
+import { caseNumber } from '../domain/case-file.js';
 import { consequenceOf } from '../domain/weighing.js';
 import { Grants } from '../grant/grant.service.js';
 import { OfferReading } from '../offer/offer-read.service.js';
@@ -47,7 +48,7 @@ export class CaseOpening {
     await insertCase(tx, {
       id,
       regionId: concluded.regionId,
-      number: concluded.number,
+      number: caseNumber(concluded.year, concluded.count),
       weighingId: concluded.weighingId,
       signalId: signal.id,
       subjectId: signal.subject_id,
@@ -75,12 +76,13 @@ export class CaseOpening {
   }
 
   private async tell(tx: TenantTx, caseId: Uuid, caseManagerId: Uuid, concluded: Concluded): Promise<void> {
-    const { municipalityId, regionId, number, theme, urgency } = concluded;
+    const { municipalityId, regionId, year, count, theme, urgency } = concluded;
     const payload: CasesEvents['CaseOpened'] = {
       caseId,
       municipalityId,
       regionId,
-      number,
+      year,
+      count,
       theme,
       urgency,
       caseManagerTenantId: municipalityId,

@@ -8,13 +8,16 @@ interface About {
 
 type Urgency = 'NORMAL' | 'HIGH' | 'ACUTE';
 
-type Outcome = 'NO_ACTION' | 'MORE_INFORMATION' | 'PERSON_CENTRED_APPROACH' | 'REFERRED_TO_PROSECUTION' | 'REGULAR_CARE';
+type Outcome =
+  'NO_ACTION' | 'MORE_INFORMATION' | 'PERSON_CENTRED_APPROACH' | 'REFERRED_TO_PROSECUTION' | 'REGULAR_CARE';
 
 /** What the table of a region knows of a case: never who it is about. */
 interface OnTheTable {
   readonly municipalityId: Uuid;
   readonly regionId: Uuid;
-  readonly number: string;
+  /** Of the case number. */
+  readonly year: number;
+  readonly count: number;
   readonly theme: string;
   readonly urgency: Urgency;
 }

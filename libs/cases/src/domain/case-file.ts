@@ -28,3 +28,9 @@ export const caseAfter = (status: CaseStatus, step: CaseStep): CaseStatus | null
 
 /** `RT-<year>-<number>`, counted per partnership and year. */
 export const caseNumber = (year: number, count: number): string => `RT-${year}-${String(count).padStart(4, '0')}`;
+
+/** Year and count of a case number, for events, which carry figures and no text. */
+export const partsOfNumber = (number: string): { year: number; count: number } => {
+  const [, year = '', count = ''] = number.split('-');
+  return { year: Number(year), count: Number(count) };
+};

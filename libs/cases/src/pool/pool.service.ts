@@ -5,6 +5,7 @@ import { type Actor, Conflict, dayAt, globalId, type Uuid } from '@regiotafel/ke
 import { once, Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { caseFileRef } from '../contract/ids.js';
+import { caseNumber } from '../domain/case-file.js';
 import { cardIdOf, respondWithin } from '../domain/pool.js';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import { ThemeRules } from '../rules/rules.service.js';
@@ -100,7 +101,7 @@ export class PoolService {
 
   /** Lays the card of a new case on the table; once, however often the event arrives. `actor` is the system in the region's tenant. */
   add(actor: Actor, opened: CasesEvents['CaseOpened']): Promise<void> {
-    const { caseId, municipalityId, number, theme, urgency, caseManagerTenantId, caseManagerId } = opened;
+    const { caseId, municipalityId, theme, urgency, caseManagerTenantId, caseManagerId } = opened;
     return this.tenants.run(actor, { action: 'pool.add', object: { kind: 'case', id: caseId } }, async (tx) => {
       const rule = await this.rules.rule(tx, theme);
       const isHoliday = await this.rules.holidaysFrom(tx, dayAt(tx.now));
@@ -108,7 +109,7 @@ export class PoolService {
         id: cardIdOf(caseId),
         municipalityId,
         caseId,
-        number,
+        number: caseNumber(opened.year, opened.count),
         theme,
         themeGroup: rule.theme_group,
         urgency,

@@ -3,6 +3,7 @@ import { parse } from '@regiotafel/graphql';
 import { type Actor, Conflict, type Uuid } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
+import { partsOfNumber } from '../domain/case-file.js';
 import { afterJudgement, afterStep, partiesMissing, type Seated } from '../domain/weighing.js';
 import { AlreadyJudged, PartiesHaveNotJudged } from '../domain/weighing.errors.js';
 import type { Seals } from '../sealing/sealing.service.js';
@@ -110,7 +111,7 @@ export class WeighingService {
       offerId: weighing.offer_id,
       municipalityId: weighing.municipality_id,
       regionId: weighing.tenant_id,
-      number: weighing.number,
+      ...partsOfNumber(weighing.number),
       theme: weighing.theme,
       urgency: weighing.urgency,
       outcome,

@@ -1,0 +1,68 @@
+import { Browser } from './browser.js';
+
+/** What the graph answered: status and body, as they came. */
+export interface Answer {
+  readonly status: number;
+  readonly body: { readonly data?: unknown; readonly errors?: readonly GraphError[] };
+}
+
+export interface GraphError {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly fields?: readonly { path: string; code: string }[] };
+}
+
+/** A refusal that a step did not expect. */
+export class Refused extends Error {
+  constructor(
+    readonly who: string,
+    readonly errors: readonly GraphError[],
+  ) {
+    super(`${who}: ${errors.map(({ extensions }) => JSON.stringify(extensions)).join(', ')}`);
+  }
+}
+
+/** Somebody at the keyboard: signed in, or a reporter without an account. */
+export class Person {
+  private constructor(
+    readonly name: string,
+    private readonly browser: Browser,
+  ) {}
+
+  static nobody(origin: string): Person {
+    return new Person('nobody', new Browser(origin));
+  }
+
+  /** Signs in at the demonstration's provider. */
+  static async signIn(origin: string, subject: string): Promise<Person> {
+    const browser = new Browser(origin);
+    const { body } = await browser.open('/api/sign-in?provider=demo&return=/');
+    const action = new RegExp(`action="(/idp/sign-in/[^"]+/${subject})"`).exec(body)?.[1];
+    if (!action) throw new Error(`no account ${subject} to sign in with`);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin };
+    const landed = await browser.open(action, { method: 'POST', headers, body: '' });
+    if (!landed.body) throw new Error(`${subject} did not come back from the provider`);
+    const session = (await (await browser.request('/api/session')).json()) as { signedIn: boolean };
+    if (!session.signedIn) throw new Error(`${subject} has no session`);
+    return new Person(subject, browser);
+  }
+
+  async ask(query: string, variables: object = {}): Promise<Answer> {
+    const response = await this.browser.call('/graphql', { query, variables });
+    return { status: response.status, body: (await response.json()) as Answer['body'] };
+  }
+
+  /** The answer's data. @throws Refused when there is an error in it */
+  async get<T>(query: string, variables: object = {}): Promise<T> {
+    const { body } = await this.ask(query, variables);
+    if (body.errors) throw new Refused(this.name, body.errors);
+    return body.data as T;
+  }
+
+  /** One mutation with a fresh idempotency key. */
+  do<T>(mutation: string, type: string, input: object, selection: string): Promise<T> {
+    const document = `mutation M($input: ${type}!) { it: ${mutation}(input: $input) ${selection} }`;
+    return this.get<{ it: T }>(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } }).then(
+      ({ it }) => it,
+    );
+  }
+}

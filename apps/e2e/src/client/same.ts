@@ -1,0 +1,21 @@
+import type { Answer } from './person.js';
+
+const VOLATILE = [
+  /[a-z]+_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+  /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g,
+];
+
+/** An answer with generated ids, moments and error ids replaced by their order of first appearance. */
+export const normalised = ({ status, body }: Answer): string => {
+  let text = `${status} ${JSON.stringify(body)}`;
+  for (const [at, pattern] of VOLATILE.entries()) {
+    const seen = new Map<string, string>();
+    text = text.replace(pattern, (found) => {
+      const known = seen.get(found) ?? `<${at}.${seen.size}>`;
+      seen.set(found, known);
+      return known;
+    });
+  }
+  return text;
+};

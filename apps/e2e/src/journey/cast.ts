@@ -1,0 +1,30 @@
+import { Person } from '../client/person.js';
+
+const SUBJECTS = [
+  'noor',
+  'sven',
+  'frits',
+  'karim',
+  'marit',
+  'bram',
+  'saskia',
+  'leila',
+  'hans',
+  'joost',
+  'nadia',
+  'lia',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Everybody who plays a part. */
+export type Cast = Readonly<Record<Subject | 'teacher', Person>>;
+
+export const signInAll = async (origin: string): Promise<Cast> => {
+  const people = await Promise.all(
+    SUBJECTS.map(async (subject) => [subject, await Person.signIn(origin, subject)] as const),
+  );
+  return { ...(Object.fromEntries(people) as Record<Subject, Person>), teacher: Person.nobody(origin) };
+};
+
+/** Those to whom nothing of Lindehoven's signals belongs: finance colleague, other region, analyst, expert without a grant. */
+export const strangers = ({ frits, nadia, lia, leila }: Cast): Person[] => [frits, nadia, lia, leila];

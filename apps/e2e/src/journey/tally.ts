@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Person } from '../client/person.js';
+import { normalised } from '../client/same.js';
+
+/** Something that should hold and does not; ends the journey. */
+export class StepFailed extends Error {}
+
+const elsewhere = (id: string): string => `${id.split('_', 1)[0]}_${randomUUID()}`;
+
+const isEmptyList = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length === 0
+    : typeof value === 'object' && value !== null && 'edges' in value && (value.edges as unknown[]).length === 0;
+
+/** Nothing at all in an answer: null, or an empty list. */
+const saysNothing = ({ body }: Answer): boolean =>
+  body.errors !== undefined ||
+  Object.values((body.data ?? {}) as object).every((value) => value === null || isEmptyList(value));
+
+/** Counts what was tried by people to whom it does not belong. */
+export class Tally {
+  negatives = 0;
+  leaks = 0;
+
+  expect(holds: boolean, what: string): void {
+    if (!holds) throw new StepFailed(what);
+  }
+
+  /** A thing that is not theirs must answer exactly as a thing that is not there. */
+  async absentTo(
+    people: readonly Person[],
+    what: string,
+    document: string,
+    id: string,
+    rest: object = {},
+  ): Promise<void> {
+    for (const person of people) {
+      const theirs = await person.ask(document, { id, ...rest });
+      const missing = await person.ask(document, { id: elsewhere(id), ...rest });
+      this.count(
+        normalised(theirs) === normalised(missing) && saysNothing(theirs),
+        `${what} to ${person.name}`,
+        theirs,
+      );
+    }
+  }
+
+  /** A command on a thing that is not theirs must be refused exactly as on a thing that is not there. */
+  async refusedTo(
+    people: readonly Person[],
+    mutation: string,
+    type: string,
+    input: object,
+    idField: string,
+  ): Promise<void> {
+    const document = `mutation M($input: ${type}!) { it: ${mutation}(input: $input) { __typename } }`;
+    const send = (person: Person, changes: object) =>
+      person.ask(document, { input: { idempotencyKey: randomUUID(), ...input, ...changes } });
+    for (const person of people) {
+      const theirs = await send(person, {});
+      const id = (input as Record<string, string>)[idField] ?? '';
+      const missing = await send(person, { [idField]: elsewhere(id) });
+      this.count(
+        normalised(theirs) === normalised(missing) && saysNothing(theirs),
+        `${mutation} by ${person.name}`,
+        theirs,
+      );
+    }
+  }
+
+  /** A list that must be empty for these people. */
+  async emptyTo(people: readonly Person[], what: string, document: string): Promise<void> {
+    for (const person of people) {
+      const answer = await person.ask(document);
+      this.count(saysNothing(answer), `${what} to ${person.name}`, answer);
+    }
+  }
+
+  private count(holds: boolean, what: string, answer: Answer): void {
+    this.negatives += 1;
+    if (holds) return;
+    this.leaks += 1;
+    console.error(`LEAK ${what}: ${JSON.stringify(answer).slice(0, 400)}`);
+  }
+}
