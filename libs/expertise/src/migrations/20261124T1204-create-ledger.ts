@@ -9,7 +9,8 @@ const RELEASES = `case when ${COORDINATES} then true when municipality_id = (sel
 
 /**
  * Hours lent and borrowed, append-only: reserved when an expert accepts, then either worked or released. A municipality reads the lines in
- * which it borrows or lends, an expert the own lines; sums over everything come from a function that answers coordinators and the expert.
+ * which it borrows or lends, an expert the own lines. Hours booked (requests in progress, worked
+ * this month) and worked (in half a year) come from a function that answers coordinators and the expert, whatever a conflict hides from them.
  */
 export const createLedger: Migration = {
   name: '20261124T1204-create-ledger',
@@ -41,14 +42,16 @@ export const createLedger: Migration = {
     'set local role rt_grants',
     `create function expertise.expert_hours(today date) returns table (expert_id uuid, booked double precision, worked double precision)
        language sql stable security definer parallel restricted set search_path = pg_catalog as $$
-       with standing as (
-         select distinct on (e.request_id) e.expert_id, e.kind, e.hours, e.day from expertise.ledger_entries e
-         where e.tenant_id = sec.r() and (sec.has(array['COORDINATOR']) or e.member_id = sec.m())
-         order by e.request_id, array_position(array['RELEASED', 'WORKED', 'RESERVED'], e.kind))
-       select s.expert_id,
-         coalesce(sum(s.hours) filter (where s.kind = 'RESERVED' or (s.kind = 'WORKED' and s.day >= date_trunc('month', today)::date)), 0)::float8,
-         coalesce(sum(s.hours) filter (where s.kind = 'WORKED' and s.day > (today - interval '6 months')::date), 0)::float8
-       from standing s group by s.expert_id $$`,
+       select h.expert_id, coalesce(sum(h.hours) filter (where h.day is null or h.day >= date_trunc('month', today)::date), 0)::float8,
+         coalesce(sum(h.hours) filter (where h.day is not null), 0)::float8
+       from (
+         select q.expert_id, q.hours, null::date as day from expertise.requests q where q.tenant_id = (select sec.r()) and q.status = 'IN_PROGRESS'
+           and case when (select sec.has(array['COORDINATOR'])) then true else q.expert_member_id = (select sec.m()) end
+         union all
+         select e.expert_id, e.hours, e.day from expertise.ledger_entries e where e.tenant_id = (select sec.r()) and e.kind = 'WORKED'
+           and e.day > (today - interval '6 months')::date
+           and case when (select sec.has(array['COORDINATOR'])) then true else e.member_id = (select sec.m()) end
+       ) h group by h.expert_id $$`,
     'revoke all on function expertise.expert_hours(date) from public',
     'grant execute on function expertise.expert_hours(date) to rt_expertise',
     'set local role rt_owner',
