@@ -5,6 +5,7 @@ import {
   InvalidInput,
   newId,
   NotFound,
+  parseId,
   parseUuid,
   type Uuid,
   type Who,
@@ -17,7 +18,7 @@ import type { AddAction, CompleteAction, RecordDecision } from './agenda.input.j
 import { agendaDoor } from './agenda.policy.js';
 import { type AgendaItem, AgendaService } from './agenda.service.js';
 import {
-  ACTION_BY_ID,
+  ACTIONS_BY_ID,
   type ActionRecord,
   ACTIONS_OF,
   completeAction,
@@ -132,7 +133,7 @@ export class RecordService {
     const object = { kind: 'Action', id: input.actionId };
     const { actionId } = await this.tenants.run(actor, { action: 'action.complete', object }, (tx) =>
       once(tx, 'meetings', input, async () => {
-        const [action] = await tx.read(ACTION_BY_ID, [input.actionId]);
+        const [action] = await tx.read(ACTIONS_BY_ID, [[input.actionId]]);
         agendaDoor.requireCan(tx.who, 'complete', 'Action', action);
         if (!action) throw new NotFound();
         if (action.status === 'DONE') throw new ActionAlreadyDone();
@@ -145,23 +146,21 @@ export class RecordService {
     return parseUuid(actionId ?? '');
   }
 
-  /** One action with its text, for whoever may read it. */
-  action(actor: Actor, id: Uuid): Promise<Action | null> {
-    return this.tenants.run(actor, { action: 'action.read', object: { kind: 'Action', id } }, async (tx) => {
-      const rows = await tx.read(ACTION_BY_ID, [id]);
+  /** Actions with their text by global id; one that is not there, or not the asker's to see, is absent. */
+  byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Action>> {
+    const wanted = new Map(ids.map((id) => [parseId('action', id) as string, id]));
+    return this.tenants.run(actor, { action: 'action.read' }, async (tx) => {
+      const rows = await tx.read(ACTIONS_BY_ID, [[...wanted.keys()]]);
       const own = rows.filter((row) => agendaDoor.can(tx.who, 'read', 'Action', row));
-      const [action] =
-        own.length > 0
-          ? opened(
-              ACTIONS,
-              own,
-              await this.keys(
-                tx,
-                own.map((row) => row.item_id),
-              ),
-            )
-          : [];
-      return action ?? null;
+      const actions = opened(
+        ACTIONS,
+        own,
+        await this.keys(
+          tx,
+          own.map((row) => row.item_id),
+        ),
+      );
+      return new Map(actions.map((action) => [wanted.get(action.id) ?? '', action]));
     });
   }
 

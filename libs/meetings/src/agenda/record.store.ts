@@ -48,9 +48,9 @@ export const ACTIONS_OF = prepared<ActionRecord>(
   `select ${ACTION_COLUMNS} from meetings.actions a
    where a.tenant_id = (select sec.r()) and a.item_id in (select unnest($1::uuid[])) order by a.due_on, a.id`,
 );
-export const ACTION_BY_ID = prepared<ActionRecord>(
-  'meetings.action_by_id',
-  `select ${ACTION_COLUMNS} from meetings.actions a where a.tenant_id = (select sec.r()) and a.id = $1`,
+export const ACTIONS_BY_ID = prepared<ActionRecord>(
+  'meetings.actions_by_id',
+  `select ${ACTION_COLUMNS} from meetings.actions a where a.tenant_id = (select sec.r()) and a.id in (select unnest($1::uuid[]))`,
 );
 /** The caller's own actions by deadline, after a position. */
 export const MY_ACTIONS = prepared<ActionRecord>(

@@ -95,6 +95,17 @@ export class AvailabilityService {
     return rows.filter((row) => availabilityDoor.can(who, 'readDetails', 'Calendar', row));
   }
 
+  /** One own calendar. */
+  async calendar(actor: Actor, id: Uuid): Promise<CalendarRecord | null> {
+    return (await this.calendars(actor)).find((calendar) => calendar.id === id) ?? null;
+  }
+
+  /** One own block. */
+  async ownBlock(actor: Actor, id: Uuid): Promise<BlockRecord | null> {
+    const { who, rows } = await this.tenants.read(actor, { action: 'block.read' }, BLOCK_BY_ID, [id]);
+    return rows.find((row) => availabilityDoor.can(who, 'readDetails', 'BusyBlock', row)) ?? null;
+  }
+
   /** The caller's own blocks in the week from `monday`. */
   async myBlocks(actor: Actor, monday: Day): Promise<BlockRecord[]> {
     const period = [instantAt(monday, 0), instantAt(addDays(monday, 7), 0)];
@@ -107,7 +118,8 @@ export class AvailabilityService {
     const window = { from: instantAt(monday, 0).getTime(), until: instantAt(addDays(monday, 7), 0).getTime() };
     return this.tenants.run(actor, { action: 'availability.week' }, async (tx) => {
       const who = await tx.enter();
-      const asked = members.length > 0 ? members : who.memberId ? [who.memberId] : [];
+      const self = who.memberId === null ? [] : [who.memberId];
+      const asked = members.length > 0 ? members : self;
       const seats = await this.meetings.seats(tx, asked);
       const known = asked.filter(
         (member_id) =>
@@ -118,10 +130,15 @@ export class AvailabilityService {
     });
   }
 
-  /** For the planner: when these members are busy in a period. */
-  async busy(tx: TenantTx, members: readonly Uuid[], window: Interval): Promise<MemberBusy[]> {
+  /** For the planner: when these members are busy in a period, apart from one meeting that may move. */
+  async busy(
+    tx: TenantTx,
+    members: readonly Uuid[],
+    window: Interval,
+    apartFrom: Uuid | null = null,
+  ): Promise<MemberBusy[]> {
     if (members.length === 0) return [];
-    const rows = await tx.read(BUSY_BETWEEN, [new Date(window.from), new Date(window.until), [...members]]);
+    const rows = await tx.read(BUSY_BETWEEN, [new Date(window.from), new Date(window.until), [...members], apartFrom]);
     const byMember = Map.groupBy(rows, ({ member_id }) => member_id);
     return members.map((memberId) => ({
       memberId,
@@ -132,8 +149,8 @@ export class AvailabilityService {
     }));
   }
 
-  /** Reads an uploaded calendar and keeps when its owner is busy. A broken one changes nothing. Answers the calendar's id. */
-  async upload(actor: Actor, input: UploadCalendar): Promise<Uuid> {
+  /** Reads an uploaded calendar and keeps when its owner is busy. A broken one changes nothing. */
+  async upload(actor: Actor, input: UploadCalendar): Promise<CalendarRecord | null> {
     const file = await bytesOf(input);
     const { now } = await this.tenants.read(actor, { action: 'calendar.upload' }, CALENDARS_OF);
     const busy = await this.read(file, coveredFrom(now));
@@ -149,11 +166,11 @@ export class AvailabilityService {
         return { calendarId: id };
       }),
     );
-    return parseUuid(calendarId ?? '');
+    return this.calendar(actor, parseUuid(calendarId ?? ''));
   }
 
-  /** Forgets a calendar and every busy time it gave. */
-  async remove(actor: Actor, input: RemoveCalendar): Promise<void> {
+  /** Forgets a calendar and every busy time it gave. Answers its id. */
+  async remove(actor: Actor, input: RemoveCalendar): Promise<Uuid> {
     const operation = { action: 'calendar.remove', object: { kind: 'Calendar', id: input.calendarId } };
     await this.tenants.run(actor, operation, (tx) =>
       once(tx, 'meetings', input, async () => {
@@ -164,10 +181,11 @@ export class AvailabilityService {
         return {};
       }),
     );
+    return input.calendarId;
   }
 
-  /** Marks oneself busy. Answers the block's id. */
-  async block(actor: Actor, input: AddBusyBlock): Promise<Uuid> {
+  /** Marks oneself busy. */
+  async block(actor: Actor, input: AddBusyBlock): Promise<BlockRecord | null> {
     const { blockId } = await this.tenants.run(actor, { action: 'block.add' }, (tx) =>
       once(tx, 'meetings', input, async () => {
         const thing = { tenant_id: tx.who.regionId, member_id: tx.who.memberId };
@@ -178,11 +196,11 @@ export class AvailabilityService {
         return { blockId: id };
       }),
     );
-    return parseUuid(blockId ?? '');
+    return this.ownBlock(actor, parseUuid(blockId ?? ''));
   }
 
-  /** Takes an own block away; one that a calendar gave stays as long as the calendar says so. */
-  async unblock(actor: Actor, input: RemoveBusyBlock): Promise<void> {
+  /** Takes an own block away; one that a calendar gave stays as long as the calendar says so. Answers its id. */
+  async unblock(actor: Actor, input: RemoveBusyBlock): Promise<Uuid> {
     const operation = { action: 'block.remove', object: { kind: 'BusyBlock', id: input.blockId } };
     await this.tenants.run(actor, operation, (tx) =>
       once(tx, 'meetings', input, async () => {
@@ -193,6 +211,7 @@ export class AvailabilityService {
         return {};
       }),
     );
+    return input.blockId;
   }
 
   private async read(file: Buffer, window: Interval): Promise<Interval[]> {

@@ -71,7 +71,8 @@ export const BUSY_BETWEEN = prepared<BusyRecord>(
      where b.tenant_id = (select sec.r()) and b.member_id in (select unnest($3::uuid[])) and b.starts_at < $2 and b.ends_at > $1
    union all
    select p.tenant_id, p.member_id, lower(p.during), upper(p.during) from meetings.participants p
-     where p.tenant_id = (select sec.r()) and p.member_id in (select unnest($3::uuid[])) and p.booked and p.during && tstzrange($1, $2)`,
+     where p.tenant_id = (select sec.r()) and p.member_id in (select unnest($3::uuid[])) and p.booked and p.during && tstzrange($1, $2)
+     and p.meeting_id is distinct from $4::uuid`,
 );
 
 const PUT_FILE = prepared(

@@ -163,11 +163,6 @@ test('a meeting that was planned here is not counted a second time', async () =>
 });
 
 describe('a broken calendar names its line', () => {
-  const refusedAt = (code: string, line: number, ...lines: string[]) =>
-    expect(readCalendar(calendarOf(...event(...lines)), SPRING, PATIENT)).rejects.toMatchObject({
-      fault: { code, line },
-    });
-
   test.each<[code: string, line: number, ...lines: string[]]>([
     ['TIME_NOT_READABLE', 9, 'DTSTART:20260324T100000', 'DTEND:20260230T100000'],
     ['TIME_NOT_READABLE', 8, 'DTSTART:morgen'],
@@ -178,7 +173,10 @@ describe('a broken calendar names its line', () => {
     ['RULE_TOO_FINE', 10, 'DTSTART:20260324T100000', 'DURATION:PT1H', 'RRULE:FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25'],
     ['UNKNOWN_TIME_ZONE', 8, 'DTSTART;TZID=Nergens/Huizen:20260324T100000'],
     ['START_MISSING', 4, 'DTEND:20260324T100000'],
-  ])('%s on line %i', (code, line, ...lines) => refusedAt(code, line, ...lines));
+  ])('%s on line %i', async (code, line, ...lines) => {
+    const reading = readCalendar(calendarOf(...event(...lines)), SPRING, PATIENT);
+    await expect(reading).rejects.toMatchObject({ fault: { code, line } });
+  });
 
   test('and never says what stood there', async () => {
     const file = calendarOf(...event(`DTSTART;X=${CANARY}`));

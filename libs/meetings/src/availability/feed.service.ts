@@ -6,7 +6,7 @@ import type { Interval } from '../domain/intervals.js';
 import { MeetingService } from '../meeting/meeting.service.js';
 import type { SetCalendarFeed } from './availability.input.js';
 import { availabilityDoor } from './availability.policy.js';
-import { coveredFrom, readWithin } from './availability.service.js';
+import { AvailabilityService, type CalendarRecord, coveredFrom, readWithin } from './availability.service.js';
 import { FEED_BY_ID, feedFailed, feedRead, type FeedRecord, insertFeed, replaceBusy } from './availability.store.js';
 import { CALENDAR_BYTES } from './calendar-reader.service.js';
 import { CalendarError } from './calendar-values.service.js';
@@ -32,11 +32,12 @@ export class FeedService {
     private readonly tenants: Tenants,
     private readonly keyring: Keyring,
     private readonly meetings: MeetingService,
+    private readonly availability: AvailabilityService,
     @Inject(SETTINGS_OF_PROCESS) private readonly settings: Settings,
   ) {}
 
-  /** Adds a feed; it is read within seconds, and then every hour. Answers the calendar's id. */
-  async set(actor: Actor, input: SetCalendarFeed): Promise<Uuid> {
+  /** Adds a feed; it is read within seconds, and then every hour. */
+  async set(actor: Actor, input: SetCalendarFeed): Promise<CalendarRecord | null> {
     const { calendarId } = await this.tenants.run(actor, { action: 'calendar.feed' }, (tx) =>
       once(tx, 'meetings', input, async () => {
         const { regionId, memberId } = tx.who;
@@ -49,7 +50,7 @@ export class FeedService {
         return { calendarId: id };
       }),
     );
-    return parseUuid(calendarId ?? '');
+    return this.availability.calendar(actor, parseUuid(calendarId ?? ''));
   }
 
   /** Reads a feed that is due. What goes wrong is kept with the feed, and so is what it said last. */

@@ -36,10 +36,6 @@ export const requestCaseMeeting = v.strictObject({
 });
 export type RequestCaseMeeting = v.InferOutput<typeof requestCaseMeeting>;
 
-/** For commands that name a meeting and the version they saw. */
-export const aboutMeeting = v.strictObject({ idempotencyKey, meetingId: idOf('meeting'), version });
-export type AboutMeeting = v.InferOutput<typeof aboutMeeting>;
-
 export const acceptMeeting = v.strictObject({ idempotencyKey, meetingId: idOf('meeting') });
 export type AcceptMeeting = v.InferOutput<typeof acceptMeeting>;
 

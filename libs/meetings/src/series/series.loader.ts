@@ -4,7 +4,7 @@ import { globalId, instantAt, Unauthenticated } from '@regiotafel/kernel';
 import type { RoomRecord, SeriesRecord, SeriesService, StandingSlot } from './series.service.js';
 
 /** A series as the graph shows it. */
-export const seriesView = (row: SeriesRecord) => ({
+const seriesView = (row: SeriesRecord) => ({
   id: globalId('series', row.id),
   name: row.name,
   kind: row.kind,
@@ -27,12 +27,17 @@ export const roomView = (row: RoomRecord) => ({
 type RoomView = ReturnType<typeof roomView>;
 
 /** A protected half-day as the graph shows it. */
-export const slotView = ({ series, day, from, until }: StandingSlot) => ({
+const slotView = ({ series, day, from, until }: StandingSlot) => ({
   series: seriesView(series),
   day,
   startsAt: instantAt(day, from),
   endsAt: instantAt(day, until),
 });
+
+/** Lists as the graph shows them. */
+export const seriesViews = (rows: readonly SeriesRecord[]) => rows.map(seriesView);
+export const roomViews = (rows: readonly RoomRecord[]) => rows.map(roomView);
+export const slotViews = (slots: readonly StandingSlot[]) => slots.map(slotView);
 
 /** One room by global id; all that are asked for in one tick are read together. */
 export const loadRoom = (context: GraphContext, series: SeriesService, id: string): Promise<RoomView | null> =>

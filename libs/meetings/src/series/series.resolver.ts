@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, Who } from '@regiotafel/graphql';
 import type { Actor, Day } from '@regiotafel/kernel';
-import { loadRoom, roomView, seriesView, slotView } from './series.loader.js';
+import { loadRoom, type roomView, roomViews, seriesViews, slotViews } from './series.loader.js';
 import { SeriesService } from './series.service.js';
 
 @Resolver()
@@ -10,17 +10,17 @@ export class SeriesResolver {
 
   @Query('meetingSeries')
   async list(@Who() actor: Actor) {
-    return (await this.series.list(actor)).map(seriesView);
+    return seriesViews(await this.series.list(actor));
   }
 
   @Query('meetingRooms')
   async rooms(@Who() actor: Actor) {
-    return (await this.series.rooms(actor)).map(roomView);
+    return roomViews(await this.series.rooms(actor));
   }
 
   @Query('standingSlots')
   async slots(@Who() actor: Actor, @Args('week') week: Day) {
-    return (await this.series.standingSlots(actor, week)).map(slotView);
+    return slotViews(await this.series.standingSlots(actor, week));
   }
 }
 
