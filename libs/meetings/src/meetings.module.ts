@@ -64,7 +64,7 @@ const SERVICES = [
     MailerFactory,
     { provide: MAILER, useFactory: (mailers: MailerFactory) => mailers.make(), inject: [MailerFactory] },
   ],
-  exports: SERVICES,
+  exports: [...SERVICES, ScopeTenancyModule],
 })
 export class MeetingsCoreModule {}
 
