@@ -1,15 +1,17 @@
+import { moveClock } from './client/clock.js';
 import { signInAll } from './journey/cast.js';
 import type { Scene, Step } from './journey/story.js';
+import { expertStep } from './journey/steps/expert.js';
 import { offerStep } from './journey/steps/offer.js';
 import { reportStep } from './journey/steps/report.js';
 import { weighStep } from './journey/steps/weigh.js';
 import { Tally } from './journey/tally.js';
 
-const STEPS: readonly Step[] = [reportStep, offerStep, weighStep];
+const STEPS: readonly Step[] = [reportStep, offerStep, weighStep, expertStep];
 
 const play = async (origin: string): Promise<boolean> => {
   const tally = new Tally();
-  const scene: Scene = { cast: await signInAll(origin), tally, story: {}, moveClock: () => Promise.resolve() };
+  const scene: Scene = { cast: await signInAll(origin), tally, story: {}, moveClock };
   let done = 0;
   try {
     for (const step of STEPS) {

@@ -11,6 +11,6 @@ const subgraph = SubgraphModule.registerAsync({
   inject: [VERIFY_TOKEN],
   useFactory: (verify: VerifyToken) => ({ mode: settings.mode, contextOf: serviceCaller(verify) }),
 });
-const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl });
+const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
 const parts = role === 'worker' ? [ExpertiseWorkerModule] : [subgraph, ExpertiseApiModule];
 await serve(settings, [TenancyModule.forRoot(DatabaseAccess.from(settings)), jobs, ...parts]);

@@ -2,6 +2,7 @@ import { createEdgeSessions } from '@regiotafel/app-gateway';
 import { casesMigrations } from '@regiotafel/cases';
 import { directoryMigrations } from '@regiotafel/directory';
 import { expertiseMigrations } from '@regiotafel/expertise';
+import { meetingsMigrations } from '@regiotafel/meetings';
 import { type Migration, platformMigrations } from '@regiotafel/tenancy';
 
 /** Every migration of the system; their names give the order. */
@@ -11,4 +12,5 @@ export const allMigrations: readonly Migration[] = [
   ...directoryMigrations,
   ...casesMigrations,
   ...expertiseMigrations,
+  ...meetingsMigrations,
 ];

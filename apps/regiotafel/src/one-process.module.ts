@@ -7,6 +7,7 @@ import { ExpertiseApiModule, ExpertiseWorkerModule } from '@regiotafel/expertise
 import { EdgeModule } from '@regiotafel/graphql';
 import { InsightApiModule } from '@regiotafel/insight';
 import { JobsModule } from '@regiotafel/jobs';
+import { MeetingsApiModule, MeetingsWorkerModule } from '@regiotafel/meetings';
 import { OversightApiModule } from '@regiotafel/oversight';
 import { checkoutFolder, RuntimeModule, type Settings } from '@regiotafel/runtime';
 import { type DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
@@ -20,6 +21,8 @@ const SCOPES = [
   CasesWorkerModule,
   ExpertiseApiModule,
   ExpertiseWorkerModule,
+  MeetingsApiModule,
+  MeetingsWorkerModule,
   InsightApiModule,
   OversightApiModule,
 ];
@@ -39,7 +42,7 @@ export class OneProcessModule {
         manifest: loadTrustedDocuments(join(checkoutFolder(), documents), settings.mode),
       }),
     });
-    const jobs = JobsModule.forRoot({ role: 'both', redisUrl: settings.redisUrl });
+    const jobs = JobsModule.forRoot({ role: 'both', redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
     const platform = [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), jobs];
     return { module: OneProcessModule, imports: [...platform, gateway, ...SCOPES, edge] };
   }

@@ -10,12 +10,13 @@ export interface Story {
   cardId?: string;
   requestId?: string;
   expertId?: string;
+  expertMemberId?: string;
   meetingId?: string;
   runId?: string;
 }
 
-/** Business time as the journey moves it: `+3d`, `+1h`. */
-export type MoveClock = (by: string) => Promise<void>;
+/** Moves business time as `npm run clock` does: `+3d`, `+1h`, or an instant. */
+export type MoveClock = (to: string) => Promise<void>;
 
 export interface Scene {
   readonly cast: Cast;

@@ -3,6 +3,7 @@ import { type Actor, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { caseNumber } from '../domain/case-file.js';
+import { cardIdOf } from '../domain/pool.js';
 import { consequenceOf } from '../domain/weighing.js';
 import { Grants } from '../grant/grant.service.js';
 import { OfferReading } from '../offer/offer-read.service.js';
@@ -79,6 +80,7 @@ export class CaseOpening {
     const { municipalityId, regionId, year, count, theme, urgency } = concluded;
     const payload: CasesEvents['CaseOpened'] = {
       caseId,
+      poolCardId: cardIdOf(caseId),
       municipalityId,
       regionId,
       year,

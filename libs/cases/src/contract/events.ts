@@ -52,6 +52,7 @@ export interface CasesEvents {
   };
   readonly CaseOpened: OnTheTable & {
     readonly caseId: Uuid;
+    readonly poolCardId: Uuid;
     readonly caseManagerTenantId: Uuid;
     readonly caseManagerId: Uuid;
   };

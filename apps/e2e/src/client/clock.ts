@@ -1,0 +1,14 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const RUN = join(import.meta.dirname, '../../../../infra/run.ts');
+
+/** Moves business time of the running system, as its operator does by hand. @throws Error when the command fails */
+export const moveClock = (to: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [RUN, 'apps/regiotafel', 'clock', to], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the clock did not move to ${to}`))));
+  });
