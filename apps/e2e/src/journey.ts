@@ -2,12 +2,15 @@ import { moveClock } from './client/clock.js';
 import { signInAll } from './journey/cast.js';
 import type { Scene, Step } from './journey/story.js';
 import { expertStep } from './journey/steps/expert.js';
+import { meetStep } from './journey/steps/meet.js';
 import { offerStep } from './journey/steps/offer.js';
+import { planStep } from './journey/steps/plan.js';
 import { reportStep } from './journey/steps/report.js';
+import { sweepStep } from './journey/steps/sweep.js';
 import { weighStep } from './journey/steps/weigh.js';
 import { Tally } from './journey/tally.js';
 
-const STEPS: readonly Step[] = [reportStep, offerStep, weighStep, expertStep];
+const STEPS: readonly Step[] = [reportStep, offerStep, weighStep, expertStep, planStep, meetStep, sweepStep];
 
 const play = async (origin: string): Promise<boolean> => {
   const tally = new Tally();

@@ -30,6 +30,17 @@ export class Browser {
     return this.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 
+  /** A call whose answer comes as a stream of events. */
+  stream(path: string, body: unknown): Promise<Response> {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      'x-regiotafel': '1',
+      origin: this.origin,
+    };
+    return this.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
   private keep(line: string): void {
     const [pair = ''] = line.split(';');
     const [name = '', value = ''] = pair.split(/=(.*)/s);

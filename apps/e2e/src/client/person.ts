@@ -51,6 +51,17 @@ export class Person {
     return { status: response.status, body: (await response.json()) as Answer['body'] };
   }
 
+  /** Everything a subscription says until it ends. */
+  async follow<T>(query: string, variables: object): Promise<T[]> {
+    const response = await this.browser.stream('/graphql', { query, variables });
+    const text = await response.text();
+    return text
+      .split('\n\n')
+      .map((event) => /^event: next\ndata: (.*)$/s.exec(event.trim())?.[1])
+      .filter((data) => data !== undefined)
+      .map((data) => (JSON.parse(data) as { data: T }).data);
+  }
+
   /** The answer's data. @throws Refused when there is an error in it */
   async get<T>(query: string, variables: object = {}): Promise<T> {
     const { body } = await this.ask(query, variables);

@@ -13,6 +13,7 @@ export interface Story {
   expertMemberId?: string;
   meetingId?: string;
   runId?: string;
+  actionId?: string;
 }
 
 /** Moves business time as `npm run clock` does: `+3d`, `+1h`, or an instant. */
