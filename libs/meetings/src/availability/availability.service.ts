@@ -76,8 +76,8 @@ const bytesOf = async ({ content, encoding }: UploadCalendar): Promise<Buffer> =
   try {
     return await unzip(Buffer.from(content, 'base64'), { maxOutputLength: CALENDAR_BYTES });
   } catch (error) {
-    const tooLarge = error instanceof RangeError;
-    throw wrong(tooLarge ? 'TOO_LARGE' : 'NOT_A_CALENDAR', 1);
+    const { code } = error as NodeJS.ErrnoException;
+    throw wrong(code === 'ERR_BUFFER_TOO_LARGE' ? 'TOO_LARGE' : 'NOT_A_CALENDAR', 1);
   }
 };
 

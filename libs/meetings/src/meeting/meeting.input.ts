@@ -57,6 +57,7 @@ const uuid = v.pipe(
 export const caseOpened = v.object({
   poolCardId: uuid,
   municipalityId: uuid,
+  regionId: uuid,
   theme: code,
   urgency: v.nullish(code),
   caseManagerId: v.nullish(uuid),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { parse } from '@regiotafel/graphql';
-import { type DoesJobs, on, type Work } from '@regiotafel/jobs';
+import { actingIn, type DoesJobs, on, type Work } from '@regiotafel/jobs';
 import { caseOpened } from './meeting.input.js';
 import { RequestMeetingService } from './request-meeting.service.js';
 
@@ -11,9 +11,10 @@ export class MeetingJobs implements DoesJobs {
 
   works(): readonly Work[] {
     return [
-      on('CaseOpened', { scope: 'meetings', name: 'keep-card' }, (actor, fields) =>
-        this.requests.keepCard(actor, parse(caseOpened, fields)),
-      ),
+      on('CaseOpened', { scope: 'meetings', name: 'keep-card' }, (actor, fields) => {
+        const card = parse(caseOpened, fields);
+        return this.requests.keepCard(actingIn(card.regionId, actor), card);
+      }),
     ];
   }
 }

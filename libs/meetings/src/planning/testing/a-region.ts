@@ -57,6 +57,9 @@ const fileOf = (slug: string, municipality: string): MeetingsRegionFile => ({
   ],
 });
 
+/** What the region of a test starts from. */
+export const REGION_FILE = fileOf('veldersoord', 'lindehoven');
+
 const servicesOf = (tenants: Tenants, keyring: Keyring, settings: Settings, solver: Solver) => {
   const series = new SeriesService(tenants);
   const meetings = new MeetingService(tenants);
@@ -124,7 +127,7 @@ export class Region {
     const keyring = new Keyring(Buffer.from(database.secrets.masterKey, 'hex'));
     const tenants = database.tenants('meetings');
     const services = servicesOf(tenants, keyring, settings, solver);
-    await services.imports.apply(fileOf('veldersoord', 'lindehoven'));
+    await services.imports.apply(REGION_FILE);
     await services.imports.apply(fileOf('noorderbrink', 'noorderbrink'));
     return new Region(database, world, tenants, region, elsewhere, lindehoven, settings, services);
   }
@@ -140,8 +143,8 @@ export class Region {
   /** A card of Lindehoven on the pool. Answers its id. */
   async card(theme = 'RADICALISATION', urgency: string | null = null): Promise<Uuid> {
     const poolCardId = newId();
-    const card = { poolCardId, municipalityId: this.lindehoven.id, theme, urgency };
-    await this.services.requests.keepCard(this.system(this.lindehoven), card);
+    const card = { poolCardId, municipalityId: this.lindehoven.id, regionId: this.region.id, theme, urgency };
+    await this.services.requests.keepCard(this.system(), card);
     return poolCardId;
   }
 

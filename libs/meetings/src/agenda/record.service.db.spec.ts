@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { asDay, newId, type Uuid } from '@regiotafel/kernel';
+import { Region, type TestSeat } from '../planning/testing/a-region.js';
+import type { AgendaItem } from './agenda.service.js';
+import type { Outcome } from './record.service.js';
+
+const CANARY = 'KANARIEVOGEL';
+const key = () => ({ idempotencyKey: newId() });
+const FIRST = { first: 20, limit: 21, after: null };
+
+describe('the table', () => {
+  let region: Region;
+  let karim: TestSeat;
+  let marit: TestSeat;
+  let bram: TestSeat;
+  let leila: TestSeat;
+  let outsider: TestSeat;
+  let stranger: TestSeat;
+  let meetingId: Uuid;
+
+  beforeAll(async () => {
+    region = await Region.open();
+    karim = await region.seat(['COORDINATOR']);
+    marit = await region.seat(['CHAIR']);
+    bram = await region.seat(['PROFESSIONAL', 'MINUTE_TAKER'], 'POLICE');
+    leila = await region.seat(['EXPERT'], 'YOUTH_CARE');
+    outsider = await region.seat(['EXPERT', 'MINUTE_TAKER', 'CHAIR'], 'PROBATION');
+    stranger = await region.seat(['COORDINATOR'], 'MUNICIPALITY', region.elsewhere);
+    meetingId = await scheduled();
+  });
+  afterAll(() => region.close());
+
+  const scheduled = async (): Promise<Uuid> => {
+    const id = await region.services.requests.request(karim.as(), {
+      ...key(),
+      poolCardId: await region.card(),
+      durationMinutes: 60,
+      mode: 'VIDEO',
+      neededRoles: [
+        { kind: 'CHAIR', partyType: null, required: true, candidates: [marit.memberId] },
+        { kind: 'PARTY', partyType: 'POLICE', required: true, candidates: [bram.memberId] },
+        { kind: 'EXPERT', partyType: null, required: true, candidates: [leila.memberId] },
+      ],
+    });
+    const runId = await region.services.planning.plan(karim.as(), key());
+    await region.work();
+    const proposals = (await region.services.planning.proposalsOf(karim.as(), [runId])).get(runId) ?? [];
+    const proposalId = proposals.find(({ meeting_id }) => meeting_id === id)?.id ?? newId();
+    await region.services.confirming.confirm(karim.as(), { ...key(), proposalId, version: 1 });
+    return id;
+  };
+  const itemsOf = async (seat: TestSeat): Promise<AgendaItem[]> =>
+    (await region.services.agenda.itemsOf(seat.as(), [meetingId])).get(meetingId) ?? [];
+  const outcomeOf = async (seat: TestSeat): Promise<Outcome | undefined> => {
+    const items = await itemsOf(seat);
+    return (await region.services.records.outcomes(seat.as(), items)).get(items[0]?.id ?? '');
+  };
+  const agendaItemId = async (): Promise<Uuid> => (await itemsOf(karim))[0]?.id ?? newId();
+  const decide = async (seat: TestSeat) =>
+    region.services.records.decide(seat.as(), {
+      ...key(),
+      agendaItemId: await agendaItemId(),
+      text: `${CANARY}: hulp thuis`,
+      corrects: null,
+    });
+  const act = async (seat: TestSeat, owner: TestSeat, dueOn = '2026-03-20') =>
+    region.services.records.addAction(seat.as(), {
+      ...key(),
+      agendaItemId: await agendaItemId(),
+      ownerId: owner.memberId,
+      dueOn: asDay(dueOn),
+      text: `${CANARY}: bellen`,
+    });
+
+  test('nothing is decided before the meeting is held', async () => {
+    await expect(decide(marit)).rejects.toMatchObject({
+      code: 'MEETING_NOT_IN_STATE',
+      params: { status: 'SCHEDULED' },
+    });
+  });
+
+  test('holding it records who was there and whether every needed party was', async () => {
+    const hold = (seat: TestSeat, version = 2) =>
+      region.services.table.hold(seat.as(), {
+        ...key(),
+        meetingId,
+        version,
+        present: [marit.memberId, leila.memberId],
+      });
+    await expect(hold(bram)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(hold(outsider)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(hold(marit, 1)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await hold(marit);
+    const [meeting] = (await region.services.meetings.byIds(leila.as(), [`meeting_${meetingId}`])).values();
+    expect(meeting).toMatchObject({ status: 'HELD', quorum_met: false, needed_parties: ['POLICE'] });
+    const people = (await region.services.meetings.participantsOf(leila.as(), [meetingId])).get(meetingId) ?? [];
+    expect(people.map(({ member_id, attended }) => [member_id, attended])).toEqual([
+      [marit.memberId, true],
+      [bram.memberId, false],
+      [leila.memberId, true],
+    ]);
+  });
+
+  test('chair, minute taker and coordinator record; whoever is on the item reads', async () => {
+    for (const seat of [marit, bram, karim]) await decide(seat);
+    await expect(decide(leila)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    for (const wrong of [outsider, stranger]) await expect(decide(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await outcomeOf(leila))?.decisions).toHaveLength(3);
+    expect((await outcomeOf(leila))?.decisions[0]?.text).toBe(`${CANARY}: hulp thuis`);
+    for (const wrong of [outsider, stranger]) expect(await outcomeOf(wrong)).toBeUndefined();
+  });
+
+  test('a decision is never changed, only corrected by another', async () => {
+    await expect(
+      region.tenants.run(karim.as(), { action: 'x' }, (tx) =>
+        tx.send({ text: "update meetings.decisions set sealed = ''" }),
+      ),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const corrects = (await outcomeOf(marit))?.decisions[0]?.id ?? newId();
+    const input = { ...key(), agendaItemId: await agendaItemId(), text: 'Aanvulling', corrects };
+    await region.services.records.decide(marit.as(), input);
+    expect((await outcomeOf(marit))?.decisions.at(-1)).toMatchObject({ corrects, text: 'Aanvulling' });
+  });
+
+  test('an action is its owner’s: on their list, for them to finish', async () => {
+    await act(marit, leila);
+    await act(karim, leila, '2026-03-10');
+    const mine = await region.services.records.mine(leila.as(), FIRST, false);
+    expect(mine.map(({ due_on, text }) => [due_on, text])).toEqual([
+      ['2026-03-10', `${CANARY}: bellen`],
+      ['2026-03-20', `${CANARY}: bellen`],
+    ]);
+    expect(await region.services.records.mine(outsider.as(), FIRST, false)).toEqual([]);
+    const [first] = mine;
+    const complete = (seat: TestSeat, version = 1) =>
+      region.services.records.complete(seat.as(), { ...key(), actionId: first?.id ?? newId(), version });
+    for (const wrong of [bram, outsider, stranger])
+      await expect(complete(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(complete(leila, 9)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await complete(leila);
+    await expect(complete(leila, 2)).rejects.toMatchObject({ code: 'ACTION_ALREADY_DONE' });
+    expect(await region.services.records.mine(leila.as(), FIRST, false)).toHaveLength(1);
+    expect(await region.services.records.mine(leila.as(), FIRST, true)).toHaveLength(2);
+  });
+
+  test('nobody outside of the item is given an action', async () => {
+    await expect(act(marit, outsider)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'ownerId', code: 'UNKNOWN_REFERENCE' }],
+    });
+  });
+
+  test('what waits is on the list of whom it waits for', async () => {
+    const kinds = async (seat: TestSeat) => (await region.services.work.mine(seat.as())).map(({ kind }) => kind);
+    expect(await kinds(leila)).toEqual(['DO_ACTION']);
+    expect(await kinds(outsider)).toEqual([]);
+    expect(await kinds(stranger)).toEqual([]);
+  });
+
+  test('reading what was decided leaves a row in the log about the card', async () => {
+    const actor = leila.as();
+    const items = await region.services.agenda.itemsOf(actor, [meetingId]);
+    await region.services.records.outcomes(actor, items.get(meetingId) ?? []);
+    const rows = await region.database.sql('select subject_id from evidence.processing_log where operation_id = $1', [
+      actor.operation,
+    ]);
+    expect(rows).toEqual([{ subject_id: items.get(meetingId)?.[0]?.pool_card_id }]);
+  });
+
+  test('no text of the table stands in any table, event, job or mail', async () => {
+    await region.mail();
+    const dump = await region.database.sql<{ text: string }>(
+      `select t.text from (
+         select d::text from meetings.decisions d union all select a::text from meetings.actions a union all select o::text from meetings.outbox o
+         union all select i::text from meetings.idempotency i union all select v::text from meetings.invitations v
+         union all select l::text from evidence.audit_log l union all select p::text from meetings.proposals p) as t (text)`,
+    );
+    const all = [...dump.map(({ text }) => text), ...(await region.mail())].join('\n');
+    expect(all).not.toContain(CANARY);
+    expect(all).not.toContain(Buffer.from(CANARY).toString('hex'));
+    expect(all).not.toContain(Buffer.from(CANARY).toString('base64').slice(0, -2));
+  });
+
+  test('a seat that was taken away keeps nothing', async () => {
+    await region.database.sql('update directory.members set active = false where id = $1', [leila.memberId]);
+    await expect(itemsOf(leila)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(region.services.records.mine(leila.as(), FIRST, true)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+  });
+});
