@@ -8,7 +8,10 @@ import { GatewayModule } from './gateway.module.js';
 import { loadTrustedDocuments } from './http/trusted-documents.js';
 import { readDemoAccounts } from './identity-provider/demo-accounts-file.js';
 
-/** Where the services listen: as the settings say, else as the launcher recorded in `run.json`. */
+/** Scopes that have nothing in the graph yet. */
+const WITHOUT_GRAPH: readonly string[] = ['insight', 'oversight'];
+
+/** Where the services of the graph listen: as the settings say, else as the launcher recorded in `run.json`. */
 export const serviceAddresses = ({
   services,
   dataFolder,
@@ -19,7 +22,9 @@ export const serviceAddresses = ({
   ]);
   const addresses =
     Object.keys(services).length > 0 ? services : (Object.fromEntries(recorded) as Record<string, string>);
-  return Object.entries(addresses).map(([scope, address]) => ({ scope, url: new URL('/graphql', address).href }));
+  return Object.entries(addresses)
+    .filter(([scope]) => !WITHOUT_GRAPH.includes(scope))
+    .map(([scope, address]) => ({ scope, url: new URL('/graphql', address).href }));
 };
 
 /** The gateway as a process of its own, over services in other processes. */
