@@ -1,42 +1,96 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure, runCommand } from './failure.ts';
 import { CHECKOUT } from './paths.ts';
 import { startChild, type Child } from './processes/child.ts';
 import { freePort } from './processes/ports.ts';
-import { startWatchdog } from './processes/watchdog.ts';
+import { startWatchdog, type Watchdog } from './processes/watchdog.ts';
 import { whenReady } from './supervisor/ready.ts';
 
 const READY_WITHIN_MS = 180_000;
+/** The database does not run as root and must get through. */
+const PASSABLE = 0o711;
 
-const systemOn = async (port: number, env: Record<string, string>, many: boolean): Promise<Child> => {
-  const watchdog = startWatchdog();
-  const args = many ? ['--many'] : [];
-  const system = startChild({ script: join(CHECKOUT, 'infra', 'start.ts'), args, env, silent: true, watchdog });
+/** A running part of the system, started for the journey alone. */
+interface Started {
+  readonly origin: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly child: Child;
+}
+
+const ready = async (child: Child, port: number): Promise<void> => {
   let ended = false;
-  void system.ended.then(() => (ended = true));
-  if (await whenReady(port, READY_WITHIN_MS, () => ended)) return system;
-  await system.stop();
+  void child.ended.then(() => (ended = true));
+  if (await whenReady(port, READY_WITHIN_MS, () => ended)) return;
+  await child.stop();
   throw new Failure('The system did not become ready; its own lines above say why.');
 };
 
-/** `node infra/journey.ts [--many]`: starts a fresh system beside everything else, plays the journey through it, and stops it. */
+const startSystem = async (folder: string, many: boolean, watchdog: Watchdog): Promise<Started> => {
+  const port = await freePort();
+  const env = { PORT: String(port), REGIOTAFEL_DATA: folder };
+  const args = many ? ['--many'] : [];
+  const child = startChild({ script: join(CHECKOUT, 'infra', 'start.ts'), args, env, silent: true, watchdog });
+  await ready(child, port);
+  return { origin: `http://127.0.0.1:${port}`, env, child };
+};
+
+/** One process on the database of a running system, under the same public address. */
+const startTwin = async ({ origin, env }: Started, watchdog: Watchdog): Promise<Started> => {
+  const port = await freePort();
+  const twin = { ...env, PORT: String(port), PUBLIC_URL: origin };
+  const args = ['apps/regiotafel', 'main'];
+  const child = startChild({ script: join(CHECKOUT, 'infra', 'run.ts'), args, env: twin, silent: true, watchdog });
+  await ready(child, port);
+  return { origin: `http://127.0.0.1:${port}`, env: twin, child };
+};
+
+const play = async ({ origin, env }: Started, args: readonly string[], watchdog: Watchdog): Promise<number> => {
+  const script = join(CHECKOUT, 'apps', 'e2e', 'dist', 'journey.js');
+  return startChild({ script, args: [origin, ...args], env, sourceMaps: true, watchdog }).ended;
+};
+
+const inOne = async (folder: string, args: readonly string[], watchdog: Watchdog): Promise<number> => {
+  const system = await startSystem(join(folder, 'one'), false, watchdog);
+  try {
+    return await play(system, args, watchdog);
+  } finally {
+    await system.child.stop();
+  }
+};
+
+const inMany = async (folder: string, record: string, watchdog: Watchdog): Promise<number> => {
+  const system = await startSystem(join(folder, 'many'), true, watchdog);
+  try {
+    const twin = await startTwin(system, watchdog);
+    try {
+      return await play(system, ['--against', record, '--twin', twin.origin], watchdog);
+    } finally {
+      await twin.child.stop();
+    }
+  } finally {
+    await system.child.stop();
+  }
+};
+
+/**
+ * `node infra/journey.ts [--many]`: starts a fresh system beside everything else, plays the journey through it, and stops
+ * it. With `--many` it is played in one process first and then in many, and both must give the same answers.
+ */
 await runCommand(async () => {
   const [option] = process.argv.slice(2);
   if (option !== undefined && option !== '--many') throw new Failure(`Unknown option ${option}; there is only --many.`);
-  const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'regiotafel-journey-'));
-  const env = { PORT: String(port), REGIOTAFEL_DATA: folder };
-  const system = await systemOn(port, env, option === '--many');
+  chmodSync(folder, PASSABLE);
+  const watchdog = startWatchdog();
+  const record = join(folder, 'answers.json');
   try {
-    const script = join(CHECKOUT, 'apps', 'e2e', 'dist', 'journey.js');
-    const watchdog = startWatchdog();
-    const journey = startChild({ script, args: [`http://127.0.0.1:${port}`], env, sourceMaps: true, watchdog });
-    return await journey.ended;
+    const code = await inOne(folder, option ? ['--record', record] : [], watchdog);
+    return option && code === 0 ? await inMany(folder, record, watchdog) : code;
   } finally {
-    await system.stop();
     rmSync(folder, { recursive: true, force: true });
+    watchdog.dismiss();
   }
 });
 process.exit();

@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util';
 import { moveClock } from './client/clock.js';
+import { Transcript } from './client/transcript.js';
 import { signInAll } from './journey/cast.js';
 import type { Scene, Step } from './journey/story.js';
 import { expertStep } from './journey/steps/expert.js';
@@ -9,27 +11,58 @@ import { reportStep } from './journey/steps/report.js';
 import { sweepStep } from './journey/steps/sweep.js';
 import { weighStep } from './journey/steps/weigh.js';
 import { Tally } from './journey/tally.js';
+import { differingTwins } from './journey/twins.js';
 
 const STEPS: readonly Step[] = [reportStep, offerStep, weighStep, expertStep, planStep, meetStep, sweepStep];
 
-const play = async (origin: string): Promise<boolean> => {
-  const tally = new Tally();
-  const scene: Scene = { cast: await signInAll(origin), tally, story: {}, moveClock };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { record: { type: 'string' }, against: { type: 'string' }, twin: { type: 'string' } },
+});
+
+const playAll = async (scene: Scene): Promise<number> => {
   let done = 0;
   try {
     for (const step of STEPS) {
-      const before = tally.negatives;
+      const before = scene.tally.negatives;
       await step.play(scene);
       done += 1;
-      console.log(`${done}. ${step.title} (${tally.negatives - before} negative checks)`);
+      console.log(`${done}. ${step.title} (${scene.tally.negatives - before} negative checks)`);
     }
   } catch (error) {
     console.error(`step ${done + 1} failed: ${error instanceof Error ? error.message : 'unknown'}`);
   }
-  console.log(`journey: ${done} of 7 steps, ${tally.negatives} negative checks, ${tally.leaks} leaks`);
-  return done === 7 && tally.leaks === 0;
+  return done;
 };
 
-const [origin] = process.argv.slice(2);
-if (!origin) throw new Error('journey ORIGIN');
+const report = (what: string, differ: readonly string[]): boolean => {
+  for (const each of differ.slice(0, 5)) console.error(`DIFFERS ${each}`);
+  console.log(`${what}: ${differ.length} differ`);
+  return differ.length === 0;
+};
+
+/** Whether another process on the same database, and the record of another shape, say the same. */
+const sameEverywhere = async ({ cast, story }: Scene, record: Transcript): Promise<boolean> => {
+  let same = true;
+  if (values.twin) {
+    const { asked, differ } = await differingTwins(cast, story, values.twin);
+    same = report(`trusted documents in both shapes on one database: ${asked} asked`, differ) && asked > 0;
+  }
+  if (values.against)
+    same = report('answers of the journey in both shapes', record.differences(values.against)) && same;
+  return same;
+};
+
+const play = async (origin: string): Promise<boolean> => {
+  const [tally, record] = [new Tally(), new Transcript()];
+  const scene: Scene = { cast: await signInAll(origin, record), tally, story: {}, moveClock };
+  const done = await playAll(scene);
+  if (values.record) record.write(values.record);
+  const same = await sameEverywhere(scene, record);
+  console.log(`journey: ${done} of ${STEPS.length} steps, ${tally.negatives} negative checks, ${tally.leaks} leaks`);
+  return done === STEPS.length && tally.leaks === 0 && same;
+};
+
+const [origin] = positionals;
+if (!origin) throw new Error('journey ORIGIN [--record FILE] [--against FILE] [--twin ORIGIN]');
 process.exitCode = (await play(origin)) ? 0 : 1;

@@ -1,4 +1,5 @@
 import { Browser } from './browser.js';
+import type { Transcript } from './transcript.js';
 
 /** What the graph answered: status and body, as they came. */
 export interface Answer {
@@ -26,14 +27,15 @@ export class Person {
   private constructor(
     readonly name: string,
     private readonly browser: Browser,
+    private readonly record: Transcript,
   ) {}
 
-  static nobody(origin: string): Person {
-    return new Person('nobody', new Browser(origin));
+  static nobody(origin: string, record: Transcript): Person {
+    return new Person('nobody', new Browser(origin), record);
   }
 
   /** Signs in at the demonstration's provider. */
-  static async signIn(origin: string, subject: string): Promise<Person> {
+  static async signIn(origin: string, subject: string, record: Transcript): Promise<Person> {
     const browser = new Browser(origin);
     const { body } = await browser.open('/api/sign-in?provider=demo&return=/');
     const action = new RegExp(`action="(/idp/sign-in/[^"]+/${subject})"`).exec(body)?.[1];
@@ -43,12 +45,20 @@ export class Person {
     if (!landed.body) throw new Error(`${subject} did not come back from the provider`);
     const session = (await (await browser.request('/api/session')).json()) as { signedIn: boolean };
     if (!session.signedIn) throw new Error(`${subject} has no session`);
-    return new Person(subject, browser);
+    return new Person(subject, browser, record);
   }
 
   async ask(query: string, variables: object = {}): Promise<Answer> {
     const response = await this.browser.call('/graphql', { query, variables });
-    return { status: response.status, body: (await response.json()) as Answer['body'] };
+    const answer = { status: response.status, body: (await response.json()) as Answer['body'] };
+    this.record.keep(this.name, query, variables, answer);
+    return answer;
+  }
+
+  /** What a trusted document is answered, byte for byte; `twin` is another process that serves the same address. */
+  async trusted(id: string, variables: object, twin?: string): Promise<string> {
+    const response = await this.browser.call('/graphql', { id, variables }, twin);
+    return `${response.status} ${await response.text()}`;
   }
 
   /** Everything a subscription says until it ends. */

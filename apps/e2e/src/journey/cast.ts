@@ -1,4 +1,5 @@
 import { Person } from '../client/person.js';
+import type { Transcript } from '../client/transcript.js';
 
 const SUBJECTS = [
   'noor',
@@ -19,11 +20,11 @@ export type Subject = (typeof SUBJECTS)[number];
 /** Everybody who plays a part. */
 export type Cast = Readonly<Record<Subject | 'teacher', Person>>;
 
-export const signInAll = async (origin: string): Promise<Cast> => {
+export const signInAll = async (origin: string, record: Transcript): Promise<Cast> => {
   const people = await Promise.all(
-    SUBJECTS.map(async (subject) => [subject, await Person.signIn(origin, subject)] as const),
+    SUBJECTS.map(async (subject) => [subject, await Person.signIn(origin, subject, record)] as const),
   );
-  return { ...(Object.fromEntries(people) as Record<Subject, Person>), teacher: Person.nobody(origin) };
+  return { ...(Object.fromEntries(people) as Record<Subject, Person>), teacher: Person.nobody(origin, record) };
 };
 
 /** Those to whom nothing of Lindehoven's signals belongs: finance colleague, other region, analyst, expert without a grant. */
