@@ -66,7 +66,7 @@ const NOTHING: Made = [[], 'REFUSAL'];
 const inObject = (node: ts.Node, file: SourceFile): Made => {
   if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'code') return NOTHING;
   const object = node.parent;
-  const kind = /\/input\/parse\.ts$/.test(file.path) ? 'FIELD' : kindOfObject(object);
+  const kind = file.path.endsWith('/input/parse.ts') ? 'FIELD' : kindOfObject(object);
   return kind ? [literals(node.initializer), kind] : NOTHING;
 };
 
