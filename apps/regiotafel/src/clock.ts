@@ -1,7 +1,6 @@
 import { loadSettings } from '@regiotafel/runtime';
 
-import { DatabaseAccess, OperatorDoor } from '@regiotafel/tenancy';
-import { moveClock, parseMove, readClock } from './demo/clock.js';
+import { DatabaseAccess, moveClock, OperatorDoor, parseMove, readClock } from '@regiotafel/tenancy';
 
 const USAGE = 'Usage: npm run clock -- [+3d | -2h | +30m | 2026-03-02T09:00:00Z | real]';
 

@@ -1,7 +1,13 @@
 import { log, type Settings } from '@regiotafel/runtime';
 import { migrateJobs } from '@regiotafel/jobs';
-import { connectionFor, type DatabaseAccess, lintCatalogue, migrate, OperatorDoor } from '@regiotafel/tenancy';
-import { clockIsReal } from './demo/clock.js';
+import {
+  clockIsReal,
+  connectionFor,
+  type DatabaseAccess,
+  lintCatalogue,
+  migrate,
+  OperatorDoor,
+} from '@regiotafel/tenancy';
 import { allMigrations } from './migrations.js';
 
 /** Migrates, then reads the catalogue for holes: a database with one is not served, nor in production one whose calendar was moved. */

@@ -1,8 +1,7 @@
 import { writeDemoAccounts } from '@regiotafel/app-gateway';
 import { embeddedIssuer, type Settings } from '@regiotafel/runtime';
-import { type DatabaseAccess, OperatorDoor } from '@regiotafel/tenancy';
+import { clockIsReal, type DatabaseAccess, moveClock, OperatorDoor } from '@regiotafel/tenancy';
 import { importNetwork, importRegion } from '../import/import-region.js';
-import { clockIsReal, moveClock } from './clock.js';
 import { demoAccounts } from './accounts.js';
 import { demoNetworks, demoRegions } from './regions.js';
 

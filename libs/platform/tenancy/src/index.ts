@@ -1,3 +1,5 @@
+export { clockIsReal, moveClock, parseMove, readClock } from './business-clock.js';
+export type { Move } from './business-clock.js';
 export { connectionFor, migratorConnection } from './connections.js';
 export type { Connection } from './connections.js';
 export { isUnavailable } from './database-errors.js';

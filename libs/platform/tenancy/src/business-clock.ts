@@ -1,4 +1,5 @@
-import { type OperatorDoor, prepared } from '@regiotafel/tenancy';
+import type { OperatorDoor } from './operator-door.js';
+import { prepared } from './prepared.js';
 
 /** How business time moves: by an amount from where it is, to an instant, or back to real time. */
 export type Move =
@@ -41,6 +42,7 @@ export const moveClock = (writer: OperatorDoor, move: Move): Promise<number> =>
     }
   });
 
+/** Business time now. */
 export const readClock = async (writer: OperatorDoor): Promise<Date> => {
   const [row] = await writer.run((tx) => tx.read(READ));
   return row?.now ?? new Date();
