@@ -77,7 +77,7 @@ export const spansBetween = (grid: Grid, from: Date, to: Date): Span[] => {
   return spans;
 };
 
-const isChangedGrain = (grid: Grid, moment: Moment): boolean => {
+const isChangedHour = (grid: Grid, moment: Moment): boolean => {
   const same = (instant: Date): boolean => {
     const seen = momentOf(grid, instant);
     return seen.day === moment.day && seen.grain === moment.grain;
@@ -86,16 +86,24 @@ const isChangedGrain = (grid: Grid, moment: Moment): boolean => {
   return !same(instant) || same(new Date(instant.getTime() + HOUR_MS));
 };
 
-/** The hours that a clock change skips or doubles. No meeting covers one, so that wall-clock length and real length agree. */
-export const clockChanges = (grid: Grid): Span[] => {
+const findClockChanges = (grid: Grid): Span[] => {
+  const perHour = 60 / grid.grainMinutes;
+  const midnight = (day: number): number => instantOf(grid, { day, grain: 0 }).getTime();
   const changes: Span[] = [];
   for (let day = 0; day < grid.days; day += 1) {
-    const hours = instantOf(grid, { day: day + 1, grain: 0 }).getTime() - instantOf(grid, { day, grain: 0 }).getTime();
-    if (hours === 24 * HOUR_MS) continue;
-    const changed = Array.from({ length: grainsPerDay(grid) }, (_, grain) => grain).filter((grain) =>
-      isChangedGrain(grid, { day, grain }),
-    );
-    changes.push({ day, from: Math.min(...changed), to: Math.max(...changed) + 1 });
+    if (midnight(day + 1) - midnight(day) === 24 * HOUR_MS) continue;
+    for (let from = 0; from < grainsPerDay(grid); from += perHour)
+      if (isChangedHour(grid, { day, grain: from })) changes.push({ day, from, to: from + perHour });
   }
+  return changes;
+};
+
+/** Time zones are slow to ask, grids never change. */
+const known = new WeakMap<Grid, readonly Span[]>();
+
+/** The hours that a clock change skips or doubles. No meeting covers one, so that wall-clock length and real length agree. */
+export const clockChanges = (grid: Grid): readonly Span[] => {
+  const changes = known.get(grid) ?? findClockChanges(grid);
+  known.set(grid, changes);
   return changes;
 };

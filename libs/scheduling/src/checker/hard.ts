@@ -2,7 +2,7 @@ import { addWorkingDays, weekdayOf } from '@regiotafel/kernel';
 import { clockChanges, dayIndexOf } from '../grid.js';
 import type { Meeting, Placement } from '../instance.js';
 import type { Constraint } from '../rules.js';
-import { byPerson, countBy, isHoliday, isOpenDay, isPinned, overlap, pairsOf, stretch, weekOf } from './held.js';
+import { byPerson, countBy, isHoliday, isOpenDay, isPinned, overlap, pairsOf, stretch } from './held.js';
 import type { Checked, Held } from './held.js';
 
 type Hard = Extract<Constraint, `H${number}`>;
@@ -114,8 +114,7 @@ const pinsMoved = (checked: Checked): number =>
 const aboveCap = (checked: Checked): number => {
   let count = 0;
   for (const [{ weeklyCap = Infinity }, agenda] of byPerson(checked))
-    for (const meetings of countBy(agenda, ({ day }) => weekOf(day)).values())
-      count += Math.max(0, meetings - weeklyCap);
+    for (const meetings of countBy(agenda, ({ week }) => week).values()) count += Math.max(0, meetings - weeklyCap);
   return count;
 };
 

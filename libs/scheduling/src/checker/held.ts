@@ -7,6 +7,8 @@ export interface Held {
   readonly meeting: Meeting;
   readonly placement: Placement;
   readonly day: Day;
+  /** A number for its ISO week. */
+  readonly week: number;
   readonly from: number;
   readonly to: number;
   readonly room: Room | undefined;
@@ -19,7 +21,12 @@ export interface Checked {
   readonly held: readonly Held[];
   readonly today: Day;
   readonly perDay: number;
+  /** Working days between days, as far as they were counted. */
+  readonly counted: Map<string, number>;
 }
+
+/** Counted from a Monday. */
+const weekOf = (day: Day): number => Math.floor(daysBetween('1970-01-05' as Day, day) / 7);
 
 const holdOf = (instance: Instance, placement: Placement, perDay: number): Held => {
   const meeting = instance.meetings.find(({ id }) => id === placement.meeting);
@@ -27,10 +34,12 @@ const holdOf = (instance: Instance, placement: Placement, perDay: number): Held 
   const from = placement.day * perDay + placement.grain;
   const people = placement.people.flatMap(({ person }) => instance.people.find(({ id }) => id === person) ?? []);
   const room = instance.rooms.find(({ id }) => id === placement.room);
+  const day = dayOf(instance.grid, placement.day);
   return {
     meeting,
     placement,
-    day: dayOf(instance.grid, placement.day),
+    day,
+    week: weekOf(day),
     from,
     to: from + meeting.grains,
     room,
@@ -44,7 +53,7 @@ export const checkedOf = (instance: Instance, placements: readonly Placement[]):
     throw new InvalidInput([{ path: 'placements', code: 'NOT_UNIQUE' }]);
   const perDay = grainsPerDay(instance.grid);
   const held = placements.map((placement) => holdOf(instance, placement, perDay));
-  return { instance, held, today: dayOf(instance.grid, instance.now.day), perDay };
+  return { instance, held, today: dayOf(instance.grid, instance.now.day), perDay, counted: new Map() };
 };
 
 export const overlap = (one: { from: number; to: number }, other: { from: number; to: number }): boolean =>
@@ -67,8 +76,12 @@ export const isHoliday =
 export const isOpenDay = (checked: Checked, day: Day): boolean => isWorkingDay(day, isHoliday(checked));
 
 /** Working days from one day to another; negative when the other is earlier. */
-export const workingDays = (checked: Checked, from: Day, to: Day): number =>
-  workingDaysBetween(from, to, isHoliday(checked));
+export const workingDays = (checked: Checked, from: Day, to: Day): number => {
+  const key = `${from}/${to}`;
+  const days = checked.counted.get(key) ?? workingDaysBetween(from, to, isHoliday(checked));
+  checked.counted.set(key, days);
+  return days;
+};
 
 /** All pairs, each once. */
 export const pairsOf = <T>(items: readonly T[]): (readonly [T, T])[] =>
@@ -89,9 +102,6 @@ export const countBy = <K>(held: readonly Held[], keyOf: (one: Held) => K): Read
   for (const one of held) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
   return counts;
 };
-
-/** A number for the ISO week of a day, counted from a Monday. */
-export const weekOf = (day: Day): number => Math.floor(daysBetween('1970-01-05' as Day, day) / 7);
 
 /** H7: confirmed and at most the freeze away. */
 export const isPinned = (checked: Checked, { communicated }: Meeting): boolean => {

@@ -1,6 +1,6 @@
 import { daysBetween } from '@regiotafel/kernel';
 import type { Constraint } from '../rules.js';
-import { byPerson, countBy, overlap, stretch, weekOf, within, type Checked, type Held } from './held.js';
+import { byPerson, countBy, overlap, stretch, within, type Checked, type Held } from './held.js';
 
 type Soft = Extract<Constraint, `S${number}`>;
 
@@ -46,7 +46,7 @@ const kilometres = ({ instance: { rules, sites } }: Checked, { room, people }: H
 const aboveShare = (checked: Checked): number => {
   let cost = 0;
   for (const [{ fairShare = Infinity }, agenda] of byPerson(checked)) {
-    for (const count of countBy(agenda, ({ day }) => weekOf(day)).values()) {
+    for (const count of countBy(agenda, ({ week }) => week).values()) {
       const above = Math.max(0, count - fairShare);
       cost += (checked.instance.rules.aboveFairShare * above * (above + 1)) / 2;
     }

@@ -2,8 +2,8 @@ import type { Instance } from '../instance.js';
 import type { Bits } from './bitset.js';
 import type { Calendar } from './calendar.js';
 
-/** Medium and soft in one number, `medium · LEVEL + soft`: exact while soft < LEVEL and medium < 9e7. */
-export const LEVEL = 100_000_000;
+/** Medium and soft in one number, `medium · LEVEL + soft`: exact while soft < LEVEL and medium < 9e8. */
+export const LEVEL = 10_000_000;
 
 /** Site of a video meeting, room of a video meeting, or a person or room that is no longer known. */
 export const NONE = -1;

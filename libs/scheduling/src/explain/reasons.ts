@@ -27,6 +27,7 @@ const roleObstacle = (state: State, meeting: CompiledMeeting, role: CompiledRole
 
 /** The first role that nobody can reach from any free room; else the roles want the same person. */
 const journeyObstacle = (state: State, meeting: CompiledMeeting, start: number): Obstacle => {
+  if (!meeting.physical) return { code: 'ROLES_SHARE_PERSON' };
   const sites = meeting.rooms.filter((room) => roomHasPlace(state, meeting, room, start)).map(({ site }) => site);
   const unreached = meeting.roles.find(({ candidates }) =>
     candidates.every(
@@ -35,7 +36,7 @@ const journeyObstacle = (state: State, meeting: CompiledMeeting, start: number):
         sites.every((site) => !canTravel(state, meeting, one.person, site, start)),
     ),
   );
-  const first = unreached ?? (meeting.disjoint && meeting.physical ? meeting.roles[0] : undefined);
+  const first = unreached ?? (meeting.disjoint ? meeting.roles[0] : undefined);
   return first ? { code: 'ROLE_CANNOT_TRAVEL', role: first.role } : { code: 'ROLES_SHARE_PERSON' };
 };
 

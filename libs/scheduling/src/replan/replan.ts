@@ -65,14 +65,16 @@ const release = (compiled: Compiled, hit: ReadonlySet<number>): Compiled => {
   return compile({ ...compiled.instance, meetings });
 };
 
-/** Hit meetings and those that share a person, a room or a day with where these were or now are; pinned ones never. */
+/** Hit meetings and those that share a person, a room or a day with where these were or now are, or with any candidate of one that is not planned; pinned ones never. */
 const movableAround = (state: State, before: readonly (Spot | null)[], hit: ReadonlySet<number>): number[] => {
   const { meetings, perDay } = state.compiled;
   const [people, rooms, days] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const index of hit) {
-    for (const { candidates } of meetings[index].roles) for (const { person } of candidates) people.add(person);
+    if (!state.spots[index])
+      for (const { candidates } of meetings[index].roles) for (const { person } of candidates) people.add(person);
     for (const spot of [before[index], state.spots[index]]) {
       if (!spot) continue;
+      for (const person of spot.people) people.add(person);
       days.add(Math.floor(spot.start / perDay));
       if (spot.room !== NONE) rooms.add(spot.room);
     }

@@ -14,6 +14,9 @@ export interface Fit {
   readonly cost: number;
 }
 
+/** Passes something over by chance, so that a search sees more than the cheapest. */
+export type Skip = () => boolean;
+
 /** A candidate who is free, with the cost apart from travel. */
 interface Available {
   readonly person: number;
@@ -74,12 +77,12 @@ export const videoHasPlace = (state: State, meeting: CompiledMeeting, start: num
 export const roomHasPlace = (state: State, meeting: CompiledMeeting, room: CompiledRoom, start: number): boolean =>
   hasBit(room.starts, start) && !anyInRange(state.roomBooked[room.room], start, start + meeting.grains);
 
-const availableAt = (state: State, meeting: CompiledMeeting, start: number): Available[][] | null => {
+const availableAt = (state: State, meeting: CompiledMeeting, start: number, skip?: Skip): Available[][] | null => {
   const roles: Available[][] = [];
   for (const { candidates } of meeting.roles) {
     const free: Available[] = [];
     for (const candidate of candidates) {
-      if (!isAvailable(state, meeting, candidate, start)) continue;
+      if (!isAvailable(state, meeting, candidate, start) || skip?.()) continue;
       const { person, cost } = candidate;
       free.push({ person, cost: cost + bookingCost(state, meeting, person, start) });
     }
@@ -150,9 +153,15 @@ const travelling = (
 };
 
 /** The cheapest room and people for a start that cost less than `limit`; null when there are none. */
-export const fitAt = (state: State, meeting: CompiledMeeting, start: number, limit: number): Fit | null => {
+export const fitAt = (
+  state: State,
+  meeting: CompiledMeeting,
+  start: number,
+  limit: number,
+  skip?: Skip,
+): Fit | null => {
   if (!slotHasPlace(state, meeting, start)) return null;
-  const roles = availableAt(state, meeting, start);
+  const roles = availableAt(state, meeting, start, skip);
   if (!roles) return null;
   const base = meeting.timeCost(start) + absentCost(state, meeting, start);
   if (!meeting.physical) {
@@ -172,14 +181,14 @@ export const fitAt = (state: State, meeting: CompiledMeeting, start: number, lim
   return best;
 };
 
-/** The cheapest spot of a meeting in the plan as it stands. `skip` lets a search pass over a start by chance. Starts are tried by ascending floor, so the scan ends as soon as no later one can be cheaper. */
-export const bestFit = (state: State, meeting: CompiledMeeting, skip?: () => boolean): Fit | null => {
+/** The cheapest spot of a meeting in the plan as it stands. Starts are tried by ascending floor, so the scan ends as soon as no later one can be cheaper. */
+export const bestFit = (state: State, meeting: CompiledMeeting, skip?: Skip): Fit | null => {
   let best: Fit | null = null;
   for (let at = 0; at < meeting.starts.length; at += 1) {
     const limit: number = best ? best.cost : meeting.leftOut;
     if (meeting.floor[at] >= limit) break;
     if (skip?.()) continue;
-    best = fitAt(state, meeting, meeting.starts[at], limit) ?? best;
+    best = fitAt(state, meeting, meeting.starts[at], limit, skip) ?? best;
   }
   return best;
 };

@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile/compiled.js';
-import { bestFit } from './fitting.js';
+import { bestFit, type Skip } from './fitting.js';
 import { emptyState, place, type State } from './state.js';
 
 /** By urgency, then by how few starts there are. */
@@ -11,7 +11,7 @@ export const byUrgencyThenScarcity =
     one - other;
 
 /** Puts each meeting of `order` at its cheapest spot, as far as there is one. */
-export const insertAll = (state: State, order: readonly number[], skip?: () => boolean): void => {
+export const insertAll = (state: State, order: readonly number[], skip?: Skip): void => {
   for (const index of order) {
     const fit = bestFit(state, state.compiled.meetings[index], skip);
     if (fit) place(state, index, fit.spot);

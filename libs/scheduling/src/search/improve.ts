@@ -28,7 +28,8 @@ const FIRST_HEAT = 12;
 const LAST_HEAT = 0.4;
 /** For acceptance only, one point of medium weighs as so many of soft. */
 const MEDIUM_WEIGHT = 4;
-const CHANCE_TO_SKIP = 0.03;
+/** Per removal the chance lies between 0 and this, mostly low. */
+const MOST_CHANCE_TO_SKIP = 0.25;
 const RESTART_AFTER = 2_000;
 const SMALLEST = 2;
 const LARGEST = 16;
@@ -104,7 +105,8 @@ const step = (state: State, chosen: number[], heat: number, random: Random): boo
   const indices = chosen.slice();
   const before = state.total;
   const spots = indices.map((index) => remove(state, index));
-  insertAll(state, orderFor(state, chosen, random), () => random.next() < CHANCE_TO_SKIP);
+  const chance = MOST_CHANCE_TO_SKIP * random.next() ** 3;
+  insertAll(state, orderFor(state, chosen, random), () => random.next() < chance);
   const worse = energyOf(state.total) - energyOf(before);
   if (worse <= 0 || random.next() < Math.exp(-worse / heat)) return true;
   put(state, indices, spots);

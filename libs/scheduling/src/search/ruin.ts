@@ -1,5 +1,6 @@
 import { NONE } from '../compile/compiled.js';
 import type { Random } from '../random.js';
+import { slotHasPlace, videoHasPlace } from './fitting.js';
 import type { State } from './state.js';
 
 /** Which meetings a search may take out and put back. */
@@ -7,6 +8,7 @@ export type Movable = (index: number) => boolean;
 
 const MOST_REMOVED = 16;
 const TRIES_PER_PLACE = 4;
+const CHANCE_OF_STRANGER = 0.1;
 
 /** Chooses the meeting to make room for: often one that is left out, else any. */
 const chooseSeed = (state: State, movable: readonly number[], random: Random): number => {
@@ -27,12 +29,27 @@ const agendasOf = (state: State, seed: number): (readonly number[])[] => {
   ];
 };
 
-/** Meetings in the way of the seed at a start, with an hour around it for travel. */
+/** Planned meetings that use up the video lines or the standing slots that a start of the seed needs. */
+const crowdAt = (state: State, seed: number, start: number): number[] => {
+  const { meetings } = state.compiled;
+  const meeting = meetings[seed];
+  const videoFull = !meeting.physical && !videoHasPlace(state, meeting, start);
+  const slotFull = !slotHasPlace(state, meeting, start);
+  if (!videoFull && !slotFull) return [];
+  return meetings
+    .filter(
+      ({ physical, slots }) =>
+        (videoFull && !physical) || (slotFull && slots.some((slot) => meeting.slots.includes(slot))),
+    ) // prettier-ignore
+    .map(({ index }) => index);
+};
+
+/** Meetings in the way of the seed at a start, with `around` grains before and after for travel. */
 const blockersAt = (state: State, seed: number, start: number, around: number): number[] => {
   const { meetings } = state.compiled;
   const end = start + meetings[seed].grains;
   const blockers = new Set<number>();
-  for (const agenda of agendasOf(state, seed)) {
+  for (const agenda of [...agendasOf(state, seed), crowdAt(state, seed, start)]) {
     for (const other of agenda) {
       const spot = state.spots[other];
       if (spot && spot.start < end + around && start < spot.start + meetings[other].grains + around)
@@ -42,18 +59,15 @@ const blockersAt = (state: State, seed: number, start: number, around: number): 
   return [...blockers];
 };
 
-/** Any planned meeting related to `index`: sharing a person, the room, or the day of a standing slot. */
+/** A planned meeting that shares a person or the room with `index`; itself when there is none. */
 const relative = (state: State, index: number, random: Random): number => {
   const { roles } = state.compiled.meetings[index];
   const spot = state.spots[index];
-  const agendas: (readonly number[])[] = [];
-  if (spot && spot.room !== NONE && random.next() < 0.2) agendas.push(state.roomAgenda[spot.room]);
-  else if (roles.length > 0) {
-    const { candidates } = roles[random.below(roles.length)];
-    if (candidates.length > 0) agendas.push(state.agenda[candidates[random.below(candidates.length)].person]);
-  }
-  const agenda = agendas.find(({ length }) => length > 0);
-  return agenda ? agenda[random.below(agenda.length)] : index;
+  const byRoom = spot && spot.room !== NONE && random.next() < 0.2;
+  const candidates = roles.length > 0 ? roles[random.below(roles.length)].candidates : [];
+  const byPerson = candidates.length > 0 ? state.agenda[candidates[random.below(candidates.length)].person] : [];
+  const agenda = byRoom ? state.roomAgenda[spot.room] : byPerson;
+  return agenda.length > 0 ? agenda[random.below(agenda.length)] : index;
 };
 
 /** A start of the seed, the cheaper the likelier. */
@@ -82,7 +96,8 @@ export const chooseRelated = (
   }
   for (let tries = most * TRIES_PER_PLACE; tries > 0 && chosen.size < most; tries -= 1) {
     const among = [...chosen];
-    const other = relative(state, among[random.below(among.length)], random);
+    const stranger = random.next() < CHANCE_OF_STRANGER;
+    const other = stranger ? movable[random.below(movable.length)] : relative(state, among[random.below(among.length)], random); // prettier-ignore
     if (canMove(other)) chosen.add(other);
   }
   return [...chosen];

@@ -14,7 +14,13 @@ export const aPerson = (id: string, over: Partial<Person> = {}): Person => ({
 });
 
 /** A room for ten in the hall. */
-export const aRoom = (id: string, over: Partial<Room> = {}): Room => ({ id, site: 'hall', seats: 10, busy: [], ...over });
+export const aRoom = (id: string, over: Partial<Room> = {}): Room => ({
+  id,
+  site: 'hall',
+  seats: 10,
+  busy: [],
+  ...over,
+});
 
 /** An hour of video on a normal case, with a police officer: `agent`, or the alternate `agent-2`. */
 export const aMeeting = (id: string, over: Partial<Meeting> = {}): Meeting => ({

@@ -52,7 +52,7 @@ const busyOf = (draw: Draw, { days, grainMinutes }: Grid, free: number): Span[] 
     if (!isWorkingDay(addDays(FIRST_DAY, day), noHoliday)) continue;
     const shielded = PROTECTED.find(({ weekday }) => weekday === day % 7);
     const open = draw.chance(0.1);
-    for (let hour: number = OPEN[0]; hour < OPEN[1]; ) {
+    for (let hour: number = OPEN[0]; hour < OPEN[1];) {
       const length = draw.between(1, 4) / 2;
       const to = Math.min(OPEN[1], hour + length);
       const isShielded = !open && shielded !== undefined && hour < shielded.to && to > shielded.from;
@@ -86,7 +86,10 @@ const substituteFor = (role: string, index: number): Candidate['rank'] =>
   role === 'COORDINATOR' && index > 1 ? 'DEPUTY' : 'ALTERNATE';
 
 const rolesOf = (draw: Draw, municipality: number): RoleNeed[] => {
-  const others = draw.some(['PROSECUTOR', 'MENTAL_HEALTH', 'PROBATION', 'YOUTH', 'SCHOOL', 'EXPERT'], draw.between(1, 3));
+  const others = draw.some(
+    ['PROSECUTOR', 'MENTAL_HEALTH', 'PROBATION', 'YOUTH', 'SCHOOL', 'EXPERT'],
+    draw.between(1, 3),
+  );
   const need = (role: string, count: number): RoleNeed => ({ role, candidates: candidatesOf(draw, role, municipality, count) }); // prettier-ignore
   return [
     need('LIAISON', 2),

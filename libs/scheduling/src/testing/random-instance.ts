@@ -11,10 +11,15 @@ const FIRST_DAYS = ['2026-03-02', '2026-03-26', '2026-10-22'] as const;
 
 const spanOf = (draw: Draw, grid: Grid, hours: readonly [number, number], longest: number): Span => {
   const from = draw.between(hours[0], hours[1] - 1);
-  return { day: draw.between(0, grid.days - 1), from, to: Math.min(grainsPerDay(grid), from + draw.between(1, longest)) };
+  return {
+    day: draw.between(0, grid.days - 1),
+    from,
+    to: Math.min(grainsPerDay(grid), from + draw.between(1, longest)),
+  };
 };
 
-const aDay = (draw: Draw, { firstDay, days }: Grid, before: number): Day => addDays(firstDay, draw.between(-before, days));
+const aDay = (draw: Draw, { firstDay, days }: Grid, before: number): Day =>
+  addDays(firstDay, draw.between(-before, days));
 
 const personOf = (draw: Draw, grid: Grid, hours: readonly [number, number], index: number): Person => ({
   id: `person-${index}`,
@@ -38,7 +43,13 @@ const roleOf = (draw: Draw, people: readonly Person[], role: string): RoleNeed =
   };
 };
 
-const meetingOf = (draw: Draw, grid: Grid, people: readonly Person[], hours: readonly [number, number], index: number): Meeting => {
+const meetingOf = (
+  draw: Draw,
+  grid: Grid,
+  people: readonly Person[],
+  hours: readonly [number, number],
+  index: number,
+): Meeting => {
   const requestedOn = aDay(draw, grid, 10);
   return {
     id: `meeting-${index}`,
@@ -67,7 +78,11 @@ const roomOf = (draw: Draw, grid: Grid, hours: readonly [number, number], index:
 /** A small invented instance in which every rule can bite: up to `most` meetings in 4 to 9 days. */
 export const randomInstance = (seed: number, most: number): Instance => {
   const draw = drawFrom(seed);
-  const grid: Grid = { firstDay: draw.one(FIRST_DAYS) as Day, days: draw.between(4, 9), grainMinutes: draw.one([15, 30]) };
+  const grid: Grid = {
+    firstDay: draw.one(FIRST_DAYS) as Day,
+    days: draw.between(4, 9),
+    grainMinutes: draw.one([15, 30]),
+  };
   const perHour = 60 / grid.grainMinutes;
   const hours = [9 * perHour, draw.between(11, 15) * perHour] as const;
   const people = draw.times(draw.between(3, 7), (index) => personOf(draw, grid, hours, index));
