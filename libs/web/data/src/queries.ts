@@ -91,6 +91,25 @@ export const usePagedQuery = <Data, Variables extends { readonly after?: string 
 export type CommandResult<Data> =
   { readonly data: Data; readonly problem: null } | { readonly data: null; readonly problem: Problem };
 
+/** A question asked when somebody presses a button: always of the service, never of the cache. */
+export type Ask<Data, Variables> = (variables: Variables) => Promise<CommandResult<Data>>;
+
+/** Gives a way to ask once, with what was typed. The answer belongs to the caller. */
+export const useAsk = <Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+): Ask<Data, Variables> => {
+  const client = useClient();
+  return useCallback(
+    async (variables) => {
+      const { data, error } = await client.query(query, variables, { requestPolicy: 'network-only' }).toPromise();
+      return error === undefined && data !== undefined
+        ? { data, problem: null }
+        : { data: null, problem: problemOf(error ?? { graphQLErrors: [] }) };
+    },
+    [client, query],
+  );
+};
+
 /** Runs a mutation with its input; the key against doing it twice is added here. */
 export type Command<Input, Data> = (input: Omit<Input, 'idempotencyKey'>) => Promise<CommandResult<Data>>;
 

@@ -1,6 +1,23 @@
 // Generated from the SDL of the scopes, do not edit; npm run check -- --write
 
 export type introspection_types = {
+  AcceptMeetingInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AcceptMeetingInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'meetingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   AccessGrant: {
     kind: 'OBJECT';
     name: 'AccessGrant';
@@ -13,7 +30,7 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
           };
         };
       };
@@ -74,6 +91,210 @@ export type introspection_types = {
       },
     ];
   };
+  ActionItem: {
+    kind: 'OBJECT';
+    name: 'ActionItem';
+    fields: {
+      completedAt: { name: 'completedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      dueOn: {
+        name: 'dueOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      meeting: { name: 'meeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      owner: {
+        name: 'owner';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ActionStatus'; ofType: null } };
+      };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  ActionItemConnection: {
+    kind: 'OBJECT';
+    name: 'ActionItemConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ActionItemEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  ActionItemEdge: {
+    kind: 'OBJECT';
+    name: 'ActionItemEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ActionItem'; ofType: null } };
+      };
+    };
+  };
+  ActionStatus: { name: 'ActionStatus'; enumValues: 'DONE' | 'OPEN' };
+  AddActionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddActionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'agendaItemId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'dueOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'ownerId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  AddAgendaItemInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddAgendaItemInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AgendaItemKind'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'meetingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  AddBusyBlockInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddBusyBlockInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'endsAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'startsAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  AgendaItem: {
+    kind: 'OBJECT';
+    name: 'AgendaItem';
+    fields: {
+      actions: {
+        name: 'actions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ActionItem'; ofType: null } };
+          };
+        };
+      };
+      decisions: {
+        name: 'decisions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'MeetingDecision'; ofType: null };
+            };
+          };
+        };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AgendaItemKind'; ofType: null } };
+      };
+      mayRecord: {
+        name: 'mayRecord';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      members: {
+        name: 'members';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+          };
+        };
+      };
+      municipality: { name: 'municipality'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      poolCard: { name: 'poolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      position: {
+        name: 'position';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  AgendaItemKind: { name: 'AgendaItemKind'; enumValues: 'ACTIONS' | 'ANNOUNCEMENTS' | 'CASE' | 'OTHER' };
   ApproveGrantInput: {
     kind: 'INPUT_OBJECT';
     name: 'ApproveGrantInput';
@@ -119,6 +340,97 @@ export type introspection_types = {
     ];
   };
   Boolean: unknown;
+  BusyBlock: {
+    kind: 'OBJECT';
+    name: 'BusyBlock';
+    fields: {
+      calendarId: { name: 'calendarId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      endsAt: {
+        name: 'endsAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      startsAt: {
+        name: 'startsAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
+  };
+  BusySpan: {
+    kind: 'OBJECT';
+    name: 'BusySpan';
+    fields: {
+      endsAt: {
+        name: 'endsAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      startsAt: {
+        name: 'startsAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
+  };
+  Calendar: {
+    kind: 'OBJECT';
+    name: 'Calendar';
+    fields: {
+      coversUntil: { name: 'coversUntil'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      errorCode: { name: 'errorCode'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      errorLine: { name: 'errorLine'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CalendarKind'; ofType: null } };
+      };
+      readAt: { name: 'readAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CalendarState'; ofType: null } };
+      };
+    };
+  };
+  CalendarEncoding: { name: 'CalendarEncoding'; enumValues: 'GZIP_BASE64' | 'PLAIN' };
+  CalendarKind: { name: 'CalendarKind'; enumValues: 'FEED' | 'FILE' };
+  CalendarState: { name: 'CalendarState'; enumValues: 'BROKEN' | 'OK' | 'UNREACHABLE' | 'WAITING' };
+  CancelMeetingInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CancelMeetingInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'meetingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  CancelPlanningRunInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CancelPlanningRunInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'runId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   CaseFile: {
     kind: 'OBJECT';
     name: 'CaseFile';
@@ -275,6 +587,28 @@ export type introspection_types = {
       },
     ];
   };
+  CompleteActionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CompleteActionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'actionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ConcludeWeighingInput: {
     kind: 'INPUT_OBJECT';
     name: 'ConcludeWeighingInput';
@@ -305,6 +639,28 @@ export type introspection_types = {
     ];
   };
   Conclusion: { name: 'Conclusion'; enumValues: 'ADVICE' | 'LOCAL_CARE' | 'NO_CONCERN' | 'OFFER_TO_REGION' };
+  ConfirmProposalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ConfirmProposalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'proposalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ConflictBlock: {
     kind: 'OBJECT';
     name: 'ConflictBlock';
@@ -442,6 +798,28 @@ export type introspection_types = {
       {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  DropOutInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'DropOutInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'meetingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'memberId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
     ];
@@ -788,6 +1166,7 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'ExpertiseWorkItem';
     fields: {
+      dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       dueOn: { name: 'dueOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       reason: {
@@ -801,7 +1180,6 @@ export type introspection_types = {
     };
   };
   FeedbackLevel: { name: 'FeedbackLevel'; enumValues: 'ASSESSED' | 'ASSESSED_WITH_ADVICE' | 'OUTCOME_CATEGORY' };
-  FieldSet: { name: 'FieldSet'; enumValues: 'IDENTITY' | 'INTERPRETATION' | 'NARRATIVE' | 'PLAN' };
   Float: unknown;
   GiveFeedbackInput: {
     kind: 'INPUT_OBJECT';
@@ -838,7 +1216,7 @@ export type introspection_types = {
         type: {
           kind: 'LIST';
           name: never;
-          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
         };
         defaultValue: null;
       },
@@ -861,7 +1239,43 @@ export type introspection_types = {
     ];
   };
   GrantEnd: { name: 'GrantEnd'; enumValues: 'LEFT' | 'MISTAKE' | 'NO_LONGER_NEEDED' };
+  GrantFieldSet: { name: 'GrantFieldSet'; enumValues: 'IDENTITY' | 'INTERPRETATION' | 'NARRATIVE' | 'PLAN' };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
+  HoldMeetingInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'HoldMeetingInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'meetingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'present';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ID: unknown;
   Insider: {
     kind: 'OBJECT';
@@ -997,6 +1411,7 @@ export type introspection_types = {
       };
     };
   };
+  InvitationMethod: { name: 'InvitationMethod'; enumValues: 'CANCEL' | 'REQUEST' };
   Involvement: {
     kind: 'OBJECT';
     name: 'Involvement';
@@ -1180,6 +1595,163 @@ export type introspection_types = {
       };
     };
   };
+  Meeting: {
+    kind: 'OBJECT';
+    name: 'Meeting';
+    fields: {
+      agenda: {
+        name: 'agenda';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AgendaItem'; ofType: null } };
+          };
+        };
+      };
+      chair: { name: 'chair'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      deadline: {
+        name: 'deadline';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      durationMinutes: {
+        name: 'durationMinutes';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      endsAt: { name: 'endsAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingKind'; ofType: null } };
+      };
+      mode: {
+        name: 'mode';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingMode'; ofType: null } };
+      };
+      municipality: { name: 'municipality'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
+      neededParties: {
+        name: 'neededParties';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      participants: {
+        name: 'participants';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'MeetingParticipant'; ofType: null };
+            };
+          };
+        };
+      };
+      poolCard: { name: 'poolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      quorumMet: { name: 'quorumMet'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      requestedAt: {
+        name: 'requestedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      room: { name: 'room'; type: { kind: 'OBJECT'; name: 'MeetingRoom'; ofType: null } };
+      sequence: {
+        name: 'sequence';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      startsAt: { name: 'startsAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingStatus'; ofType: null } };
+      };
+      theme: { name: 'theme'; type: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      urgency: {
+        name: 'urgency';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingUrgency'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  MeetingDecision: {
+    kind: 'OBJECT';
+    name: 'MeetingDecision';
+    fields: {
+      corrects: { name: 'corrects'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      decidedAt: {
+        name: 'decidedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      decidedBy: {
+        name: 'decidedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  MeetingInvitation: {
+    kind: 'OBJECT';
+    name: 'MeetingInvitation';
+    fields: {
+      ics: {
+        name: 'ics';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      method: {
+        name: 'method';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'InvitationMethod'; ofType: null } };
+      };
+      sequence: {
+        name: 'sequence';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  MeetingKind: { name: 'MeetingKind'; enumValues: 'AD_HOC' | 'CASE' | 'CASE_TABLE' | 'INFORMATION' | 'TRIAGE' };
+  MeetingMode: { name: 'MeetingMode'; enumValues: 'PHYSICAL' | 'VIDEO' };
+  MeetingParticipant: {
+    kind: 'OBJECT';
+    name: 'MeetingParticipant';
+    fields: {
+      attended: { name: 'attended'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      partyType: {
+        name: 'partyType';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      required: {
+        name: 'required';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      response: {
+        name: 'response';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingResponse'; ofType: null } };
+      };
+    };
+  };
+  MeetingResponse: { name: 'MeetingResponse'; enumValues: 'ACCEPTED' | 'DROPPED_OUT' | 'NEEDS_ACTION' };
+  MeetingRoleKind: { name: 'MeetingRoleKind'; enumValues: 'CASE_MANAGER' | 'CHAIR' | 'EXPERT' | 'PARTY' };
   MeetingRoom: {
     kind: 'OBJECT';
     name: 'MeetingRoom';
@@ -1236,6 +1808,33 @@ export type introspection_types = {
       };
     };
   };
+  MeetingStatus: {
+    name: 'MeetingStatus';
+    enumValues: 'CANCELLED' | 'DRAFT' | 'HELD' | 'MINUTES_APPROVED' | 'MINUTES_DRAFT' | 'POLLING' | 'SCHEDULED';
+  };
+  MeetingUrgency: { name: 'MeetingUrgency'; enumValues: 'CRISIS' | 'NORMAL' | 'ROUTINE' | 'URGENT' };
+  MeetingWorkItem: {
+    kind: 'OBJECT';
+    name: 'MeetingWorkItem';
+    fields: {
+      action: { name: 'action'; type: { kind: 'OBJECT'; name: 'ActionItem'; ofType: null } };
+      deadline: {
+        name: 'deadline';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingWorkKind'; ofType: null } };
+      };
+      meeting: { name: 'meeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      run: { name: 'run'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
+    };
+  };
+  MeetingWorkKind: {
+    name: 'MeetingWorkKind';
+    enumValues:
+      'ANSWER_INVITATION' | 'CONFIRM_PROPOSAL' | 'DO_ACTION' | 'HOLD_MEETING' | 'PLAN_MEETING' | 'REPAIR_MEETING';
+  };
   Member: {
     kind: 'OBJECT';
     name: 'Member';
@@ -1258,6 +1857,28 @@ export type introspection_types = {
       tenantName: {
         name: 'tenantName';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  MemberAvailability: {
+    kind: 'OBJECT';
+    name: 'MemberAvailability';
+    fields: {
+      busy: {
+        name: 'busy';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'BusySpan'; ofType: null } };
+          };
+        };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
     };
   };
@@ -1315,30 +1936,75 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Mutation';
     fields: {
+      acceptMeeting: { name: 'acceptMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       acceptRequest: { name: 'acceptRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       acknowledgeSignal: { name: 'acknowledgeSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      addAction: { name: 'addAction'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      addAgendaItem: { name: 'addAgendaItem'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      addBusyBlock: { name: 'addBusyBlock'; type: { kind: 'OBJECT'; name: 'BusyBlock'; ofType: null } };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      cancelMeeting: { name: 'cancelMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      cancelPlanningRun: { name: 'cancelPlanningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       closeSignal: { name: 'closeSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      completeAction: { name: 'completeAction'; type: { kind: 'OBJECT'; name: 'ActionItem'; ofType: null } };
       concludeWeighing: { name: 'concludeWeighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      confirmAlternative: { name: 'confirmAlternative'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmDone: { name: 'confirmDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       giveFeedback: { name: 'giveFeedback'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       grantAccess: { name: 'grantAccess'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      holdMeeting: { name: 'holdMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       interpretSignal: { name: 'interpretSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       offerSignal: { name: 'offerSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       openJointPhase: { name: 'openJointPhase'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       openRequest: { name: 'openRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      planMeetings: { name: 'planMeetings'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       recordConflict: { name: 'recordConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      recordDecision: { name: 'recordDecision'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      removeBusyBlock: { name: 'removeBusyBlock'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      removeCalendar: { name: 'removeCalendar'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
+      uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
     };
+  };
+  NeededRoleInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'NeededRoleInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'candidates';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingRoleKind'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'partyType'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'required'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: 'true' },
+    ];
   };
   Node: {
     kind: 'INTERFACE';
@@ -1347,12 +2013,15 @@ export type introspection_types = {
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
     };
     possibleTypes:
+      | 'ActionItem'
+      | 'AgendaItem'
       | 'CaseFile'
       | 'Expert'
       | 'ExpertiseRequest'
       | 'MeetingRoom'
       | 'MeetingSeries'
       | 'Organisation'
+      | 'PlanningRun'
       | 'PoolCard'
       | 'Weighing';
   };
@@ -1368,7 +2037,7 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
           };
         };
       };
@@ -1422,7 +2091,7 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
           };
         };
       };
@@ -1607,6 +2276,200 @@ export type introspection_types = {
       { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  PlanMeetingsInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'PlanMeetingsInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  PlanningExplanation: {
+    kind: 'OBJECT';
+    name: 'PlanningExplanation';
+    fields: {
+      earlier: {
+        name: 'earlier';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      lift: {
+        name: 'lift';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PlanningObstacle'; ofType: null };
+            };
+          };
+        };
+      };
+      reasons: {
+        name: 'reasons';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PlanningReason'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
+  PlanningKind: { name: 'PlanningKind'; enumValues: 'PLAN' | 'REPAIR' };
+  PlanningObstacle: {
+    kind: 'OBJECT';
+    name: 'PlanningObstacle';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      position: { name: 'position'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      role: { name: 'role'; type: { kind: 'OBJECT'; name: 'PlanningRole'; ofType: null } };
+    };
+  };
+  PlanningProgress: {
+    kind: 'OBJECT';
+    name: 'PlanningProgress';
+    fields: {
+      bestMedium: { name: 'bestMedium'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      bestSoft: { name: 'bestSoft'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      boundMedium: { name: 'boundMedium'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      boundSoft: { name: 'boundSoft'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      gap: { name: 'gap'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      iteration: { name: 'iteration'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      phase: { name: 'phase'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      run: { name: 'run'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
+      unscheduled: { name: 'unscheduled'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+    };
+  };
+  PlanningProposal: {
+    kind: 'OBJECT';
+    name: 'PlanningProposal';
+    fields: {
+      endsAt: { name: 'endsAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      explanation: {
+        name: 'explanation';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PlanningExplanation'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ProposalKind'; ofType: null } };
+      };
+      meeting: { name: 'meeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      meetingVersion: {
+        name: 'meetingVersion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      people: {
+        name: 'people';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ProposedPerson'; ofType: null } };
+          };
+        };
+      };
+      room: { name: 'room'; type: { kind: 'OBJECT'; name: 'MeetingRoom'; ofType: null } };
+      startsAt: { name: 'startsAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ProposalStatus'; ofType: null } };
+      };
+      waitingDays: { name: 'waitingDays'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+    };
+  };
+  PlanningReason: {
+    kind: 'OBJECT';
+    name: 'PlanningReason';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      count: {
+        name: 'count';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      position: { name: 'position'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      role: { name: 'role'; type: { kind: 'OBJECT'; name: 'PlanningRole'; ofType: null } };
+    };
+  };
+  PlanningRole: {
+    kind: 'OBJECT';
+    name: 'PlanningRole';
+    fields: {
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingRoleKind'; ofType: null } };
+      };
+      partyType: { name: 'partyType'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
+  PlanningRun: {
+    kind: 'OBJECT';
+    name: 'PlanningRun';
+    fields: {
+      errorCode: { name: 'errorCode'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      finishedAt: { name: 'finishedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      gap: { name: 'gap'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PlanningKind'; ofType: null } };
+      };
+      meeting: { name: 'meeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      planned: { name: 'planned'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      proposals: {
+        name: 'proposals';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'PlanningProposal'; ofType: null };
+            };
+          };
+        };
+      };
+      requestedAt: {
+        name: 'requestedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PlanningStatus'; ofType: null } };
+      };
+      unscheduled: { name: 'unscheduled'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  PlanningStatus: {
+    name: 'PlanningStatus';
+    enumValues: 'CANCELLED' | 'DONE' | 'FAILED' | 'QUEUED' | 'RUNNING' | 'STALE';
+  };
   PoolCard: {
     kind: 'OBJECT';
     name: 'PoolCard';
@@ -1698,6 +2561,7 @@ export type introspection_types = {
     inputFields: [
       { name: 'municipality'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'openOnly'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'respondUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       {
         name: 'status';
         type: {
@@ -1742,6 +2606,22 @@ export type introspection_types = {
       { name: 'descending'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
     ];
   };
+  ProposalKind: { name: 'ProposalKind'; enumValues: 'MOVE' | 'PLACE' | 'SWAP' | 'UNPLANNED' };
+  ProposalStatus: { name: 'ProposalStatus'; enumValues: 'CONFIRMED' | 'OPEN' | 'OVERTAKEN' };
+  ProposedPerson: {
+    kind: 'OBJECT';
+    name: 'ProposedPerson';
+    fields: {
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      position: {
+        name: 'position';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
   Purpose: {
     kind: 'OBJECT';
     name: 'Purpose';
@@ -1762,7 +2642,7 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FieldSet'; ofType: null } };
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
           };
         };
       };
@@ -1797,6 +2677,18 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Query';
     fields: {
+      availability: {
+        name: 'availability';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: { kind: 'OBJECT'; name: 'MemberAvailability'; ofType: null };
+          };
+        };
+      };
       candidates: {
         name: 'candidates';
         type: {
@@ -1836,6 +2728,7 @@ export type introspection_types = {
       intakeForm: { name: 'intakeForm'; type: { kind: 'OBJECT'; name: 'IntakeForm'; ofType: null } };
       ledger: { name: 'ledger'; type: { kind: 'OBJECT'; name: 'LedgerConnection'; ofType: null } };
       me: { name: 'me'; type: { kind: 'OBJECT'; name: 'Me'; ofType: null } };
+      meeting: { name: 'meeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       meetingRooms: {
         name: 'meetingRooms';
         type: {
@@ -1852,10 +2745,77 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MeetingSeries'; ofType: null } };
         };
       };
+      meetingWorkItems: {
+        name: 'meetingWorkItems';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MeetingWorkItem'; ofType: null } };
+        };
+      };
+      meetings: {
+        name: 'meetings';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+        };
+      };
+      meetingsOfCard: {
+        name: 'meetingsOfCard';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+        };
+      };
+      meetingsToPlan: {
+        name: 'meetingsToPlan';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+        };
+      };
       member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      myActions: { name: 'myActions'; type: { kind: 'OBJECT'; name: 'ActionItemConnection'; ofType: null } };
+      myBusyBlocks: {
+        name: 'myBusyBlocks';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'BusyBlock'; ofType: null } };
+        };
+      };
+      myCalendars: {
+        name: 'myCalendars';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
+        };
+      };
+      myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
+      planningRun: { name: 'planningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
+      planningRuns: {
+        name: 'planningRuns';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
+        };
+      };
       poolCard: { name: 'poolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       poolCards: { name: 'poolCards'; type: { kind: 'OBJECT'; name: 'PoolCardConnection'; ofType: null } };
+      poolCounts: {
+        name: 'poolCounts';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        };
+      };
       purposes: {
         name: 'purposes';
         type: {
@@ -1920,6 +2880,29 @@ export type introspection_types = {
       { name: 'requestId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
     ];
   };
+  RecordDecisionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RecordDecisionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'agendaItemId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'corrects'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Region: {
     kind: 'OBJECT';
     name: 'Region';
@@ -1979,6 +2962,40 @@ export type introspection_types = {
       };
     };
   };
+  RemoveBusyBlockInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RemoveBusyBlockInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'blockId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  RemoveCalendarInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RemoveCalendarInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'calendarId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ReportDoneInput: {
     kind: 'INPUT_OBJECT';
     name: 'ReportDoneInput';
@@ -2017,6 +3034,48 @@ export type introspection_types = {
   ReporterType: {
     name: 'ReporterType';
     enumValues: 'ANONYMOUS' | 'CITIZEN' | 'COVENANT_PARTY' | 'FRONTLINE' | 'INTERNAL' | 'PARENT';
+  };
+  RequestCaseMeetingInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RequestCaseMeetingInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'deadline'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      {
+        name: 'durationMinutes';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'mode'; type: { kind: 'ENUM'; name: 'MeetingMode'; ofType: null }; defaultValue: 'PHYSICAL' },
+      {
+        name: 'neededRoles';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'INPUT_OBJECT'; name: 'NeededRoleInput'; ofType: null };
+            };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'poolCardId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'urgency'; type: { kind: 'ENUM'; name: 'MeetingUrgency'; ofType: null }; defaultValue: null },
+    ];
   };
   RequestMoveInput: {
     kind: 'INPUT_OBJECT';
@@ -2133,6 +3192,23 @@ export type introspection_types = {
       | 'TRAINING_VALID';
   };
   SeriesKind: { name: 'SeriesKind'; enumValues: 'CASE_TABLE' | 'INFORMATION' | 'TRIAGE' };
+  SetCalendarFeedInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SetCalendarFeedInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'address';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   SetPoolCardStatusInput: {
     kind: 'INPUT_OBJECT';
     name: 'SetPoolCardStatusInput';
@@ -2407,6 +3483,13 @@ export type introspection_types = {
       };
     };
   };
+  Subscription: {
+    kind: 'OBJECT';
+    name: 'Subscription';
+    fields: {
+      planningProgress: { name: 'planningProgress'; type: { kind: 'OBJECT'; name: 'PlanningProgress'; ofType: null } };
+    };
+  };
   TableMember: {
     kind: 'OBJECT';
     name: 'TableMember';
@@ -2468,6 +3551,24 @@ export type introspection_types = {
     };
   };
   ThemeKind: { name: 'ThemeKind'; enumValues: 'PERSON' | 'SITUATION' };
+  UploadCalendarInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'UploadCalendarInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'content';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'encoding'; type: { kind: 'ENUM'; name: 'CalendarEncoding'; ofType: null }; defaultValue: 'PLAIN' },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Urgency: { name: 'Urgency'; enumValues: 'ACUTE' | 'HIGH' | 'NORMAL' };
   Visibility: {
     kind: 'OBJECT';
@@ -2996,7 +4097,7 @@ export type introspection = {
   name: never;
   query: 'Query';
   mutation: 'Mutation';
-  subscription: never;
+  subscription: 'Subscription';
   types: introspection_types;
 };
 

@@ -24,13 +24,19 @@ const inScreenOrder = (errors: readonly FlatError[], labels: ReadonlyMap<string,
   return errors.toSorted((one, other) => place(one.path) - place(other.path));
 };
 
+export type FormErrorsProps<Values extends FieldValues, Output> = {
+  readonly of: ScreenForm<Values, Output>;
+  /** Goes to a field that may be on another step. */
+  readonly onGo?: (name: string) => void;
+};
+
 /** All that is wrong with a form, at its top. */
-export const FormErrors = <Values extends FieldValues, Output>({ of }: { readonly of: ScreenForm<Values, Output> }) => {
+export const FormErrors = <Values extends FieldValues, Output>({ of, onGo }: FormErrorsProps<Values, Output>) => {
   const t = useText();
   const { errors } = useFormState({ control: of.form.control });
   const { attempt, labels, problem } = of;
   const faults = inScreenOrder(flatErrors(errors), labels).map((error) => summaryError(t, error, labels));
   const whole =
     problem === null ? [] : [{ text: t(problem.messageId, { errorId: problem.errorId ?? '—', ...problem.params }) }];
-  return <ErrorSummary attempt={attempt} errors={attempt === 0 ? [] : [...whole, ...faults]} />;
+  return <ErrorSummary attempt={attempt} errors={attempt === 0 ? [] : [...whole, ...faults]} onGo={onGo} />;
 };

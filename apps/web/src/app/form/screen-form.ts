@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type FormEvent } from 'react';
 import {
   set,
   useForm,
@@ -44,6 +44,21 @@ const schemaResolver =
     return { values: {}, errors };
   };
 
+/** A field that was refused before the form was sent is looked at again as soon as it changes. */
+const useSecondLook = <Values extends FieldValues, Output>(form: UseFormReturn<Values, unknown, Output>): void => {
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, isSubmitted = false }) => {
+          const path = name as FieldPath<Values> | undefined;
+          if (!isSubmitted && path !== undefined && form.getFieldState(path).error) void form.trigger(path);
+        },
+      }),
+    [form],
+  );
+};
+
 /** Makes a form for the input of a mutation; `schema` says what is right, `defaultValues` where it starts. */
 export const useScreenForm = <S extends v.GenericSchema<FieldValues, FieldValues>>(
   schema: S,
@@ -55,6 +70,7 @@ export const useScreenForm = <S extends v.GenericSchema<FieldValues, FieldValues
     resolver: schemaResolver(schema),
     shouldFocusError: false,
   });
+  useSecondLook(form);
   const [labels] = useState(() => new Map<string, string>());
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);

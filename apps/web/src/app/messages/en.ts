@@ -1,4 +1,5 @@
 import ui from '@regiotafel/web-ui/messages/en.json';
+import terms from '../terms/messages/en.json';
 import app from './en.json';
 
-export default { ...ui, ...app };
+export default { ...ui, ...terms, ...app };

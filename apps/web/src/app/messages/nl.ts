@@ -1,4 +1,5 @@
 import ui from '@regiotafel/web-ui/messages/nl.json';
+import terms from '../terms/messages/nl.json';
 import app from './nl.json';
 
-export default { ...ui, ...app };
+export default { ...ui, ...terms, ...app };

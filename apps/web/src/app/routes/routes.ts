@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { intakeRoute, intakeStatusRoute } from '../../features/intake/intake.route.js';
 import { partsRoute } from '../../features/parts/parts.route.js';
 import { seatChoiceRoute, signInRoute } from '../../features/sign-in/sign-in.route.js';
 import { worklistRoute } from '../../features/worklist/worklist.route.js';
@@ -14,5 +15,7 @@ const developmentScreens = import.meta.env.DEV ? [partsRoute] : [];
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   seatChoiceRoute,
+  intakeStatusRoute,
+  intakeRoute,
   seatRoute.addChildren([...seatScreens, ...developmentScreens]),
 ]);

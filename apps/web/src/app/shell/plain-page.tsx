@@ -4,15 +4,27 @@ import { useLanguage } from '../language.js';
 import './header.css';
 import './page.css';
 
+export type PlainPageProps = {
+  /** Name of the page; becomes the title of the tab. */
+  readonly title: string;
+  /** What stands above the page when it differs from its name. */
+  readonly heading?: string | undefined;
+  /** Whose page it is, beside the mark. */
+  readonly place?: string | undefined;
+  /** `wide`: a public page to read and fill in, in larger letters. */
+  readonly size?: 'narrow' | 'wide';
+  readonly children: ReactNode;
+};
+
 /** A page without seat: sign-in, choice of seat, public pages. */
-export const PlainPage = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
+export const PlainPage = ({ title, heading = title, place, size = 'narrow', children }: PlainPageProps) => {
   const t = useText();
   const { locale, choose } = useLanguage();
   useEffect(() => {
     document.title = `${title} · Regiotafel`;
   }, [title]);
   return (
-    <div className="rt-plain-frame">
+    <div className="rt-plain-frame" data-size={size}>
       <header className="rt-header">
         <span className="rt-header__brand">
           <span className="rt-header__mark" aria-hidden>
@@ -20,6 +32,7 @@ export const PlainPage = ({ title, children }: { readonly title: string; readonl
           </span>
           Regiotafel
         </span>
+        {place !== undefined && <span className="rt-header__region">{place}</span>}
         <div className="rt-header__languages" role="group" aria-label={t('shell.language')}>
           {LOCALES.map((id) => (
             <button key={id} type="button" lang={id} aria-pressed={id === locale} onClick={() => void choose(id)}>
@@ -28,8 +41,8 @@ export const PlainPage = ({ title, children }: { readonly title: string; readonl
           ))}
         </div>
       </header>
-      <main className="rt-plain">
-        <h1>{title}</h1>
+      <main className={`rt-plain rt-plain--${size}`}>
+        <h1>{heading}</h1>
         {children}
       </main>
     </div>

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { useText } from '../text/use-text.js';
 import './button.css';
 
 /** `primary` once per screen; `quiet` inside rows and toolbars; `danger` for what cannot be undone. */
@@ -15,6 +16,19 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'styl
   readonly className?: string;
 };
 
+/** Told beside the button, so that the words do not become part of its name. */
+const PendingStatus = ({ isPending }: { readonly isPending: boolean }) => {
+  const t = useText();
+  return (
+    <span className="rt-visually-hidden" role="status">
+      {isPending && t('ui.busy')}
+    </span>
+  );
+};
+
+/** What keeps a waiting button in place, with the focus, and deaf to presses and to the form it belongs to. */
+const WAITING = { 'aria-disabled': true, onPress: () => undefined, type: 'button' } as const;
+
 export const buttonClass = (look: ButtonLook, size: ButtonSize, extra = ''): string =>
   `rt-button rt-button--${look} rt-button--${size} ${extra}`.trim();
 
@@ -23,14 +37,22 @@ export const Button = ({
   look = 'secondary',
   size = 'medium',
   icon: Icon,
-  className,
+  className = '',
+  isPending,
   children,
   ...props
 }: ButtonProps) => (
-  <AriaButton {...props} className={buttonClass(look, size, className)}>
-    {Icon && <Icon aria-hidden size={16} />}
-    {children}
-  </AriaButton>
+  <>
+    <AriaButton
+      {...props}
+      {...(isPending && WAITING)}
+      className={buttonClass(look, size, isPending ? `${className} rt-button--pending` : className)}
+    >
+      {Icon && <Icon aria-hidden size={16} />}
+      {children}
+    </AriaButton>
+    {isPending !== undefined && <PendingStatus isPending={isPending} />}
+  </>
 );
 
 export type IconButtonProps = Omit<ButtonProps, 'children' | 'icon'> & {

@@ -11,6 +11,8 @@ export type ErrorSummaryProps = {
   readonly errors: readonly SummaryError[];
   /** Changes with every refused attempt; focus moves here when it does. */
   readonly attempt: number;
+  /** Goes to a field; given when the field may be on another step. */
+  readonly onGo?: ((name: string) => void) | undefined;
 };
 
 const FOCUSABLE = 'input:not([type=hidden]), textarea, select, button, [tabindex="0"], [role=spinbutton]';
@@ -25,7 +27,7 @@ export const focusField = (name: string): void => {
 };
 
 /** All errors of a form in one place; each links to its field. */
-export const ErrorSummary = ({ errors, attempt }: ErrorSummaryProps) => {
+export const ErrorSummary = ({ errors, attempt, onGo = focusField }: ErrorSummaryProps) => {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
@@ -47,7 +49,7 @@ export const ErrorSummary = ({ errors, attempt }: ErrorSummaryProps) => {
                 href={`#${name}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  focusField(name);
+                  onGo(name);
                 }}
               >
                 {text}

@@ -42,13 +42,13 @@ export const Stepper = ({ label, steps, current, onGo }: StepperProps) => {
             {progress === 'DONE' ? (
               <button type="button" onClick={() => onGo(step.id)}>
                 {mark}
-                {step.label}
+                <span className="rt-step__label">{step.label}</span>
                 <span className="rt-visually-hidden">{t('ui.step.done')}</span>
               </button>
             ) : (
               <span>
                 {mark}
-                {step.label}
+                <span className="rt-step__label">{step.label}</span>
               </span>
             )}
           </li>

@@ -1,0 +1,25 @@
+import { createRoute } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { rootRoute } from '../../app/routes/root-route.js';
+import { screen } from '../../app/routes/screen.js';
+
+/** `link`: proof that the reporter was given this form; `stap`: the step that is shown, from 1. */
+const intakeSearch = v.object({
+  link: v.optional(v.string()),
+  stap: v.optional(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 1)),
+});
+
+/** The public form of a municipality. Needs no sign-in. */
+export const intakeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/melden/$slug',
+  validateSearch: intakeSearch,
+  ...screen('intake', () => import('./intake.screen.js')),
+});
+
+/** How far a report is, by its receipt code. Needs no sign-in; the code never stands in the address. */
+export const intakeStatusRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/melden/status',
+  ...screen('intake', () => import('./status.screen.js')),
+});

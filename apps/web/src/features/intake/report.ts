@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { Day } from '@regiotafel/kernel/day';
+import type { FormStep } from '../../app/form/step-form.js';
+import type { IntakeTheme, SubmitSignalInput } from './intake.query.js';
+
+export const REPORTER_TYPES = ['FRONTLINE', 'PARENT', 'CITIZEN', 'ANONYMOUS'] as const;
+
+const short = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
+const emailOrBlank = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((text) => text === '' || v.is(v.pipe(v.string(), v.email(), v.maxLength(200)), text), 'INVALID_EMAIL'),
+);
+const required = <const T extends readonly string[]>(options: T) =>
+  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
+
+const isBlankPerson = ({ birthDate, address }: { birthDate: string | null; address: string }): boolean =>
+  birthDate === null && address === '';
+
+/** What somebody without an account fills in. Paths are those of the API, so its faults find their fields. */
+export const reportSchema = v.pipe(
+  v.object({
+    theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+    narrative: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
+    person: v.pipe(
+      v.object({
+        name: short(200),
+        birthDate: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
+        address: short(300),
+      }),
+      v.forward(
+        v.check((person) => person.name !== '' || isBlankPerson(person), 'REQUIRED'),
+        ['name'],
+      ),
+    ),
+    reporterType: required(REPORTER_TYPES),
+    reporter: v.object({ name: short(200), organisation: short(200), email: emailOrBlank, phone: short(40) }),
+    nameMayBeKnown: required(['NO', 'YES']),
+    website: v.string(),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['reporterType'], ['reporter', 'name']],
+      ({ reporterType, reporter }) => reporterType === 'ANONYMOUS' || reporter.name !== '',
+      'REQUIRED',
+    ),
+    ['reporter', 'name'],
+  ),
+);
+
+export type ReportValues = v.InferInput<typeof reportSchema>;
+export type Report = v.InferOutput<typeof reportSchema>;
+
+export const EMPTY_REPORT: ReportValues = {
+  theme: null,
+  narrative: '',
+  person: { name: '', birthDate: null, address: '' },
+  reporterType: null,
+  reporter: { name: '', organisation: '', email: '', phone: '' },
+  nameMayBeKnown: 'NO',
+  website: '',
+};
+
+const STEPS = [
+  { id: 'notice', fields: [] },
+  { id: 'story', fields: ['theme', 'narrative'] },
+  { id: 'person', fields: ['person'] },
+  { id: 'reporter', fields: ['reporterType', 'reporter', 'nameMayBeKnown'] },
+  { id: 'check', fields: [] },
+] as const;
+
+/** The steps of the form; a situation has no person, so nobody is asked for one. */
+export const reportSteps = (
+  asksPerson: boolean,
+  label: (id: string) => string,
+): (FormStep<ReportValues> & { readonly id: string })[] =>
+  STEPS.filter(({ id }) => asksPerson || id !== 'person').map(({ id, fields }) => ({ id, fields, label: label(id) }));
+
+/** What is sent: nothing of a person for a situation, nothing of the reporter who wants to stay anonymous. */
+export const submission = (
+  report: Report,
+  { slug, link, theme }: { slug: string; link: string | undefined; theme: IntakeTheme | undefined },
+): Omit<SubmitSignalInput, 'idempotencyKey'> => {
+  const isAnonymous = report.reporterType === 'ANONYMOUS';
+  const { name, birthDate, address } = report.person;
+  return {
+    slug,
+    link: link ?? null,
+    theme: report.theme,
+    narrative: report.narrative,
+    reporterType: report.reporterType,
+    reporter: isAnonymous ? null : report.reporter,
+    nameMayBeKnown: !isAnonymous && report.nameMayBeKnown === 'YES',
+    person: theme?.aboutPerson !== true || name === '' ? null : { name, birthDate, address },
+    website: report.website,
+  };
+};
