@@ -1,4 +1,4 @@
-import { idempotencyKey, idOf } from '@regiotafel/graphql';
+import { dayInput, idempotencyKey, idOf } from '@regiotafel/graphql';
 import * as v from 'valibot';
 import { CARD_ORDERS, CARD_STATUSES, URGENCIES } from '../domain/pool.js';
 
@@ -8,23 +8,31 @@ const themeOf = v.pipe(
   v.transform((id) => id.slice('theme_'.length)),
 );
 
+const filterFields = v.object({
+  municipality: v.nullish(idOf('municipality'), null),
+  theme: v.nullish(v.array(themeOf), null),
+  status: v.nullish(v.array(v.picklist(CARD_STATUSES)), null),
+  urgency: v.nullish(v.array(v.picklist(URGENCIES)), null),
+  text: v.pipe(
+    v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(40)), null),
+    v.transform((text) => (text === '' ? null : text)),
+  ),
+  openOnly: v.nullish(v.boolean(), false),
+  respondUntil: v.nullish(dayInput, null),
+});
+export type PoolFilter = v.InferOutput<typeof filterFields>;
+
+const COUNTS_MAX = 8;
+
+/** Filters to count the pool by. */
+export const PoolCounts = v.object({ filters: v.pipe(v.array(filterFields), v.maxLength(COUNTS_MAX)) });
+export type PoolCounts = v.InferOutput<typeof PoolCounts>;
+
 /** Filter, order and page of the pool. */
 export const PoolQuery = v.object({
   filter: v.optional(
     v.pipe(
-      v.nullish(
-        v.object({
-          municipality: v.nullish(idOf('municipality'), null),
-          theme: v.nullish(v.array(themeOf), null),
-          status: v.nullish(v.array(v.picklist(CARD_STATUSES)), null),
-          urgency: v.nullish(v.array(v.picklist(URGENCIES)), null),
-          text: v.pipe(
-            v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(40)), null),
-            v.transform((text) => (text === '' ? null : text)),
-          ),
-          openOnly: v.nullish(v.boolean(), false),
-        }),
-      ),
+      v.nullish(filterFields),
       v.transform((filter) => filter ?? null),
     ),
     null,

@@ -3,7 +3,7 @@ import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import { loadCaseFile } from '../case-file/case-file.loader.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
-import { PoolQuery, SetPoolCardStatus } from './pool.input.js';
+import { PoolCounts, PoolQuery, SetPoolCardStatus } from './pool.input.js';
 import { loadPoolCard } from './pool.loader.js';
 import { type PoolCardView, PoolService } from './pool.service.js';
 
@@ -17,6 +17,11 @@ export class PoolResolver {
   @Query('poolCards')
   poolCards(@Who() actor: Actor, @Args() args: unknown) {
     return this.pool.page(actor, parse(PoolQuery, args));
+  }
+
+  @Query('poolCounts')
+  poolCounts(@Who() actor: Actor, @Args() args: unknown) {
+    return this.pool.counts(actor, parse(PoolCounts, args));
   }
 
   @Query('poolCard')

@@ -9,10 +9,12 @@ import { caseNumber } from '../domain/case-file.js';
 import { cardIdOf, respondWithin } from '../domain/pool.js';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import { ThemeRules } from '../rules/rules.service.js';
-import type { PoolQuery, SetPoolCardStatus } from './pool.input.js';
+import type { PoolCounts, PoolFilter, PoolQuery, SetPoolCardStatus } from './pool.input.js';
 import { poolDoor } from './pool.policy.js';
 import {
   cardById,
+  cardCounts,
+  type CardFilter,
   type CardRow,
   CARDS_BY_IDS,
   cardSliceQuery,
@@ -21,7 +23,25 @@ import {
   setCardStatus,
 } from './pool.store.js';
 
-const ALL = { municipality: null, theme: null, status: null, urgency: null, text: null, openOnly: false };
+const ALL: PoolFilter = {
+  municipality: null,
+  theme: null,
+  status: null,
+  urgency: null,
+  text: null,
+  openOnly: false,
+  respondUntil: null,
+};
+
+const filterOf = (filter: PoolFilter): CardFilter => ({
+  municipalityId: filter.municipality,
+  themes: filter.theme,
+  statuses: filter.status,
+  urgencies: filter.urgency,
+  text: filter.text,
+  openOnly: filter.openOnly ?? false,
+  respondUntil: filter.respondUntil,
+});
 
 /** A card as the graph shows it. `row` is for cursors. */
 const viewOf = (row: CardRow) => ({
@@ -50,29 +70,35 @@ export class PoolService {
 
   async page(actor: Actor, query: PoolQuery): Promise<Connection<PoolCardView>> {
     const page = pageOf(query);
-    const { municipality, theme, status, urgency, text, openOnly } = query.filter ?? ALL;
     const slice = {
       order: query.sort?.by ?? 'RESPOND_BY',
       descending: query.sort?.descending ?? false,
       after: page.after,
       limit: page.limit,
     };
-    const filter = {
-      municipalityId: municipality,
-      themes: theme,
-      statuses: status,
-      urgencies: urgency,
-      text,
-      openOnly: openOnly ?? false,
-    };
     const { rows, who } = await this.tenants.read(
       actor,
       { action: 'pool.list' },
       cardSliceQuery(slice),
-      cardSliceValues(filter, slice),
+      cardSliceValues(filterOf(query.filter ?? ALL), slice),
     );
     const shown = rows.filter((row) => poolDoor.can(who, 'read', 'PoolCard', row));
     return connection(shown.map(viewOf), page, ({ row }) => [row.position, row.id]);
+  }
+
+  /** How many cards each filter leaves. */
+  counts(actor: Actor, { filters }: PoolCounts): Promise<number[]> {
+    return this.tenants.run(actor, { action: 'pool.count' }, async (tx) => {
+      await tx.enter();
+      const counts: number[] = [];
+      for (const filter of filters) {
+        const shown = (await cardCounts(tx, filterOf(filter))).filter((row) =>
+          poolDoor.can(tx.who, 'read', 'PoolCard', row),
+        );
+        counts.push(shown.reduce((all, { cards }) => all + cards, 0));
+      }
+      return counts;
+    });
   }
 
   async byIds(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, PoolCardView>> {

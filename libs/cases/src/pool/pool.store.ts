@@ -1,4 +1,4 @@
-import type { Uuid } from '@regiotafel/kernel';
+import type { Day, Uuid } from '@regiotafel/kernel';
 import { type Prepared, prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { CardOrder, CardStatus, Urgency } from '../domain/pool.js';
 
@@ -28,6 +28,14 @@ export interface CardFilter {
   /** Part of a number. */
   readonly text: string | null;
   readonly openOnly: boolean;
+  readonly respondUntil: Day | null;
+}
+
+/** How many of the cards that match belong to one municipality. */
+export interface CardCount {
+  readonly tenant_id: Uuid;
+  readonly municipality_id: Uuid;
+  readonly cards: number;
 }
 
 export interface CardSlice {
@@ -63,6 +71,11 @@ const COLUMN: Readonly<Record<CardOrder, { readonly name: string; readonly type:
 const COLUMNS = (position: string) =>
   `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.theme_group, p.urgency, p.status, p.respond_by, p.case_manager_id, p.version, p.${position}::text as position`;
 
+const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
+       and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
+       and ($5::text is null or position(lower($5) in lower(p.number)) > 0) and (not $6::boolean or p.status <> 'DONE')
+       and ($7::date is null or p.respond_by < (($7::date + 1)::timestamp at time zone 'Europe/Amsterdam'))`;
+
 const sliceOf = (order: CardOrder, descending: boolean): Prepared<CardRow> => {
   const { name, type } = COLUMN[order];
   const direction = descending ? 'desc' : 'asc';
@@ -70,14 +83,16 @@ const sliceOf = (order: CardOrder, descending: boolean): Prepared<CardRow> => {
   return prepared<CardRow>(
     `cases.pool_cards.by_${name}_${direction}`,
     `select ${COLUMNS(name)} from cases.pool_cards p
-     where p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
-       and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
-       and ($5::text is null or position(lower($5) in lower(p.number)) > 0) and (not $6::boolean or p.status <> 'DONE')
-       and ($7::text is null or (p.${name}, p.id) ${beyond} ($7::${type}, $8::uuid))
-     order by p.${name} ${direction}, p.id ${direction} limit $9`,
+     where ${MATCHES}
+       and ($8::text is null or (p.${name}, p.id) ${beyond} ($8::${type}, $9::uuid))
+     order by p.${name} ${direction}, p.id ${direction} limit $10`,
   );
 };
 
+const COUNTS = prepared<CardCount>(
+  'cases.pool_cards.counts',
+  `select p.tenant_id, p.municipality_id, count(*)::int as cards from cases.pool_cards p where ${MATCHES} group by p.tenant_id, p.municipality_id`,
+);
 const BY_IDS = prepared<CardRow>(
   'cases.pool_cards.by_ids',
   `select ${COLUMNS('number')} from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.id in (select unnest($1::uuid[]))`,
@@ -96,18 +111,27 @@ const SET_STATUS = prepared(
 
 export const cardSliceQuery = ({ order, descending }: CardSlice): Prepared<CardRow> => sliceOf(order, descending);
 
-/** The values of `cardSliceQuery`. */
-export const cardSliceValues = (filter: CardFilter, { after, limit }: CardSlice) => [
+const matching = (filter: CardFilter) => [
   filter.municipalityId,
   filter.themes,
   filter.statuses,
   filter.urgencies,
   filter.text,
   filter.openOnly,
+  filter.respondUntil,
+];
+
+/** The values of `cardSliceQuery`. */
+export const cardSliceValues = (filter: CardFilter, { after, limit }: CardSlice) => [
+  ...matching(filter),
   after?.[0] ?? null,
   after?.[1] ?? null,
   limit,
 ];
+
+/** Cards that match, counted per municipality. */
+export const cardCounts = (tx: TenantTx, filter: CardFilter): Promise<readonly CardCount[]> =>
+  tx.read(COUNTS, matching(filter));
 
 export const CARDS_BY_IDS = BY_IDS;
 
