@@ -32,7 +32,9 @@ export type Connection<Node> = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-export type PagedResult<Node> = {
+export type PagedResult<Node, Data = unknown> = {
+  /** The first page with all that was asked beside the list. */
+  readonly data: Data | undefined;
   readonly rows: readonly Node[];
   readonly hasMore: boolean;
   readonly isLoading: boolean;
@@ -55,7 +57,7 @@ export const usePagedQuery = <Data, Variables extends { readonly after?: string 
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   page: (data: Data) => Connection<Node> | null | undefined,
-): PagedResult<Node> => {
+): PagedResult<Node, Data> => {
   const client = useClient();
   const first = useScreenQuery(query, variables);
   const start = first.data === undefined ? undefined : page(first.data);
@@ -79,6 +81,7 @@ export const usePagedQuery = <Data, Variables extends { readonly after?: string 
     setPages({ of: start, rows: [...before, ...next.edges.map(({ node }) => node)], last: next.pageInfo });
   };
   return {
+    data: first.data,
     rows,
     hasMore: last?.hasNextPage ?? false,
     isLoading: first.isLoading,
