@@ -82,7 +82,11 @@ describe('slots', () => {
   const compiled = compile(anInstance());
   test('come cheapest first, as many as asked for', () => {
     const [first, second] = findSlots(compiled, compiled.instance.meetings[0], 2);
-    expect([first.placement, second.placement.grain, first.cost]).toEqual([aPlacement(), 19, { hard: 0, medium: 0, soft: 4 }]); // prettier-ignore
+    expect([first.placement, second.placement.grain, first.cost]).toEqual([
+      aPlacement(),
+      19,
+      { hard: 0, medium: 0, soft: 4 },
+    ]);
   });
   test('of a meeting nobody can attend are none', () => {
     expect(findSlots(compiled, aMeeting('m1', { conflicts: ['agent', 'agent-2'] }), 3)).toEqual([]);

@@ -60,7 +60,11 @@ describe('ordinary days', () => {
     const next = ['T08:00:00Z', 'T08:00:01Z', 'T21:50:00Z'].map((time) =>
       nextMomentOf(grid, new Date(`2026-06-01${time}`)),
     );
-    expect(next).toEqual([{ day: 0, grain: 40 }, { day: 0, grain: 41 }, { day: 1, grain: 0 }]); // prettier-ignore
+    expect(next).toEqual([
+      { day: 0, grain: 40 },
+      { day: 0, grain: 41 },
+      { day: 1, grain: 0 },
+    ]);
   });
   test('day indices and days are each other’s inverse', () => {
     expect([dayOf(march, 6), dayIndexOf(march, '2026-03-29' as Day)]).toEqual(['2026-03-29', 6]);

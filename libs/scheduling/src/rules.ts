@@ -6,10 +6,28 @@ export type Rank = 'USUAL' | 'ALTERNATE' | 'DEPUTY';
 
 /** The constraints by code. H must hold, M outranks S. */
 export const CONSTRAINTS = [
-  'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9',
-  'M1', 'M2', 'M3',
-  'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9',
-] as const; // prettier-ignore
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'H7',
+  'H8',
+  'H9',
+  'M1',
+  'M2',
+  'M3',
+  'S1',
+  'S2',
+  'S3',
+  'S4',
+  'S5',
+  'S6',
+  'S7',
+  'S8',
+  'S9',
+] as const;
 
 /** One constraint code. */
 export type Constraint = (typeof CONSTRAINTS)[number];

@@ -23,14 +23,41 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   H1: [
     ['a role may be filled by an alternate', {}, [aPlacement(by('agent-2'))], 0],
     ['a role nobody fills is broken', {}, [aPlacement({ people: [] })], 1],
-    ['a person who is no candidate fills no role', { people: [aPerson('agent'), aPerson('agent-2'), aPerson('passer-by')] }, [aPlacement(by('passer-by'))], 1], // prettier-ignore
-    ['a mandate that has ended fills no role', { people: [aPerson('agent', { mandates: [{ role: 'POLICE', until: '2026-03-03' as Day }] }), aPerson('agent-2')] }, [aPlacement()], 1], // prettier-ignore
+    [
+      'a person who is no candidate fills no role',
+      { people: [aPerson('agent'), aPerson('agent-2'), aPerson('passer-by')] },
+      [aPlacement(by('passer-by'))],
+      1,
+    ],
+    [
+      'a mandate that has ended fills no role',
+      {
+        people: [aPerson('agent', { mandates: [{ role: 'POLICE', until: '2026-03-03' as Day }] }), aPerson('agent-2')],
+      },
+      [aPlacement()],
+      1,
+    ],
     ['a conflict block fills no role', { meetings: [aMeeting('m1', { conflicts: ['agent'] })] }, [aPlacement()], 1],
-    ['one person fills one role', { meetings: [aMeeting('m1', { roles: [...aMeeting('m1').roles, ...aMeeting('m1').roles] })] }, [aPlacement({ people: [...by('agent').people, ...by('agent').people] })], 1], // prettier-ignore
+    [
+      'one person fills one role',
+      { meetings: [aMeeting('m1', { roles: [...aMeeting('m1').roles, ...aMeeting('m1').roles] })] },
+      [aPlacement({ people: [...by('agent').people, ...by('agent').people] })],
+      1,
+    ],
   ],
   H2: [
-    ['a calendar that is busy one grain is not free', { people: [aPerson('agent', { busy: [{ day: 2, from: 19, to: 20 }] }), aPerson('agent-2')] }, [aPlacement()], 1], // prettier-ignore
-    ['a calendar that is busy up to the start is free', { people: [aPerson('agent', { busy: [{ day: 2, from: 10, to: 18 }] }), aPerson('agent-2')] }, [aPlacement()], 0], // prettier-ignore
+    [
+      'a calendar that is busy one grain is not free',
+      { people: [aPerson('agent', { busy: [{ day: 2, from: 19, to: 20 }] }), aPerson('agent-2')] },
+      [aPlacement()],
+      1,
+    ],
+    [
+      'a calendar that is busy up to the start is free',
+      { people: [aPerson('agent', { busy: [{ day: 2, from: 10, to: 18 }] }), aPerson('agent-2')] },
+      [aPlacement()],
+      0,
+    ],
     [
       'nobody is in two meetings at once',
       { meetings: two },
@@ -45,32 +72,100 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   H3: [
-    ['travelling takes time', { rooms: barn, meetings: [physical('m1'), physical('m2')] }, [aPlacement({ room: 'room' }), aPlacement({ meeting: 'm2', grain: 20, room: 'shed' })], 1], // prettier-ignore
-    ['half an hour is enough for half an hour', { rooms: barn, meetings: [physical('m1'), physical('m2')] }, [aPlacement({ room: 'room' }), aPlacement({ meeting: 'm2', grain: 21, room: 'shed' })], 0], // prettier-ignore
-    ['video needs no journey', { rooms: barn, meetings: [physical('m1'), aMeeting('m2')] }, [aPlacement({ room: 'room' }), aPlacement({ meeting: 'm2', grain: 20 })], 0], // prettier-ignore
+    [
+      'travelling takes time',
+      { rooms: barn, meetings: [physical('m1'), physical('m2')] },
+      [aPlacement({ room: 'room' }), aPlacement({ meeting: 'm2', grain: 20, room: 'shed' })],
+      1,
+    ],
+    [
+      'half an hour is enough for half an hour',
+      { rooms: barn, meetings: [physical('m1'), physical('m2')] },
+      [aPlacement({ room: 'room' }), aPlacement({ meeting: 'm2', grain: 21, room: 'shed' })],
+      0,
+    ],
+    [
+      'video needs no journey',
+      { rooms: barn, meetings: [physical('m1'), aMeeting('m2')] },
+      [aPlacement({ room: 'room' }), aPlacement({ meeting: 'm2', grain: 20 })],
+      0,
+    ],
   ],
   H4: [
     ['a physical meeting needs a room', { meetings: [physical('m1')] }, [aPlacement()], 1],
-    ['everybody needs a seat', { rooms: [aRoom('room', { seats: 1 })], meetings: [physical('m1', { optional: ['agent-2'] })] }, [aPlacement({ room: 'room' })], 1], // prettier-ignore
-    ['a room has a calendar', { rooms: [aRoom('room', { busy: [{ day: 2, from: 18, to: 19 }] })], meetings: [physical('m1')] }, [aPlacement({ room: 'room' })], 1], // prettier-ignore
-    ['a room holds one meeting', { meetings: [physical('m1'), physical('m2')] }, [aPlacement({ room: 'room' }), aPlacement({ meeting: 'm2', room: 'room', ...by('agent-2') })], 1], // prettier-ignore
-    ['video has lines', { videoLines: 1, meetings: two }, [aPlacement(), aPlacement({ meeting: 'm2', grain: 19, ...by('agent-2') })], 1], // prettier-ignore
-    ['a second line carries a second meeting', { videoLines: 2, meetings: two }, [aPlacement(), aPlacement({ meeting: 'm2', ...by('agent-2') })], 0], // prettier-ignore
+    [
+      'everybody needs a seat',
+      { rooms: [aRoom('room', { seats: 1 })], meetings: [physical('m1', { optional: ['agent-2'] })] },
+      [aPlacement({ room: 'room' })],
+      1,
+    ],
+    [
+      'a room has a calendar',
+      { rooms: [aRoom('room', { busy: [{ day: 2, from: 18, to: 19 }] })], meetings: [physical('m1')] },
+      [aPlacement({ room: 'room' })],
+      1,
+    ],
+    [
+      'a room holds one meeting',
+      { meetings: [physical('m1'), physical('m2')] },
+      [aPlacement({ room: 'room' }), aPlacement({ meeting: 'm2', room: 'room', ...by('agent-2') })],
+      1,
+    ],
+    [
+      'video has lines',
+      { videoLines: 1, meetings: two },
+      [aPlacement(), aPlacement({ meeting: 'm2', grain: 19, ...by('agent-2') })],
+      1,
+    ],
+    [
+      'a second line carries a second meeting',
+      { videoLines: 2, meetings: two },
+      [aPlacement(), aPlacement({ meeting: 'm2', ...by('agent-2') })],
+      0,
+    ],
   ],
   H5: [
     ['nothing begins before opening', {}, [aPlacement({ grain: 17 })], 1],
     ['nothing ends after closing', {}, [aPlacement({ grain: 33 })], 1],
     ['a public holiday is closed', { holidays: ['2026-03-05' as Day] }, [aPlacement({ day: 3 })], 1],
     ['the weekend is closed', {}, [aPlacement({ day: 5 })], 1],
-    ['a crisis meets at any hour of one day', { meetings: [aMeeting('m1', { urgency: 'CRISIS' })] }, [aPlacement({ day: 5, grain: 46 })], 0], // prettier-ignore
-    ['no meeting runs past midnight', { meetings: [aMeeting('m1', { urgency: 'CRISIS' })] }, [aPlacement({ day: 5, grain: 47 })], 1], // prettier-ignore
-    ['no meeting covers a clock change', { grid: { firstDay: '2026-03-23' as Day, days: 14, grainMinutes: 30 }, meetings: [aMeeting('m1', { urgency: 'CRISIS' })] }, [aPlacement({ day: 6, grain: 3 })], 1], // prettier-ignore
+    [
+      'a crisis meets at any hour of one day',
+      { meetings: [aMeeting('m1', { urgency: 'CRISIS' })] },
+      [aPlacement({ day: 5, grain: 46 })],
+      0,
+    ],
+    [
+      'no meeting runs past midnight',
+      { meetings: [aMeeting('m1', { urgency: 'CRISIS' })] },
+      [aPlacement({ day: 5, grain: 47 })],
+      1,
+    ],
+    [
+      'no meeting covers a clock change',
+      {
+        grid: { firstDay: '2026-03-23' as Day, days: 14, grainMinutes: 30 },
+        meetings: [aMeeting('m1', { urgency: 'CRISIS' })],
+      },
+      [aPlacement({ day: 6, grain: 3 })],
+      1,
+    ],
   ],
   H6: [
     ['two working days of notice', {}, [aPlacement({ day: 1 })], 1],
     ['a weekend is no notice', { now: { day: 4, grain: 18 } }, [aPlacement({ day: 7 })], 1],
-    ['two hours of notice for a crisis', { meetings: [aMeeting('m1', { urgency: 'CRISIS' })] }, [aPlacement({ day: 0, grain: 21 })], 1], // prettier-ignore
-    ['after two hours a crisis meets', { meetings: [aMeeting('m1', { urgency: 'CRISIS' })] }, [aPlacement({ day: 0, grain: 22 })], 0], // prettier-ignore
+    [
+      'two hours of notice for a crisis',
+      { meetings: [aMeeting('m1', { urgency: 'CRISIS' })] },
+      [aPlacement({ day: 0, grain: 21 })],
+      1,
+    ],
+    [
+      'after two hours a crisis meets',
+      { meetings: [aMeeting('m1', { urgency: 'CRISIS' })] },
+      [aPlacement({ day: 0, grain: 22 })],
+      0,
+    ],
     [
       'nothing before its release',
       { meetings: [aMeeting('m1', { release: { day: 3, grain: 18 } })] },
@@ -83,10 +178,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [aPlacement()],
       0,
     ],
-    ['what was communicated cannot be held in the past', { now: { day: 2, grain: 19 }, meetings: told(aPlacement(), false) }, [aPlacement()], 1], // prettier-ignore
+    [
+      'what was communicated cannot be held in the past',
+      { now: { day: 2, grain: 19 }, meetings: told(aPlacement(), false) },
+      [aPlacement()],
+      1,
+    ],
   ],
   H7: [
-    ['a confirmed meeting within the freeze stays', { ...notice, meetings: told(aPlacement(), true) }, [aPlacement({ day: 4 })], 1], // prettier-ignore
+    [
+      'a confirmed meeting within the freeze stays',
+      { ...notice, meetings: told(aPlacement(), true) },
+      [aPlacement({ day: 4 })],
+      1,
+    ],
     ['a confirmed meeting within the freeze is not left out', { ...notice, meetings: told(aPlacement(), true) }, [], 1],
     [
       'a confirmed meeting before the freeze may move',
@@ -102,12 +207,32 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   H8: [
-    ['a weekly maximum holds', { people: [aPerson('agent', { weeklyCap: 1 }), aPerson('agent-2')], meetings: two }, [aPlacement(), aPlacement({ meeting: 'm2', day: 4 })], 1], // prettier-ignore
-    ['every week counts for itself', { people: [aPerson('agent', { weeklyCap: 1 }), aPerson('agent-2')], meetings: two }, [aPlacement(), aPlacement({ meeting: 'm2', day: 7 })], 0], // prettier-ignore
+    [
+      'a weekly maximum holds',
+      { people: [aPerson('agent', { weeklyCap: 1 }), aPerson('agent-2')], meetings: two },
+      [aPlacement(), aPlacement({ meeting: 'm2', day: 4 })],
+      1,
+    ],
+    [
+      'every week counts for itself',
+      { people: [aPerson('agent', { weeklyCap: 1 }), aPerson('agent-2')], meetings: two },
+      [aPlacement(), aPlacement({ meeting: 'm2', day: 7 })],
+      0,
+    ],
   ],
   H9: [
-    ['a standing slot has a capacity', { standingSlots: [slot], meetings: [aMeeting('m1', { series: 'table' }), aMeeting('m2', { series: 'table' })] }, [aPlacement(), aPlacement({ meeting: 'm2', grain: 25 })], 1], // prettier-ignore
-    ['other series do not count', { standingSlots: [slot], meetings: [aMeeting('m1', { series: 'table' }), aMeeting('m2')] }, [aPlacement(), aPlacement({ meeting: 'm2', grain: 25 })], 0], // prettier-ignore
+    [
+      'a standing slot has a capacity',
+      { standingSlots: [slot], meetings: [aMeeting('m1', { series: 'table' }), aMeeting('m2', { series: 'table' })] },
+      [aPlacement(), aPlacement({ meeting: 'm2', grain: 25 })],
+      1,
+    ],
+    [
+      'other series do not count',
+      { standingSlots: [slot], meetings: [aMeeting('m1', { series: 'table' }), aMeeting('m2')] },
+      [aPlacement(), aPlacement({ meeting: 'm2', grain: 25 })],
+      0,
+    ],
   ],
 };
 

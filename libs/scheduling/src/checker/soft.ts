@@ -71,7 +71,11 @@ export const softParts = (checked: Checked): Record<Soft, number> => {
   const { rules } = checked.instance;
   const heads = ({ meeting }: Held): number => meeting.roles.length + meeting.optional.length;
   return {
-    S1: sumOf(held, ({ meeting, day }) => rules.waiting * rules.urgency[meeting.urgency] * Math.max(0, daysBetween(meeting.requestedOn, day))), // prettier-ignore
+    S1: sumOf(
+      held,
+      ({ meeting, day }) =>
+        rules.waiting * rules.urgency[meeting.urgency] * Math.max(0, daysBetween(meeting.requestedOn, day)),
+    ),
     S2: sumOf(held, (one) => rules.optionalAbsent * absentees(checked, one)),
     S3: sumOf(held, (one) => (outsideSlot(checked, one) ? rules.outsideStandingSlot : 0)),
     S4: sumOf(held, (one) => ranks(checked, one)),
@@ -79,6 +83,8 @@ export const softParts = (checked: Checked): Record<Soft, number> => {
     S6: sumOf(held, (one) => kilometres(checked, one)),
     S7: sumOf(held, (one) => (outsidePreferred(checked, one) ? rules.outsidePreferred : 0)),
     S8: crowdedDays(checked),
-    S9: sumOf(held, (one) => (one.room && one.room.seats > rules.roomTooLargeFactor * heads(one) ? rules.roomTooLarge : 0)), // prettier-ignore
+    S9: sumOf(held, (one) =>
+      one.room && one.room.seats > rules.roomTooLargeFactor * heads(one) ? rules.roomTooLarge : 0,
+    ),
   };
 };

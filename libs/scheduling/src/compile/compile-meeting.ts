@@ -69,8 +69,22 @@ const possibleStarts = (
   rooms: readonly CompiledRoom[] | null,
 ): number[] => {
   const possible = allowed.slice();
-  for (const { candidates } of roles) andInto(possible, union(frame.length, candidates.map(({ starts }) => starts))); // prettier-ignore
-  if (rooms) andInto(possible, union(frame.length, rooms.map(({ starts }) => starts))); // prettier-ignore
+  for (const { candidates } of roles)
+    andInto(
+      possible,
+      union(
+        frame.length,
+        candidates.map(({ starts }) => starts),
+      ),
+    );
+  if (rooms)
+    andInto(
+      possible,
+      union(
+        frame.length,
+        rooms.map(({ starts }) => starts),
+      ),
+    );
   return positionsOf(possible);
 };
 

@@ -87,7 +87,12 @@ export const validate = (instance: Instance, isPinned: (meeting: Meeting) => boo
     checkSpans(instance, room.busy, `rooms.${at}.busy`, fault);
     if (!known.sites.has(room.site)) fault(`rooms.${at}.site`, 'UNKNOWN_SITE');
   });
-  checkSpans(instance, instance.standingSlots.map(({ span }) => span), 'standingSlots', fault); // prettier-ignore
+  checkSpans(
+    instance,
+    instance.standingSlots.map(({ span }) => span),
+    'standingSlots',
+    fault,
+  );
   instance.meetings.forEach((meeting, at) => {
     checkMeeting(instance, meeting, `meetings.${at}`, known, fault);
     if (isPinned(meeting)) checkPinned(instance, meeting, `meetings.${at}.communicated.placement`, known, fault);

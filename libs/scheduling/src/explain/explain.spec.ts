@@ -53,12 +53,17 @@ describe('the first reason', () => {
   test('is another meeting of the nearest candidate, even when the other’s calendar is taken', () => {
     const people = [agent, aPerson('agent-2', { busy: [busyDay] })];
     const meetings = [aMeeting('m1'), aMeeting('m2', { grains: 16 })];
-    expect(firsts({ people, meetings }, [aPlacement({ day: 3 }), aPlacement({ meeting: 'm2' })])).toEqual([['ROLE_BOOKED', 'POLICE', 15]]); // prettier-ignore
+    expect(firsts({ people, meetings }, [aPlacement({ day: 3 }), aPlacement({ meeting: 'm2' })])).toEqual([
+      ['ROLE_BOOKED', 'POLICE', 15],
+    ]);
   });
   test('is the weekly maximum', () => {
     const people = [aPerson('agent', { weeklyCap: 1 }), aPerson('agent-2', { busy: [busyDay] })];
     const meetings = [aMeeting('m1'), aMeeting('m2')];
-    const placements = [aPlacement({ day: 3, people: [{ role: 'POLICE', person: 'agent-2' }] }), aPlacement({ meeting: 'm2', day: 4 })]; // prettier-ignore
+    const placements = [
+      aPlacement({ day: 3, people: [{ role: 'POLICE', person: 'agent-2' }] }),
+      aPlacement({ meeting: 'm2', day: 4 }),
+    ];
     expect(firsts({ people, meetings }, placements)).toEqual([['ROLE_AT_WEEKLY_MAXIMUM', 'POLICE', 15]]);
   });
   test('is a mandate', () => {
@@ -82,14 +87,22 @@ describe('the first reason', () => {
   });
   test('is one person for two roles', () => {
     const need = { role: 'POLICE', candidates: [{ person: 'agent', rank: 'USUAL' as const }] };
-    expect(firsts({ meetings: [aMeeting('m1', { roles: [need, need] })] }, [noonOn(2)])).toEqual([['ROLES_SHARE_PERSON', undefined, 6]]); // prettier-ignore
+    expect(firsts({ meetings: [aMeeting('m1', { roles: [need, need] })] }, [noonOn(2)])).toEqual([
+      ['ROLES_SHARE_PERSON', undefined, 6],
+    ]);
   });
   test('is a full standing slot, or a video line', () => {
     const meetings = [aMeeting('m1', { series: 'table' }), aMeeting('m2', { series: 'table' })];
     const standingSlots = [{ id: 's', series: 'table', span: { day: 2, from: 18, to: 22 }, capacity: 1 }];
     const two = [noonOn(2), aPlacement({ meeting: 'm2', people: [{ role: 'POLICE', person: 'agent-2' }] })];
-    expect(firsts({ meetings, standingSlots }, two)).toEqual([['STANDING_SLOT_FULL', undefined, 4], ['PLAN_BETTER_LATER', undefined, 2]]); // prettier-ignore
-    expect(firsts({ meetings, videoLines: 1 }, two)).toEqual([['PLAN_BETTER_LATER', undefined, 4], ['VIDEO_FULL', undefined, 2]]); // prettier-ignore
+    expect(firsts({ meetings, standingSlots }, two)).toEqual([
+      ['STANDING_SLOT_FULL', undefined, 4],
+      ['PLAN_BETTER_LATER', undefined, 2],
+    ]);
+    expect(firsts({ meetings, videoLines: 1 }, two)).toEqual([
+      ['PLAN_BETTER_LATER', undefined, 4],
+      ['VIDEO_FULL', undefined, 2],
+    ]);
   });
 });
 
@@ -101,7 +114,11 @@ describe('a meeting that is not planned', () => {
     const meetings = [aMeeting('m1', { roles: [...aMeeting('m1').roles.slice(0, 1), doctor] })];
     const { relaxation, planned, earlier } = why({ people, meetings }, []);
     expect([planned, earlier]).toEqual([null, 8 * 15]);
-    expect(relaxation).toEqual({ lift: [{ code: 'ROLE_NOT_MANDATED', role: 'DOCTOR' }], moments: 120, first: { day: 2, grain: 18 } }); // prettier-ignore
+    expect(relaxation).toEqual({
+      lift: [{ code: 'ROLE_NOT_MANDATED', role: 'DOCTOR' }],
+      moments: 120,
+      first: { day: 2, grain: 18 },
+    });
   });
   test('without a moment to stand in says so', () => {
     const meetings = [aMeeting('m1', { release: { day: 13, grain: 0 } })];

@@ -74,7 +74,13 @@ export const spotsOf = (compiled: Compiled, placements: readonly Placement[]): (
   for (const { meeting, day, grain, room, people } of placements) {
     spots[known(compiled.meetingIndex.get(meeting), 'placements.meeting')] = {
       start: day * compiled.perDay + grain,
-      room: room === null ? NONE : known(compiled.instance.rooms.findIndex(({ id }) => id === room), 'placements.room'), // prettier-ignore
+      room:
+        room === null
+          ? NONE
+          : known(
+              compiled.instance.rooms.findIndex(({ id }) => id === room),
+              'placements.room',
+            ),
       people: people.map(({ person }) => known(compiled.personIndex.get(person), 'placements.people')),
     };
   }

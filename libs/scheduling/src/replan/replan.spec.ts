@@ -54,7 +54,11 @@ test('one cancellation in a region of 50 meetings leaves most of it alone', () =
   const current = solve(compiled, { seed: 1, budget: { iterations: 200 } });
   const replanned = replan(compiled, current, [ill(current.placements[10])], options);
   expectSound(current, replanned);
-  expect([replanned.hit, replanned.frozen.length > 5, replanned.alternatives[0].moves.length]).toEqual([['meeting-11'], true, 1]); // prettier-ignore
+  expect([replanned.hit, replanned.frozen.length > 5, replanned.alternatives[0].moves.length]).toEqual([
+    ['meeting-11'],
+    true,
+    1,
+  ]);
 });
 
 describe('the repair', () => {
@@ -62,7 +66,9 @@ describe('the repair', () => {
     const { alternatives, hit } = after({}, [aPlacement()], [ill(aPlacement())]);
     const to = aPlacement({ people: [{ role: 'POLICE', person: 'agent-2' }] });
     expect(hit).toEqual(['m1']);
-    expect(alternatives[0].moves).toEqual([{ meeting: 'm1', from: aPlacement(), to, time: false, room: false, people: 1 }]); // prettier-ignore
+    expect(alternatives[0].moves).toEqual([
+      { meeting: 'm1', from: aPlacement(), to, time: false, room: false, people: 1 },
+    ]);
   });
   test('takes another room at the same time', () => {
     const over = { rooms: [aRoom('room'), aRoom('other')], meetings: [aMeeting('m1', { mode: 'PHYSICAL' })] };
@@ -93,19 +99,31 @@ describe('the repair', () => {
   });
   test('is told before the bounded search begins', () => {
     const told: Alternative[] = [];
-    const { alternatives } = replan(compile(anInstance()), { placements: [aPlacement()] }, [ill(aPlacement())], { ...options, onRepaired: (one) => void told.push(one) }); // prettier-ignore
+    const { alternatives } = replan(compile(anInstance()), { placements: [aPlacement()] }, [ill(aPlacement())], {
+      ...options,
+      onRepaired: (one) => void told.push(one),
+    });
     expect(told).toEqual([alternatives[0]]);
   });
 });
 
 test('the bounded search is offered beside the repair when it finds a better plan', () => {
   const over = {
-    meetings: [aMeeting('m1', { urgency: 'ROUTINE' }), aMeeting('m2', { urgency: 'URGENT', deadline: anInstance().grid.firstDay })], // prettier-ignore
+    meetings: [
+      aMeeting('m1', { urgency: 'ROUTINE' }),
+      aMeeting('m2', { urgency: 'URGENT', deadline: anInstance().grid.firstDay }),
+    ],
     people: anInstance().people.slice(0, 1),
   };
-  const only = (id: string) => ({ ...over.meetings[Number(id.slice(1)) - 1], roles: [{ role: 'POLICE', candidates: [{ person: 'agent', rank: 'USUAL' as const }] }] }); // prettier-ignore
+  const only = (id: string) => ({
+    ...over.meetings[Number(id.slice(1)) - 1],
+    roles: [{ role: 'POLICE', candidates: [{ person: 'agent', rank: 'USUAL' as const }] }],
+  });
   const [m1, m2] = [only('m1'), only('m2')];
-  const busy = [{ day: 2, from: 20, to: 34 }, { day: 3, from: 18, to: 34 }]; // prettier-ignore
+  const busy = [
+    { day: 2, from: 20, to: 34 },
+    { day: 3, from: 18, to: 34 },
+  ];
   const instance = { meetings: [m1], people: over.people.map((person) => ({ ...person, busy })) };
   const { alternatives } = after(instance, [aPlacement()], [{ kind: 'MEETING_ADDED', meeting: m2 }]);
   expect(alternatives.map(({ moves, plan }) => [moves.length, plan.score.by.M2, plan.score.by.M3])).toEqual([

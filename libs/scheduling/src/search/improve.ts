@@ -49,7 +49,11 @@ const put = (state: State, indices: readonly number[], spots: readonly (Spot | n
 
 const restore = (state: State, best: readonly (Spot | null)[]): void => {
   const differing = best.flatMap((spot, index) => (spot === state.spots[index] ? [] : [index]));
-  put(state, differing, differing.map((index) => best[index])); // prettier-ignore
+  put(
+    state,
+    differing,
+    differing.map((index) => best[index]),
+  );
 };
 
 const orderFor = (state: State, chosen: number[], random: Random): number[] => {

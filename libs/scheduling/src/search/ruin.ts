@@ -40,7 +40,7 @@ const crowdAt = (state: State, seed: number, start: number): number[] => {
     .filter(
       ({ physical, slots }) =>
         (videoFull && !physical) || (slotFull && slots.some((slot) => meeting.slots.includes(slot))),
-    ) // prettier-ignore
+    )
     .map(({ index }) => index);
 };
 
@@ -97,7 +97,9 @@ export const chooseRelated = (
   for (let tries = most * TRIES_PER_PLACE; tries > 0 && chosen.size < most; tries -= 1) {
     const among = [...chosen];
     const stranger = random.next() < CHANCE_OF_STRANGER;
-    const other = stranger ? movable[random.below(movable.length)] : relative(state, among[random.below(among.length)], random); // prettier-ignore
+    const other = stranger
+      ? movable[random.below(movable.length)]
+      : relative(state, among[random.below(among.length)], random);
     if (canMove(other)) chosen.add(other);
   }
   return [...chosen];

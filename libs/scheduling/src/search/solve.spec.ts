@@ -79,7 +79,9 @@ describe('a plan', () => {
   });
   test('names the first moment with enough notice when nothing is in the way, and stops at once as nothing is better', () => {
     const { placements, trace, gap } = planFor(anInstance(), 1_000);
-    expect(placements).toEqual([{ meeting: 'm1', day: 2, grain: 18, room: null, people: [{ role: 'POLICE', person: 'agent' }] }]); // prettier-ignore
+    expect(placements).toEqual([
+      { meeting: 'm1', day: 2, grain: 18, room: null, people: [{ role: 'POLICE', person: 'agent' }] },
+    ]);
     expect([trace.iterations, trace.stoppedBy, gap]).toEqual([0, 'OPTIMUM', 0]);
   });
   test('of nothing is empty', () => {

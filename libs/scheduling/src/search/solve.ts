@@ -118,14 +118,18 @@ export const solve = (compiled: Compiled, options: SolveOptions): Plan => {
   improved(0);
   report('GREEDY', 0);
   const movable = compiled.meetings.filter(({ pinned, starts }) => !pinned && starts.length > 0);
-  const ended = improve(state, movable.map(({ index }) => index), {
-    random: seededRandom(options.seed),
-    progress: progressOf(options.budget),
-    shouldStop: options.shouldStop ?? (() => false),
-    onImproved: improved,
-    onIteration: (iteration) => (iteration % REPORT_EVERY === 0 ? report('SEARCH', iteration) : undefined),
-    bound,
-  }); // prettier-ignore
+  const ended = improve(
+    state,
+    movable.map(({ index }) => index),
+    {
+      random: seededRandom(options.seed),
+      progress: progressOf(options.budget),
+      shouldStop: options.shouldStop ?? (() => false),
+      onImproved: improved,
+      onIteration: (iteration) => (iteration % REPORT_EVERY === 0 ? report('SEARCH', iteration) : undefined),
+      bound,
+    },
+  );
   report('SEARCH', ended.iterations);
   return planOf(state, { seed: options.seed, ...ended, improvements });
 };

@@ -29,7 +29,15 @@ export const aMeeting = (id: string, over: Partial<Meeting> = {}): Meeting => ({
   kind: 'CASE',
   mode: 'VIDEO',
   grains: 2,
-  roles: [{ role: 'POLICE', candidates: [{ person: 'agent', rank: 'USUAL' }, { person: 'agent-2', rank: 'ALTERNATE' }] }], // prettier-ignore
+  roles: [
+    {
+      role: 'POLICE',
+      candidates: [
+        { person: 'agent', rank: 'USUAL' },
+        { person: 'agent-2', rank: 'ALTERNATE' },
+      ],
+    },
+  ],
   optional: [],
   conflicts: [],
   requestedOn: MONDAY,
@@ -44,7 +52,17 @@ export const anInstance = (over: Partial<Instance> = {}): Instance => ({
   rules: RULES_1,
   opening: [[18, 34], [18, 34], [18, 34], [18, 34], [18, 34], null, null],
   holidays: [],
-  sites: { ids: ['hall', 'barn'], km: [[0, 20], [20, 0]], minutes: [[0, 30], [30, 0]] }, // prettier-ignore
+  sites: {
+    ids: ['hall', 'barn'],
+    km: [
+      [0, 20],
+      [20, 0],
+    ],
+    minutes: [
+      [0, 30],
+      [30, 0],
+    ],
+  },
   rooms: [aRoom('room')],
   videoLines: 10,
   standingSlots: [],

@@ -90,7 +90,10 @@ const rolesOf = (draw: Draw, municipality: number): RoleNeed[] => {
     ['PROSECUTOR', 'MENTAL_HEALTH', 'PROBATION', 'YOUTH', 'SCHOOL', 'EXPERT'],
     draw.between(1, 3),
   );
-  const need = (role: string, count: number): RoleNeed => ({ role, candidates: candidatesOf(draw, role, municipality, count) }); // prettier-ignore
+  const need = (role: string, count: number): RoleNeed => ({
+    role,
+    candidates: candidatesOf(draw, role, municipality, count),
+  });
   return [
     need('LIAISON', 2),
     need('COORDINATOR', 3),
@@ -154,7 +157,12 @@ export const generateRegion = ({ seed, free, grainMinutes, meetings }: RegionSha
     opening: [hours, hours, hours, hours, hours, null, null],
     holidays: [],
     sites,
-    rooms: draw.times(4, (index) => ({ id: `room-${index + 1}`, site: draw.one(sites.ids), seats: [8, 10, 12, 24][index], busy: [] })), // prettier-ignore
+    rooms: draw.times(4, (index) => ({
+      id: `room-${index + 1}`,
+      site: draw.one(sites.ids),
+      seats: [8, 10, 12, 24][index],
+      busy: [],
+    })),
     videoLines: 12,
     standingSlots: slotsOf(grid),
     people,

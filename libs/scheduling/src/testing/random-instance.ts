@@ -92,7 +92,19 @@ export const randomInstance = (seed: number, most: number): Instance => {
     rules: { ...RULES_1, caseMeetingsPerDay: 2 },
     opening: [hours, hours, hours, hours, hours, draw.chance(0.2) ? hours : null, null],
     holidays: draw.chance(0.3) ? [aDay(draw, grid, 0)] : [],
-    sites: { ids: SITES, km: [[0, 12, 40], [12, 0, 31], [40, 31, 0]], minutes: [[0, 20, 50], [20, 0, 45], [50, 40, 0]] }, // prettier-ignore
+    sites: {
+      ids: SITES,
+      km: [
+        [0, 12, 40],
+        [12, 0, 31],
+        [40, 31, 0],
+      ],
+      minutes: [
+        [0, 20, 50],
+        [20, 0, 45],
+        [50, 40, 0],
+      ],
+    },
     rooms: draw.times(draw.between(1, 3), (index) => roomOf(draw, grid, hours, index)),
     videoLines: draw.between(1, 2),
     standingSlots: draw.times(draw.between(0, 3), (index) => ({
