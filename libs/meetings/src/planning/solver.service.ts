@@ -72,8 +72,8 @@ export class ThreadSolver implements Solver {
 
 /** Searches in the calling thread: for tests and for tools that have nothing else to do. */
 export class InlineSolver implements Solver {
-  solve(question: PlanQuestion, { onProgress, signal }: SolveContext): Promise<PlanAnswer | null> {
+  async solve(question: PlanQuestion, { onProgress, signal }: SolveContext): Promise<PlanAnswer | null> {
     const following = { onProgress, shouldStop: () => signal.aborted, elapsed: () => performance.now() };
-    return Promise.resolve(signal.aborted ? null : answerPlan(question, following));
+    return signal.aborted ? null : answerPlan(question, following);
   }
 }

@@ -93,43 +93,73 @@ const servicesOf = (tenants: Tenants, keyring: Keyring, settings: Settings, solv
   };
 };
 
+interface Ground {
+  readonly region: TestTenant;
+  readonly elsewhere: TestTenant;
+  readonly lindehoven: TestTenant;
+  readonly settings: Settings;
+}
+
+const putTenant = async (
+  database: TestDatabase,
+  slug: string,
+  kind: TestTenant['kind'],
+  regionId: Uuid | null,
+): Promise<TestTenant> => {
+  const id = tenantIdOf(slug);
+  await database.sql('insert into reference.tenants (id, slug, kind, name, region_id) values ($1, $2, $3, $2, $4)', [
+    id,
+    slug,
+    kind,
+    regionId,
+  ]);
+  return { id, slug, kind, regionId };
+};
+
 /** A region with people, a room and a weekly case table, beside another one; and every service of meetings on it. */
 export class Region {
+  readonly world: TestWorld;
+
   private constructor(
     readonly database: TestDatabase,
-    readonly world: TestWorld,
     readonly tenants: Tenants,
-    readonly region: TestTenant,
-    readonly elsewhere: TestTenant,
-    readonly lindehoven: TestTenant,
-    readonly settings: Settings,
+    private readonly ground: Ground,
     readonly services: ReturnType<typeof servicesOf>,
-  ) {}
+  ) {
+    this.world = new TestWorld(database);
+  }
+
+  get region(): TestTenant {
+    return this.ground.region;
+  }
+
+  get elsewhere(): TestTenant {
+    return this.ground.elsewhere;
+  }
+
+  get lindehoven(): TestTenant {
+    return this.ground.lindehoven;
+  }
+
+  get settings(): Settings {
+    return this.ground.settings;
+  }
 
   static async open(solver: Solver = new InlineSolver()): Promise<Region> {
     const database = await TestDatabase.open(meetingsMigrations);
-    const world = new TestWorld(database);
-    await world.setNow(MONDAY);
-    const tenant = async (slug: string, kind: TestTenant['kind'], regionId: Uuid | null): Promise<TestTenant> => {
-      const id = tenantIdOf(slug);
-      const values = [id, slug, kind, regionId];
-      await database.sql(
-        'insert into reference.tenants (id, slug, kind, name, region_id) values ($1, $2, $3, $2, $4)',
-        values,
-      );
-      return { id, slug, kind, regionId };
-    };
-    const region = await tenant('veldersoord', 'PARTNERSHIP', null);
-    const elsewhere = await tenant('noorderbrink', 'PARTNERSHIP', null);
-    const lindehoven = await tenant('lindehoven', 'MUNICIPALITY', region.id);
+    await new TestWorld(database).setNow(MONDAY);
+    const region = await putTenant(database, 'veldersoord', 'PARTNERSHIP', null);
+    const elsewhere = await putTenant(database, 'noorderbrink', 'PARTNERSHIP', null);
+    const lindehoven = await putTenant(database, 'lindehoven', 'MUNICIPALITY', region.id);
     const dataFolder = mkdtempSync(join(tmpdir(), 'regiotafel-meetings-'));
-    const settings = { mode: 'demo', publicUrl: 'http://127.0.0.1:4000', dataFolder } as Settings;
+    const publicUrl = 'http://127.0.0.1:4000';
+    const settings = { mode: 'demo', publicUrl, dataFolder, smtpUrl: null } as Settings;
     const keyring = new Keyring(Buffer.from(database.secrets.masterKey, 'hex'));
     const tenants = database.tenants('meetings');
     const services = servicesOf(tenants, keyring, settings, solver);
     await services.imports.apply(REGION_FILE);
     await services.imports.apply(fileOf('noorderbrink', 'noorderbrink'));
-    return new Region(database, world, tenants, region, elsewhere, lindehoven, settings, services);
+    return new Region(database, tenants, { region, elsewhere, lindehoven, settings }, services);
   }
 
   seat(roles: string[], partyType = 'MUNICIPALITY', tenant = this.region): Promise<TestSeat> {

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '@regiotafel/kernel';
+import { type Answer, fieldOf, TestGraph } from './planning/testing/a-graph.js';
+import { Region, type TestSeat } from './planning/testing/a-region.js';
+
+interface MeetingAnswer {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly startsAt: string | null;
+  readonly sequence: number;
+}
+interface RunAnswer {
+  readonly id: string;
+  readonly status: string;
+  readonly proposals: readonly { id: string; kind: string; meeting: MeetingAnswer; explanation: object }[];
+}
+
+const MEETING = 'id status version startsAt sequence';
+const RUN = `id status proposals { id kind startsAt people { position member { id } } meeting { ${MEETING} } room { name capacity }
+  explanation { earlier reasons { code count role { kind partyType } } } }`;
+const input = (fields: object) => ({ input: { idempotencyKey: newId(), ...fields } });
+
+describe('meetings in the graph', () => {
+  let region: Region;
+  let graph: TestGraph;
+  let karim: TestSeat;
+  let bram: TestSeat;
+  let joost: TestSeat;
+  let leila: TestSeat;
+  let outsider: TestSeat;
+  let meeting: MeetingAnswer;
+
+  beforeAll(async () => {
+    region = await Region.open();
+    graph = await TestGraph.open(region);
+    karim = await region.seat(['COORDINATOR']);
+    bram = await region.seat(['PROFESSIONAL'], 'POLICE');
+    joost = await region.seat(['PROFESSIONAL'], 'POLICE');
+    leila = await region.seat(['EXPERT'], 'YOUTH_CARE');
+    outsider = await region.seat(['EXPERT'], 'PROBATION');
+  });
+  afterAll(async () => {
+    await graph.close();
+    await region.close();
+  });
+
+  const memberId = (seat: TestSeat): string => `member_${seat.memberId}`;
+  const codeOf = ({ errors }: Answer): string | undefined => errors?.[0]?.extensions.code;
+  /** Follows a run to its end and gives what it proposes. */
+  const finished = async (runId: string): Promise<RunAnswer> => {
+    await graph.follow(
+      karim,
+      'subscription ($id: ID!) { planningProgress(runId: $id) { phase unscheduled gap run { status } } }',
+      { id: runId },
+    );
+    return fieldOf(
+      await graph.ask(karim, `query ($id: ID!) { planningRun(id: $id) { ${RUN} } }`, { id: runId }),
+      'planningRun',
+    );
+  };
+
+  test('every wrong field of a request is named at once', async () => {
+    const answer = await graph.ask(
+      karim,
+      'mutation ($input: RequestCaseMeetingInput!) { requestCaseMeeting(input: $input) { id } }',
+      input({ poolCardId: 'card_x', durationMinutes: 7, neededRoles: [{ kind: 'PARTY', candidates: [] }] }),
+    );
+    expect(answer.errors?.[0]?.extensions).toEqual({
+      code: 'INVALID_INPUT',
+      fields: [
+        { path: 'poolCardId', code: 'INVALID_ID' },
+        { path: 'durationMinutes', code: 'TOO_LOW', params: { min: 30 } },
+        { path: 'neededRoles.0.candidates', code: 'REQUIRED' },
+        { path: 'neededRoles.0.partyType', code: 'REQUIRED' },
+      ],
+    });
+  });
+
+  test('a meeting is asked for, planned by a job whose progress can be followed, and confirmed', async () => {
+    const neededRoles = [
+      { kind: 'PARTY', partyType: 'POLICE', candidates: [memberId(bram), memberId(joost)] },
+      { kind: 'EXPERT', candidates: [memberId(leila)] },
+    ];
+    const asked = await graph.ask(
+      karim,
+      `mutation ($input: RequestCaseMeetingInput!) { requestCaseMeeting(input: $input) { ${MEETING} neededParties theme { id } poolCard { id } } }`,
+      input({ poolCardId: `card_${await region.card()}`, durationMinutes: 90, neededRoles }),
+    );
+    expect(fieldOf(asked, 'requestCaseMeeting')).toMatchObject({
+      status: 'DRAFT',
+      neededParties: ['POLICE'],
+      theme: { id: 'theme_RADICALISATION' },
+    });
+    const started = await graph.ask(
+      karim,
+      'mutation ($input: PlanMeetingsInput!) { planMeetings(input: $input) { id status } }',
+      input({}),
+    );
+    const run = await finished(fieldOf<RunAnswer>(started, 'planMeetings').id);
+    expect(run).toMatchObject({
+      status: 'DONE',
+      proposals: [{ kind: 'PLACE', room: { name: 'Overlegruimte 1', capacity: 8 } }],
+    });
+    const [proposal] = run.proposals;
+    const confirmed = await graph.ask(
+      karim,
+      `mutation ($input: ConfirmProposalInput!) { confirmProposal(input: $input) { ${MEETING} participants { response member { id } } agenda { kind } } }`,
+      input({ proposalId: proposal?.id, version: proposal?.meeting.version }),
+    );
+    meeting = fieldOf(confirmed, 'confirmProposal');
+    expect(meeting).toMatchObject({ status: 'SCHEDULED', sequence: 0, agenda: [{ kind: 'CASE' }] });
+  });
+
+  test('each participant downloads the own invitation, and nobody else one', async () => {
+    const own = 'query ($id: ID!) { meeting(id: $id) { id } myInvitation(meetingId: $id) { method sequence ics } }';
+    const answer = await graph.ask(leila, own, { id: meeting.id });
+    expect(fieldOf(answer, 'myInvitation')).toMatchObject({
+      method: 'REQUEST',
+      sequence: 0,
+      ics: expect.stringContaining('SUMMARY:Overleg Regiotafel'),
+    });
+    const missing = await graph.ask(leila, own, { id: `meeting_${newId()}` });
+    for (const wrong of [outsider, joost]) expect(await graph.ask(wrong, own, { id: meeting.id })).toEqual(missing);
+  });
+
+  test('the invitations leave by themselves, one mail each', async () => {
+    const sent = async (): Promise<unknown[]> =>
+      region.database.sql("select 1 from meetings.invitations where state = 'SENT' and meeting_id = $1", [
+        meeting.id.slice(8),
+      ]);
+    while ((await sent()).length < 2) await new Promise(setImmediate);
+    expect(await region.mail()).toHaveLength(2);
+  });
+
+  test('who drops out is replaced on the proposal of a repair', async () => {
+    const dropped = await graph.ask(
+      bram,
+      'mutation ($input: DropOutInput!) { dropOut(input: $input) { id kind status } }',
+      input({ meetingId: meeting.id, memberId: memberId(bram) }),
+    );
+    const run = await finished(fieldOf<RunAnswer>(dropped, 'dropOut').id);
+    const swap = run.proposals.find(({ kind }) => kind === 'SWAP');
+    const work = await graph.ask(karim, '{ meetingWorkItems { kind meeting { id } run { id } } }');
+    expect(fieldOf(work, 'meetingWorkItems')).toEqual([
+      { kind: 'REPAIR_MEETING', meeting: { id: meeting.id }, run: { id: run.id } },
+    ]);
+    const changed = await graph.ask(
+      karim,
+      `mutation ($input: ConfirmProposalInput!) { confirmAlternative(input: $input) { ${MEETING} participants { response member { id } } } }`,
+      input({ proposalId: swap?.id, version: swap?.meeting.version }),
+    );
+    expect(fieldOf(changed, 'confirmAlternative')).toMatchObject({ sequence: 1, startsAt: meeting.startsAt });
+    expect(await graph.ask(bram, 'query ($id: ID!) { meeting(id: $id) { id } }', { id: meeting.id })).toEqual({
+      data: { meeting: null },
+    });
+  });
+
+  test('the table is held, decides, and gives an action to its owner’s list', async () => {
+    const held = await graph.ask(
+      karim,
+      `mutation ($input: HoldMeetingInput!) { holdMeeting(input: $input) { status quorumMet agenda { id mayRecord } } }`,
+      input({ meetingId: meeting.id, version: 3, present: [memberId(joost), memberId(leila)] }),
+    );
+    const { agenda, ...rest } = fieldOf<{ agenda: { id: string }[]; quorumMet: boolean }>(held, 'holdMeeting');
+    expect(rest).toEqual({ status: 'HELD', quorumMet: true });
+    const agendaItemId = agenda[0]?.id;
+    const decided = await graph.ask(
+      karim,
+      'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { agenda { decisions { text } actions { text } } } }',
+      input({ agendaItemId, text: 'Gezinsondersteuning' }),
+    );
+    expect(fieldOf(decided, 'recordDecision')).toEqual({
+      agenda: [{ decisions: [{ text: 'Gezinsondersteuning' }], actions: [] }],
+    });
+    const action = { agendaItemId, ownerId: memberId(leila), dueOn: '2026-03-20', text: 'Bellen' };
+    await graph.ask(karim, 'mutation ($input: AddActionInput!) { addAction(input: $input) { id } }', input(action));
+    const mine = await graph.ask(
+      leila,
+      '{ myActions { edges { node { id text dueOn version owner { id } meeting { id } } } } meetingWorkItems { kind action { text } } }',
+    );
+    expect(fieldOf(mine, 'meetingWorkItems')).toEqual([{ kind: 'DO_ACTION', action: { text: 'Bellen' } }]);
+    const { edges } = fieldOf<{ edges: { node: { id: string; version: number } }[] }>(mine, 'myActions');
+    expect(edges).toMatchObject([{ node: { text: 'Bellen', dueOn: '2026-03-20', meeting: { id: meeting.id } } }]);
+    const done = 'mutation ($input: CompleteActionInput!) { completeAction(input: $input) { status } }';
+    const finish = { actionId: edges[0]?.node.id, version: edges[0]?.node.version };
+    expect(codeOf(await graph.ask(outsider, done, input(finish)))).toBe('NOT_FOUND');
+    expect(fieldOf(await graph.ask(leila, done, input(finish)), 'completeAction')).toEqual({ status: 'DONE' });
+  });
+
+  test('a calendar is uploaded and seen as busy times', async () => {
+    const content =
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260310T090000Z\r\nDTEND:20260310T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    const upload = 'mutation ($input: UploadCalendarInput!) { uploadCalendar(input: $input) { kind state } }';
+    expect(fieldOf(await graph.ask(leila, upload, input({ content })), 'uploadCalendar')).toEqual({
+      kind: 'FILE',
+      state: 'OK',
+    });
+    const seen = await graph.ask(
+      karim,
+      'query ($members: [ID!]) { availability(week: "2026-03-09", members: $members) { member { id } busy { startsAt } } }',
+      { members: [memberId(leila)] },
+    );
+    expect(fieldOf(seen, 'availability')).toEqual([
+      { member: { id: memberId(leila) }, busy: [{ startsAt: '2026-03-10T09:00:00.000Z' }] },
+    ]);
+  });
+});
