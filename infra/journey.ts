@@ -30,7 +30,7 @@ const ready = async (child: Child, port: number): Promise<void> => {
 const startSystem = async (folder: string, many: boolean, watchdog: Watchdog): Promise<Started> => {
   const port = await freePort();
   const env = { PORT: String(port), REGIOTAFEL_DATA: folder };
-  const args = many ? ['--many'] : [];
+  const args = [...(many ? ['--many'] : []), '--no-stories'];
   const child = startChild({ script: join(CHECKOUT, 'infra', 'start.ts'), args, env, silent: true, watchdog });
   await ready(child, port);
   return { origin: `http://127.0.0.1:${port}`, env, child };

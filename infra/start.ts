@@ -3,6 +3,7 @@ import { Failure, runCommand } from './failure.ts';
 import { supervise } from './supervisor/supervise.ts';
 
 const DEFAULT_PORT = 4_000;
+const OPTIONS = ['--many', '--no-stories'];
 
 const portSetting = (): number => {
   const text = process.env['PORT'] || String(DEFAULT_PORT);
@@ -11,13 +12,15 @@ const portSetting = (): number => {
   return port;
 };
 
-/** `node infra/start.ts [--many]`: builds what changed and runs Regiotafel until Ctrl-C. */
+/** `node infra/start.ts [--many] [--no-stories]`: builds what changed and runs Regiotafel until Ctrl-C; without stories a demonstration begins empty. */
 await runCommand(async () => {
-  const [option] = process.argv.slice(2);
-  if (option !== undefined && option !== '--many') throw new Failure(`Unknown option ${option}; there is only --many.`);
+  const options = process.argv.slice(2);
+  const unknown = options.find((option) => !OPTIONS.includes(option));
+  if (unknown !== undefined) throw new Failure(`Unknown option ${unknown}; there are ${OPTIONS.join(' and ')}.`);
   const databaseUrl = process.env['DATABASE_URL'] || null;
   const code = await supervise({
-    many: option === '--many',
+    many: options.includes('--many'),
+    stories: !options.includes('--no-stories'),
     port: portSetting(),
     dataFolder: dataFolderPath(),
     databaseUrl,

@@ -10,6 +10,7 @@ import { startWatchdog } from '../processes/watchdog.ts';
 import { readRunFile, writeRunFile } from '../run-file.ts';
 import { openDatabase } from './open-database.ts';
 import { keepRunning, startProgram, type RunContext } from './keep-running.ts';
+import { playStories } from './play-stories.ts';
 import { manyProcesses, oneProcess, portsOf, type Program, type Shape } from './programs.ts';
 
 export interface SuperviseOptions {
@@ -20,6 +21,8 @@ export interface SuperviseOptions {
   readonly dataFolder: string;
   /** The migrator's login on a PostgreSQL of your own; null starts the embedded one. */
   readonly databaseUrl: string | null;
+  /** Whether a new demonstration gets its invented reports. */
+  readonly stories: boolean;
   /** Where `apps/<app>/dist` are; tests point it elsewhere and build nothing. */
   readonly checkout?: string;
 }
@@ -106,6 +109,7 @@ const serve = async (options: SuperviseOptions, stop: StopRequest, started: numb
   stop.atEnd(() => Promise.all([...running].map((child) => child.stop())));
   stop.whenHurried(() => [...running].forEach((child) => child.send('SIGKILL')));
   const front = await startAll(shape, { env, watchdog, stop, running, labelled: options.many });
+  if (options.stories && !stop.asked) await playStories(options.port, folder, { env, watchdog, stop });
   if (!stop.asked)
     console.log(`Ready in ${((performance.now() - started) / 1_000).toFixed(1)} s. Ctrl-C stops everything.`);
   const code = await Promise.race([front.ended, stop.whenAsked]);

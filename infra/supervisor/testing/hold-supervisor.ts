@@ -9,6 +9,7 @@ await runCommand(() =>
     port: Number(port),
     dataFolder,
     many: many === '--many',
+    stories: false,
     databaseUrl: process.env['DATABASE_URL'] || null,
   }),
 );

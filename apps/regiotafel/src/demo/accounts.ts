@@ -49,7 +49,8 @@ export const demoAccounts = (): DemoAccount[] => {
     all.map(({ subject, name, jobTitle }) => ({ subject, name, jobTitle, place: network.name })),
   );
   const known = [...people, ...analysts];
-  return SHOWN.flatMap((subject) => known.filter((person) => person.subject === subject)).map((person) => ({
+  const first = SHOWN.flatMap((subject) => known.filter((person) => person.subject === subject));
+  return [...first, ...known.filter((person) => !SHOWN.includes(person.subject))].map((person) => ({
     subject: person.subject,
     name: person.name,
     description: { nl: `${person.jobTitle}, ${person.place}`, en: ENGLISH[person.subject] ?? person.jobTitle },

@@ -1,0 +1,40 @@
+import { moveClock } from './client/clock.js';
+import { Person } from './client/person.js';
+import { Transcript } from './client/transcript.js';
+import { playReport, type Players } from './demo/play-report.js';
+import { REPORTS } from './demo/stories.js';
+
+const LIAISONS = {
+  lindehoven: 'noor',
+  heidervoort: 'anne',
+  elzenrade: 'mark',
+  noordbeek: 'els',
+  oudbroek: 'rik',
+  zandstede: 'yara',
+  kerkwijde: 'lotte',
+  wilgenrode: 'bas',
+};
+const TEAM = ['marit', 'bram', 'saskia'];
+const NINE_IN_AMSTERDAM = 'T08:00:00Z';
+
+const enter = async (origin: string): Promise<Players> => {
+  const said = new Transcript();
+  const signIn = (subject: string) => Person.signIn(origin, subject, said);
+  const liaisons = await Promise.all(
+    Object.entries(LIAISONS).map(async ([slug, name]) => [slug, await signIn(name)] as const),
+  );
+  const team = await Promise.all(TEAM.map(async (name) => [name, await signIn(name)] as const));
+  const coordinator = await signIn('karim');
+  return { nobody: Person.nobody(origin, said), liaisons: new Map(liaisons), team: new Map(team), coordinator };
+};
+
+const [origin] = process.argv.slice(2);
+if (!origin) throw new Error('play-demo ORIGIN');
+const players = await enter(origin);
+const known = new Set<string>();
+let week = '';
+for (const report of REPORTS) {
+  if (report.week !== week) await moveClock(`${report.week}${NINE_IN_AMSTERDAM}`);
+  week = report.week;
+  await playReport(players, report, known);
+}

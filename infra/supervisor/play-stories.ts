@@ -1,0 +1,24 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKOUT } from '../paths.ts';
+import { startChild } from '../processes/child.ts';
+import type { RunContext } from './keep-running.ts';
+
+const MARK = 'demo-played';
+const PROGRAM = join(CHECKOUT, 'apps', 'e2e', 'dist', 'play-demo.js');
+
+/** Plays the invented reports of the demonstration through the public API, once per data folder; never in production. */
+export const playStories = async (
+  port: number,
+  folder: string,
+  { env, watchdog, stop }: Pick<RunContext, 'env' | 'watchdog' | 'stop'>,
+): Promise<void> => {
+  const mark = join(folder, MARK);
+  if (process.env['REGIOTAFEL_MODE'] === 'production' || existsSync(mark) || !existsSync(PROGRAM)) return;
+  const args = [process.env['PUBLIC_URL'] || `http://127.0.0.1:${port}`];
+  const player = startChild({ script: PROGRAM, args, env, sourceMaps: true, watchdog });
+  stop.atEnd(() => player.stop());
+  if ((await player.ended) === 0) writeFileSync(mark, '');
+  else if (!stop.asked)
+    console.error('The invented reports of the demonstration could not be played; the system runs without them.');
+};
