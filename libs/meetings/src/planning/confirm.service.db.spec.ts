@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { onlyIds } from '@regiotafel/jobs';
 import { globalId } from '@regiotafel/kernel';
 import { CaseRegion, key } from './testing/a-case-region.js';
 import { calendarIn } from './testing/a-region.js';
@@ -156,6 +157,24 @@ describe('a confirmed meeting', () => {
     }
     await services.planning.cancel(karim.as(), { ...key(), runId });
     await table.cancel(meeting.id, 2);
+  });
+
+  test('is asked for by the liaison of the case too, who then sees it stand', async () => {
+    const { noor, bram } = seats;
+    const neededRoles = [{ kind: 'PARTY' as const, partyType: 'POLICE', required: true, candidates: [bram.memberId] }];
+    const ask = { poolCardId: await table.region.card(), durationMinutes: 60, mode: 'VIDEO' as const, neededRoles };
+    const meetingId = await table.services.requests.request(noor.as(), { ...key(), ...ask });
+    expect(await table.meetingOf(meetingId, noor)).toMatchObject({ status: 'DRAFT', needed_parties: ['POLICE'] });
+    expect((await table.planned(meetingId)).proposal).toMatchObject({ kind: 'PLACE' });
+    await table.cancel(meetingId, 1);
+  });
+
+  test('leaves events that carry ids and codes only', async () => {
+    const events = await table.region.database.sql<{ event: string; payload: object }>(
+      'select event, payload from meetings.outbox',
+    );
+    expect(new Set(events.map(({ event }) => event)).size).toBeGreaterThan(4);
+    for (const { payload } of events) expect(onlyIds(payload)).toEqual(payload);
   });
 
   test('stands for the liaison whose case it is about, without who comes', async () => {

@@ -29,6 +29,8 @@ export class ConfirmService {
         const proposal = await this.proposal(tx, input.proposalId);
         const meeting = await this.meetings.require(tx, proposal.meeting_id, 'plan');
         if (meeting.version !== input.version) throw new Conflict();
+        // As a run does when it writes: first the count of changes, then the proposals, so that neither waits for the other.
+        await this.meetings.planChanged(tx);
         const booking = await this.booking(tx, proposal, meeting);
         if ((await markConfirmed(tx, proposal.id)) === 0) throw new ProposalOvertaken();
         await overtake(tx, [meeting.id]);

@@ -22,6 +22,8 @@ import { SOLVER, type Solver } from './solver.service.js';
 
 const SEARCH_MS = 1_000;
 const TRIES = 3;
+/** Refusals that another try can get past. */
+const RETRIED: ReadonlySet<string> = new Set(['UNAVAILABLE', 'CONFLICT']);
 const NOTHING: ProposalExplanation = { earlier: 0, reasons: [], lift: [] };
 
 /** How whoever set the run going follows and stops it. */
@@ -70,7 +72,7 @@ export class PlanRunService {
       }
       await this.end(actor, runId, 'STALE', null);
     } catch (error) {
-      if (!(error instanceof DomainError) || error.code === 'UNAVAILABLE') throw error;
+      if (!(error instanceof DomainError) || RETRIED.has(error.code)) throw error;
       await this.end(actor, runId, 'FAILED', error.code);
     }
   }
