@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { asDay } from '@regiotafel/kernel';
 import fc from 'fast-check';
 import { score } from '../checker/score.js';
 import { compile } from '../compile/compile.js';
 import type { Instance } from '../instance.js';
 import type { Plan } from '../plan.js';
-import { aMeeting, anInstance } from '../testing/an-instance.js';
+import { aMeeting, anInstance, aPerson } from '../testing/an-instance.js';
 import { generateRegion } from '../testing/generate-region.js';
 import { aDayLater, randomInstance } from '../testing/random-instance.js';
 import { solve, type SolveProgress } from './solve.js';
@@ -83,6 +84,18 @@ describe('a plan', () => {
       { meeting: 'm1', day: 2, grain: 18, room: null, people: [{ role: 'POLICE', person: 'agent' }] },
     ]);
     expect([trace.iterations, trace.stoppedBy, gap]).toEqual([0, 'OPTIMUM', 0]);
+  });
+  test.each([
+    ['spring', '2026-03-23'],
+    ['autumn', '2026-10-19'],
+  ])('leaves out the hour the clock changes in %s, even for a crisis', (_, firstDay) => {
+    const night = [...[0, 1, 2, 3, 4, 5].map((day) => ({ day, from: 0, to: 48 })), { day: 6, from: 0, to: 3 }];
+    const instance = anInstance({
+      grid: { firstDay: asDay(firstDay), days: 7, grainMinutes: 30 },
+      people: [aPerson('agent', { busy: [...night, { day: 6, from: 6, to: 8 }] }), aPerson('agent-2', { busy: night })],
+      meetings: [aMeeting('m1', { urgency: 'CRISIS', conflicts: ['agent-2'] })],
+    });
+    expect(planFor(instance, 50).placements).toMatchObject([{ day: 6, grain: 8 }]);
   });
   test('of nothing is empty', () => {
     expect(planFor(anInstance({ meetings: [] }), 10)).toMatchObject({ placements: [], unscheduled: [], gap: 0 });
