@@ -33,6 +33,8 @@ describe('rooms and series of a region file', () => {
   test('keep a half-day free in every week that is no holiday', async () => {
     const slots = await region.services.series.standingSlots(karim.as(), asDay('2026-03-02'));
     expect(slots.map(({ day, from }) => instantAt(day, from).toISOString())).toEqual(['2026-03-05T08:00:00.000Z']);
+    const holiday = "insert into reference.holidays values ('2026-05-14', 'Hemelvaartsdag') on conflict do nothing";
+    await region.database.sql(holiday);
     expect(await region.services.series.standingSlots(karim.as(), asDay('2026-05-11'))).toEqual([]);
   });
 
