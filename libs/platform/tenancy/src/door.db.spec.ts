@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId } from '@regiotafel/kernel';
+import { type Actor, Conflict, newId, NotFound } from '@regiotafel/kernel';
 import { TestDatabase, type TestTenant, TestWorld } from '@regiotafel/testing';
 import { announce } from './outbox.js';
 import { once } from './once.js';
@@ -104,6 +104,62 @@ describe('the door', () => {
     expect(ran).toBe(1);
     await expect(command({ ...input, text: 'other' })).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
     expect(await database.sql("select 1 from directory.outbox where event = 'Tried'")).toHaveLength(1);
+  });
+
+  const logOf = (actor: Actor) =>
+    database.sql(
+      'select tenant_id, action, object_kind, object_id, result, actor_member_id from evidence.audit_log where operation_id = $1',
+      [actor.operation],
+    );
+  const refuse = (actor: Actor, error: Error, id = newId()) =>
+    tenants
+      .run(actor, { action: 'thing.change', object: { kind: 'thing', id } }, async (tx) => {
+        await tx.read(ALL_MEMBERS);
+        throw error;
+      })
+      .catch((told: unknown) => told);
+
+  test('what was refused leaves its log row, with the object and the code, and nothing else', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    for (const error of [new NotFound(), new Conflict()]) {
+      const [actor, id] = [noor.as(), newId()];
+      expect(await refuse(actor, error, id)).toBe(error);
+      expect(await logOf(actor)).toEqual([
+        {
+          tenant_id: lindehoven.id,
+          action: 'thing.change',
+          object_kind: 'thing',
+          object_id: id,
+          result: error.code,
+          actor_member_id: noor.memberId,
+        },
+      ]);
+    }
+  });
+
+  test('what broke leaves its log row too', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const [reader, writer] = [noor.as(), noor.as()];
+    await tenants.read(reader, { action: 'x' }, BROKEN).catch(() => undefined);
+    await tenants.run(writer, { action: 'x' }, (tx) => tx.read(BROKEN)).catch(() => undefined);
+    for (const actor of [reader, writer]) expect(await logOf(actor)).toMatchObject([{ result: 'FAILED' }]);
+  });
+
+  test('a context that is refused is logged under nobody, and an anonymous report under no person', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const expired = { ...noor.as(), expires: Date.now() - 1 };
+    const { tenantId, operation, expires } = noor.as();
+    const reporter: Actor = { kind: 'REPORTER', tenantId, reporter: newId(), operation, expires };
+    await expect(refuse(expired, new NotFound())).resolves.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(refuse(reporter, new NotFound())).resolves.toMatchObject({ code: 'NOT_FOUND' });
+    expect([...(await logOf(expired)), ...(await logOf(reporter))]).toEqual([]);
+  });
+
+  test('a refusal is told also when it cannot be logged', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    await database.sql('revoke execute on function sec.refused(text, bytea, text, text, uuid, text) from rt_directory');
+    expect(await refuse(noor.as(), new NotFound())).toMatchObject({ code: 'NOT_FOUND' });
+    await database.sql('grant execute on function sec.refused(text, bytea, text, text, uuid, text) to rt_directory');
   });
 
   test('a broken read destroys nothing: the next one on the same pool works', async () => {

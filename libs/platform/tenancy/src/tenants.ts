@@ -1,4 +1,4 @@
-import type { Actor, Who } from '@regiotafel/kernel';
+import { type Actor, DomainError, type Who } from '@regiotafel/kernel';
 import pg from 'pg';
 import type { Connection } from './connections.js';
 import { translate } from './database-errors.js';
@@ -26,7 +26,14 @@ export interface TenantsOptions {
   readonly poolSize?: number;
 }
 
-/** The only door to the tables of a scope. Every call writes its log row in the same transaction as what it reads or writes. */
+/** No context that could be logged under, or no database to log in. */
+const UNLOGGED = new Set(['UNAUTHENTICATED', 'UNAVAILABLE']);
+const FAILED = 'FAILED';
+
+/**
+ * The only door to the tables of a scope. Every call writes its log row in the same transaction as what it reads or writes;
+ * what was refused or failed took its row along when it was rolled back, so that row is written again by a transaction of its own.
+ */
 export class Tenants {
   private readonly reads: pg.Pool;
   private readonly transactions: pg.Pool;
@@ -63,7 +70,7 @@ export class Tenants {
       return { who: whoOf(actor.kind, entered), now: entered.business_now, rows };
     } catch (error) {
       client.release(true);
-      throw translate(error);
+      throw await this.refusal(actor, operation, error);
     }
   }
 
@@ -80,18 +87,8 @@ export class Tenants {
       return answer;
     } catch (error) {
       await this.abandon(client, tx);
-      throw translate(tx.cause(error));
+      throw await this.refusal(actor, operation, tx.cause(error));
     }
-  }
-
-  /** Records a refusal that left no other trace. Its own transaction, after the refused one is gone. */
-  async refused(actor: Actor, operation: Operation, code: string): Promise<void> {
-    const [text, mac, action, kind, id] = enterValues(actor, operation, this.options.contextKey);
-    await this.reads.query({
-      name: 'sec.refused',
-      text: 'select sec.refused($1, $2, $3, $4, $5::uuid, $6)',
-      values: [text, mac, action, kind, id, code],
-    });
   }
 
   /** Definer functions that may be called before a context exists; they return ids, never content. */
@@ -108,6 +105,24 @@ export class Tenants {
     await this.orm.close();
     await this.reads.end();
     await this.transactions.end();
+  }
+
+  /** What to tell the caller, after its log row stands. The refusal is told also when the row could not be written. */
+  private async refusal(actor: Actor, operation: Operation, error: unknown): Promise<unknown> {
+    const told = translate(error);
+    const code = told instanceof DomainError ? told.code : FAILED;
+    if (!UNLOGGED.has(code) && actor.kind !== 'REPORTER')
+      await this.logRefusal(actor, operation, code).catch(() => undefined);
+    return told;
+  }
+
+  private async logRefusal(actor: Actor, operation: Operation, code: string): Promise<void> {
+    const [text, mac, action, kind, id] = enterValues(actor, operation, this.options.contextKey);
+    await this.reads.query({
+      name: 'sec.refused',
+      text: 'select sec.refused($1, $2, $3, $4, $5::uuid, $6)',
+      values: [text, mac, action, kind, id, code],
+    });
   }
 
   private async connect(pool: pg.Pool): Promise<pg.PoolClient> {
