@@ -17,7 +17,6 @@ import { createSignalClocks } from './migrations/20261124T1006-create-signal-clo
 import { createOffers } from './migrations/20261124T1007-create-offers.js';
 import { findSeats } from './migrations/20261124T1008-find-seats.js';
 import { fillPurposes } from './migrations/20261124T1009-fill-purposes.js';
-import { fillHolidays } from './migrations/20261124T1010-fill-holidays.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
 import { CaseFileService } from './case-file/case-file.service.js';
@@ -66,7 +65,6 @@ export const casesMigrations: readonly Migration[] = [
   createOffers,
   findSeats,
   fillPurposes,
-  fillHolidays,
   createWeighings,
   createCaseFiles,
   createPoolCards,

@@ -5,7 +5,7 @@ import { createReference } from './migrations/20261124T0902-create-reference.js'
 import { createMembers } from './migrations/20261124T0903-create-members.js';
 import { createEnter } from './migrations/20261124T0904-create-enter.js';
 import { createOutbox } from './migrations/20261124T0905-create-outbox.js';
-import { addHolidays } from './migrations/20261124T0906-add-holidays.js';
+import { fillHolidays } from './migrations/20261124T0906-fill-holidays.js';
 
 /** The platform's own migrations; scopes add theirs. */
 export const platformMigrations: readonly Migration[] = [
@@ -15,5 +15,5 @@ export const platformMigrations: readonly Migration[] = [
   createMembers,
   createEnter,
   createOutbox,
-  addHolidays,
+  fillHolidays,
 ];

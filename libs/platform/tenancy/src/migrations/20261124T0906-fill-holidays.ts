@@ -1,4 +1,4 @@
-import type { Migration } from '@regiotafel/tenancy';
+import type { Migration } from '../migration.js';
 
 const FIRST_YEAR = 2025;
 const LAST_YEAR = 2045;
@@ -42,10 +42,11 @@ const rows = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => holid
   .map(([at, name]) => `('${new Date(at).toISOString().slice(0, 10)}', '${name}')`);
 
 /**
- * Days on which no term ends.
- * @source Algemene termijnenwet, artikel 3
+ * Days on which no term ends. The act counts 5 May every year, also where an employer gives it off only every five years,
+ * and treats Good Friday alike; days that a decree equates for some years (third paragraph) are not among them.
+ * @source Algemene termijnenwet, artikel 3, eerste en tweede lid
  */
 export const fillHolidays: Migration = {
-  name: '20261124T1010-fill-holidays',
+  name: '20261124T0906-fill-holidays',
   statements: [`insert into reference.holidays (day, name) values ${rows.join(', ')} on conflict (day) do nothing`],
 };
