@@ -18,4 +18,13 @@ export const generated: readonly Generated[] = [
     file: 'libs/web/data/src/schema.generated.d.ts',
     make: async () => (await import('../../libs/web/data/make-schema.ts')).makeSchemaTypes(),
   },
+  {
+    file: 'docs/operations/settings.generated.md',
+    make: async () => (await import('./docs/settings.ts')).makeSettings(),
+  },
+  { file: 'README.md', make: async () => (await import('./docs/readme.ts')).makeReadme() },
+  {
+    file: 'docs/adr/0011-runtime-dependencies.md',
+    make: async () => (await import('./docs/dependencies.ts')).makeDependencyRecord(),
+  },
 ];
