@@ -143,6 +143,13 @@ describe('availability', () => {
     expect(await region.database.sql("select id from sec.due('calendars', 100)")).toEqual([]);
   });
 
+  test('one has five feeds at most', async () => {
+    for (let n = 0; n < 5; n += 1) await region.services.feeds.set(karim.as(), { ...key(), address });
+    await expect(region.services.feeds.set(karim.as(), { ...key(), address })).rejects.toMatchObject({
+      fields: [{ path: 'address', code: 'TOO_HIGH', params: { max: 5 } }],
+    });
+  });
+
   test('neither titles nor addresses stand anywhere', async () => {
     const dump = await region.database.sql<{ text: string }>(
       `select t.text from (

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, newId, parseUuid, type Uuid } from '@regiotafel/kernel';
+import { type Actor, InvalidInput, newId, parseUuid, type Uuid } from '@regiotafel/kernel';
 import { SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import { Keyring, once, open, seal, Tenants } from '@regiotafel/tenancy';
 import type { Interval } from '../domain/intervals.js';
@@ -7,7 +7,15 @@ import { MeetingService } from '../meeting/meeting.service.js';
 import type { SetCalendarFeed } from './availability.input.js';
 import { availabilityDoor } from './availability.policy.js';
 import { AvailabilityService, type CalendarRecord, coveredFrom, readWithin } from './availability.service.js';
-import { FEED_BY_ID, feedFailed, feedRead, type FeedRecord, insertFeed, replaceBusy } from './availability.store.js';
+import {
+  CALENDARS_OF,
+  FEED_BY_ID,
+  feedFailed,
+  feedRead,
+  type FeedRecord,
+  insertFeed,
+  replaceBusy,
+} from './availability.store.js';
 import { CALENDAR_BYTES } from './calendar-reader.service.js';
 import { CalendarError } from './calendar-values.service.js';
 import { FeedError, type FeedRules, fetchFeed } from './feed-fetch.service.js';
@@ -43,6 +51,10 @@ export class FeedService {
         const { regionId, memberId } = tx.who;
         const thing = { tenant_id: regionId, member_id: memberId };
         availabilityDoor.requireCan(tx.who, 'change', 'Calendar', thing);
+        const feeds = (await tx.read(CALENDARS_OF)).filter(({ kind }) => kind === 'FEED');
+        if (feeds.length >= FEEDS_MAX) {
+          throw new InvalidInput([{ path: 'address', code: 'TOO_HIGH', params: { max: FEEDS_MAX } }]);
+        }
         const id = newId();
         const { key, wrapped } = this.keyring.make(parseUuid(regionId ?? ''), id);
         const address = seal(key, place(id), input.address);
@@ -99,5 +111,6 @@ export class FeedService {
   }
 }
 
+const FEEDS_MAX = 5;
 const FETCH_WITHIN_MS = 15_000;
 const RENEW_MS = 30 * 86_400_000;
