@@ -13,6 +13,16 @@ export interface ScratchDatabase {
   drop(): Promise<void>;
 }
 
+const PREFIX = 'bench_';
+const LEFT_OVER = `select datname as name from pg_database d where datname like 'bench\\_%'
+  and not exists (select from pg_stat_activity a where a.datname = d.datname)`;
+
+/** A run that was cut short leaves its database; the next one removes it. */
+const dropLeftOvers = async (server: pg.Client): Promise<void> => {
+  const { rows } = await server.query<{ name: string }>(LEFT_OVER);
+  for (const { name } of rows) await server.query(`drop database if exists ${pg.escapeIdentifier(name)}`);
+};
+
 const isHere = (url: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 
 const postmasterOf = async (client: pg.Client, parentOf: (pid: number) => number): Promise<number> => {
@@ -25,9 +35,10 @@ export const makeScratchDatabase = async (
   databaseUrl: string,
   parentOf: (pid: number) => number,
 ): Promise<ScratchDatabase> => {
-  const name = `bench_${randomBytes(6).toString('hex')}`;
+  const name = `${PREFIX}${randomBytes(6).toString('hex')}`;
   const server = new pg.Client({ connectionString: databaseUrl });
   await server.connect();
+  await dropLeftOvers(server);
   await server.query(`create database ${name}`);
   const url = new URL(databaseUrl);
   url.pathname = `/${name}`;
