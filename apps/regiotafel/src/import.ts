@@ -22,7 +22,7 @@ const municipalities = async (access: DatabaseAccess, file: string): Promise<boo
   console.log(
     errors.length > 0
       ? `municipalities: ${lines} errors, 0 imported`
-      : `municipalities: ${total} read, ${changed === 0 ? '0 changes' : `${changed} imported`}`, ${changed} imported or changed`,
+      : `municipalities: ${total} read, ${changed === 0 ? '0 changes' : `${changed} imported`}`,
   );
   return errors.length === 0;
 };
