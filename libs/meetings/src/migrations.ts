@@ -6,6 +6,7 @@ import { createAvailability } from './migrations/20261124T1303-create-availabili
 import { createPlanning } from './migrations/20261124T1304-create-planning.js';
 import { createInvitations } from './migrations/20261124T1305-create-invitations.js';
 import { createAgenda } from './migrations/20261124T1306-create-agenda.js';
+import { addCardToActions } from './migrations/20261124T1307-add-card-to-actions.js';
 
 /** The migrations of this scope, in order. */
 export const meetingsMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const meetingsMigrations: readonly Migration[] = [
   createPlanning,
   createInvitations,
   createAgenda,
+  addCardToActions,
 ];

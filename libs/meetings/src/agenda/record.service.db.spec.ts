@@ -167,6 +167,15 @@ describe('the table', () => {
     expect(rows).toEqual([{ subject_id: items.get(meetingId)?.[0]?.pool_card_id }]);
   });
 
+  test('so does reading one’s own actions', async () => {
+    const actor = leila.as();
+    await region.services.records.mine(actor, FIRST, true);
+    const rows = await region.database.sql('select 1 from evidence.processing_log where operation_id = $1', [
+      actor.operation,
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
   test('no text of the table stands in any table, event, job or mail', async () => {
     await region.mail();
     const dump = await region.database.sql<{ text: string }>(

@@ -85,14 +85,7 @@ export class RecordService {
     return this.tenants.run(actor, { action: 'action.mine' }, async (tx) => {
       const rows = await tx.read(MY_ACTIONS, [alsoDone, day, id, page.limit]);
       const own = rows.filter((row) => agendaDoor.can(tx.who, 'read', 'Action', row));
-      const keys =
-        own.length > 0
-          ? await this.keys(
-              tx,
-              own.map(({ item_id }) => item_id),
-            )
-          : new Map();
-      return opened(ACTIONS, own, keys);
+      return this.openActions(tx, own);
     });
   }
 
@@ -152,16 +145,19 @@ export class RecordService {
     return this.tenants.run(actor, { action: 'action.read' }, async (tx) => {
       const rows = await tx.read(ACTIONS_BY_ID, [[...wanted.keys()]]);
       const own = rows.filter((row) => agendaDoor.can(tx.who, 'read', 'Action', row));
-      const actions = opened(
-        ACTIONS,
-        own,
-        await this.keys(
-          tx,
-          own.map((row) => row.item_id),
-        ),
-      );
+      const actions = await this.openActions(tx, own);
       return new Map(actions.map((action) => [wanted.get(action.id) ?? '', action]));
     });
+  }
+
+  private async openActions(tx: TenantTx, rows: readonly ActionRecord[]): Promise<Action[]> {
+    if (rows.length === 0) return [];
+    const items = rows.map(({ item_id }) => item_id);
+    await this.seen(
+      tx,
+      rows.flatMap(({ pool_card_id }) => pool_card_id ?? []),
+    );
+    return opened(ACTIONS, rows, await this.keys(tx, items));
   }
 
   private async recordable(tx: TenantTx, itemId: Uuid): Promise<{ item: AgendaItem; meeting: Attended }> {
@@ -176,8 +172,8 @@ export class RecordService {
     const key = await this.key(tx, item.id);
     const sealed = seal(key, { objectId: item.id, table: ACTIONS, column: 'sealed', rowId: id }, input.text);
     const { ownerId, dueOn } = input;
-    const row = { id, item_id: item.id, meeting_id: meeting.id, owner_id: ownerId, due_on: dueOn };
-    await insertAction(tx, { ...row, sealed, key_version: key.version });
+    const about = { item_id: item.id, meeting_id: meeting.id, pool_card_id: item.pool_card_id };
+    await insertAction(tx, { id, ...about, owner_id: ownerId, due_on: dueOn, sealed, key_version: key.version });
     await this.say(tx, 'ActionAdded', meeting, { actionId: id, ownerId });
   }
 

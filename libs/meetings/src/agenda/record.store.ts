@@ -20,6 +20,7 @@ export interface ActionRecord extends Sealed {
   readonly id: Uuid;
   readonly item_id: Uuid;
   readonly meeting_id: Uuid;
+  readonly pool_card_id: Uuid | null;
   readonly owner_id: Uuid;
   /** `YYYY-MM-DD` */
   readonly due_on: string;
@@ -35,7 +36,7 @@ export interface KeyRecord {
   readonly wrapped: Buffer;
 }
 
-const ACTION_COLUMNS = `a.tenant_id, a.id, a.item_id, a.meeting_id, a.owner_id, a.due_on::text as due_on, a.sealed, a.key_version, a.status,
+const ACTION_COLUMNS = `a.tenant_id, a.id, a.item_id, a.meeting_id, a.pool_card_id, a.owner_id, a.due_on::text as due_on, a.sealed, a.key_version, a.status,
   a.added_at, a.completed_at, a.version`;
 
 export const DECISIONS_OF = prepared<DecisionRecord>(
@@ -71,8 +72,8 @@ const INSERT_DECISION = prepared(
 );
 const INSERT_ACTION = prepared(
   'meetings.actions.insert',
-  `insert into meetings.actions (tenant_id, id, item_id, meeting_id, owner_id, due_on, sealed, key_version, status, added_by, added_at)
-   values ((select sec.r()), $1, $2, $3, $4, $5::date, $6, $7, 'OPEN', (select sec.m()), (select sec.now()))`,
+  `insert into meetings.actions (tenant_id, id, item_id, meeting_id, pool_card_id, owner_id, due_on, sealed, key_version, status, added_by, added_at)
+   values ((select sec.r()), $1, $2, $3, $4, $5, $6::date, $7, $8, 'OPEN', (select sec.m()), (select sec.now()))`,
 );
 const COMPLETE_ACTION = prepared(
   'meetings.actions.complete',
@@ -81,13 +82,14 @@ const COMPLETE_ACTION = prepared(
 );
 
 type DecisionRow = Pick<DecisionRecord, 'id' | 'item_id' | 'sealed' | 'key_version' | 'corrects'>;
-type ActionRow = Pick<ActionRecord, 'id' | 'item_id' | 'meeting_id' | 'owner_id' | 'due_on' | 'sealed' | 'key_version'>;
+type ActionRow = Omit<ActionRecord, 'tenant_id' | 'status' | 'added_at' | 'completed_at' | 'version'>;
 
 export const insertDecision = (tx: TenantTx, row: DecisionRow): Promise<number> =>
   tx.write(INSERT_DECISION, [row.id, row.item_id, row.sealed, row.key_version, row.corrects]);
 export const insertAction = (tx: TenantTx, row: ActionRow): Promise<number> => {
-  const { id, item_id, meeting_id, owner_id, due_on, sealed, key_version } = row;
-  return tx.write(INSERT_ACTION, [id, item_id, meeting_id, owner_id, due_on, sealed, key_version]);
+  const { id, item_id, meeting_id, pool_card_id, owner_id, due_on, sealed, key_version } = row;
+  const about = [id, item_id, meeting_id, pool_card_id] as const;
+  return tx.write(INSERT_ACTION, [...about, owner_id, due_on, sealed, key_version]);
 };
 /** Answers how many rows changed: none when the version or the state is another. */
 export const completeAction = (tx: TenantTx, id: Uuid, version: number): Promise<number> =>
