@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { EdgeModule, type SubgraphAddress } from '@regiotafel/graphql';
 import { checkoutFolder, readRun, RuntimeModule, type Settings } from '@regiotafel/runtime';
 import { type DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
-import { EdgeContexts } from './edge/edge-context.service.js';
+import { CHECK_SEAT_EVERY, EdgeContexts } from './edge/edge-context.service.js';
 import { GatewayModule } from './gateway.module.js';
 import { loadTrustedDocuments } from './http/trusted-documents.js';
 import { readDemoAccounts } from './identity-provider/demo-accounts-file.js';
@@ -41,6 +41,8 @@ export class GatewayProcessModule {
       useFactory: (contexts: EdgeContexts) => ({
         mode: settings.mode,
         contextOf: contexts.of,
+        stillActive: contexts.stillActive,
+        checkEvery: CHECK_SEAT_EVERY,
         manifest: loadTrustedDocuments(join(checkoutFolder(), 'apps', 'web', 'dist', 'documents.json'), settings.mode),
         subgraphs: serviceAddresses(settings),
       }),

@@ -1,5 +1,5 @@
 export { gatewayAdapter } from './adapter.js';
-export { EdgeContexts } from './edge/edge-context.service.js';
+export { CHECK_SEAT_EVERY, EdgeContexts } from './edge/edge-context.service.js';
 export type { EdgeContext } from './edge/edge-context.service.js';
 export { GatewayModule } from './gateway.module.js';
 export type { GatewayOptions } from './gateway.module.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EdgeContexts, GatewayModule, loadTrustedDocuments } from '@regiotafel/app-gateway';
+import { CHECK_SEAT_EVERY, EdgeContexts, GatewayModule, loadTrustedDocuments } from '@regiotafel/app-gateway';
 import { CasesApiModule, CasesWorkerModule } from '@regiotafel/cases';
 import { DirectoryApiModule } from '@regiotafel/directory';
 import { ExpertiseApiModule, ExpertiseWorkerModule } from '@regiotafel/expertise';
@@ -39,6 +39,8 @@ export class OneProcessModule {
       useFactory: (contexts: EdgeContexts) => ({
         mode: settings.mode,
         contextOf: contexts.of,
+        stillActive: contexts.stillActive,
+        checkEvery: CHECK_SEAT_EVERY,
         manifest: loadTrustedDocuments(join(checkoutFolder(), documents), settings.mode),
       }),
     });

@@ -1,10 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, type SeatActor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
+import { type Actor, newId, type SeatActor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { actorOf, TECHNICAL_CLOCK, type TechnicalClock } from '@regiotafel/runtime';
 import type { FastifyRequest } from 'fastify';
 import { type Language, languageOf } from '../http/page.js';
 import { TokenKeeper } from '../session/token-keeper.service.js';
+import { SEATS, type Seats } from '../seats/seats.store.js';
 import { RequestSessions } from './request-session.service.js';
+
+const HOLD_MS = 10_000;
+
+/** Milliseconds between two looks at the seat of somebody who listens to a quiet stream. */
+export const CHECK_SEAT_EVERY = 900;
 
 /** What the graph needs to know of a request. */
 export interface EdgeContext {
@@ -23,7 +29,12 @@ export class EdgeContexts {
     @Inject(RequestSessions) private readonly requests: RequestSessions,
     @Inject(TokenKeeper) private readonly keeper: TokenKeeper,
     @Inject(TECHNICAL_CLOCK) private readonly now: TechnicalClock,
+    @Inject(SEATS) private readonly seats: Seats,
   ) {}
+
+  /** Whether somebody who listens to a stream may go on: a seat that was taken away ends it. */
+  stillActive = async ({ actor }: { readonly actor: Actor | null }): Promise<boolean> =>
+    actor === null || this.seats.holds({ ...actor, operation: newId(), expires: this.now() + HOLD_MS });
 
   /** @throws IdentityProviderUnavailable when the session needs a new token and its provider does not answer */
   of = async (request: FastifyRequest): Promise<EdgeContext> => {

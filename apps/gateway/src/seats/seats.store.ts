@@ -1,4 +1,4 @@
-import { newId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
+import { type Actor, newId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { actorOf, type VerifiedToken } from '@regiotafel/runtime';
 import { prepared, type Tenants } from '@regiotafel/tenancy';
 
@@ -14,6 +14,8 @@ export interface Seat {
 /** The seats of people, as the directory has them now. */
 export interface Seats {
   of(token: VerifiedToken): Promise<Seat[]>;
+  /** Whether the seat somebody acts in still stands. */
+  holds(actor: Actor): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,16 @@ export class DatabaseSeats implements Seats {
 
   close(): Promise<void> {
     return this.tenants.close();
+  }
+
+  async holds(actor: Actor): Promise<boolean> {
+    try {
+      await this.tenants.read(actor, { action: 'seat.hold' }, CONFIRM);
+      return true;
+    } catch (error) {
+      if (error instanceof Unauthenticated) return false;
+      throw error;
+    }
   }
 
   /** Null when the seat was taken away between the two looks. */

@@ -43,6 +43,10 @@ export class MemorySeats implements Seats {
     return this.bySubject[subject] ?? [];
   }
 
+  async holds(): Promise<boolean> {
+    return true;
+  }
+
   async close(): Promise<void> {}
 }
 
