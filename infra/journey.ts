@@ -90,7 +90,7 @@ await runCommand(async () => {
     return option && code === 0 ? await inMany(folder, record, watchdog) : code;
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    watchdog.dismiss();
+    await watchdog.dismiss();
   }
 });
 process.exit();

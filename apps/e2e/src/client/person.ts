@@ -1,16 +1,6 @@
+import type { Answer, GraphError } from './answer.js';
 import { Browser } from './browser.js';
 import type { Transcript } from './transcript.js';
-
-/** What the graph answered: status and body, as they came. */
-export interface Answer {
-  readonly status: number;
-  readonly body: { readonly data?: unknown; readonly errors?: readonly GraphError[] };
-}
-
-export interface GraphError {
-  readonly message: string;
-  readonly extensions: { readonly code: string; readonly fields?: readonly { path: string; code: string }[] };
-}
 
 /** A refusal that a step did not expect. */
 export class Refused extends Error {

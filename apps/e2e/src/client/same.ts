@@ -1,4 +1,4 @@
-import type { Answer } from './person.js';
+import type { Answer } from './answer.js';
 
 const VOLATILE = [
   /[a-z]+_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Answer } from './person.js';
+import type { Answer } from './answer.js';
 import { normalised } from './same.js';
 
 /** The last answer to every question that was asked, without generated ids and moments. */

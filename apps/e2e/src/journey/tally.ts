@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Person } from '../client/person.js';
+import type { Answer } from '../client/answer.js';
+import type { Person } from '../client/person.js';
 import { normalised } from '../client/same.js';
 
 /** Something that should hold and does not; ends the journey. */
