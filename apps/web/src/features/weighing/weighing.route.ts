@@ -11,12 +11,12 @@ export const weighingsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/weging',
   validateSearch: weighingsSearch,
-  ...screen('weighing', () => import('./weighings.screen.js')),
+  ...screen(['weighing', 'terms'], () => import('./weighings.screen.js')),
 });
 
 /** One weighing: what was offered, the own judgement, the joint outcome. */
 export const weighingRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/weging/$id',
-  ...screen('weighing', () => import('./weighing.screen.js')),
+  ...screen(['weighing', 'terms'], () => import('./weighing.screen.js')),
 });

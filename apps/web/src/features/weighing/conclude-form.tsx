@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { addDays, dayAt } from '@regiotafel/kernel/day';
+import { useCommand, type Problem } from '@regiotafel/web-data';
+import { Button, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
+import { useDraftForm } from '../../app/form/drafts.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import { FormDatePicker, FormRadioGroup, FormSelect, FormTextArea } from '../../app/form/form-fields.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
+import { useSession } from '../../app/session/session-context.js';
+import { conclusionSchema, EMPTY_CONCLUSION, TEXT_MOST, type Conclusion, type ConclusionValues } from './judgement.js';
+import { OUTCOMES } from './stage.js';
+import { ConcludeWeighingMutation, type Weighing } from './weighing.query.js';
+
+type OfConclusion = { readonly of: ScreenForm<ConclusionValues, Conclusion> };
+
+const MoreInformation = ({ of, members }: OfConclusion & Pick<Weighing, 'members'>) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  return (
+    <div className="rt-form__fields">
+      <FormSelect
+        of={of}
+        name="moreFromMemberId"
+        label={t('weighing.moreFrom')}
+        necessity="optional"
+        options={members.map(({ member }) => ({ id: member.id, label: member.name }))}
+      />
+      <FormDatePicker
+        of={of}
+        name="moreBy"
+        label={t('weighing.moreBy')}
+        necessity="required"
+        least={addDays(today, 1)}
+        today={today}
+      />
+    </div>
+  );
+};
+
+const TEXTS = ['rationale', 'proportionality', 'subsidiarity'] as const;
+
+const Why = ({ of }: OfConclusion) => {
+  const t = useText();
+  return (
+    <>
+      {TEXTS.map((name) => (
+        <FormTextArea
+          key={name}
+          of={of}
+          name={name}
+          label={t(`weighing.conclude.${name}`)}
+          description={t(`weighing.conclude.${name}.help`)}
+          necessity="required"
+          rows={3}
+          most={TEXT_MOST}
+        />
+      ))}
+      <FormTextArea
+        of={of}
+        name="dissent"
+        label={t('weighing.dissent')}
+        description={t('weighing.dissent.help')}
+        necessity="optional"
+        rows={2}
+        most={2_000}
+      />
+    </>
+  );
+};
+
+const Outcome = ({ of, members }: OfConclusion & Pick<Weighing, 'members'>) => {
+  const t = useText();
+  const outcome = useWatch({ control: of.form.control, name: 'outcome' });
+  return (
+    <>
+      <FormRadioGroup
+        of={of}
+        name="outcome"
+        label={t('weighing.outcome')}
+        necessity="required"
+        options={OUTCOMES.map((id) => ({
+          id,
+          label: t(`weighing.outcome.${id}`),
+          description: t(`weighing.outcome.${id}.help`),
+        }))}
+      />
+      {outcome === 'MORE_INFORMATION' && <MoreInformation of={of} members={members} />}
+    </>
+  );
+};
+
+export type ConcludeFormProps = { readonly weighing: Weighing; readonly refresh: () => void };
+
+/** For the chair: records the joint outcome for good. */
+export const ConcludeForm = ({ weighing, refresh }: ConcludeFormProps) => {
+  const t = useText();
+  const { seat } = useSession().session;
+  const conclude = useCommand(ConcludeWeighingMutation);
+  const { id, version, members } = weighing;
+  const { of, forget } = useDraftForm(seat?.id ?? '', `conclusion ${id}`, conclusionSchema, EMPTY_CONCLUSION);
+  const [isSending, setSending] = useState(false);
+  const send = async (conclusion: Conclusion): Promise<Problem | null> => {
+    setSending(true);
+    const { problem } = await conclude({ weighingId: id, version, ...conclusion });
+    setSending(false);
+    if (problem?.code === 'CONFLICT') refresh();
+    if (problem !== null) return problem;
+    forget();
+    showToast(t('weighing.concluded'));
+    return null;
+  };
+  return (
+    <Panel title={t('weighing.conclude')}>
+      <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+        <FormErrors of={of} />
+        <Outcome of={of} members={members} />
+        <Why of={of} />
+        <Notice tone="warning">{t('weighing.conclude.forGood')}</Notice>
+        <div className="rt-form__actions">
+          <Button look="primary" type="submit" isPending={isSending}>
+            {t('weighing.conclude.send')}
+          </Button>
+        </div>
+      </form>
+    </Panel>
+  );
+};

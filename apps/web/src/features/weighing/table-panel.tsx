@@ -1,0 +1,61 @@
+import { Check, Hourglass } from 'lucide-react';
+import { Deadline, FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
+import { dueOf } from '../../app/due.js';
+import { OpenJointPhase } from './open-joint-phase.js';
+import { partiesAwaited } from './stage.js';
+import { WeighingPill } from './weighing-pill.js';
+import type { Weighing } from './weighing.query.js';
+
+const Members = ({ members }: Pick<Weighing, 'members'>) => {
+  const t = useText();
+  return (
+    <ul className="rt-table-members">
+      {members.map(({ member, partyType, hasJudged, isMe }) => (
+        <li key={member.id}>
+          <span>
+            <strong>{member.name}</strong>
+            {isMe && ` (${t('weighing.you')})`}
+            <span className="rt-table-members__detail">
+              {t(`partyType.${partyType}`)} · {member.jobTitle}
+            </span>
+          </span>
+          <span className="rt-table-members__judged" data-judged={hasJudged}>
+            {hasJudged ? <Check aria-hidden size={16} /> : <Hourglass aria-hidden size={16} />}
+            {t(hasJudged ? 'weighing.hasJudged' : 'weighing.hasNotJudged')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Who weighs, who has judged, and until when. */
+export const TablePanel = ({ weighing }: { readonly weighing: Weighing }) => {
+  const t = useText();
+  const time = useTimeText();
+  const now = useNow();
+  const { status, judgeBy, openedAt, members, composition } = weighing;
+  const awaited = status === 'CONCLUDED' ? [] : partiesAwaited(composition, members);
+  return (
+    <Panel title={t('weighing.table')}>
+      <FactList
+        facts={[
+          { term: t('weighing.status'), value: <WeighingPill status={status} /> },
+          { term: t('weighing.urgency'), value: t(`urgency.${weighing.urgency}`) },
+          { term: t('weighing.openedAt'), value: time.moment(new Date(openedAt)) },
+          ...(status === 'CONCLUDED'
+            ? []
+            : [{ term: t('weighing.judgeBy'), value: <Deadline due={dueOf(judgeBy)} now={now} /> }]),
+        ]}
+      />
+      <Members members={members} />
+      {awaited.length > 0 && (
+        <p className="rt-table-members__detail">
+          {t('weighing.awaited', { parties: awaited.map((party) => t(`partyType.${party}`)).join(', ') })}
+        </p>
+      )}
+      {weighing.steps.includes('OPEN_JOINT_PHASE') && <OpenJointPhase weighing={weighing} awaited={awaited} />}
+    </Panel>
+  );
+};
