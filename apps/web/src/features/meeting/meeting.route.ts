@@ -20,5 +20,5 @@ export const meetingsRoute = createRoute({
 export const meetingRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/overleggen/$id',
-  ...screen('meeting', () => import('./meeting.screen.js')),
+  ...screen(['meeting', 'planning'], () => import('./meeting.screen.js')),
 });

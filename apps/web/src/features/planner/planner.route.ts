@@ -17,7 +17,7 @@ export const plannerRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/planner',
   validateSearch: plannerSearch,
-  ...screen('planner', () => import('./planner.screen.js')),
+  ...screen(['planner', 'planning'], () => import('./planner.screen.js')),
 });
 
 /** Asks for a meeting about a case. */
@@ -25,5 +25,5 @@ export const askMeetingRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/planner/aanvragen',
   validateSearch: askSearch,
-  ...screen('planner', () => import('./ask-meeting.screen.js')),
+  ...screen(['planner', 'planning'], () => import('./ask-meeting.screen.js')),
 });

@@ -1,0 +1,81 @@
+import { useWatch } from 'react-hook-form';
+import { useText } from '@regiotafel/web-ui';
+import { FormCheckboxGroup, FormComboBox, FormSelect } from '../../app/form/form-fields.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
+import type { AskCard, Colleague } from './ask-meeting.query.js';
+import { partiesOf, type Wish, type WishValues } from './meeting-wish.js';
+
+export type WishForm = ScreenForm<WishValues, Wish>;
+
+export type WishPeopleProps = {
+  readonly of: WishForm;
+  readonly card: AskCard;
+  readonly colleagues: readonly Colleague[];
+  readonly experts: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** For each chosen party with several people: who is asked first. */
+const FirstChoices = ({ of, colleagues }: Pick<WishPeopleProps, 'of' | 'colleagues'>) => {
+  const t = useText();
+  const parties = useWatch({ control: of.form.control, name: 'parties' });
+  const several = parties.filter((party) => colleagues.filter(({ partyType }) => partyType === party).length > 1);
+  return several.map((party) => (
+    <FormSelect
+      key={party}
+      of={of}
+      name={`first.${party}`}
+      label={t('planner.first', { party: t(`partyType.${party}`) })}
+      placeholder={t('planner.firstAny')}
+      options={colleagues
+        .filter(({ partyType }) => partyType === party)
+        .map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }))}
+    />
+  ));
+};
+
+const Dispensable = ({ of }: Pick<WishPeopleProps, 'of'>) => {
+  const t = useText();
+  const parties = useWatch({ control: of.form.control, name: 'parties' });
+  if (parties.length === 0) return null;
+  return (
+    <FormCheckboxGroup
+      of={of}
+      name="dispensable"
+      label={t('planner.dispensable')}
+      description={t('planner.dispensableText')}
+      options={parties.map((id) => ({ id, label: t(`partyType.${id}`) }))}
+    />
+  );
+};
+
+/** Who must be at the table: chair, case manager, experts and parties, filled from the people of the region. */
+export const WishPeople = ({ of, card, colleagues, experts }: WishPeopleProps) => {
+  const t = useText();
+  const chairs = colleagues.map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }));
+  return (
+    <>
+      <FormComboBox of={of} name="chair" label={t('planner.chair')} necessity="required" options={chairs} />
+      <p>{t('planner.manager', { name: card.caseManager.name, municipality: card.municipality.name })}</p>
+      {experts.length > 0 && (
+        <FormCheckboxGroup
+          of={of}
+          name="experts"
+          label={t('planner.experts')}
+          options={experts.map(({ id, name }) => ({ id, label: name }))}
+        />
+      )}
+      <FormCheckboxGroup
+        of={of}
+        name="parties"
+        label={t('planner.parties')}
+        description={t('planner.partiesText')}
+        necessity="required"
+        options={partiesOf(colleagues)
+          .map((id) => ({ id, label: t(`partyType.${id}`) }))
+          .toSorted((one, other) => one.label.localeCompare(other.label))}
+      />
+      <FirstChoices of={of} colleagues={colleagues} />
+      <Dispensable of={of} />
+    </>
+  );
+};
