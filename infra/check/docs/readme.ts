@@ -52,7 +52,59 @@ const accounts = (): string => {
   return table(['account', 'who'], rows);
 };
 
-const SECTIONS: Readonly<Record<string, () => string>> = { 'demo accounts': accounts, settings };
+interface Spread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+interface Measured {
+  readonly quick: boolean;
+  readonly day: string;
+  readonly machine: { readonly node: string; readonly platform: string; readonly cores: number };
+}
+
+interface HttpFigures extends Measured {
+  readonly results: readonly {
+    readonly waitsForDisk: boolean;
+    readonly rows: number;
+    readonly comparison: { readonly requestsPerSecond: Spread; readonly nodeCpu: Spread; readonly totalCpu: Spread };
+  }[];
+}
+
+interface StartFigures extends Measured {
+  readonly results: readonly { readonly kind: string; readonly seconds: Spread; readonly most: Spread }[];
+}
+
+const spread = ({ median, min, max }: Spread, digits: number): string =>
+  `${median.toFixed(digits)} (${min.toFixed(digits)} to ${max.toFixed(digits)})`;
+
+const measuredOn = ({ quick, day, machine: { node, platform, cores } }: Measured): string =>
+  `${quick ? 'Short' : 'Long'} run of ${day} on ${cores} shared cores (${platform}), Node.js ${node}.`;
+
+const httpFigures = (): string => {
+  const measured = JSON.parse(read('docs/bench/http.json')) as HttpFigures;
+  const rows = measured.results.map(({ waitsForDisk, rows: cards, comparison }) => [
+    `${cards} cards, ${waitsForDisk ? 'each log row waits for the disk' : 'no commit waits for the disk'}`,
+    spread(comparison.requestsPerSecond, 2),
+    spread(comparison.nodeCpu, 2),
+    spread(comparison.totalCpu, 2),
+  ]);
+  const head = ['signed-in pool list', 'requests/s', 'processor, Node.js', 'processor, Node.js and PostgreSQL'];
+  return `${table(head, rows)}\n\n${measuredOn(measured)}`;
+};
+
+const startFigures = (): string => {
+  const measured = JSON.parse(read('docs/bench/start.json')) as StartFigures;
+  const rows = measured.results.map(({ kind, seconds, most }) => [kind, spread(seconds, 1), spread(most, 0)]);
+  return `${table(['`npm start`', 'seconds to the first page', 'MB at most'], rows)}\n\n${measuredOn(measured)}`;
+};
+
+const SECTIONS: Readonly<Record<string, () => string>> = {
+  'demo accounts': accounts,
+  figures: () => `${httpFigures()}\n\n${startFigures()}`,
+  settings,
+};
 
 const filled = (text: string, [name, make]: [string, () => string]): string => {
   const begin = `<!-- ${name}: made by npm run check -- --write -->`;
