@@ -52,6 +52,7 @@ export type { DataTableProps } from './table/data-table.js';
 export { MoreRows, SelectionBar } from './table/table-bars.js';
 export type { MoreRowsProps, SelectionBarProps } from './table/table-bars.js';
 export type { SortValue, TableColumn, TableSort } from './table/table-columns.js';
+export { ROLES as TABLE_ROLES } from './table/table-roles.js';
 export { useScreenLocale, useText, useTimeText } from './text/use-text.js';
 export type { Text, TextValues } from './text/use-text.js';
 export { isDutchHoliday, viewDeadline } from './time/deadline.js';

@@ -115,8 +115,14 @@ export const ConcludeForm = ({ weighing, refresh }: ConcludeFormProps) => {
     <Panel title={t('weighing.conclude')}>
       <form className="rt-form" onSubmit={of.submit(send)} noValidate>
         <FormErrors of={of} />
-        <Outcome of={of} members={members} />
-        <Why of={of} />
+        <div className="rt-conclude">
+          <div className="rt-form">
+            <Outcome of={of} members={members} />
+          </div>
+          <div className="rt-form">
+            <Why of={of} />
+          </div>
+        </div>
         <Notice tone="warning">{t('weighing.conclude.forGood')}</Notice>
         <div className="rt-form__actions">
           <Button look="primary" type="submit" isPending={isSending}>

@@ -70,15 +70,15 @@ export const JudgementForm = ({ weighing, refresh }: JudgementFormProps) => {
   const t = useText();
   const { seat } = useSession().session;
   const submit = useCommand(SubmitJudgementMutation);
-  const { id, version, criteria } = weighing;
+  const { id, criteria } = weighing;
   const start = emptyJudgement(criteria);
   const { of, forget } = useDraftForm(seat?.id ?? '', `judgement ${id}`, judgementSchema, start);
   const [isSending, setSending] = useState(false);
   const send = async (judged: Judged): Promise<Problem | null> => {
     setSending(true);
-    const { problem } = await submit({ weighingId: id, version, ...judged });
+    const { problem } = await submit({ weighingId: id, ...judged });
     setSending(false);
-    if (problem?.code === 'CONFLICT') refresh();
+    if (problem?.code === 'WEIGHING_WRONG_STATE') refresh();
     if (problem !== null) return problem;
     forget();
     showToast(t('weighing.sent'));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Panel, StatusPill, useScreenLocale, useText, type PillTone } from '@regiotafel/web-ui';
+import { Panel, StatusPill, TABLE_ROLES, useScreenLocale, useText, type PillTone } from '@regiotafel/web-ui';
 import type { Criterion, Judgement, Weighing } from './weighing.query.js';
 
 type Answer = Judgement['answers'][number];
@@ -23,14 +23,11 @@ type RowProps = {
   readonly cell: (judgement: Judgement) => ReactNode;
 };
 
-/** Roles are written out: narrow screens show rows as cards, and some browsers then forget what a table is. */
 const Row = ({ title, judgements, cell }: RowProps) => (
-  <tr role="row">
-    <th role="rowheader" scope="row">
-      {title}
-    </th>
+  <tr {...TABLE_ROLES.row}>
+    <th {...TABLE_ROLES.rowHeader}>{title}</th>
     {judgements.map((judgement) => (
-      <td key={judgement.member.id} role="cell" data-member={judgement.member.name}>
+      <td key={judgement.member.id} {...TABLE_ROLES.cell} data-member={judgement.member.name}>
         {cell(judgement)}
       </td>
     ))}
@@ -42,15 +39,13 @@ const Head = ({ weighing }: { readonly weighing: Weighing }) => {
   const partyOf = (id: string): string | undefined =>
     weighing.members.find(({ member }) => member.id === id)?.partyType;
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">
-          {t('weighing.question')}
-        </th>
+    <thead {...TABLE_ROLES.group}>
+      <tr {...TABLE_ROLES.row}>
+        <th {...TABLE_ROLES.columnHeader}>{t('weighing.question')}</th>
         {weighing.judgements.map(({ member }) => {
           const party = partyOf(member.id);
           return (
-            <th key={member.id} role="columnheader" scope="col">
+            <th key={member.id} {...TABLE_ROLES.columnHeader}>
               {member.name}
               {party !== undefined && <span className="rt-judgements__party">{t(`partyType.${party}`)}</span>}
             </th>
@@ -82,9 +77,9 @@ export const JudgementsTable = ({ weighing, title }: JudgementsTableProps) => {
   const { criteria, judgements } = weighing;
   return (
     <Panel title={title}>
-      <table className="rt-judgements" role="table" aria-label={title}>
+      <table className="rt-judgements" {...TABLE_ROLES.table} aria-label={title}>
         <Head weighing={weighing} />
-        <tbody role="rowgroup">
+        <tbody {...TABLE_ROLES.group}>
           <Row
             title={t('weighing.preferred')}
             judgements={judgements}
