@@ -158,6 +158,7 @@ export class Relay {
   private async sweepAll(client: pg.Client): Promise<void> {
     this.sweptAt = Date.now();
     await this.refresh(client);
+    await client.query('select sec.sweep()');
     for (const due of this.subscriptions?.all ?? []) if (due.kind === 'DUE') await this.sweep(client, due);
   }
 
