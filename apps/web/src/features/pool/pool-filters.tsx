@@ -1,0 +1,121 @@
+import { Link2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button, SearchField, Select, showToast, useText, type Option } from '@regiotafel/web-ui';
+import { useLocalName } from '../../app/local-name.js';
+import type { PoolRegion } from './pool.query.js';
+import { CARD_STATUSES, isNarrowed, URGENCIES, type PoolSearch } from './pool-search.js';
+
+const TYPING_MS = 300;
+const ALL = 'ALL';
+
+export type PoolFiltersProps = {
+  readonly search: PoolSearch;
+  readonly region: PoolRegion | null | undefined;
+  readonly onChange: (change: Partial<PoolSearch>) => void;
+};
+
+/** Words in a search box, told when typing pauses. */
+const useTypedWords = (given: string, tell: (words: string) => void) => {
+  const [words, setWords] = useState(given);
+  const [last, setLast] = useState(given);
+  if (given !== last) {
+    setLast(given);
+    setWords(given);
+  }
+  useEffect(() => {
+    if (words === given) return undefined;
+    const timer = setTimeout(() => tell(words), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [words, given, tell]);
+  return { words, setWords };
+};
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly all: string;
+  readonly options: readonly Option[];
+  readonly value: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+};
+
+/** A filter that starts with “all”. */
+const Choice = ({ label, all, options, value, onChoose }: ChoiceProps) => (
+  <Select
+    label={label}
+    options={[{ id: ALL, label: all }, ...options]}
+    value={value ?? ALL}
+    onChange={(id) => onChoose(id === null || id === ALL ? undefined : id)}
+  />
+);
+
+/** Copies the address of this view: whoever opens it sees the same filters on their own rights. */
+const CopyView = () => {
+  const t = useText();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      showToast(t('pool.copied'));
+    } catch {
+      showToast(t('pool.copyFailed'), 'negative');
+    }
+  };
+  return (
+    <Button icon={Link2} onPress={() => void copy()}>
+      {t('pool.copy')}
+    </Button>
+  );
+};
+
+const NOTHING: Partial<PoolSearch> = {
+  gemeente: undefined,
+  thema: undefined,
+  status: undefined,
+  urgentie: undefined,
+  zoek: undefined,
+};
+
+/** Narrows the pool; every choice stands in the address. */
+export const PoolFilters = ({ search, region, onChange }: PoolFiltersProps) => {
+  const t = useText();
+  const nameOf = useLocalName();
+  const { words, setWords } = useTypedWords(search.zoek ?? '', (zoek) => onChange({ zoek: zoek.trim() || undefined }));
+  return (
+    <div className="rt-form__row rt-pool-filters" role="search" aria-label={t('pool.filters')}>
+      <SearchField label={t('pool.search')} placeholder="RT-2026-…" value={words} onChange={setWords} />
+      <Choice
+        label={t('pool.municipality')}
+        all={t('pool.allMunicipalities')}
+        options={(region?.municipalities ?? []).map(({ id, name }) => ({ id, label: name }))}
+        value={search.gemeente}
+        onChoose={(gemeente) => onChange({ gemeente })}
+      />
+      <Choice
+        label={t('pool.theme')}
+        all={t('pool.allThemes')}
+        options={(region?.themes ?? []).map((theme) => ({ id: theme.id, label: nameOf(theme) }))}
+        value={search.thema}
+        onChoose={(thema) => onChange({ thema })}
+      />
+      <Choice
+        label={t('pool.status')}
+        all={t('pool.allStatuses')}
+        options={CARD_STATUSES.map((id) => ({ id, label: t(`pool.status.${id}`) }))}
+        value={search.status}
+        onChoose={(id) => onChange({ status: CARD_STATUSES.find((status) => status === id), weergave: undefined })}
+      />
+      <Choice
+        label={t('pool.urgency')}
+        all={t('pool.allUrgencies')}
+        options={URGENCIES.map((id) => ({ id, label: t(`urgency.${id}`) }))}
+        value={search.urgentie}
+        onChoose={(id) => onChange({ urgentie: URGENCIES.find((urgency) => urgency === id) })}
+      />
+      {isNarrowed(search) && (
+        <Button look="quiet" onPress={() => onChange(NOTHING)}>
+          {t('pool.clear')}
+        </Button>
+      )}
+      <CopyView />
+    </div>
+  );
+};

@@ -1,0 +1,19 @@
+import { createRoute } from '@tanstack/react-router';
+import { seatRoute } from '../../app/routes/root-route.js';
+import { screen } from '../../app/routes/screen.js';
+import { poolSearch } from './pool-search.js';
+
+/** The cases of the region without the person they are about. Its filters can be shared as an address. */
+export const poolRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/aangemeld',
+  validateSearch: poolSearch,
+  ...screen('pool', () => import('./pool.screen.js')),
+});
+
+/** One card of the pool with what was asked and planned for it. */
+export const cardRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/aangemeld/$id',
+  ...screen('pool', () => import('./card.screen.js')),
+});
