@@ -5,7 +5,13 @@ import { MemberResolver } from './member/member.resolver.js';
 import { MemberService } from './member/member.service.js';
 import { MunicipalityResolver } from './municipality/municipality.resolver.js';
 import { MunicipalityService } from './municipality/municipality.service.js';
-import { MyRegionResolver, OrganisationResolver, RegionResolver, ThemeResolver } from './region/region.resolver.js';
+import {
+  MemberOrganisationResolver,
+  MyRegionResolver,
+  OrganisationResolver,
+  RegionResolver,
+  ThemeResolver,
+} from './region/region.resolver.js';
 import { RegionImport } from './region/region-import.service.js';
 import { RegionService } from './region/region.service.js';
 
@@ -23,6 +29,7 @@ export class DirectoryCoreModule {}
   imports: [DirectoryCoreModule],
   providers: [
     MemberResolver,
+    MemberOrganisationResolver,
     MyRegionResolver,
     MunicipalityResolver,
     RegionResolver,

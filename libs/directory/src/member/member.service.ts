@@ -21,6 +21,9 @@ const viewOf = (row: MemberRecord) => ({
 });
 export type MemberView = ReturnType<typeof viewOf>;
 
+/** What a seat tells of itself: whose desk it is at, if any. */
+export type MyView = { readonly municipality: { readonly id: string } | null };
+
 /** The people of one tenant out of a file. */
 export interface MemberImport {
   readonly people: readonly MemberFile[];

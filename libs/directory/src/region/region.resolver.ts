@@ -1,7 +1,8 @@
 import { Args, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { MemberService } from '../member/member.service.js';
+import { MemberService, type MemberView, type MyView } from '../member/member.service.js';
+import { loadMunicipality } from '../municipality/municipality.loader.js';
 import { MunicipalityService } from '../municipality/municipality.service.js';
 import { loadOrganisation, loadTheme } from './region.loader.js';
 import { RegionService } from './region.service.js';
@@ -42,11 +43,29 @@ export class RegionResolver {
 
 @Resolver('Me')
 export class MyRegionResolver {
-  constructor(private readonly regions: RegionService) {}
+  constructor(
+    private readonly regions: RegionService,
+    private readonly municipalities: MunicipalityService,
+  ) {}
+
+  @ResolveField('municipality')
+  municipality({ municipality }: MyView, _args: unknown, context: GraphContext) {
+    return municipality && loadMunicipality(context, this.municipalities, municipality.id);
+  }
 
   @ResolveField('region')
   region(@Who() actor: Actor) {
     return this.regions.own(actor);
+  }
+}
+
+@Resolver('Member')
+export class MemberOrganisationResolver {
+  constructor(private readonly regions: RegionService) {}
+
+  @ResolveField('organisation')
+  organisation({ organisation }: MemberView, _args: unknown, context: GraphContext) {
+    return organisation && loadOrganisation(context, this.regions, organisation.id);
   }
 }
 
