@@ -8,7 +8,7 @@ export type { Manifest } from './edge/manifest.js';
 export { formatError } from './errors.js';
 export { dayInput, idempotencyKey, idOf, textOf } from './input/fields.js';
 export { connection, PAGE_MAX, pageOf } from './input/page.js';
-export type { Connection, Edge, PageArgs, PageRequest, Position } from './input/page.js';
+export type { Connection, Edge, PageArgs, PageRequest, Position, SortColumn } from './input/page.js';
 export { parse } from './input/parse.js';
 export type { Batch } from './loaders.js';
 export { scopeGraph } from './scope/scope-graph.js';

@@ -34,6 +34,24 @@ test.each([
   );
 });
 
+test.each([
+  ['NUMBER', '2026-03-02 09:00:00+00'],
+  ['INSTANT', 'RT-2026-0001'],
+  ['INSTANT', '2026-02-30 09:00:00+00'],
+  ['INSTANT', '2026-03-02 24:00:00+00'],
+  ['ID', 'id1'],
+  ['TEXT', 'a\0'],
+] as const)('a cursor of a list that is sorted otherwise is refused: %s %j', (column, value) => {
+  const after = Buffer.from(JSON.stringify([value])).toString('base64url');
+  expect(() => pageOf({ after }, [column])).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
+});
+
+test('a cursor of a list that is sorted by an instant and an id is taken as it was written', () => {
+  const position = ['2026-03-02 09:00:00.5+01', '4b2f9c1e-7d7a-4b0e-9a58-0d4f6a2c9e11'];
+  const after = Buffer.from(JSON.stringify(position)).toString('base64url');
+  expect(pageOf({ after }, ['INSTANT', 'ID']).after).toEqual(position);
+});
+
 test('a page of nothing is refused', () => {
   expect(() => pageOf({ first: 0 })).toThrow(
     expect.objectContaining({ fields: [{ path: 'first', code: 'TOO_LOW', params: { min: 1 } }] }),

@@ -1,4 +1,4 @@
-import { InvalidInput } from '@regiotafel/kernel';
+import { InvalidInput, isDay, isUuid } from '@regiotafel/kernel';
 
 /** Most rows a page may hold. */
 export const PAGE_MAX = 100;
@@ -36,30 +36,57 @@ export interface Connection<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** What a sort column holds: a timestamp as PostgreSQL writes it, a whole number, an id, any text. */
+export type SortColumn = 'INSTANT' | 'NUMBER' | 'ID' | 'TEXT';
+
+const INSTANT = /^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/;
+
+const fits = (column: SortColumn, text: string): boolean => {
+  switch (column) {
+    case 'INSTANT':
+      return INSTANT.test(text) && isDay(text.slice(0, 10));
+    case 'NUMBER':
+      return /^-?\d{1,9}$/.test(text);
+    case 'ID':
+      return isUuid(text);
+    case 'TEXT':
+      return !text.includes('\0');
+  }
+};
+
 const isPosition = (value: unknown, columns: number): value is Position =>
   Array.isArray(value) && value.length === columns && value.every((item) => typeof item === 'string');
 
 const encode = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-const decode = (cursor: string, columns: number): Position => {
+const decode = (cursor: string, columns: readonly SortColumn[]): Position => {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (cursor.length <= CURSOR_MAX && isPosition(position, columns)) return position;
+    if (
+      cursor.length <= CURSOR_MAX &&
+      isPosition(position, columns.length) &&
+      columns.every((column, at) => fits(column, position[at] ?? ''))
+    )
+      return position;
   } catch {
     // Not ours: refused below like any other text.
   }
   throw new InvalidInput([{ path: 'after', code: 'INVALID_CURSOR' }]);
 };
 
+const columnsOf = (columns: number | readonly SortColumn[]): readonly SortColumn[] =>
+  typeof columns === 'number' ? Array.from({ length: columns }, () => 'TEXT' as const) : columns;
+
 /**
- * Reads `first` (default 20, capped at 100) and `after` of a list ordered by `columns` columns.
+ * Reads `first` (default 20, capped at 100) and `after` of a list ordered by `columns`; a number stands for that many
+ * columns of any text.
  * @throws InvalidInput for a `first` below 1 or a cursor that is not of such a list
  */
-export const pageOf = ({ first, after }: PageArgs, columns = 2): PageRequest => {
+export const pageOf = ({ first, after }: PageArgs, columns: number | readonly SortColumn[] = 2): PageRequest => {
   const wanted = first ?? PAGE_DEFAULT;
   if (wanted < 1) throw new InvalidInput([{ path: 'first', code: 'TOO_LOW', params: { min: 1 } }]);
   const shown = Math.min(wanted, PAGE_MAX);
-  const from = after === null || after === undefined ? null : decode(after, columns);
+  const from = after === null || after === undefined ? null : decode(after, columnsOf(columns));
   return { first: shown, limit: shown + 1, after: from };
 };
 
