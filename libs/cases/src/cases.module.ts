@@ -20,6 +20,8 @@ import { fillPurposes } from './migrations/20261124T1009-fill-purposes.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
 import { CaseFileService } from './case-file/case-file.service.js';
+import { CaseParts } from './case-file/case-part.service.js';
+import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
@@ -27,15 +29,20 @@ import { createWeighings } from './migrations/20261124T1100-create-weighings.js'
 import { createCaseFiles } from './migrations/20261124T1101-create-case-files.js';
 import { createPoolCards } from './migrations/20261124T1102-create-pool-cards.js';
 import { createFeedbacks } from './migrations/20261124T1103-create-feedbacks.js';
+import { createJudgements } from './migrations/20261124T1104-create-judgements.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { PoolService } from './pool/pool.service.js';
+import { PoolWork } from './pool/pool-work.service.js';
+import { SignalWeighingResolver } from './weighing/signal-weighing.resolver.js';
+import { WeighingContent } from './weighing/weighing-content.service.js';
 import { WeighingJobs } from './weighing/weighing.job.js';
 import { WeighingOpening } from './weighing/weighing-opening.service.js';
 import { WeighingReading } from './weighing/weighing-reading.service.js';
 import { WeighingResolver } from './weighing/weighing.resolver.js';
 import { WeighingSealing } from './weighing/weighing-sealing.service.js';
 import { WeighingService } from './weighing/weighing.service.js';
+import { WeighingWork } from './weighing/weighing-work.service.js';
 import { OfferReading } from './offer/offer-read.service.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { OfferService } from './offer/offer.service.js';
@@ -69,19 +76,20 @@ export const casesMigrations: readonly Migration[] = [
   createCaseFiles,
   createPoolCards,
   createFeedbacks,
+  createJudgements,
 ];
 
 const SIGNALS = [SignalClock, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
-const WEIGHING = [WeighingSealing, WeighingReading, WeighingOpening, WeighingService];
-const CASES = [CaseOpening, CaseFileService, PoolService, FeedbackService];
+const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
+const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, PoolService, PoolWork, FeedbackService];
 const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, WorkItemService, CasesImport];
 
 /** What both the API and the workers of cases stand on. */
 @Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: SERVICES, exports: SERVICES })
 export class CasesCoreModule {}
 
-const CASE_RESOLVERS = [FeedbackResolver, WeighingResolver, CaseFileResolver, PoolResolver];
+const CASE_RESOLVERS = [FeedbackResolver, WeighingResolver, SignalWeighingResolver, CaseFileResolver, PoolResolver];
 
 /** The resolvers of cases. */
 @Module({

@@ -1,22 +1,25 @@
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
-import { type Actor, parseId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
-import type { CaseFileService, CaseFileView } from './case-file.service.js';
+import { type Actor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
+import type { CaseFileView } from './case-file.service.js';
+import type { CaseParts } from './case-part.service.js';
 
 const actorOf = ({ actor }: GraphContext): Actor => {
   if (!actor) throw new Unauthenticated();
   return actor;
 };
 
-/** One case file by global id; all that are asked for in one tick are read together. */
-export const loadCaseFile = (context: GraphContext, cases: CaseFileService, id: string): Promise<CaseFileView | null> =>
-  loaderFor(context, 'cases.case-file', (ids) => cases.byIds(actorOf(context), ids as Uuid[])).load(
-    parseId('case', id),
-  );
+type PartName = 'narratives' | 'identities' | 'plans';
+type PartValue<P extends PartName> = Awaited<ReturnType<CaseParts[P]>> extends ReadonlyMap<string, infer V> ? V : never;
 
-/** One sealed part of a case file; null when it is not the caller's to read. */
-export const loadCasePart = <P extends 'narrative' | 'identity' | 'plan'>(
+/** One sealed part of a case file; the parts of all cases of a page are read together. */
+export const loadCasePart = <P extends PartName>(
   context: GraphContext,
-  cases: CaseFileService,
-  part: P,
-  view: CaseFileView,
-): ReturnType<CaseFileService[P]> => cases[part](actorOf(context), view) as ReturnType<CaseFileService[P]>;
+  parts: CaseParts,
+  name: P,
+  { row }: CaseFileView,
+): Promise<PartValue<P> | null> =>
+  loaderFor<PartValue<P>>(
+    context,
+    `cases.case-file.${name}`,
+    (ids) => parts[name](actorOf(context), ids as Uuid[]) as Promise<ReadonlyMap<string, PartValue<P>>>,
+  ).load(row.id);

@@ -2,13 +2,15 @@ import { doorOf, type Policy } from '@regiotafel/access';
 
 /**
  * A case file is for those who are involved in it in the lead municipality, and for persons with a grant, each part by its
- * own field set. A role opens nothing.
+ * own field set. A role opens nothing. The system opens cases and reads none.
  */
 export const caseFilePolicy: Policy = (who, { can }) => {
   const own = { tenant_id: who.tenantId };
-  const parts = ['readNarrative', 'readIdentity', 'readPlan'];
-  if (who.roles.has('SYSTEM')) can(['read', ...parts], 'CaseFile', own);
-  can(['read', ...parts, 'writePlan', 'grant', 'move'], 'CaseFile', { ...own, involved: true });
+  if (who.roles.has('SYSTEM')) can('open', 'CaseFile', own);
+  can(['read', 'readNarrative', 'readIdentity', 'readPlan', 'writePlan', 'grant'], 'CaseFile', {
+    ...own,
+    involved: true,
+  });
   can('read', 'CaseFile', { granted: true });
   can('readNarrative', 'CaseFile', { field_sets: 'NARRATIVE' });
   can('readIdentity', 'CaseFile', { field_sets: 'IDENTITY' });

@@ -1,13 +1,21 @@
 import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, type PageArgs, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
+import { PoolService } from '../pool/pool.service.js';
+import { SignalService } from '../signal/signal.service.js';
 import { WriteCasePlan } from './case-file.input.js';
-import { loadCaseFile, loadCasePart } from './case-file.loader.js';
+import { loadCasePart } from './case-file.loader.js';
 import { CaseFileService, type CaseFileView } from './case-file.service.js';
+import { CaseParts } from './case-part.service.js';
 
 @Resolver('CaseFile')
 export class CaseFileResolver {
-  constructor(private readonly cases: CaseFileService) {}
+  constructor(
+    private readonly cases: CaseFileService,
+    private readonly parts: CaseParts,
+    private readonly signals: SignalService,
+    private readonly pool: PoolService,
+  ) {}
 
   @Query('caseFiles')
   caseFiles(@Who() actor: Actor, @Args() args: PageArgs) {
@@ -16,27 +24,37 @@ export class CaseFileResolver {
 
   @Query('caseFile')
   caseFile(@Context() context: GraphContext, @Args('id') id: string) {
-    return loadCaseFile(context, this.cases, id);
+    return this.cases.loaded(context, id);
   }
 
   @ResolveReference()
   reference({ id }: { id: string }, context: GraphContext) {
-    return loadCaseFile(context, this.cases, id);
+    return this.cases.loaded(context, id);
+  }
+
+  @ResolveField('signal')
+  signal({ signal }: CaseFileView, _args: unknown, context: GraphContext) {
+    return this.signals.loaded(context, signal.id);
+  }
+
+  @ResolveField('card')
+  card({ card }: CaseFileView, _args: unknown, context: GraphContext) {
+    return this.pool.loaded(context, card.id);
   }
 
   @ResolveField('narrative')
   narrative(view: CaseFileView, _args: unknown, context: GraphContext) {
-    return loadCasePart(context, this.cases, 'narrative', view);
+    return loadCasePart(context, this.parts, 'narratives', view);
   }
 
   @ResolveField('identity')
   identity(view: CaseFileView, _args: unknown, context: GraphContext) {
-    return loadCasePart(context, this.cases, 'identity', view);
+    return loadCasePart(context, this.parts, 'identities', view);
   }
 
   @ResolveField('plan')
   plan(view: CaseFileView, _args: unknown, context: GraphContext) {
-    return loadCasePart(context, this.cases, 'plan', view);
+    return loadCasePart(context, this.parts, 'plans', view);
   }
 
   @Mutation('writeCasePlan')

@@ -1,35 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/contract';
-import { connection, type Connection, type PageArgs, pageOf } from '@regiotafel/graphql';
-import { type Actor, Conflict, globalId, type Uuid } from '@regiotafel/kernel';
+import { connection, type Connection, type GraphContext, loaderFor, type PageArgs, pageOf } from '@regiotafel/graphql';
+import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { poolCardRef, signalRef } from '../contract/ids.js';
+import type { CasePlan } from '../domain/case-file.js';
 import type { Grantable } from '../domain/grantable.js';
 import { cardIdOf } from '../domain/pool.js';
-import type { PersonOfConcern } from '../domain/reporter.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import type { WriteCasePlan } from './case-file.input.js';
 import { caseFileDoor } from './case-file.policy.js';
-import {
-  caseById,
-  type CasePart,
-  casePartsOf,
-  type CaseRow,
-  casesByIds,
-  caseSlice,
-  type InvolvementRow,
-  involvedIn,
-  updateCasePart,
-} from './case-file.store.js';
-
-/** What the plan of a case says so far; later phases add measures and views. */
-export interface CasePlan {
-  readonly goals: readonly string[];
-}
+import { caseById, type CaseRow, casesByIds, caseSlice, type InvolvementRow, involvedIn } from './case-file.store.js';
+import { updatePlan } from './case-part.store.js';
 
 /** A case file as the graph shows it, without its sealed parts. `row` is for loaders. */
-const viewOf = (row: CaseRow, involved: readonly InvolvementRow[]) => ({
+const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => ({
   id: globalId('case', row.id),
   row,
   version: row.version,
@@ -44,19 +30,11 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[]) => ({
   status: row.status,
   openedAt: row.opened_at,
   caseManager: memberRef(row.case_manager_id),
-  involved: involved
-    .filter(({ case_id }) => case_id === row.id)
-    .map(({ member_id, part, since }) => ({ member: memberRef(member_id), part, since })),
-  mayWritePlan: row.involved,
-  mayGrant: row.involved,
+  involved: involved.map(({ member_id, part, since }) => ({ member: memberRef(member_id), part, since })),
+  mayWritePlan: caseFileDoor.can(who, 'writePlan', 'CaseFile', row),
+  mayGrant: caseFileDoor.can(who, 'grant', 'CaseFile', row),
 });
 export type CaseFileView = ReturnType<typeof viewOf>;
-
-const PARTS = {
-  narrative: { right: 'readNarrative', table: 'cases.case_narratives' },
-  identity: { right: 'readIdentity', table: 'cases.case_identities' },
-  plan: { right: 'readPlan', table: 'cases.case_plans' },
-} as const satisfies Record<string, { right: string; table: CasePart }>;
 
 /** Case files for those who are involved or hold a grant. Every reading names the pseudonym of the person in the log. */
 @Injectable()
@@ -68,7 +46,7 @@ export class CaseFileService {
 
   /** The cases the caller works on or was given access to, newest first. */
   page(actor: Actor, args: PageArgs): Promise<Connection<CaseFileView>> {
-    const page = pageOf(args);
+    const page = pageOf(args, ['INSTANT', 'ID']);
     return this.tenants.run(actor, { action: 'case.list' }, async (tx) =>
       connection(await this.views(tx, await caseSlice(tx, page)), page, ({ row }) => [row.opened_text, row.id]),
     );
@@ -83,16 +61,13 @@ export class CaseFileService {
     });
   }
 
-  narrative(actor: Actor, view: CaseFileView): Promise<string | null> {
-    return this.part(actor, view, 'narrative', (text) => text);
-  }
-
-  identity(actor: Actor, view: CaseFileView): Promise<PersonOfConcern | null> {
-    return this.part(actor, view, 'identity', (text) => JSON.parse(text) as PersonOfConcern);
-  }
-
-  plan(actor: Actor, view: CaseFileView): Promise<(CasePlan & { version: number }) | null> {
-    return this.part(actor, view, 'plan', (text, version) => ({ ...(JSON.parse(text) as CasePlan), version }));
+  /** One case file by global id; all that a request asks for in one tick are read together. */
+  loaded(context: GraphContext, id: string): Promise<CaseFileView | null> {
+    const uuid = parseId('case', id);
+    return loaderFor(context, 'cases.case-file', (ids) => {
+      if (!context.actor) throw new Unauthenticated();
+      return this.byIds(context.actor, ids as Uuid[]);
+    }).load(uuid);
   }
 
   /** Replaces the goals of the plan. @throws Conflict when somebody changed it since */
@@ -103,9 +78,9 @@ export class CaseFileService {
         const row = await this.allowed(tx, input.caseId, 'writePlan');
         const seals = await this.sealing.one(tx, row.id);
         const place = { table: 'cases.case_plans', column: 'sealed', rowId: row.id };
-        const sealed = seals.seal(place, JSON.stringify({ goals: input.goals }));
-        if ((await updateCasePart(tx, 'cases.case_plans', { id: row.id, version: input.planVersion }, sealed)) === 0)
-          throw new Conflict();
+        const plan: CasePlan = { goals: input.goals };
+        const sealed = seals.seal(place, JSON.stringify(plan));
+        if ((await updatePlan(tx, row.id, input.planVersion, sealed)) === 0) throw new Conflict();
         await logSeen(tx, [row]);
         return { caseId: row.id };
       });
@@ -123,41 +98,17 @@ export class CaseFileService {
   }
 
   private async allowed(tx: TenantTx, id: Uuid, action: string): Promise<CaseRow> {
-    await tx.enter();
     const row = await caseById(tx, id);
     caseFileDoor.requireCan(tx.who, action, 'CaseFile', row);
     return row as CaseRow;
   }
 
-  private part<T>(
-    actor: Actor,
-    { row }: CaseFileView,
-    name: keyof typeof PARTS,
-    open: (text: string, version: number) => T,
-  ): Promise<T | null> {
-    const { right, table } = PARTS[name];
-    const operation = { action: `case.${name}.read`, object: { kind: 'case', id: row.id } };
-    return this.tenants.run(actor, operation, async (tx) => {
-      await tx.enter();
-      const now = await caseById(tx, row.id);
-      if (!now || !caseFileDoor.can(tx.who, right, 'CaseFile', now)) return null;
-      const [part] = await casePartsOf(tx, table, [row.id]);
-      const seals = (await this.sealing.of(tx, [row.id])).get(row.id);
-      if (!part || !seals) return null;
-      await logSeen(tx, [now]);
-      return open(seals.open({ table, column: 'sealed', rowId: row.id }, part.sealed), part.version);
-    });
-  }
-
   private async views(tx: TenantTx, rows: readonly CaseRow[]): Promise<CaseFileView[]> {
-    await tx.enter();
     const shown = rows.filter((row) => caseFileDoor.can(tx.who, 'read', 'CaseFile', row));
     if (shown.length === 0) return [];
-    const involved = await involvedIn(
-      tx,
-      shown.map(({ id }) => id),
-    );
+    const ids = shown.map(({ id }) => id);
+    const involved = Map.groupBy(await involvedIn(tx, ids), ({ case_id }) => case_id);
     await logSeen(tx, shown);
-    return shown.map((row) => viewOf(row, involved));
+    return shown.map((row) => viewOf(row, involved.get(row.id) ?? [], tx.who));
   }
 }

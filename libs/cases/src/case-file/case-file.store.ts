@@ -32,12 +32,6 @@ export interface InvolvementRow {
   readonly since: Date;
 }
 
-export interface CasePartRow {
-  readonly id: Uuid;
-  readonly sealed: Buffer;
-  readonly version: number;
-}
-
 /** A case file as it is opened after a weighing. */
 export interface CaseInsert {
   readonly id: Uuid;
@@ -53,9 +47,6 @@ export interface CaseInsert {
   readonly caseManagerId: Uuid;
   readonly openedAt: Date;
 }
-
-/** The sealed parts of a case file. */
-export type CasePart = 'cases.case_narratives' | 'cases.case_identities' | 'cases.case_plans';
 
 const grantedFor = (fieldSet: FieldSet) =>
   `case when array_position((select cases.my_grants('${fieldSet}')), c.id) is not null then '${fieldSet}' end`;
@@ -75,16 +66,19 @@ const SLICE = prepared<CaseRow>(
   'cases.case_files.slice',
   `select ${COLUMNS} from cases.case_files c
    where c.id in (select unnest((select cases.my_cases()) || (select cases.my_grants())))
-     and ($1::timestamptz is null or (c.opened_at, c.id) < ($1, $2::uuid)) order by c.opened_at desc, c.id desc limit $3`,
+     and (c.opened_at, c.id) < ($1::timestamptz, $2::uuid) order by c.opened_at desc, c.id desc limit $3`,
 );
-const BY_WEIGHING = prepared<{ id: Uuid }>(
-  'cases.case_files.by_weighing',
-  'select c.id from cases.case_files c where c.tenant_id = (select sec.t()) and c.weighing_id = $1::uuid',
+/** Cases the caller manages whose plan nobody has begun. */
+const FRESH = prepared<CaseRow>(
+  'cases.case_files.fresh',
+  `select ${COLUMNS} from cases.case_files c join cases.case_plans p on p.tenant_id = c.tenant_id and p.id = c.id and p.version = 1
+   where c.tenant_id = (select sec.t()) and c.id in (select unnest((select cases.my_cases())))
+     and c.case_manager_id = (select sec.m()) and c.status = 'ACTIVE' order by c.opened_at, c.id limit $1`,
 );
 const INVOLVED = prepared<InvolvementRow>(
   'cases.involvements.of',
   `select i.case_id, i.member_id, i.part, i.since from cases.involvements i
-   where i.case_id in (select unnest($1::uuid[])) and (i.until is null or i.until > (select sec.now())) order by i.part, i.since`,
+   where i.tenant_id = (select sec.t()) and i.case_id in (select unnest($1::uuid[])) and (i.until is null or i.until > (select sec.now())) order by i.part, i.since`,
 );
 const INVOLVE = prepared(
   'cases.involvements.insert',
@@ -95,31 +89,21 @@ const INSERT = prepared(
   `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, subject_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at)
    values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::uuid, $7, $8, $9, $10, 'ACTIVE', $11::uuid, $12)`,
 );
-const parts = (table: CasePart) =>
-  prepared<CasePartRow>(
-    `${table}.of`,
-    `select p.id, p.sealed, p.version from ${table} p where p.id in (select unnest($1::uuid[]))`,
-  );
-const insertPart = (table: CasePart) =>
-  prepared(`${table}.insert`, `insert into ${table} (tenant_id, id, sealed) values ((select sec.t()), $1::uuid, $2)`);
-const updatePart = (table: CasePart) =>
-  prepared(
-    `${table}.update`,
-    `update ${table} set sealed = $3, version = version + 1 where tenant_id = (select sec.t()) and id = $1::uuid and version = $2`,
-  );
 
 export const casesByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> => tx.read(BY_IDS, [ids]);
 
 export const caseById = async (tx: TenantTx, id: Uuid): Promise<CaseRow | null> =>
   (await casesByIds(tx, [id]))[0] ?? null;
 
+/** Before every row of the list: newest first. */
+const START = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
+
 export const caseSlice = (
   tx: TenantTx,
   { after, limit }: { after: readonly string[] | null; limit: number },
-): Promise<CaseRow[]> => tx.read(SLICE, [after?.[0] ?? null, after?.[1] ?? null, limit]);
+): Promise<CaseRow[]> => tx.read(SLICE, [...(after ?? START), limit]);
 
-export const caseOfWeighing = async (tx: TenantTx, weighingId: Uuid): Promise<Uuid | null> =>
-  (await tx.read(BY_WEIGHING, [weighingId]))[0]?.id ?? null;
+export const freshCases = (tx: TenantTx, atMost: number): Promise<CaseRow[]> => tx.read(FRESH, [atMost]);
 
 export const involvedIn = (tx: TenantTx, ids: readonly Uuid[]): Promise<InvolvementRow[]> => tx.read(INVOLVED, [ids]);
 
@@ -146,17 +130,3 @@ export const insertCase = (tx: TenantTx, row: CaseInsert): Promise<number> =>
     row.caseManagerId,
     row.openedAt,
   ]);
-
-export const casePartsOf = (tx: TenantTx, table: CasePart, ids: readonly Uuid[]): Promise<CasePartRow[]> =>
-  tx.read(parts(table), [ids]);
-
-export const insertCasePart = (tx: TenantTx, table: CasePart, id: Uuid, sealed: Buffer): Promise<number> =>
-  tx.write(insertPart(table), [id, sealed]);
-
-/** 0 when somebody changed the part since. */
-export const updateCasePart = (
-  tx: TenantTx,
-  table: CasePart,
-  { id, version }: Pick<CasePartRow, 'id' | 'version'>,
-  sealed: Buffer,
-): Promise<number> => tx.write(updatePart(table), [id, version, sealed]);

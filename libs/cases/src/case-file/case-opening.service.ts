@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
 import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { caseNumber } from '../domain/case-file.js';
 import { cardIdOf } from '../domain/pool.js';
 import { consequenceOf } from '../domain/weighing.js';
 import { Grants } from '../grant/grant.service.js';
-import { OfferReading } from '../offer/offer-read.service.js';
+import { OfferReading, type OfferRow } from '../offer/offer-read.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { SignalParts } from '../signal/signal-part.service.js';
-import { type SignalRow, SignalService } from '../signal/signal.service.js';
-import { type CasePart, caseOfWeighing, insertCase, insertCasePart, involve } from './case-file.store.js';
+import { logSeen, type SignalRow, SignalService } from '../signal/signal.service.js';
+import { caseFileDoor } from './case-file.policy.js';
+import { insertCase, involve } from './case-file.store.js';
+import { type CasePart, insertCasePart } from './case-part.store.js';
 
 type Concluded = CasesEvents['WeighingConcluded'];
 
@@ -26,24 +28,27 @@ export class CaseOpening {
     private readonly sealing: Sealing,
   ) {}
 
-  /** Once per weighing, however often the event arrives. `actor` is the system in the municipality's tenant. */
+  /**
+   * Once per weighing, however often and however late the event arrives: only the weighing of the last offer counts, and
+   * only while the signal waits for it. `actor` is the system in the municipality's tenant.
+   */
   conclude(actor: Actor, concluded: Concluded): Promise<void> {
     const { signalId, outcome } = concluded;
     const operation = { action: 'signal.weighed', object: { kind: 'signal', id: signalId } };
     return this.tenants.run(actor, operation, async (tx) => {
       const signal = await this.signals.forCommand(tx, signalId, 'move');
-      if (signal.status !== 'OFFERED') return;
+      const offer = await this.offers.lastIn(tx, signalId);
+      if (signal.status !== 'OFFERED' || offer?.id !== concluded.offerId) return;
       const { opensCase, endsGrants, returnsSignal } = consequenceOf(outcome);
       await this.signals.moveOn(tx, signal, returnsSignal ? 'return' : 'weigh');
       if (endsGrants) await this.grants.endAll(tx, 'SIGNAL', signalId, 'OUTCOME');
-      if (opensCase) await this.open(tx, signal, concluded);
+      if (opensCase) await this.open(tx, signal, offer, concluded);
+      await logSeen(tx, [signal]);
     });
   }
 
-  private async open(tx: TenantTx, signal: SignalRow, concluded: Concluded): Promise<void> {
-    if (await caseOfWeighing(tx, concluded.weighingId)) return;
-    const offer = await this.offers.lastIn(tx, signal.id);
-    if (!offer) throw new NotFound();
+  private async open(tx: TenantTx, signal: SignalRow, offer: OfferRow, concluded: Concluded): Promise<void> {
+    caseFileDoor.requireCan(tx.who, 'open', 'CaseFile', { tenant_id: signal.tenant_id });
     const id = newId();
     await involve(tx, id, offer.offered_by, 'CASE_MANAGER', tx.now);
     await insertCase(tx, {

@@ -37,6 +37,8 @@ export interface CasesEvents {
   readonly SignalUnanswered: About & { readonly signalId: Uuid; readonly waitingSince: number };
   readonly SignalOffered: About & {
     readonly signalId: Uuid;
+    /** Pseudonym of the person, for the log of those who read about it; null for a situation. */
+    readonly subjectId: Uuid | null;
     readonly offerId: Uuid;
     readonly theme: string;
     readonly urgency: Urgency;

@@ -9,7 +9,7 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
-/** What a municipality does with a case; later phases of the workflow are reached one after the other. */
+/** The steps of a case through its phases. Nothing opens it again once it is closed. */
 export const CASE_STEPS = ['activate', 'monitor', 'startAftercare', 'close'] as const;
 export type CaseStep = (typeof CASE_STEPS)[number];
 
@@ -25,6 +25,11 @@ const TRANSITIONS: Readonly<Record<CaseStatus, Partial<Readonly<Record<CaseStep,
 
 /** The status after a step; null when the step does not fit. */
 export const caseAfter = (status: CaseStatus, step: CaseStep): CaseStatus | null => TRANSITIONS[status][step] ?? null;
+
+/** What the plan of a case says so far; later phases add measures and views. */
+export interface CasePlan {
+  readonly goals: readonly string[];
+}
 
 /** `RT-<year>-<number>`, counted per partnership and year. */
 export const caseNumber = (year: number, count: number): string => `RT-${year}-${String(count).padStart(4, '0')}`;

@@ -1,4 +1,3 @@
-import { DomainError } from '@regiotafel/kernel';
 import type { FeedbackCap } from './reporter.js';
 
 /** From what everybody may be told to what covenant parties may be told. */
@@ -8,10 +7,3 @@ export type FeedbackLevel = (typeof FEEDBACK_LEVELS)[number];
 /** The levels a kind of reporter may be given. */
 export const levelsUpTo = (cap: FeedbackCap): readonly FeedbackLevel[] =>
   FEEDBACK_LEVELS.slice(0, FEEDBACK_LEVELS.indexOf(cap) + 1);
-
-/** More than this reporter may be told. */
-export class FeedbackTooMuch extends DomainError {
-  constructor(cap: FeedbackCap) {
-    super('FEEDBACK_ABOVE_CAP', 'This reporter may not be told so much', { cap });
-  }
-}

@@ -16,9 +16,12 @@ export interface SignalClocks {
 /** Whether a day is no working day. */
 export type IsHoliday = (day: Day) => boolean;
 
+/** The last minute of a day in Amsterdam: a deadline "on" a day. */
+export const lastMinuteOf = (day: Day): Date => instantAt(day, LAST_MINUTE);
+
 /** The end of the `days`-th working day after an instant. */
 export const workingDaysAfter = (instant: Date, days: number, isHoliday: IsHoliday): Date =>
-  instantAt(addWorkingDays(dayAt(instant), days, isHoliday), LAST_MINUTE);
+  lastMinuteOf(addWorkingDays(dayAt(instant), days, isHoliday));
 
 /** Deadlines of a signal: the last minute of the working day on which each term ends. */
 export const clocksOf = (receivedAt: Date, terms: SignalTerms, isHoliday: IsHoliday): SignalClocks => ({

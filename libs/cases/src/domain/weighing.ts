@@ -38,6 +38,9 @@ export const afterStep = (status: WeighingStatus, step: WeighingStep): WeighingS
   return next;
 };
 
+export const weighingStepsFrom = (status: WeighingStatus): readonly WeighingStep[] =>
+  WEIGHING_STEPS.filter((step) => TRANSITIONS[status][step] !== undefined);
+
 /** Where a weighing stands when one more member has judged: the table meets as soon as nobody is left to judge alone. */
 export const afterJudgement = (status: WeighingStatus, table: readonly Seated[]): WeighingStatus => {
   const next = afterStep(status, 'judge');
@@ -53,7 +56,7 @@ export interface Consequence {
   readonly opensCase: boolean;
   /** All grants on the signal end at once. */
   readonly endsGrants: boolean;
-  /** The signal goes back to the desk that offered it. */
+  /** The signal goes back to the desk that offered it, to be offered again; its table keeps what it has until its date. */
   readonly returnsSignal: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Uuid } from '@regiotafel/kernel';
 import type { SignalStatus } from './signal.js';
 import type { Escalation } from './signal-clocks.js';
+import { partiesMissing, type Seated, type WeighingStatus } from './weighing.js';
 
 /** Why something waits for somebody. */
 export type WorkReason =
@@ -8,9 +9,15 @@ export type WorkReason =
   | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'
   | 'SIGNAL_TO_INTERPRET'
   | 'SIGNAL_TO_DECIDE'
+  | 'MORE_INFORMATION_WANTED'
   | 'FEEDBACK_TO_GIVE'
   | 'SIGNAL_WAITS'
-  | 'NO_DEPUTY';
+  | 'NO_DEPUTY'
+  | 'WEIGHING_TO_JUDGE'
+  | 'JOINT_PHASE_TO_OPEN'
+  | 'WEIGHING_TO_CONCLUDE'
+  | 'CASE_OPENED'
+  | 'CARD_TO_ANSWER';
 
 /** One line of somebody's start page. `about` is what to open; null where there is nothing to open. */
 export interface WorkItem {
@@ -18,7 +25,7 @@ export interface WorkItem {
   readonly dueAt: Date | null;
   readonly municipalityId: Uuid;
   readonly theme: string | null;
-  readonly about: { readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE'; readonly id: Uuid } | null;
+  readonly about: { readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD'; readonly id: Uuid } | null;
 }
 
 export type DeskPart = 'LIAISON' | 'DEPUTY';
@@ -44,6 +51,45 @@ export const workOf = (signal: { status: SignalStatus; escalation: Escalation },
     case 'WITHDRAWN':
       return null;
   }
+};
+
+/** What a weighing asks of a member of its table. */
+export const weighingWorkOf = (weighing: {
+  status: WeighingStatus;
+  composition: readonly string[];
+  table: readonly Seated[];
+  /** The member has not judged. */
+  mayJudge: boolean;
+  /** The member is the chair. */
+  mayLead: boolean;
+}): WorkReason | null => {
+  switch (weighing.status) {
+    case 'OPEN':
+    case 'JUDGING': {
+      if (weighing.mayJudge) return 'WEIGHING_TO_JUDGE';
+      const complete = partiesMissing(weighing.composition, weighing.table).length === 0;
+      return weighing.mayLead && complete ? 'JOINT_PHASE_TO_OPEN' : null;
+    }
+    case 'JOINT':
+      return weighing.mayLead ? 'WEIGHING_TO_CONCLUDE' : null;
+    case 'CONCLUDED':
+      return null;
+  }
+};
+
+/** A signal that the table sent back because it wants to know more, until an instant. */
+export interface Asked {
+  readonly signalId: Uuid;
+  readonly dueAt: Date | null;
+}
+
+/** What waits to be decided because the table asked for more is told as that, with the table's deadline. */
+export const withAsked = (items: readonly WorkItem[], asked: readonly Asked[]): WorkItem[] => {
+  const bySignal = new Map(asked.map((each) => [each.signalId, each]));
+  return items.map((item) => {
+    const ask = item.reason === 'SIGNAL_TO_DECIDE' && item.about ? bySignal.get(item.about.id) : undefined;
+    return ask ? { ...item, reason: 'MORE_INFORMATION_WANTED', dueAt: ask.dueAt } : item;
+  });
 };
 
 /** Earliest deadline first; what has none comes last. */

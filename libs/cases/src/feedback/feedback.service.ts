@@ -1,12 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@regiotafel/kernel';
+import { memberRef } from '@regiotafel/directory/contract';
+import type { Actor, Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { FeedbackTooMuch, levelsUpTo } from '../domain/feedback.js';
+import { levelsUpTo } from '../domain/feedback.js';
+import { FeedbackTooMuch } from '../domain/feedback.errors.js';
 import { feedbackCap } from '../domain/reporter.js';
-import { Sealing } from '../sealing/sealing.service.js';
+import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { CloseSignal, GiveFeedback } from './feedback.input.js';
-import { insertFeedback } from './feedback.store.js';
+import { feedbackDoor } from './feedback.policy.js';
+import { type FeedbackRow, feedbacksOf, insertFeedback } from './feedback.store.js';
+
+const place = (column: string, signalId: Uuid) => ({ table: 'cases.feedbacks', column, rowId: signalId });
+
+const viewOf = (row: FeedbackRow, seals: Seals) => {
+  const opened = (column: string, sealed: Buffer | null): string | null =>
+    sealed ? seals.open(place(column, row.signal_id), sealed) : null;
+  return {
+    level: row.level,
+    advice: opened('advice', row.advice),
+    outcomeNeed: opened('outcome_need', row.outcome_need),
+    givenBy: memberRef(row.given_by),
+    givenAt: row.given_at,
+  };
+};
+export type FeedbackView = ReturnType<typeof viewOf>;
 
 /** What the reporter hears. Outsiders learn that their signal was assessed and what they can do, never the outcome. */
 @Injectable()
@@ -17,20 +35,41 @@ export class FeedbackService {
     private readonly sealing: Sealing,
   ) {}
 
+  /** What the reporters of the desk's signals were told, by signal id. */
+  bySignals(actor: Actor, signalIds: readonly Uuid[]): Promise<ReadonlyMap<string, FeedbackView>> {
+    const [id] = signalIds;
+    const object = id && signalIds.length === 1 ? { object: { kind: 'signal', id } } : {};
+    return this.tenants.run(actor, { action: 'feedback.read', ...object }, async (tx) => {
+      const rows = await feedbacksOf(tx, signalIds);
+      const shown = new Map(
+        rows.filter((row) => feedbackDoor.can(tx.who, 'read', 'Feedback', row)).map((row) => [row.signal_id, row]),
+      );
+      const signals = await this.signals.readableIn(tx, [...shown.keys()]);
+      const seals = await this.sealing.of(tx, [...shown.keys()]);
+      await logSeen(tx, signals);
+      return new Map(
+        [...shown.values()].flatMap((row) => {
+          const key = seals.get(row.signal_id);
+          return key ? [[row.signal_id, viewOf(row, key)] as const] : [];
+        }),
+      );
+    });
+  }
+
   /** @throws FeedbackTooMuch above the cap of this reporter, WrongSignalState before the assessment */
   give(actor: Actor, input: GiveFeedback): Promise<SignalView | null> {
     return this.change(actor, 'giveFeedback', input, async (tx, signal) => {
+      feedbackDoor.requireCan(tx.who, 'give', 'Feedback', { tenant_id: signal.tenant_id });
       const cap = feedbackCap(signal.reporter_type);
       if (!levelsUpTo(cap).includes(input.level)) throw new FeedbackTooMuch(cap);
       await this.signals.moveOn(tx, signal, 'giveFeedback');
       const seals = await this.sealing.one(tx, signal.id);
       const sealed = (column: string, text: string | null) =>
-        text === null ? null : seals.seal({ table: 'cases.feedbacks', column, rowId: signal.id }, text);
+        text === null ? null : seals.seal(place(column, signal.id), text);
       await insertFeedback(tx, signal.id, {
         level: input.level,
         advice: sealed('advice', input.advice),
-        outcomeNeed: sealed('outcome_need', input.outcomeNeed),
-        at: tx.now,
+        outcome_need: sealed('outcome_need', input.outcomeNeed),
       });
     });
   }

@@ -87,12 +87,11 @@ export const createGrants: Migration = {
       table: 'cases.involvements',
       kind: 'municipal',
       role: 'rt_cases',
-      commands: ['SELECT', 'INSERT', 'UPDATE'],
+      commands: ['SELECT', 'INSERT'],
       need: {
         SELECT: `case when (select sec.has(array['SYSTEM'])) then true when member_id = (select sec.m()) then true
           else array_position((select cases.my_cases()), case_id) is not null end`,
-        INSERT: `case when (select sec.has(array['SYSTEM'])) then true else array_position((select cases.my_cases()), case_id) is not null end`,
-        UPDATE: `case when (select sec.has(array['SYSTEM'])) then true else array_position((select cases.my_cases()), case_id) is not null end`,
+        INSERT: "(select sec.has(array['SYSTEM']))",
       },
     }),
     ...wallOff({

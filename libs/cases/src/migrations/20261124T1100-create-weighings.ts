@@ -1,9 +1,13 @@
 import { type Migration, wallOff } from '@regiotafel/tenancy';
 
 const SYSTEM = "(select sec.has(array['SYSTEM']))";
-const onItem = (column: string) => `array_position((select cases.my_weighings()), ${column}) is not null`;
-const follows = (column: string) =>
-  `case when (select sec.has(array['SYSTEM', 'COORDINATOR'])) then true else ${onItem(column)} end`;
+const inOf = (reader: string, column: string) => `array_position((select cases.${reader}()), ${column}) is not null`;
+
+/** How far a weighing is: for its table, the coordinator and the desk of the municipality that offered. */
+const follows = (column: string) => `case when (select sec.has(array['SYSTEM', 'COORDINATOR'])) then true
+  when municipality_id = (select sec.t()) and (select sec.has(array['LIAISON'])) then true else ${inOf('my_weighings', column)} end`;
+
+const HAS_ACCESS = 'array_position((select cases.my_grants()), w.signal_id) is not null';
 
 const definer = (name: string, condition: string): string[] => [
   `create function cases.${name}() returns uuid[] language sql stable security definer parallel restricted set search_path = pg_catalog
@@ -22,6 +26,7 @@ const tables = [
      number text not null,
      municipality_id uuid not null,
      signal_id uuid not null,
+     subject_id uuid,
      offer_id uuid not null,
      theme text not null,
      urgency text not null check (urgency in ('NORMAL', 'HIGH', 'ACUTE')),
@@ -31,10 +36,6 @@ const tables = [
      opened_at timestamptz not null,
      judge_by timestamptz not null,
      outcome text check (outcome in ('NO_ACTION', 'MORE_INFORMATION', 'PERSON_CENTRED_APPROACH', 'REFERRED_TO_PROSECUTION', 'REGULAR_CARE')),
-     rationale bytea,
-     proportionality bytea,
-     subsidiarity bytea,
-     dissent bytea,
      more_from uuid,
      more_by date,
      concluded_at timestamptz,
@@ -42,15 +43,16 @@ const tables = [
      version integer not null default 1,
      primary key (tenant_id, id),
      unique (tenant_id, offer_id),
-     check ((status = 'CONCLUDED') = (outcome is not null and rationale is not null and concluded_by is not null)),
-     check (outcome is distinct from 'MORE_INFORMATION' or more_by is not null)
+     check ((status = 'CONCLUDED') = (outcome is not null and concluded_at is not null and concluded_by is not null)),
+     check ((outcome is not distinct from 'MORE_INFORMATION') = (more_by is not null))
    )`,
   'create index weighings_id on cases.weighings (id)',
-  "create index weighings_due on cases.weighings (tenant_id, judge_by, id) where status <> 'CONCLUDED'",
-  'create index weighings_opened on cases.weighings (tenant_id, opened_at desc, id desc)',
+  'create index weighings_opened on cases.weighings (tenant_id, opened_at, id)',
+  'create index weighings_signal on cases.weighings (tenant_id, signal_id, opened_at)',
   `create table cases.weighing_members (
      tenant_id uuid not null,
      weighing_id uuid not null,
+     municipality_id uuid not null,
      member_tenant_id uuid not null,
      member_id uuid not null,
      party_type text not null,
@@ -59,24 +61,6 @@ const tables = [
      foreign key (tenant_id, weighing_id) references cases.weighings (tenant_id, id)
    )`,
   'create index weighing_members_member on cases.weighing_members (member_id)',
-  `create table cases.weighing_keys (
-     tenant_id uuid not null,
-     id uuid not null,
-     version integer not null default 1,
-     wrapped bytea not null,
-     primary key (tenant_id, id, version),
-     foreign key (tenant_id, id) references cases.weighings (tenant_id, id)
-   )`,
-  `create table cases.judgements (
-     tenant_id uuid not null,
-     weighing_id uuid not null,
-     member_id uuid not null,
-     preferred_outcome text not null,
-     sealed bytea not null,
-     submitted_at timestamptz not null,
-     primary key (tenant_id, weighing_id, member_id),
-     foreign key (tenant_id, weighing_id, member_id) references cases.weighing_members (tenant_id, weighing_id, member_id)
-   )`,
 ];
 
 const walls = [
@@ -93,9 +77,9 @@ const walls = [
     role: 'rt_cases',
     commands: ['SELECT', 'INSERT', 'UPDATE'],
     need: {
-      SELECT: `case when (select sec.has(array['LIAISON'])) and municipality_id = (select sec.t()) then true else ${follows('id')} end`,
+      SELECT: follows('id'),
       INSERT: SYSTEM,
-      UPDATE: onItem('id'),
+      UPDATE: `case when ${inOf('my_tables', 'id')} then case when status = 'CONCLUDED' then (select sec.has(array['CHAIR'])) else true end else false end`,
     },
   }),
   ...wallOff({
@@ -103,30 +87,17 @@ const walls = [
     kind: 'regional',
     role: 'rt_cases',
     commands: ['SELECT', 'INSERT', 'UPDATE'],
-    need: { SELECT: follows('weighing_id'), INSERT: SYSTEM, UPDATE: 'member_id = (select sec.m())' },
-  }),
-  ...wallOff({
-    table: 'cases.weighing_keys',
-    kind: 'regional',
-    role: 'rt_cases',
-    commands: ['SELECT', 'INSERT'],
-    need: { SELECT: onItem('id'), INSERT: SYSTEM },
-  }),
-  ...wallOff({
-    table: 'cases.judgements',
-    kind: 'regional',
-    role: 'rt_cases',
-    commands: ['SELECT', 'INSERT'],
     need: {
-      SELECT: `case when member_id = (select sec.m()) then true else array_position((select cases.my_joint_weighings()), weighing_id) is not null end`,
-      INSERT: `case when member_id = (select sec.m()) then array_position((select cases.my_blind_weighings()), weighing_id) is not null else false end`,
+      SELECT: follows('weighing_id'),
+      INSERT: SYSTEM,
+      UPDATE: `case when member_id = (select sec.m()) then ${inOf('my_blind_tables', 'weighing_id')} else false end`,
     },
   }),
 ];
 
 /**
- * The weighing of an offered signal by the region's table. Judgements are blind: until the joint phase the database shows
- * each member only the own one, to whoever asks. What was concluded never changes.
+ * The weighing of an offered signal by the region's table. Who sits at it follows how far it is; what is said at it takes
+ * a running grant on the signal as well (`my_tables`), so it ends with the grants. `subject_id` is the pseudonym in the logs.
  */
 export const createWeighings: Migration = {
   name: '20261124T1100-create-weighings',
@@ -138,16 +109,19 @@ export const createWeighings: Migration = {
     'grant create on schema cases to rt_grants',
     'set local role rt_grants',
     ...definer('my_weighings', 'true'),
-    ...definer('my_joint_weighings', "w.status in ('JOINT', 'CONCLUDED')"),
-    ...definer('my_blind_weighings', "w.status in ('OPEN', 'JUDGING')"),
+    ...definer('my_tables', HAS_ACCESS),
+    ...definer('my_joint_tables', `w.status in ('JOINT', 'CONCLUDED') and ${HAS_ACCESS}`),
+    ...definer('my_blind_tables', `w.status in ('OPEN', 'JUDGING') and ${HAS_ACCESS}`),
     'set local role rt_owner',
     'revoke create on schema cases from rt_grants',
     ...walls,
-    `create function cases.keep_conclusion() returns trigger language plpgsql set search_path = pg_catalog as $$
+    `create function cases.check_place_at_table() returns trigger language plpgsql set search_path = pg_catalog as $$
        begin
-         if old.status = 'CONCLUDED' then raise exception 'a concluded weighing is kept' using errcode = '23514'; end if;
+         if old.judged_at is not null or new.judged_at is null or to_jsonb(new) - 'judged_at' is distinct from to_jsonb(old) - 'judged_at' then
+           raise exception 'a member judges once' using errcode = '23514';
+         end if;
          return new;
        end $$`,
-    'create trigger kept before update on cases.weighings for each row execute function cases.keep_conclusion()',
+    'create trigger judges_once before update on cases.weighing_members for each row execute function cases.check_place_at_table()',
   ],
 };

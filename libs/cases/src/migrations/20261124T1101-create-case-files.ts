@@ -4,12 +4,11 @@ const SYSTEM = "(select sec.has(array['SYSTEM']))";
 const involved = (column: string) => `array_position((select cases.my_cases()), ${column}) is not null`;
 const granted = (column: string, fieldSet?: string) =>
   `array_position((select cases.my_grants(${fieldSet ? `'${fieldSet}'` : ''})), ${column}) is not null`;
-const KNOWS = (column: string, fieldSet?: string) =>
-  `case when ${SYSTEM} then true when ${involved(column)} then true else ${granted(column, fieldSet)} end`;
-const WORKS = (column: string) => `case when ${SYSTEM} then true else ${involved(column)} end`;
+const knows = (column: string, fieldSet?: string) =>
+  `case when ${involved(column)} then true else ${granted(column, fieldSet)} end`;
 
-/** One sealed part of a case file: its own table, walled on its own field set. */
-const part = (table: string, fieldSet: string): string[] => [
+/** One sealed part of a case file: its own table, walled on its own field set. Written by whoever is involved, or once, by the system. */
+const part = (table: string, fieldSet: string, lives: 'REWRITTEN' | 'KEPT'): string[] => [
   `create table cases.${table} (
      tenant_id uuid not null,
      id uuid not null,
@@ -24,13 +23,16 @@ const part = (table: string, fieldSet: string): string[] => [
     table: `cases.${table}`,
     kind: 'municipal',
     role: 'rt_cases',
-    commands: ['SELECT', 'INSERT', 'UPDATE'],
+    commands: lives === 'KEPT' ? ['SELECT', 'INSERT'] : ['SELECT', 'INSERT', 'UPDATE'],
     granted: granted('id', fieldSet),
-    need: { SELECT: KNOWS('id', fieldSet), INSERT: WORKS('id'), UPDATE: WORKS('id') },
+    need: { SELECT: knows('id', fieldSet), INSERT: SYSTEM, ...(lives === 'KEPT' ? {} : { UPDATE: involved('id') }) },
   }),
 ];
 
-/** Case files: role is not enough, only who is involved or holds a grant reads one. `subject_id` is the pseudonym in the logs. */
+/**
+ * Case files: role is not enough, only who is involved or holds a grant reads one, and the system reads no part of what it
+ * put in. `subject_id` is the pseudonym in the logs.
+ */
 export const createCaseFiles: Migration = {
   name: '20261124T1101-create-case-files',
   statements: [
@@ -56,17 +58,16 @@ export const createCaseFiles: Migration = {
        foreign key (tenant_id, signal_id) references cases.signals (tenant_id, id)
      )`,
     'create index case_files_id on cases.case_files (id)',
-    'create index case_files_opened on cases.case_files (tenant_id, opened_at desc, id desc)',
     ...wallOff({
       table: 'cases.case_files',
       kind: 'municipal',
       role: 'rt_cases',
-      commands: ['SELECT', 'INSERT', 'UPDATE'],
+      commands: ['SELECT', 'INSERT'],
       granted: granted('id'),
-      need: { SELECT: KNOWS('id'), INSERT: SYSTEM, UPDATE: WORKS('id') },
+      need: { SELECT: `case when ${SYSTEM} then true else ${knows('id')} end`, INSERT: SYSTEM },
     }),
-    ...part('case_narratives', 'NARRATIVE'),
-    ...part('case_identities', 'IDENTITY'),
-    ...part('case_plans', 'PLAN'),
+    ...part('case_narratives', 'NARRATIVE', 'KEPT'),
+    ...part('case_identities', 'IDENTITY', 'KEPT'),
+    ...part('case_plans', 'PLAN', 'REWRITTEN'),
   ],
 };

@@ -45,8 +45,17 @@ export const createPoolCards: Migration = {
       need: {
         SELECT: MINE,
         INSERT: "(select sec.has(array['SYSTEM']))",
-        UPDATE: "(select sec.has(array['COORDINATOR', 'SYSTEM']))",
+        UPDATE: "(select sec.has(array['COORDINATOR']))",
       },
     }),
+    `create function cases.check_card() returns trigger language plpgsql set search_path = pg_catalog as $$
+       declare may_change text[] := array['status', 'status_rank', 'urgency_rank', 'version'];
+       begin
+         if to_jsonb(new) - may_change is distinct from to_jsonb(old) - may_change then
+           raise exception 'of a card only the status changes' using errcode = '23514';
+         end if;
+         return new;
+       end $$`,
+    'create trigger only_the_status before update on cases.pool_cards for each row execute function cases.check_card()',
   ],
 };

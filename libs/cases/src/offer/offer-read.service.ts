@@ -8,6 +8,8 @@ import { logSeen, SignalService } from '../signal/signal.service.js';
 import { offerDoor } from './offer.policy.js';
 import { type OfferRow, offersOf } from './offer.store.js';
 
+export type { OfferRow };
+
 const viewOf = (row: OfferRow, seals: Seals) => {
   const opened = (column: 'necessity' | 'subsidiarity' | 'subject_informed_reason', sealed: Buffer) =>
     seals.open({ table: 'cases.offers', column, rowId: row.id }, sealed);

@@ -101,6 +101,7 @@ describe('offering a signal to the region', () => {
     expect(events.map(({ payload }) => payload)).toEqual([
       {
         signalId: id,
+        subjectId: expect.any(String),
         municipalityId: region.municipality('lindehoven'),
         regionId: region.id,
         offerId: expect.any(String),

@@ -144,6 +144,7 @@ export class OfferService {
   private async tell(tx: TenantTx, signal: SignalRow, offer: OfferInsert): Promise<void> {
     const payload: CasesEvents['SignalOffered'] = {
       signalId: signal.id,
+      subjectId: signal.subject_id,
       municipalityId: signal.tenant_id,
       regionId: offer.regionId,
       offerId: offer.id,

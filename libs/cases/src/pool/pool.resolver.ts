@@ -1,10 +1,8 @@
 import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { loadCaseFile } from '../case-file/case-file.loader.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { PoolCounts, PoolQuery, SetPoolCardStatus } from './pool.input.js';
-import { loadPoolCard } from './pool.loader.js';
 import { type PoolCardView, PoolService } from './pool.service.js';
 
 @Resolver('PoolCard')
@@ -26,17 +24,17 @@ export class PoolResolver {
 
   @Query('poolCard')
   poolCard(@Context() context: GraphContext, @Args('id') id: string) {
-    return loadPoolCard(context, this.pool, id);
+    return this.pool.loaded(context, id);
   }
 
   @ResolveReference()
   reference({ id }: { id: string }, context: GraphContext) {
-    return loadPoolCard(context, this.pool, id);
+    return this.pool.loaded(context, id);
   }
 
   @ResolveField('caseFile')
   caseFile({ caseFile }: PoolCardView, _args: unknown, context: GraphContext) {
-    return loadCaseFile(context, this.cases, caseFile.id);
+    return this.cases.loaded(context, caseFile.id);
   }
 
   @Mutation('setPoolCardStatus')

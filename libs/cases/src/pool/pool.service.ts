@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/contract';
-import { connection, type Connection, pageOf } from '@regiotafel/graphql';
-import { type Actor, Conflict, dayAt, globalId, type Uuid } from '@regiotafel/kernel';
+import { connection, type Connection, type GraphContext, loaderFor, pageOf } from '@regiotafel/graphql';
+import { type Actor, Conflict, dayAt, globalId, parseId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { caseFileRef } from '../contract/ids.js';
@@ -19,6 +19,7 @@ import {
   CARDS_BY_IDS,
   cardSliceQuery,
   cardSliceValues,
+  cursorColumns,
   insertCard,
   setCardStatus,
 } from './pool.store.js';
@@ -69,9 +70,10 @@ export class PoolService {
   ) {}
 
   async page(actor: Actor, query: PoolQuery): Promise<Connection<PoolCardView>> {
-    const page = pageOf(query);
+    const order = query.sort?.by ?? 'RESPOND_BY';
+    const page = pageOf(query, cursorColumns(order));
     const slice = {
-      order: query.sort?.by ?? 'RESPOND_BY',
+      order,
       descending: query.sort?.descending ?? false,
       after: page.after,
       limit: page.limit,
@@ -102,9 +104,20 @@ export class PoolService {
   }
 
   async byIds(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, PoolCardView>> {
-    const { rows, who } = await this.tenants.read(actor, { action: 'pool.read' }, CARDS_BY_IDS, [ids]);
+    const [id] = ids;
+    const object = id && ids.length === 1 ? { object: { kind: 'card', id } } : {};
+    const { rows, who } = await this.tenants.read(actor, { action: 'pool.read', ...object }, CARDS_BY_IDS, [ids]);
     const shown = rows.filter((row) => poolDoor.can(who, 'read', 'PoolCard', row));
     return new Map(shown.map((row) => [row.id, viewOf(row)]));
+  }
+
+  /** One card by global id; all that a request asks for in one tick are read together. */
+  loaded(context: GraphContext, id: string): Promise<PoolCardView | null> {
+    const uuid = parseId('card', id);
+    return loaderFor(context, 'cases.pool-card', (ids) => {
+      if (!context.actor) throw new Unauthenticated();
+      return this.byIds(context.actor, ids as Uuid[]);
+    }).load(uuid);
   }
 
   /** @throws Conflict when somebody changed the card since */
@@ -112,7 +125,6 @@ export class PoolService {
     const operation = { action: 'pool.set-status', object: { kind: 'card', id: input.cardId } };
     return this.tenants.run(actor, operation, async (tx) => {
       await once(tx, 'cases', input, async () => {
-        await tx.enter();
         const card = await cardById(tx, input.cardId);
         poolDoor.requireCan(tx.who, 'setStatus', 'PoolCard', card);
         const found = card as CardRow;
@@ -130,6 +142,7 @@ export class PoolService {
     const { caseId, municipalityId, theme, urgency, caseManagerTenantId, caseManagerId } = opened;
     return this.tenants.run(actor, { action: 'pool.add', object: { kind: 'case', id: caseId } }, async (tx) => {
       const rule = await this.rules.rule(tx, theme);
+      poolDoor.requireCan(tx.who, 'add', 'PoolCard', { tenant_id: rule.tenant_id });
       const isHoliday = await this.rules.holidaysFrom(tx, dayAt(tx.now));
       await insertCard(tx, {
         id: cardIdOf(caseId),

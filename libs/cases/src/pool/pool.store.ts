@@ -1,3 +1,4 @@
+import type { SortColumn } from '@regiotafel/graphql';
 import type { Day, Uuid } from '@regiotafel/kernel';
 import { type Prepared, prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { CardOrder, CardStatus, Urgency } from '../domain/pool.js';
@@ -60,12 +61,14 @@ export interface CardInsert {
   readonly openedAt: Date;
 }
 
-const COLUMN: Readonly<Record<CardOrder, { readonly name: string; readonly type: string }>> = {
-  RESPOND_BY: { name: 'respond_by', type: 'timestamptz' },
-  NUMBER: { name: 'number', type: 'text' },
-  URGENCY: { name: 'urgency_rank', type: 'smallint' },
-  STATUS: { name: 'status_rank', type: 'smallint' },
-  MUNICIPALITY: { name: 'municipality_name', type: 'text' },
+const COLUMN: Readonly<
+  Record<CardOrder, { readonly name: string; readonly type: string; readonly holds: SortColumn }>
+> = {
+  RESPOND_BY: { name: 'respond_by', type: 'timestamptz', holds: 'INSTANT' },
+  NUMBER: { name: 'number', type: 'text', holds: 'TEXT' },
+  URGENCY: { name: 'urgency_rank', type: 'int', holds: 'NUMBER' },
+  STATUS: { name: 'status_rank', type: 'int', holds: 'NUMBER' },
+  MUNICIPALITY: { name: 'municipality_name', type: 'text', holds: 'TEXT' },
 };
 
 const COLUMNS = (position: string) =>
@@ -76,16 +79,18 @@ const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.munic
        and ($5::text is null or position(lower($5) in lower(p.number)) > 0) and (not $6::boolean or p.status <> 'DONE')
        and ($7::date is null or p.respond_by < (($7::date + 1)::timestamp at time zone 'Europe/Amsterdam'))`;
 
-const sliceOf = (order: CardOrder, descending: boolean): Prepared<CardRow> => {
+/** What a cursor of a list in this order holds. */
+export const cursorColumns = (order: CardOrder): readonly SortColumn[] => [COLUMN[order].holds, 'ID'];
+
+const sliceOf = (order: CardOrder, descending: boolean, continues: boolean): Prepared<CardRow> => {
   const { name, type } = COLUMN[order];
   const direction = descending ? 'desc' : 'asc';
   const beyond = descending ? '<' : '>';
   return prepared<CardRow>(
-    `cases.pool_cards.by_${name}_${direction}`,
+    `cases.pool_cards.by_${name}_${direction}_${continues ? 'on' : 'first'}`,
     `select ${COLUMNS(name)} from cases.pool_cards p
-     where ${MATCHES}
-       and ($8::text is null or (p.${name}, p.id) ${beyond} ($8::${type}, $9::uuid))
-     order by p.${name} ${direction}, p.id ${direction} limit $10`,
+     where ${MATCHES} ${continues ? `and (p.${name}, p.id) ${beyond} ($9::${type}, $10::uuid)` : ''}
+     order by p.${name} ${direction}, p.id ${direction} limit $8`,
   );
 };
 
@@ -96,6 +101,11 @@ const COUNTS = prepared<CardCount>(
 const BY_IDS = prepared<CardRow>(
   'cases.pool_cards.by_ids',
   `select ${COLUMNS('number')} from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.id in (select unnest($1::uuid[]))`,
+);
+const NEW_CARDS = prepared<CardRow>(
+  'cases.pool_cards.new',
+  `select ${COLUMNS('respond_by')} from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.status = 'NEW'
+   order by p.respond_by, p.id limit $1`,
 );
 const INSERT = prepared(
   'cases.pool_cards.insert',
@@ -109,7 +119,8 @@ const SET_STATUS = prepared(
   `update cases.pool_cards set status = $3, version = version + 1 where tenant_id = (select sec.r()) and id = $1::uuid and version = $2`,
 );
 
-export const cardSliceQuery = ({ order, descending }: CardSlice): Prepared<CardRow> => sliceOf(order, descending);
+export const cardSliceQuery = ({ order, descending, after }: CardSlice): Prepared<CardRow> =>
+  sliceOf(order, descending, after !== null);
 
 const matching = (filter: CardFilter) => [
   filter.municipalityId,
@@ -124,16 +135,19 @@ const matching = (filter: CardFilter) => [
 /** The values of `cardSliceQuery`. */
 export const cardSliceValues = (filter: CardFilter, { after, limit }: CardSlice) => [
   ...matching(filter),
-  after?.[0] ?? null,
-  after?.[1] ?? null,
   limit,
+  ...(after ?? []),
 ];
 
 /** Cards that match, counted per municipality. */
 export const cardCounts = (tx: TenantTx, filter: CardFilter): Promise<readonly CardCount[]> =>
   tx.read(COUNTS, matching(filter));
 
+/** For readings without a transaction of their own as well. */
 export const CARDS_BY_IDS = BY_IDS;
+
+/** Cards that nobody has looked at, first deadline first. */
+export const newCards = (tx: TenantTx, atMost: number): Promise<CardRow[]> => tx.read(NEW_CARDS, [atMost]);
 
 export const cardById = async (tx: TenantTx, id: Uuid): Promise<CardRow | null> =>
   (await tx.read(BY_IDS, [[id]]))[0] ?? null;

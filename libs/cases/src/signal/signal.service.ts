@@ -67,7 +67,7 @@ export class SignalService {
 
   /** The signals of the caller's own municipality. */
   page(actor: Actor, query: SignalQuery): Promise<Connection<SignalView>> {
-    const page = pageOf(query);
+    const page = pageOf(query, ['INSTANT', 'ID']);
     const { filter, sort } = query;
     return this.tenants.run(actor, { action: 'signal.list' }, async (tx) => {
       const slice = { order: sort, after: page.after as [string, string] | null, limit: page.limit };

@@ -2,7 +2,8 @@ import { dayInput, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import * as v from 'valibot';
 import { ANSWERS, OUTCOMES } from '../domain/weighing.js';
 
-const head = { idempotencyKey, weighingId: idOf('weighing'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) };
+const head = { idempotencyKey, weighingId: idOf('weighing') };
+const update = { ...head, version: v.pipe(v.number(), v.integer(), v.minValue(1)) };
 const note = v.pipe(
   v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(2_000)), null),
   v.transform((text) => (text === '' ? null : text)),
@@ -26,13 +27,13 @@ export type SubmitJudgement = v.InferOutput<ReturnType<typeof submitJudgementInp
 export const WeighingHead = v.looseObject(head);
 export type WeighingHead = v.InferOutput<typeof WeighingHead>;
 
-export const OpenJointPhase = v.object(head);
+export const OpenJointPhase = v.object(update);
 export type OpenJointPhase = v.InferOutput<typeof OpenJointPhase>;
 
 /** The joint outcome with the texts that justify it. More information needs a date; who brings it is optional. */
 export const ConcludeWeighing = v.pipe(
   v.object({
-    ...head,
+    ...update,
     outcome: v.picklist(OUTCOMES),
     rationale: textOf(4_000),
     proportionality: textOf(4_000),
@@ -48,6 +49,22 @@ export const ConcludeWeighing = v.pipe(
       'REQUIRED',
     ),
     ['moreBy'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['outcome'], ['moreBy']],
+      ({ outcome, moreBy }) => outcome === 'MORE_INFORMATION' || moreBy === null,
+      'NOT_ALLOWED',
+    ),
+    ['moreBy'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['outcome'], ['moreFromMemberId']],
+      ({ outcome, moreFromMemberId }) => outcome === 'MORE_INFORMATION' || moreFromMemberId === null,
+      'NOT_ALLOWED',
+    ),
+    ['moreFromMemberId'],
   ),
 );
 export type ConcludeWeighing = v.InferOutput<typeof ConcludeWeighing>;

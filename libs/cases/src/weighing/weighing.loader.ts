@@ -1,5 +1,6 @@
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
-import { type Actor, parseId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
+import { type Actor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
+import { setKey, type WeighingContent } from './weighing-content.service.js';
 import type { WeighingReading, WeighingView } from './weighing-reading.service.js';
 
 const actorOf = ({ actor }: GraphContext): Actor => {
@@ -7,20 +8,25 @@ const actorOf = ({ actor }: GraphContext): Actor => {
   return actor;
 };
 
-/** One weighing by global id; all that are asked for in one tick are read together. */
-export const loadWeighing = (
-  context: GraphContext,
-  reading: WeighingReading,
-  id: string,
-): Promise<WeighingView | null> =>
-  loaderFor(context, 'cases.weighing', (ids) => reading.byIds(actorOf(context), ids as Uuid[])).load(
-    parseId('weighing', id),
+/** The questions that a weighing answers; every version is read once per request. */
+export const loadCriteria = (context: GraphContext, content: WeighingContent, { row }: WeighingView) =>
+  loaderFor(context, 'cases.weighing.criteria', (keys) => content.criteria(actorOf(context), keys)).load(
+    setKey({ theme: row.theme, version: row.criteria_version }),
   );
 
-/** What of a weighing only its table reads. */
-export const loadAtTable = <P extends 'criteria' | 'judgements' | 'texts'>(
-  context: GraphContext,
-  reading: WeighingReading,
-  part: P,
-  view: WeighingView,
-): ReturnType<WeighingReading[P]> => reading[part](actorOf(context), view) as ReturnType<WeighingReading[P]>;
+/** Judgements of a weighing; those of all weighings of a page are read together. */
+export const loadJudgements = (context: GraphContext, content: WeighingContent, { row }: WeighingView) =>
+  loaderFor(context, 'cases.weighing.judgements', (ids) => content.judgements(actorOf(context), ids as Uuid[])).load(
+    row.id,
+  );
+
+export const loadConclusion = (context: GraphContext, content: WeighingContent, { row }: WeighingView) =>
+  loaderFor(context, 'cases.weighing.conclusion', (ids) => content.conclusions(actorOf(context), ids as Uuid[])).load(
+    row.id,
+  );
+
+/** The last weighing of a signal; those of a page of signals are read together. */
+export const loadLastWeighing = (context: GraphContext, reading: WeighingReading, signalId: Uuid) =>
+  loaderFor(context, 'cases.weighing.of-signal', (ids) => reading.bySignals(actorOf(context), ids as Uuid[])).load(
+    signalId,
+  );

@@ -2,8 +2,9 @@ import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolve
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import { SignalService } from '../signal/signal.service.js';
+import { WeighingContent } from './weighing-content.service.js';
 import { ConcludeWeighing, OpenJointPhase, WeighingQuery } from './weighing.input.js';
-import { loadAtTable, loadWeighing } from './weighing.loader.js';
+import { loadConclusion, loadCriteria, loadJudgements } from './weighing.loader.js';
 import { WeighingReading, type WeighingView } from './weighing-reading.service.js';
 import { WeighingService } from './weighing.service.js';
 
@@ -12,6 +13,7 @@ export class WeighingResolver {
   constructor(
     private readonly weighing: WeighingService,
     private readonly reading: WeighingReading,
+    private readonly content: WeighingContent,
     private readonly signals: SignalService,
   ) {}
 
@@ -22,12 +24,12 @@ export class WeighingResolver {
 
   @Query('weighing')
   one(@Context() context: GraphContext, @Args('id') id: string) {
-    return loadWeighing(context, this.reading, id);
+    return this.reading.loaded(context, id);
   }
 
   @ResolveReference()
   reference({ id }: { id: string }, context: GraphContext) {
-    return loadWeighing(context, this.reading, id);
+    return this.reading.loaded(context, id);
   }
 
   @ResolveField('signal')
@@ -36,18 +38,18 @@ export class WeighingResolver {
   }
 
   @ResolveField('criteria')
-  criteria(view: WeighingView, _args: unknown, context: GraphContext) {
-    return loadAtTable(context, this.reading, 'criteria', view);
+  async criteria(view: WeighingView, _args: unknown, context: GraphContext) {
+    return (await loadCriteria(context, this.content, view)) ?? [];
   }
 
   @ResolveField('judgements')
-  judgements(view: WeighingView, _args: unknown, context: GraphContext) {
-    return loadAtTable(context, this.reading, 'judgements', view);
+  async judgements(view: WeighingView, _args: unknown, context: GraphContext) {
+    return (await loadJudgements(context, this.content, view)) ?? [];
   }
 
   @ResolveField('texts')
   texts(view: WeighingView, _args: unknown, context: GraphContext) {
-    return loadAtTable(context, this.reading, 'texts', view);
+    return loadConclusion(context, this.content, view);
   }
 
   @Mutation('submitJudgement')

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { municipalityRef, themeRef } from '@regiotafel/directory/contract';
-import type { Actor, Uuid } from '@regiotafel/kernel';
+import type { Actor } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
-import { byDeadline, type WorkItem } from '../domain/work-item.js';
+import { CaseWork } from '../case-file/case-work.service.js';
+import { byDeadline, withAsked, type WorkItem } from '../domain/work-item.js';
+import { PoolWork } from '../pool/pool-work.service.js';
 import { SignalWork } from '../signal/signal-work.service.js';
-import { SignalService, type SignalView } from '../signal/signal.service.js';
+import { WeighingWork } from '../weighing/weighing-work.service.js';
 
-const viewOf = (item: WorkItem, signals: ReadonlyMap<Uuid, SignalView>) => ({
+/** One line of a start page as the graph shows it. `about` is for loaders. */
+const viewOf = (item: WorkItem) => ({
   id: [item.reason, item.about?.id ?? item.municipalityId, item.dueAt?.getTime() ?? 0].join(':'),
   reason: item.reason,
   dueAt: item.dueAt,
   municipality: municipalityRef(item.municipalityId),
   theme: item.theme ? themeRef(item.theme) : null,
-  signal: item.about?.kind === 'SIGNAL' ? (signals.get(item.about.id) ?? null) : null,
+  about: item.about,
 });
 export type WorkItemView = ReturnType<typeof viewOf>;
 
@@ -21,16 +24,23 @@ export type WorkItemView = ReturnType<typeof viewOf>;
 export class WorkItemService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly work: SignalWork,
-    private readonly signals: SignalService,
+    private readonly signals: SignalWork,
+    private readonly weighings: WeighingWork,
+    private readonly cases: CaseWork,
+    private readonly pool: PoolWork,
   ) {}
 
   mine(actor: Actor): Promise<WorkItemView[]> {
     return this.tenants.run(actor, { action: 'work.list' }, async (tx) => {
-      const items = await this.work.waiting(tx);
-      const ids = items.flatMap(({ about }) => (about?.kind === 'SIGNAL' ? [about.id] : []));
-      const signals = await this.signals.viewsIn(tx, ids);
-      return items.toSorted(byDeadline).map((item) => viewOf(item, signals));
+      const signals = await this.signals.waiting(tx);
+      const undecided = signals.flatMap(({ reason, about }) =>
+        reason === 'SIGNAL_TO_DECIDE' && about ? [about.id] : [],
+      );
+      const asked = await this.weighings.asked(tx, undecided);
+      const weighings = await this.weighings.waiting(tx);
+      const cases = await this.cases.waiting(tx);
+      const cards = await this.pool.waiting(tx);
+      return [...withAsked(signals, asked), ...weighings, ...cases, ...cards].toSorted(byDeadline).map(viewOf);
     });
   }
 }

@@ -39,19 +39,14 @@ const judgeAlone = async ({ cast, tally, story }: Scene): Promise<Weighing> => {
     [...strangers(cast), karim, noor],
     'submitJudgement',
     'SubmitJudgementInput',
-    { ...judgement, version: 1 },
+    judgement,
     'weighingId',
   );
-  await bram.do('submitJudgement', 'SubmitJudgementInput', { ...judgement, version: 1 }, STATE);
+  await bram.do('submitJudgement', 'SubmitJudgementInput', judgement, STATE);
   const blind = await saskia.get<{ weighing: Weighing }>(JUDGEMENTS, { id: node.id });
   tally.expect(blind.weighing.judgements.length === 0, 'nobody reads another judgement yet');
-  await saskia.do('submitJudgement', 'SubmitJudgementInput', { ...judgement, version: 2 }, STATE);
-  const joint = await marit.do<Weighing>(
-    'submitJudgement',
-    'SubmitJudgementInput',
-    { ...judgement, version: 3 },
-    STATE,
-  );
+  await saskia.do('submitJudgement', 'SubmitJudgementInput', judgement, STATE);
+  const joint = await marit.do<Weighing>('submitJudgement', 'SubmitJudgementInput', judgement, STATE);
   tally.expect(joint.status === 'JOINT', 'the table meets when the last has judged');
   return joint;
 };

@@ -1,13 +1,15 @@
 import { actingIn } from '@regiotafel/jobs';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { type Actor, asDay, newId, type Uuid } from '@regiotafel/kernel';
 import { CaseFileService } from '../../case-file/case-file.service.js';
 import { CaseOpening } from '../../case-file/case-opening.service.js';
+import { CaseParts } from '../../case-file/case-part.service.js';
 import type { CasesEvents } from '../../contract/events.js';
 import type { Outcome } from '../../domain/weighing.js';
 import { FeedbackService } from '../../feedback/feedback.service.js';
-import { TestTable } from '../../offer/testing/an-offer.js';
+import { anOffer, TestTable } from '../../offer/testing/an-offer.js';
 import { PoolService } from '../../pool/pool.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
+import { WeighingContent } from '../weighing-content.service.js';
 import { WeighingOpening } from '../weighing-opening.service.js';
 import { WeighingReading } from '../weighing-reading.service.js';
 import { WeighingSealing } from '../weighing-sealing.service.js';
@@ -20,12 +22,35 @@ export interface Laid {
   readonly code: string;
 }
 
+/** A judgement as a member sends it. */
+const aJudgement = (weighingId: Uuid, subject: string) => ({
+  idempotencyKey: newId(),
+  weighingId: `weighing_${weighingId}`,
+  answers: [{ criterion: 'BEHAVIOUR', answer: 'YES', note: `Kanarie-oordeel van ${subject}` }],
+  preferredOutcome: 'PERSON_CENTRED_APPROACH',
+  rationale: `Kanarie-reden van ${subject}`,
+});
+
+const aConclusion = (weighingId: Uuid, outcome: Outcome) => ({
+  idempotencyKey: newId(),
+  weighingId,
+  outcome,
+  rationale: 'Kanarie-besluit: gezamenlijk oordeel.',
+  proportionality: 'Kanarie-proportionaliteit.',
+  subsidiarity: 'Kanarie-subsidiariteit van de tafel.',
+  dissent: 'Kanarie-tegengeluid.',
+  moreFromMemberId: null,
+  moreBy: outcome === 'MORE_INFORMATION' ? asDay('2026-04-01') : null,
+});
+
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
   readonly weighings: WeighingReading;
+  readonly content: WeighingContent;
   readonly opening: WeighingOpening;
   readonly cases: CaseFileService;
+  readonly caseParts: CaseParts;
   readonly caseOpening: CaseOpening;
   readonly pool: PoolService;
   readonly feedback: FeedbackService;
@@ -33,10 +58,12 @@ export class TestWeighing extends TestTable {
   constructor(region: TestRegion) {
     super(region);
     const sealed = new WeighingSealing(region.keyring());
-    this.weighings = new WeighingReading(this.tenants, sealed);
-    this.weighing = new WeighingService(this.tenants, sealed, this.weighings);
+    this.weighings = new WeighingReading(this.tenants);
+    this.content = new WeighingContent(this.tenants, sealed);
+    this.weighing = new WeighingService(this.tenants, sealed, this.weighings, this.grants);
     this.opening = new WeighingOpening(this.tenants, this.rules, sealed);
     this.cases = new CaseFileService(this.tenants, this.sealing);
+    this.caseParts = new CaseParts(this.tenants, this.sealing);
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
     this.pool = new PoolService(this.tenants, this.rules);
     this.feedback = new FeedbackService(this.tenants, this.signals, this.sealing);
@@ -55,40 +82,47 @@ export class TestWeighing extends TestTable {
   /** An offered signal on the table. */
   async laid(): Promise<Laid> {
     const { id, code } = await this.offered();
+    return { weighingId: await this.lay(), signalId: id, code };
+  }
+
+  /** The event of the last offer, as its job carries it out. */
+  async lay(): Promise<Uuid> {
     const event = await this.heard('SignalOffered');
-    const system = this.region.system(this.region.municipality('lindehoven'));
-    await this.opening.open(actingIn(this.region.id, system), event);
+    await this.opening.open(actingIn(this.region.id, this.region.system(event.municipalityId)), event);
     const [row] = await this.region.database.sql<{ id: Uuid }>('select id from cases.weighings where offer_id = $1', [
       event.offerId,
     ]);
     if (!row) throw new Error('nothing was laid on the table');
-    return { weighingId: row.id, signalId: id, code };
+    return row.id;
   }
 
-  judge(subject: string, weighingId: Uuid, version: number) {
-    return this.weighing.judge(this.region.as(subject), {
-      idempotencyKey: newId(),
-      weighingId: `weighing_${weighingId}`,
-      version,
-      answers: [{ criterion: 'BEHAVIOUR', answer: 'YES', note: `Kanarie-oordeel van ${subject}` }],
-      preferredOutcome: 'PERSON_CENTRED_APPROACH',
-      rationale: `Kanarie-reden van ${subject}`,
-    });
+  async offerAgain(signalId: Uuid, version: number): Promise<void> {
+    await this.offers.offer(this.region.as('noor'), anOffer(signalId, { version }));
   }
 
-  conclude(subject: string, weighingId: Uuid, version: number, outcome: Outcome) {
+  judge(subject: string, weighingId: Uuid) {
+    return this.weighing.judge(this.region.as(subject), aJudgement(weighingId, subject));
+  }
+
+  conclude(subject: string, weighingId: Uuid, version: number, outcome: Outcome, changes: object = {}) {
     return this.weighing.conclude(this.region.as(subject), {
-      idempotencyKey: newId(),
-      weighingId,
+      ...aConclusion(weighingId, outcome),
       version,
-      outcome,
-      rationale: 'Kanarie-besluit: gezamenlijk oordeel.',
-      proportionality: 'Kanarie-proportionaliteit.',
-      subsidiarity: 'Kanarie-subsidiariteit van de tafel.',
-      dissent: null,
-      moreFromMemberId: null,
-      moreBy: outcome === 'MORE_INFORMATION' ? ('2026-04-01' as never) : null,
+      ...changes,
     });
+  }
+
+  /** How a command of somebody is refused. */
+  async refusalOf(command: 'judge' | 'openJointPhase' | 'conclude', actor: Actor, weighingId: Uuid): Promise<unknown> {
+    const input = { ...aConclusion(weighingId, 'NO_ACTION'), version: 4 };
+    const done =
+      command === 'judge'
+        ? this.weighing.judge(actor, aJudgement(weighingId, 'nobody'))
+        : this.weighing[command](actor, input);
+    return done.then(
+      () => 'not refused',
+      (error: unknown) => error,
+    );
   }
 
   /** The event of the conclusion, as its job carries it out. */
@@ -97,21 +131,32 @@ export class TestWeighing extends TestTable {
     await this.caseOpening.conclude(actingIn(event.municipalityId, this.region.system(this.region.id)), event);
   }
 
+  /** Everybody at the table has judged: version 4, the table meets. */
+  async judged(): Promise<Laid> {
+    const laid = await this.laid();
+    for (const subject of ['bram', 'saskia', 'marit']) await this.judge(subject, laid.weighingId);
+    return laid;
+  }
+
   /** All judge, the chair concludes, and the municipality hears of it. */
   async concluded(outcome: Outcome): Promise<Laid> {
-    const laid = await this.laid();
-    for (const [at, subject] of ['bram', 'saskia', 'marit'].entries())
-      await this.judge(subject, laid.weighingId, at + 1);
+    const laid = await this.judged();
     await this.conclude('marit', laid.weighingId, 4, outcome);
     await this.carryOut();
     return laid;
   }
 
   /** A case with its card in the pool. */
-  async opened(): Promise<{ caseId: Uuid; signalId: Uuid }> {
+  async opened(): Promise<{ caseId: Uuid; cardId: Uuid; signalId: Uuid }> {
     const { signalId } = await this.concluded('PERSON_CENTRED_APPROACH');
     const event = await this.heard('CaseOpened');
-    await this.pool.add(actingIn(event.regionId, this.region.system(this.region.municipality('lindehoven'))), event);
-    return { caseId: event.caseId, signalId };
+    await this.layCard();
+    return { caseId: event.caseId, cardId: event.poolCardId, signalId };
+  }
+
+  /** The event of the last case that opened, as its job carries it out. */
+  async layCard(): Promise<void> {
+    const event = await this.heard('CaseOpened');
+    await this.pool.add(actingIn(event.regionId, this.region.system(event.municipalityId)), event);
   }
 }

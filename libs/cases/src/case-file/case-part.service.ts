@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Uuid } from '@regiotafel/kernel';
+import { Tenants } from '@regiotafel/tenancy';
+import type { CasePlan } from '../domain/case-file.js';
+import type { PersonOfConcern } from '../domain/reporter.js';
+import { Sealing } from '../sealing/sealing.service.js';
+import { logSeen } from '../signal/signal.service.js';
+import { caseFileDoor } from './case-file.policy.js';
+import { casesByIds } from './case-file.store.js';
+import { type CasePart, type CasePartRow, casePartsOf } from './case-part.store.js';
+
+/** One sealed part: the right it needs, its table and what it holds. */
+interface Part<V> {
+  readonly name: string;
+  readonly right: 'readNarrative' | 'readIdentity' | 'readPlan';
+  readonly table: CasePart;
+  readonly open: (text: string, row: CasePartRow) => V;
+}
+
+const NARRATIVE: Part<string> = {
+  name: 'narrative',
+  right: 'readNarrative',
+  table: 'cases.case_narratives',
+  open: (text) => text,
+};
+const IDENTITY: Part<PersonOfConcern> = {
+  name: 'identity',
+  right: 'readIdentity',
+  table: 'cases.case_identities',
+  open: (text) => JSON.parse(text) as PersonOfConcern,
+};
+const PLAN: Part<CasePlanView> = {
+  name: 'plan',
+  right: 'readPlan',
+  table: 'cases.case_plans',
+  open: (text, { version }) => ({ ...(JSON.parse(text) as CasePlan), version }),
+};
+
+export type CasePlanView = CasePlan & { readonly version: number };
+
+/** The sealed parts of case files. Each reading of a part is an operation of its own in the log, with the pseudonym of the person. */
+@Injectable()
+export class CaseParts {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly sealing: Sealing,
+  ) {}
+
+  narratives(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, string>> {
+    return this.read(actor, ids, NARRATIVE);
+  }
+
+  identities(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, PersonOfConcern>> {
+    return this.read(actor, ids, IDENTITY);
+  }
+
+  plans(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, CasePlanView>> {
+    return this.read(actor, ids, PLAN);
+  }
+
+  private read<V>(
+    actor: Actor,
+    ids: readonly Uuid[],
+    { name, right, table, open }: Part<V>,
+  ): Promise<ReadonlyMap<string, V>> {
+    const [id] = ids;
+    const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
+    return this.tenants.run(actor, { action: `case.${name}.read`, ...object }, async (tx) => {
+      const cases = await casesByIds(tx, ids);
+      const allowed = cases.filter((row) => caseFileDoor.can(tx.who, right, 'CaseFile', row));
+      const allowedIds = allowed.map((row) => row.id);
+      const found = await casePartsOf(tx, table, allowedIds);
+      const seals = await this.sealing.of(tx, allowedIds);
+      await logSeen(tx, allowed);
+      return new Map(
+        found.flatMap((row) => {
+          const key = seals.get(row.id);
+          return key
+            ? [[row.id, open(key.open({ table, column: 'sealed', rowId: row.id }, row.sealed), row)] as const]
+            : [];
+        }),
+      );
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { prepared, type TenantTx } from '@regiotafel/tenancy';
+
+/** A member at the table of one weighing. */
+export interface WeighingMemberRow {
+  readonly weighing_id: Uuid;
+  readonly member_id: Uuid;
+  readonly party_type: string;
+  readonly judged_at: Date | null;
+}
+
+export interface CriterionRow {
+  readonly theme: string;
+  readonly version: number;
+  readonly code: string;
+  readonly text_nl: string;
+  readonly text_en: string;
+}
+
+/** A version of the questions of a theme. */
+export type CriteriaSet = Pick<CriterionRow, 'theme' | 'version'>;
+
+const MEMBERS = prepared<WeighingMemberRow>(
+  'cases.weighing_members.of',
+  `select m.weighing_id, m.member_id, m.party_type, m.judged_at from cases.weighing_members m
+   where m.tenant_id = (select sec.r()) and m.weighing_id in (select unnest($1::uuid[])) order by m.party_type, m.member_id`,
+);
+const SEAT = prepared(
+  'cases.weighing_members.seat',
+  `insert into cases.weighing_members (tenant_id, weighing_id, municipality_id, member_tenant_id, member_id, party_type)
+   select (select sec.r()), $1::uuid, $3::uuid, t.member_tenant_id, t.member_id, t.party_type from cases.weighing_teams t
+   where t.tenant_id = (select sec.r()) and t.theme = $2 and t.active`,
+);
+const JUDGED = prepared(
+  'cases.weighing_members.judged',
+  `update cases.weighing_members set judged_at = $2
+   where tenant_id = (select sec.r()) and weighing_id = $1::uuid and member_id = (select sec.m()) and judged_at is null`,
+);
+/** For readings without a transaction of their own as well. */
+export const CRITERIA = prepared<CriterionRow>(
+  'cases.criteria.of',
+  `select c.theme, c.version, c.code, c.text_nl, c.text_en from cases.criteria c
+   where c.tenant_id = (select sec.r()) and (c.theme, c.version) in (select * from unnest($1::text[], $2::int[]))
+   order by c.theme, c.version, c.position`,
+);
+
+export const membersOf = (tx: TenantTx, ids: readonly Uuid[]): Promise<WeighingMemberRow[]> => tx.read(MEMBERS, [ids]);
+
+/** Gives the members of the theme's team a place at the table. */
+export const seatTeam = (
+  tx: TenantTx,
+  { id, theme, municipality_id }: { id: Uuid; theme: string; municipality_id: Uuid },
+): Promise<number> => tx.write(SEAT, [id, theme, municipality_id]);
+
+/** 0 when the caller judged before. */
+export const markJudged = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(JUDGED, [id, tx.now]);
+
+/** The values of `CRITERIA`. */
+export const criteriaValues = (sets: readonly CriteriaSet[]): [string[], number[]] => [
+  sets.map(({ theme }) => theme),
+  sets.map(({ version }) => version),
+];
+
+export const criteriaOf = (tx: TenantTx, theme: string, version: number): Promise<CriterionRow[]> =>
+  tx.read(CRITERIA, criteriaValues([{ theme, version }]));
