@@ -13,7 +13,9 @@ export const language = (() => {
   const features = new Set<string>();
   const listeners = new Set<() => void>();
   const load = async (locale: Locale): Promise<void> => {
-    loaded = { locale, catalogue: await loadMessages(locale, features) };
+    const found = await loadMessages(locale, features);
+    const known = loaded.locale === locale ? loaded.catalogue : {};
+    loaded = { locale, catalogue: { ...known, ...found } };
     document.documentElement.lang = locale;
     listeners.forEach((listener) => listener());
   };
@@ -24,10 +26,10 @@ export const language = (() => {
       return () => void listeners.delete(listener);
     },
     start: () => load(loaded.locale),
-    /** Makes sure that the texts of a feature are there. */
-    need: async (feature: string): Promise<void> => {
-      if (features.has(feature)) return;
-      features.add(feature);
+    /** Makes sure that the texts of some features are there. */
+    need: async (wanted: readonly string[]): Promise<void> => {
+      if (wanted.every((feature) => features.has(feature))) return;
+      wanted.forEach((feature) => features.add(feature));
       await load(loaded.locale);
     },
     choose: async (locale: Locale): Promise<void> => {

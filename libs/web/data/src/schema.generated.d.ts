@@ -1179,6 +1179,26 @@ export type introspection_types = {
       };
     };
   };
+  Feedback: {
+    kind: 'OBJECT';
+    name: 'Feedback';
+    fields: {
+      advice: { name: 'advice'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      givenAt: {
+        name: 'givenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      givenBy: {
+        name: 'givenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      level: {
+        name: 'level';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FeedbackLevel'; ofType: null } };
+      };
+      outcomeNeed: { name: 'outcomeNeed'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
   FeedbackLevel: { name: 'FeedbackLevel'; enumValues: 'ASSESSED' | 'ASSESSED_WITH_ADVICE' | 'OUTCOME_CATEGORY' };
   Float: unknown;
   GiveFeedbackInput: {
@@ -3250,6 +3270,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalChannel'; ofType: null } };
       };
       dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      feedback: { name: 'feedback'; type: { kind: 'OBJECT'; name: 'Feedback'; ofType: null } };
       feedbackBy: {
         name: 'feedbackBy';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -3296,6 +3317,7 @@ export type introspection_types = {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
     };
   };
   SignalChannel: { name: 'SignalChannel'; enumValues: 'FORM' | 'INTERNAL' | 'PHONE' };
@@ -3432,11 +3454,6 @@ export type introspection_types = {
       },
       { name: 'preferredOutcome'; type: { kind: 'ENUM'; name: 'WeighingOutcome'; ofType: null }; defaultValue: null },
       { name: 'rationale'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-      {
-        name: 'version';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
-        defaultValue: null;
-      },
       {
         name: 'weighingId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -3659,6 +3676,7 @@ export type introspection_types = {
         };
       };
       moreBy: { name: 'moreBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      moreFrom: { name: 'moreFrom'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       municipality: {
         name: 'municipality';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
@@ -3774,18 +3792,26 @@ export type introspection_types = {
     name: 'WeighingTexts';
     fields: {
       dissent: { name: 'dissent'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      proportionality: { name: 'proportionality'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      proportionality: {
+        name: 'proportionality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
       rationale: {
         name: 'rationale';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
-      subsidiarity: { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      subsidiarity: {
+        name: 'subsidiarity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
     };
   };
   WorkItem: {
     kind: 'OBJECT';
     name: 'WorkItem';
     fields: {
+      card: { name: 'card'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       municipality: {
@@ -3798,18 +3824,25 @@ export type introspection_types = {
       };
       signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       theme: { name: 'theme'; type: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
     };
   };
   WorkReason: {
     name: 'WorkReason';
     enumValues:
+      | 'CARD_TO_ANSWER'
+      | 'CASE_OPENED'
       | 'FEEDBACK_TO_GIVE'
+      | 'JOINT_PHASE_TO_OPEN'
+      | 'MORE_INFORMATION_WANTED'
       | 'NO_DEPUTY'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'
       | 'SIGNAL_TO_DECIDE'
       | 'SIGNAL_TO_INTERPRET'
-      | 'SIGNAL_WAITS';
+      | 'SIGNAL_WAITS'
+      | 'WEIGHING_TO_CONCLUDE'
+      | 'WEIGHING_TO_JUDGE';
   };
   WriteCasePlanInput: {
     kind: 'INPUT_OBJECT';

@@ -7,10 +7,11 @@ type ScreenModule = { readonly Screen: ComponentType };
 
 /**
  * Options of a route whose screen and texts are loaded when somebody goes there.
- * `feature` is the folder in `features/` with the texts; `load` imports the file that exports `Screen`.
+ * `features` are the folders in `features/` (or of a shared part in `app/`) with the texts; `load` imports the file
+ * that exports `Screen`.
  */
-export const screen = (feature: string, load: () => Promise<ScreenModule>) => ({
-  loader: () => language.need(feature),
+export const screen = (features: string | readonly string[], load: () => Promise<ScreenModule>) => ({
+  loader: () => language.need([features].flat()),
   component: lazyRouteComponent(load, 'Screen'),
   pendingComponent: () => createElement(LoadingState, { lines: 12 }),
 });

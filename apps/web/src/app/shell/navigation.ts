@@ -1,4 +1,4 @@
-import { Boxes, Inbox, type LucideIcon } from 'lucide-react';
+import { Boxes, Inbox, MessageSquareWarning, type LucideIcon } from 'lucide-react';
 
 /** One line of the side navigation. `id` is the key of its text: `nav.<id>`. */
 export type NavigationItem = {
@@ -13,6 +13,7 @@ export type NavigationItem = {
 
 const ITEMS: readonly NavigationItem[] = [
   { id: 'worklist', to: '/', icon: Inbox },
+  { id: 'signals', to: '/signalen', icon: MessageSquareWarning, roles: ['LIAISON'] },
   { id: 'parts', to: '/onderdelen', icon: Boxes, isDevelopment: true },
 ];
 

@@ -5,6 +5,8 @@ import './feedback.css';
 
 export type EmptyStateProps = {
   readonly title: string;
+  /** Of its heading; 2 right below the name of the screen. */
+  readonly level?: 2 | 3;
   /** Says what to do next. */
   readonly children?: ReactNode;
   readonly icon?: LucideIcon;
@@ -12,14 +14,17 @@ export type EmptyStateProps = {
 };
 
 /** Nothing here, and what to do about it. */
-export const EmptyState = ({ title, children, icon: Icon, actions }: EmptyStateProps) => (
-  <div className="rt-empty">
-    {Icon && <Icon aria-hidden size={24} />}
-    <h3>{title}</h3>
-    {children && <div>{children}</div>}
-    {actions && <div className="rt-empty__actions">{actions}</div>}
-  </div>
-);
+export const EmptyState = ({ title, level = 2, children, icon: Icon, actions }: EmptyStateProps) => {
+  const Heading = `h${level}` as const;
+  return (
+    <div className="rt-empty">
+      {Icon && <Icon aria-hidden size={24} />}
+      <Heading>{title}</Heading>
+      {children && <div>{children}</div>}
+      {actions && <div className="rt-empty__actions">{actions}</div>}
+    </div>
+  );
+};
 
 export type LoadingStateProps = {
   /** How many lines the result will roughly have, so that nothing jumps when it arrives. */

@@ -1,0 +1,81 @@
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { readFragment } from '@regiotafel/web-data';
+import { Button, Panel, useText } from '@regiotafel/web-ui';
+import type { Named } from '../local-name.js';
+import { AccessVisibility, type Grant, type MaskedVisibility, type Visibility } from './access.query.js';
+import { GiveAccess } from './give-access.js';
+import { GrantItem } from './grant-item.js';
+import './access.css';
+
+/** What access is about. `regime` chooses the purposes that fit. */
+export type AccessObject = {
+  readonly id: string;
+  readonly use: 'SIGNAL' | 'CASE';
+  readonly regime: string;
+};
+
+export type PurposeName = Named & { readonly code: string };
+
+const Insiders = ({ insiders }: Pick<Visibility, 'insiders'>) => {
+  const t = useText();
+  return (
+    <ul className="rt-access">
+      {insiders.map(({ member, because }) => (
+        <li key={member.id}>
+          <strong>{member.name}</strong>
+          <span className="rt-access__detail">{`${member.jobTitle} · ${t(`access.because.${because}`)}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+type GrantsProps = { readonly grants: readonly Grant[]; readonly purposes: readonly PurposeName[] };
+
+const Grants = ({ grants, purposes }: GrantsProps) => (
+  <ul className="rt-access">
+    {grants.map((grant) => (
+      <GrantItem key={grant.id} grant={grant} purpose={purposes.find(({ code }) => code === grant.purpose)} />
+    ))}
+  </ul>
+);
+
+const isRunning = ({ state }: Grant): boolean => state === 'ACTIVE' || state === 'REQUESTED';
+
+export type AccessPanelProps = {
+  readonly about: AccessObject;
+  readonly visibility: MaskedVisibility;
+  /** Names of the purposes that grants may have. */
+  readonly purposes: readonly PurposeName[];
+};
+
+/** Who sees this, by place or by name, until when; access is given and taken back here. */
+export const AccessPanel = ({ about, visibility, purposes }: AccessPanelProps) => {
+  const t = useText();
+  const { insiders, grants } = readFragment(AccessVisibility, visibility);
+  const [isGiving, setGiving] = useState(false);
+  const running = grants.filter(isRunning);
+  const ended = grants.filter((grant) => !isRunning(grant));
+  return (
+    <Panel
+      title={t('access.title')}
+      actions={
+        <Button size="small" icon={UserPlus} onPress={() => setGiving(true)}>
+          {t('access.give')}
+        </Button>
+      }
+    >
+      <Insiders insiders={insiders} />
+      <h3>{t('access.byName', { count: running.length })}</h3>
+      {running.length === 0 ? <p>{t('access.nobody')}</p> : <Grants grants={running} purposes={purposes} />}
+      {ended.length > 0 && (
+        <details className="rt-access__ended">
+          <summary>{t('access.ended', { count: ended.length })}</summary>
+          <Grants grants={ended} purposes={purposes} />
+        </details>
+      )}
+      {isGiving && <GiveAccess about={about} onClose={() => setGiving(false)} />}
+    </Panel>
+  );
+};

@@ -1,0 +1,103 @@
+import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
+
+/** Who sees a signal or case, for the panel of this folder. */
+export const AccessVisibility = graphql(`
+  fragment AccessVisibility on Visibility {
+    insiders {
+      because
+      member {
+        id
+        name
+        jobTitle
+      }
+    }
+    grants {
+      id
+      purpose
+      fieldSets
+      state
+      until
+      member {
+        id
+        name
+        jobTitle
+        tenantName
+        organisation {
+          id
+          name
+        }
+      }
+      givenBy {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export type Visibility = ResultOf<typeof AccessVisibility>;
+export type MaskedVisibility = FragmentOf<typeof AccessVisibility>;
+export type Grant = Visibility['grants'][number];
+
+/** Asked when somebody is about to give access. */
+export const AccessChoicesQuery = graphql(`
+  query AccessChoices($use: PurposeUse!, $regime: String!) {
+    purposes(use: $use, regime: $regime) {
+      code
+      nameNl
+      nameEn
+      legalBasis
+      fieldSets
+      days
+      maxDays
+    }
+    region {
+      id
+      members(first: 100) {
+        edges {
+          cursor
+          node {
+            id
+            name
+            jobTitle
+            tenantName
+            organisation {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type AccessChoices = ResultOf<typeof AccessChoicesQuery>;
+export type AccessPurpose = NonNullable<AccessChoices['purposes']>[number];
+
+export const GrantAccessMutation = graphql(`
+  mutation GrantAccess($input: GrantAccessInput!) {
+    grantAccess(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+export const ApproveGrantMutation = graphql(`
+  mutation ApproveGrant($input: ApproveGrantInput!) {
+    approveGrant(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+export const RevokeGrantMutation = graphql(`
+  mutation RevokeGrant($input: RevokeGrantInput!) {
+    revokeGrant(input: $input) {
+      id
+      state
+    }
+  }
+`);

@@ -1,0 +1,19 @@
+import type { VariablesOf } from '@regiotafel/web-data';
+import type { ReporterType } from './inbox.query.js';
+import type { GiveFeedbackMutation } from './signal.query.js';
+
+export type FeedbackLevel = NonNullable<VariablesOf<typeof GiveFeedbackMutation>['input']['level']>;
+
+/** How much a kind of reporter may be told: outsiders never learn the outcome. */
+export const levelsFor = (type: ReporterType): readonly FeedbackLevel[] => {
+  switch (type) {
+    case 'FRONTLINE':
+    case 'CITIZEN':
+    case 'ANONYMOUS':
+    case 'PARENT':
+      return ['ASSESSED', 'ASSESSED_WITH_ADVICE'];
+    case 'COVENANT_PARTY':
+    case 'INTERNAL':
+      return ['ASSESSED', 'ASSESSED_WITH_ADVICE', 'OUTCOME_CATEGORY'];
+  }
+};

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import * as v from 'valibot';
+import { useCommand, type Problem } from '@regiotafel/web-data';
+import { Button, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
+import { useDraftForm } from '../../app/form/drafts.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
+import { useSession } from '../../app/session/session-context.js';
+import { levelsFor } from './feedback-level.js';
+import { GiveFeedbackMutation, type Signal } from './signal.query.js';
+
+const LEVELS = ['ASSESSED', 'ASSESSED_WITH_ADVICE', 'OUTCOME_CATEGORY'] as const;
+const text = v.pipe(v.string(), v.trim(), v.maxLength(2_000));
+
+const schema = v.pipe(
+  v.object({
+    level: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(LEVELS), 'NOT_ALLOWED')),
+    advice: text,
+    outcomeNeed: text,
+  }),
+  v.forward(
+    v.partialCheck([['level'], ['advice']], ({ level, advice }) => level === 'ASSESSED' || advice !== '', 'REQUIRED'),
+    ['advice'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['level'], ['outcomeNeed']],
+      ({ level, outcomeNeed }) => level !== 'OUTCOME_CATEGORY' || outcomeNeed !== '',
+      'REQUIRED',
+    ),
+    ['outcomeNeed'],
+  ),
+);
+
+type Feedback = v.InferOutput<typeof schema>;
+
+const EMPTY = { level: null, advice: '', outcomeNeed: '' };
+
+export type FeedbackPanelProps = { readonly signal: Signal; readonly refresh: () => void };
+
+const useFeedback = ({ signal, refresh }: FeedbackPanelProps) => {
+  const t = useText();
+  const { seat } = useSession().session;
+  const give = useCommand(GiveFeedbackMutation);
+  const { of, forget } = useDraftForm(seat?.id ?? '', `feedback ${signal.id}`, schema, EMPTY);
+  const [isSending, setSending] = useState(false);
+  const send = async ({ level, advice, outcomeNeed }: Feedback): Promise<Problem | null> => {
+    setSending(true);
+    const { problem } = await give({
+      signalId: signal.id,
+      version: signal.version,
+      level,
+      advice: level === 'ASSESSED' ? null : advice,
+      outcomeNeed: level === 'OUTCOME_CATEGORY' ? outcomeNeed : null,
+    });
+    setSending(false);
+    if (problem?.code === 'CONFLICT') refresh();
+    if (problem !== null) return problem;
+    forget();
+    showToast(t('signals.done.GIVE_FEEDBACK'));
+    return null;
+  };
+  return { of, isSending, send };
+};
+
+/** Records what the reporter was told, never more than this kind of reporter may know. */
+export const FeedbackPanel = (props: FeedbackPanelProps) => {
+  const t = useText();
+  const { of, isSending, send } = useFeedback(props);
+  const { reporterType, reporter } = props.signal;
+  const level = useWatch({ control: of.form.control, name: 'level' });
+  const levels = levelsFor(reporterType);
+  return (
+    <Panel title={t('signals.feedback')}>
+      <p>{t(reporter === null ? 'signals.feedback.noContact' : 'signals.feedback.lead')}</p>
+      {!levels.includes('OUTCOME_CATEGORY') && <Notice>{t('signals.feedback.cap')}</Notice>}
+      <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+        <FormErrors of={of} />
+        <FormRadioGroup
+          of={of}
+          name="level"
+          label={t('signals.feedback.level')}
+          necessity="required"
+          options={levels.map((id) => ({
+            id,
+            label: t(`signals.feedback.${id}`),
+            description: t(`signals.feedback.${id}.help`),
+          }))}
+        />
+        {level !== null && level !== 'ASSESSED' && (
+          <FormTextArea
+            of={of}
+            name="advice"
+            label={t('signals.feedback.advice')}
+            description={t('signals.feedback.adviceHelp')}
+            necessity="required"
+            rows={3}
+            most={2_000}
+          />
+        )}
+        {level === 'OUTCOME_CATEGORY' && (
+          <FormTextArea
+            of={of}
+            name="outcomeNeed"
+            label={t('signals.feedback.need')}
+            description={t('signals.feedback.needHelp')}
+            necessity="required"
+            rows={2}
+            most={2_000}
+          />
+        )}
+        <div className="rt-form__actions">
+          <Button look="primary" type="submit" isPending={isSending}>
+            {t('signals.feedback.send')}
+          </Button>
+        </div>
+      </form>
+    </Panel>
+  );
+};

@@ -1,0 +1,42 @@
+import { graphql, type ResultOf } from '@regiotafel/web-data';
+
+export const InboxQuery = graphql(`
+  query SignalInbox($filter: SignalFilter, $sort: SignalSort, $first: Int, $after: String) {
+    signals(filter: $filter, sort: $sort, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          status
+          reporterType
+          receivedAt
+          acknowledgedAt
+          dueAt
+          steps
+          theme {
+            id
+            nameNl
+            nameEn
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    region {
+      id
+      themes {
+        id
+        nameNl
+        nameEn
+      }
+    }
+  }
+`);
+
+export type InboxSignal = NonNullable<ResultOf<typeof InboxQuery>['signals']>['edges'][number]['node'];
+export type SignalStatus = InboxSignal['status'];
+export type SignalStep = InboxSignal['steps'][number];
+export type ReporterType = InboxSignal['reporterType'];

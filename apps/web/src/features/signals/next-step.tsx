@@ -1,0 +1,90 @@
+import { Check, PencilLine, Send } from 'lucide-react';
+import { useText, Button, focusField } from '@regiotafel/web-ui';
+import { ProblemNotice } from '../../app/query-view.js';
+import { RouteLinkButton } from '../../app/route-link.js';
+import type { SignalStep } from './inbox.query.js';
+import type { Signal } from './signal.query.js';
+import { useAcknowledge, useClose, type OneStep } from './use-signal-step.js';
+import './signals.css';
+
+export type NextStepProps = { readonly signal: Signal; readonly refresh: () => void };
+
+/** What the signal waits for: writing again is always possible and never the next thing. */
+export const nextStepOf = ({ steps, interpretation }: Pick<Signal, 'steps' | 'interpretation'>): SignalStep | null => {
+  const next = steps.find((step) => step !== 'INTERPRET' || interpretation === null);
+  return next ?? null;
+};
+
+/** The desk concluded something else than the region. */
+const isOtherwise = ({ interpretation }: Pick<Signal, 'interpretation'>): boolean =>
+  interpretation !== null && interpretation.conclusion !== 'OFFER_TO_REGION';
+
+const textOf = (signal: Signal, next: SignalStep | null): string => {
+  if (next === null) return `signals.wait.${signal.status}`;
+  return `signals.now.${next === 'OFFER' && isOtherwise(signal) ? 'OTHERWISE' : next}`;
+};
+
+const StepButton = ({ step, id }: { readonly step: OneStep; readonly id: 'ACKNOWLEDGE' | 'CLOSE' }) => {
+  const t = useText();
+  return (
+    <Button look="primary" icon={Check} isPending={step.isPending} onPress={step.take}>
+      {t(`signals.do.${id}`)}
+    </Button>
+  );
+};
+
+const Action = ({ signal, next, acknowledge, close }: ActionProps) => {
+  const t = useText();
+  switch (next) {
+    case 'ACKNOWLEDGE':
+      return <StepButton step={acknowledge} id="ACKNOWLEDGE" />;
+    case 'CLOSE':
+      return <StepButton step={close} id="CLOSE" />;
+    case 'OFFER':
+      return (
+        <RouteLinkButton
+          look={isOtherwise(signal) ? 'secondary' : 'primary'}
+          icon={Send}
+          to="/signalen/$signalId/aanbieden"
+          params={{ signalId: signal.id }}
+          search={{}}
+        >
+          {t('signals.do.OFFER')}
+        </RouteLinkButton>
+      );
+    case 'INTERPRET':
+    case 'GIVE_FEEDBACK':
+      return (
+        <Button look="primary" icon={PencilLine} onPress={() => focusField(next === 'INTERPRET' ? 'text' : 'level')}>
+          {t(`signals.do.${next}`)}
+        </Button>
+      );
+  }
+};
+
+type ActionProps = {
+  readonly signal: Signal;
+  readonly next: SignalStep;
+  readonly acknowledge: OneStep;
+  readonly close: OneStep;
+};
+
+/** What to do now, why, and the button that does it or leads there. */
+export const NextStep = ({ signal, refresh }: NextStepProps) => {
+  const t = useText();
+  const acknowledge = useAcknowledge(signal, refresh);
+  const close = useClose(signal, refresh);
+  const next = nextStepOf(signal);
+  const problem = acknowledge.problem ?? close.problem;
+  const key = textOf(signal, next);
+  return (
+    <section className="rt-next" data-open={next === null ? undefined : ''} aria-label={t('signals.nextStep')}>
+      <div>
+        <p className="rt-next__what">{t(key)}</p>
+        <p>{t(`${key}.why`)}</p>
+      </div>
+      {next !== null && <Action signal={signal} next={next} acknowledge={acknowledge} close={close} />}
+      {problem !== null && <ProblemNotice problem={problem} />}
+    </section>
+  );
+};

@@ -1,0 +1,91 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useCommand, type Problem } from '@regiotafel/web-data';
+import { showToast, useText, Wizard } from '@regiotafel/web-ui';
+import { useDraftForm } from '../../app/form/drafts.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
+import { useStepForm, type StepForm } from '../../app/form/step-form.js';
+import { useSession } from '../../app/session/session-context.js';
+import { CheckStep } from './offer-check.js';
+import { PersonStep, PurposeStep, WhyStep } from './offer-fields.js';
+import { emptyOffer, offerInput, offerSchema, offerSteps, type Offered, type OfferValues } from './offer-values.js';
+import { OfferMutation, type OfferedSignal, type OfferPurpose } from './offer.query.js';
+import { WhoSees } from './who-sees.js';
+import './signals.css';
+
+const route = getRouteApi('/seat/signalen/$signalId/aanbieden');
+
+export type OfferFormProps = { readonly signal: OfferedSignal; readonly purposes: readonly OfferPurpose[] };
+
+const useOffer = ({ signal, purposes }: OfferFormProps) => {
+  const t = useText();
+  const navigate = useNavigate();
+  const { seat } = useSession().session;
+  const offer = useCommand(OfferMutation);
+  const schema = offerSchema(signal.theme.kind === 'PERSON');
+  const draft = useDraftForm(seat?.id ?? '', `offer ${signal.id}`, schema, emptyOffer(purposes));
+  const [isSending, setSending] = useState(false);
+  const send = async (offered: Offered): Promise<Problem | null> => {
+    setSending(true);
+    const { problem } = await offer({ signalId: signal.id, version: signal.version, ...offerInput(offered) });
+    setSending(false);
+    if (problem !== null) return problem;
+    draft.forget();
+    showToast(t('signals.done.OFFER'));
+    await navigate({ to: '/signalen/$signalId', params: { signalId: signal.id } });
+    return null;
+  };
+  return { ...draft, isSending, send };
+};
+
+type StepProps = OfferFormProps & {
+  readonly of: ScreenForm<OfferValues, Offered>;
+  readonly steps: StepForm;
+};
+
+const StepBody = ({ of, signal, purposes, steps }: StepProps) => {
+  switch (steps.current) {
+    case 'purpose':
+      return <PurposeStep of={of} purposes={purposes} />;
+    case 'why':
+      return <WhyStep of={of} />;
+    case 'person':
+      return <PersonStep of={of} aboutPerson={signal.theme.kind === 'PERSON'} />;
+    default:
+      return <CheckStep of={of} signal={signal} purposes={purposes} onGo={steps.goTo} />;
+  }
+};
+
+/** The offer in four steps; beside it, from the first choice on, who will see what until when. */
+export const OfferForm = (props: OfferFormProps) => {
+  const t = useText();
+  const navigate = route.useNavigate();
+  const { stap = 1 } = route.useSearch();
+  const { of, isResumed, isSending, send } = useOffer(props);
+  const list = offerSteps((id) => t(`signals.wizard.step.${id}`));
+  const go = (step: number): void => void navigate({ search: { stap: step } });
+  const steps = useStepForm(of, list, { wanted: stap, go, isResumed });
+  const purpose = useWatch({ control: of.form.control, name: 'purpose' });
+  return (
+    <div className="rt-signal">
+      <div className="rt-form">
+        <FormErrors of={of} onGo={steps.goToField} />
+        <Wizard
+          label={t('signals.wizard.steps')}
+          steps={list}
+          current={steps.current}
+          onGo={steps.goTo}
+          onNext={steps.isLast ? of.submit(send) : steps.next}
+          onBack={steps.back}
+          finish={t('signals.wizard.send')}
+          isPending={isSending}
+        >
+          <StepBody {...props} of={of} steps={steps} />
+        </Wizard>
+      </div>
+      <WhoSees signalId={props.signal.id} purpose={purpose} aboutPerson={props.signal.theme.kind === 'PERSON'} />
+    </div>
+  );
+};

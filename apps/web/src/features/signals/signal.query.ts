@@ -1,0 +1,128 @@
+import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { AccessVisibility } from '../../app/access/access.query.js';
+
+/** `isDesk`: also asks who sees the signal; only for the desk, which may give access. */
+export const SignalQuery = graphql(
+  `
+    query SignalScreen($id: ID!, $isDesk: Boolean!) {
+      signal(id: $id) {
+        id
+        version
+        municipality {
+          id
+          name
+        }
+        theme {
+          id
+          nameNl
+          nameEn
+          kind
+          regime
+        }
+        status
+        channel
+        reporterType
+        receivedAt
+        acknowledgeBy
+        acknowledgedAt
+        feedbackBy
+        dueAt
+        steps
+        narrative
+        identity {
+          name
+          birthDate
+          address
+        }
+        reporter {
+          name
+          organisation
+          email
+          phone
+          nameMayBeKnown
+        }
+        interpretation {
+          version
+          text
+          conclusion
+          writtenAt
+          writtenBy {
+            id
+            name
+          }
+        }
+        offer {
+          id
+          purpose
+          legalBasis
+          fieldSets
+          urgency
+          necessity
+          subsidiarity
+          subjectInformed
+          subjectInformedReason
+          reviewOn
+          until
+          offeredAt
+          offeredBy {
+            id
+            name
+          }
+        }
+      }
+      purposes {
+        code
+        nameNl
+        nameEn
+      }
+      whoSeesThis(id: $id) @include(if: $isDesk) {
+        ...AccessVisibility
+      }
+    }
+  `,
+  [AccessVisibility],
+);
+
+export type SignalData = ResultOf<typeof SignalQuery>;
+export type Signal = NonNullable<SignalData['signal']>;
+export type PurposeName = NonNullable<SignalData['purposes']>[number];
+
+export const AcknowledgeMutation = graphql(`
+  mutation AcknowledgeSignal($input: AcknowledgeSignalInput!) {
+    acknowledgeSignal(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const InterpretMutation = graphql(`
+  mutation InterpretSignal($input: InterpretSignalInput!) {
+    interpretSignal(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const GiveFeedbackMutation = graphql(`
+  mutation GiveFeedback($input: GiveFeedbackInput!) {
+    giveFeedback(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const CloseMutation = graphql(`
+  mutation CloseSignal($input: CloseSignalInput!) {
+    closeSignal(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);

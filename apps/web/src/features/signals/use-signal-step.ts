@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useCommand, type Problem } from '@regiotafel/web-data';
+import { showToast, useText } from '@regiotafel/web-ui';
+import { AcknowledgeMutation, CloseMutation, type Signal } from './signal.query.js';
+
+export type OneStep = {
+  readonly take: () => void;
+  readonly isPending: boolean;
+  readonly problem: Problem | null;
+};
+
+/** A step that needs no words: acknowledging and closing. After a conflict the signal is read again. */
+const useOneStep = (run: () => Promise<Problem | null>, done: string, refresh: () => void): OneStep => {
+  const t = useText();
+  const [isPending, setPending] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const take = async (): Promise<void> => {
+    setPending(true);
+    const found = await run();
+    setPending(false);
+    setProblem(found);
+    if (found === null) showToast(t(`signals.done.${done}`));
+    else if (found.code === 'CONFLICT') refresh();
+  };
+  return { take: () => void take(), isPending, problem };
+};
+
+export const useAcknowledge = ({ id, version }: Signal, refresh: () => void): OneStep => {
+  const acknowledge = useCommand(AcknowledgeMutation);
+  const run = async () => (await acknowledge({ signalId: id, version })).problem;
+  return useOneStep(run, 'ACKNOWLEDGE', refresh);
+};
+
+export const useClose = ({ id, version }: Signal, refresh: () => void): OneStep => {
+  const close = useCommand(CloseMutation);
+  const run = async () => (await close({ signalId: id, version })).problem;
+  return useOneStep(run, 'CLOSE', refresh);
+};
