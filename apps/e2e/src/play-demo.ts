@@ -32,9 +32,9 @@ const [origin] = process.argv.slice(2);
 if (!origin) throw new Error('play-demo ORIGIN');
 const players = await enter(origin);
 const known = new Set<string>();
-let week = '';
+let day = '';
 for (const report of REPORTS) {
-  if (report.week !== week) await moveClock(`${report.week}${NINE_IN_AMSTERDAM}`);
-  week = report.week;
+  if (report.day !== day) await moveClock(`${report.day}${NINE_IN_AMSTERDAM}`);
+  day = report.day;
   await playReport(players, report, known);
 }

@@ -102,7 +102,6 @@ const weigh = async ({ team }: Players, report: Report, signalId: string): Promi
   for (const name of TEAM[report.theme]) {
     const judgement = {
       weighingId: weighing.id,
-      version,
       answers,
       preferredOutcome: outcome,
       rationale: 'Op grond van wat is gezien.',

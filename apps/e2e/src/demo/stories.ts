@@ -5,8 +5,8 @@ export type Fate =
   | { readonly at: 'POOL'; readonly card: 'NEW' | 'TRIAGE' | 'ASSIGNED' | 'IN_MEETING' | 'WAITING' };
 
 export interface Report {
-  /** Monday of the week in which it came in. */
-  readonly week: string;
+  /** Day on which it came in. */
+  readonly day: string;
   readonly municipality: string;
   readonly theme: 'RADICALISATION' | 'CONFUSED_BEHAVIOUR' | 'RETURN_AFTER_DETENTION' | 'SCHOOL_TENSION';
   readonly by: 'FRONTLINE' | 'CITIZEN' | 'PARENT';
@@ -22,8 +22,8 @@ const none: Fate = { at: 'CONCLUDED', outcome: 'NO_ACTION' };
 const care: Fate = { at: 'CONCLUDED', outcome: 'REGULAR_CARE' };
 const pool = (card: 'NEW' | 'TRIAGE' | 'ASSIGNED' | 'IN_MEETING' | 'WAITING'): Fate => ({ at: 'POOL', card });
 
-const WEEKS: Readonly<Record<string, readonly Line[]>> = {
-  '2026-02-02': [
+const DAYS: Readonly<Record<string, readonly Line[]>> = {
+  '2026-02-19': [
     [
       'heidervoort',
       'CONFUSED_BEHAVIOUR',
@@ -65,7 +65,7 @@ const WEEKS: Readonly<Record<string, readonly Line[]>> = {
       'Een buurman heeft een vlag opgehangen die ik niet ken.',
     ],
   ],
-  '2026-02-09': [
+  '2026-02-23': [
     [
       'lindehoven',
       'CONFUSED_BEHAVIOUR',
@@ -100,7 +100,7 @@ const WEEKS: Readonly<Record<string, readonly Line[]>> = {
       'Heeft de gaskraan opengezet en weigert hulp.',
     ],
   ],
-  '2026-02-16': [
+  '2026-02-25': [
     [
       'heidervoort',
       'SCHOOL_TENSION',
@@ -142,7 +142,7 @@ const WEEKS: Readonly<Record<string, readonly Line[]>> = {
       'Heeft op school gezegd dat iedereen volgende week zal zien wie hij echt is.',
     ],
   ],
-  '2026-02-23': [
+  '2026-02-27': [
     [
       'lindehoven',
       'RETURN_AFTER_DETENTION',
@@ -205,10 +205,10 @@ const WEEKS: Readonly<Record<string, readonly Line[]>> = {
   ],
 };
 
-/** The invented reports of the demonstration, week by week. Most end in no action or regular care. */
-export const REPORTS: readonly Report[] = Object.entries(WEEKS).flatMap(([week, lines]) =>
+/** The invented reports of the demonstration, day by day. Most end in no action or regular care. */
+export const REPORTS: readonly Report[] = Object.entries(DAYS).flatMap(([day, lines]) =>
   lines.map(([municipality, theme, by, urgency, fate, narrative]) => ({
-    week,
+    day,
     municipality,
     theme,
     by,

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium } from '../../../../infra/testing/find-chromium.ts';
+import { testSystem } from '../../../../infra/testing/test-system.ts';
+import { testWhen } from '../../../../infra/testing/test-when.ts';
+import { Visitor } from './visitor.js';
+
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+const START_MS = 180_000;
+const TEST_MS = 60_000;
+
+const executablePath = findChromium();
+
+/** A test with a real browser; skipped, with the reason, on a machine that has none. */
+export const screenTest = (name: string, body: () => Promise<void>): void =>
+  testWhen(executablePath !== null, 'no Chromium found; install it or set CHROME')(name, body, TEST_MS);
+
+export interface Stage {
+  /** Address of the running system that all screen tests of a run share. */
+  readonly origin: string;
+  /** Somebody without an account. */
+  passerBy(): Promise<Visitor>;
+  /** Signs in through the screens, by full name. */
+  signedIn(name: string): Promise<Visitor>;
+}
+
+/** One browser for the tests of a file, in front of the running system. */
+export const stage = (): Stage => {
+  let browser: Browser | undefined;
+  let origin = '';
+  beforeAll(async () => {
+    if (executablePath === null) return;
+    [origin, browser] = await Promise.all([testSystem(), chromium.launch({ executablePath, args: ARGS })]);
+  }, START_MS);
+  afterAll(() => browser?.close());
+  const open = (): Browser => {
+    if (!browser) throw new Error('the browser is not open');
+    return browser;
+  };
+  return {
+    get origin() {
+      return origin;
+    },
+    passerBy: () => Visitor.arrive(open(), origin),
+    signedIn: (name) => Visitor.signedIn(open(), origin, name),
+  };
+};
