@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { dayAt, type Day } from '@regiotafel/kernel/day';
+import { useCommand } from '@regiotafel/web-data';
+import { Button, Dialog, Notice, showToast, useText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import { FormDatePicker, FormSelect, FormTextArea } from '../../app/form/form-fields.js';
+import { useScreenForm } from '../../app/form/screen-form.js';
+import { AddActionMutation, RecordDecisionMutation } from './meeting-steps.query.js';
+import type { AgendaItem, Decision } from './meeting.query.js';
+
+const TEXT_MAX = 4_000;
+const required = v.pipe(v.string(), v.trim(), v.nonEmpty('REQUIRED'), v.maxLength(TEXT_MAX));
+
+type DialogProps = { readonly item: AgendaItem; readonly onClose: () => void };
+
+const decisionSchema = v.object({ text: required });
+
+/** Writes down a decision, or the one that corrects an earlier one: decisions are never changed. */
+export const DecisionDialog = ({ item, corrects, onClose }: DialogProps & { readonly corrects: Decision | null }) => {
+  const t = useText();
+  const record = useCommand(RecordDecisionMutation);
+  const of = useScreenForm(decisionSchema, { text: '' });
+  const send = of.submit(async ({ text }) => {
+    const { problem } = await record({ agendaItemId: item.id, text, corrects: corrects?.id ?? null });
+    if (problem !== null) return problem;
+    showToast(t('meeting.decision.recorded'));
+    onClose();
+    return null;
+  });
+  return (
+    <Dialog
+      title={t(corrects === null ? 'meeting.decision.title' : 'meeting.decision.correct')}
+      isOpen
+      isDismissable={false}
+      onClose={onClose}
+    >
+      <form className="rt-form" onSubmit={send} noValidate>
+        <FormErrors of={of} />
+        {corrects !== null && <Notice>{corrects.text}</Notice>}
+        <FormTextArea of={of} name="text" label={t('meeting.decision.text')} necessity="required" most={TEXT_MAX} />
+        <p>{t('meeting.decision.final')}</p>
+        <div className="rt-form__actions">
+          <Button type="submit" look="primary" isPending={of.form.formState.isSubmitting}>
+            {t('meeting.decision.send')}
+          </Button>
+          <Button onPress={onClose}>{t('meeting.back')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
+
+const actionSchema = v.object({
+  text: required,
+  ownerId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
+  dueOn: v.pipe(
+    v.nullable(v.custom<Day>((day) => typeof day === 'string')),
+    v.nonNullable(v.custom<Day>((day) => typeof day === 'string'), 'REQUIRED'),
+  ),
+});
+
+/** Writes down what somebody will do, and before when. */
+export const ActionDialog = ({ item, onClose }: DialogProps) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  const add = useCommand(AddActionMutation);
+  const of = useScreenForm(actionSchema, { text: '', ownerId: null, dueOn: null });
+  const send = of.submit(async (action) => {
+    const { problem } = await add({ agendaItemId: item.id, ...action });
+    if (problem !== null) return problem;
+    showToast(t('meeting.action.added'));
+    onClose();
+    return null;
+  });
+  return (
+    <Dialog title={t('meeting.action.title')} isOpen isDismissable={false} onClose={onClose}>
+      <form className="rt-form" onSubmit={send} noValidate>
+        <FormErrors of={of} />
+        <FormTextArea
+          of={of}
+          name="text"
+          label={t('meeting.action.text')}
+          necessity="required"
+          rows={3}
+          most={TEXT_MAX}
+        />
+        <div className="rt-form__fields">
+          <FormSelect
+            of={of}
+            name="ownerId"
+            label={t('meeting.action.owner')}
+            necessity="required"
+            options={item.members.map(({ id, name }) => ({ id, label: name }))}
+          />
+          <FormDatePicker
+            of={of}
+            name="dueOn"
+            label={t('meeting.action.due')}
+            necessity="required"
+            today={today}
+            least={today}
+          />
+        </div>
+        <div className="rt-form__actions">
+          <Button type="submit" look="primary" isPending={of.form.formState.isSubmitting}>
+            {t('meeting.action.send')}
+          </Button>
+          <Button onPress={onClose}>{t('meeting.back')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
