@@ -4,6 +4,11 @@ import type { SignalStatus } from './inbox.query.js';
 import { placeOf, ROAD } from './road.js';
 import './signals.css';
 
+const stateOf = (at: number, now: number): 'DONE' | 'CURRENT' | 'AHEAD' => {
+  if (at === now) return 'CURRENT';
+  return at < now ? 'DONE' : 'AHEAD';
+};
+
 /** How far a signal is on the road that most signals go. */
 export const SignalProgress = ({ status }: { readonly status: SignalStatus }) => {
   const t = useText();
@@ -13,7 +18,7 @@ export const SignalProgress = ({ status }: { readonly status: SignalStatus }) =>
       {ROAD.map((each, at) => (
         <li
           key={each}
-          data-state={at < now ? 'DONE' : at === now ? 'CURRENT' : 'AHEAD'}
+          data-state={stateOf(at, now)}
           aria-current={at === now ? 'step' : undefined}
         >
           <span className="rt-road__mark" aria-hidden>
