@@ -9,6 +9,15 @@ const ENGLISH =
 
 /** Names that are the same in both languages. */
 const SAME_IN_BOTH = new Set([
+  'meeting.agenda',
+  'meeting.kind.TRIAGE',
+  'meeting.status',
+  'planner.kind.TRIAGE',
+  'planner.urgency.CRISIS',
+  'planner.urgency.ROUTINE',
+  'planning.details',
+  'weighing.status',
+  'weighing.view.open',
   'role.PROFESSIONAL',
   'shell.language.en',
   'shell.language.nl',
