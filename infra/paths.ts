@@ -6,10 +6,13 @@ export const CHECKOUT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const BIN = join(CHECKOUT, 'node_modules', '.bin');
 
+/** What the files of one test run share; a system that runs knows none of it. */
+const OF_TESTS = 'REGIOTAFEL_TEST_';
+
 /** The environment for child processes: the Node.js that npm installed comes first in PATH, whatever the host brings. */
 export const childEnvironment = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => {
   const path = process.env['PATH'] ?? '';
   const first = path === BIN || path.startsWith(`${BIN}${delimiter}`);
-  const { REGIOTAFEL_TEST_DATABASE: _url, REGIOTAFEL_TEST_SECRETS: _secrets, ...inherited } = process.env;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith(OF_TESTS)));
   return { ...inherited, PATH: first ? path : `${BIN}${delimiter}${path}`, ...extra };
 };

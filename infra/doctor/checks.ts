@@ -10,6 +10,7 @@ import { startPostgres } from '../postgres/start-postgres.ts';
 import { portIsFree } from '../processes/ports.ts';
 import { lives } from '../processes/processes.ts';
 import { readRunFile } from '../run-file.ts';
+import { findChromium } from '../testing/find-chromium.ts';
 import { fail, ok, warn, type Finding } from './findings.ts';
 
 const GIGABYTE = 1_073_741_824;
@@ -125,11 +126,11 @@ const bundledBrowser = (): boolean => {
   }
 };
 
-/** The browser of the journeys; the product itself needs none on this machine. */
+/** The browser of the screen tests; the product itself needs none on this machine. */
 export const checkBrowser = (chosen: string | undefined = process.env['CHROME']): Finding => {
-  const found = chosen || inPath('chromium') || inPath('chromium-browser') || inPath('google-chrome');
+  const found = chosen || findChromium();
   if (!found && bundledBrowser()) return ok('browser', 'the packaged Chromium');
-  if (!found) return warn('browser', 'none for "npm run journey"; run "apt-get install chromium" or set CHROME');
+  if (!found) return warn('browser', 'none for the screen tests; run "apt-get install chromium" or set CHROME');
   try {
     return ok(
       'browser',

@@ -1,6 +1,7 @@
 import { stopTestDatabase } from './test-database.ts';
+import { stopTestSystem } from './test-system.ts';
 
-/** Stops the PostgreSQL of the run. */
+/** Stops the system and the PostgreSQL of the run. */
 export default async function globalTeardown(): Promise<void> {
-  await stopTestDatabase();
+  await Promise.all([stopTestSystem(), stopTestDatabase()]);
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { noteTestFiles } from './database-need.ts';
+import { noteTestFiles } from './test-needs.ts';
 
 interface TestFile {
   readonly path: string;

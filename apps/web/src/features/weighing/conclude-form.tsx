@@ -24,6 +24,7 @@ const MoreInformation = ({ of, members }: OfConclusion & Pick<Weighing, 'members
         of={of}
         name="moreFromMemberId"
         label={t('weighing.moreFrom')}
+        description={t('weighing.moreFrom.help')}
         necessity="optional"
         options={members.map(({ member }) => ({ id: member.id, label: member.name }))}
       />

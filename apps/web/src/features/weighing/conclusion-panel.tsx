@@ -7,10 +7,14 @@ const PARTS = ['rationale', 'proportionality', 'subsidiarity'] as const;
 export const ConclusionPanel = ({ weighing }: { readonly weighing: Weighing }) => {
   const t = useText();
   const time = useTimeText();
-  const { outcome, concludedAt, moreBy, texts } = weighing;
+  const { outcome, concludedAt, moreBy, moreFrom, municipality, texts } = weighing;
   if (outcome === null) return null;
   const facts: Fact[] = [];
-  if (moreBy !== null) facts.push({ term: t('weighing.moreBy'), value: time.longDay(moreBy) });
+  if (moreBy !== null)
+    facts.push(
+      { term: t('weighing.moreFrom'), value: moreFrom?.name ?? t('weighing.place', { name: municipality.name }) },
+      { term: t('weighing.moreBy'), value: time.longDay(moreBy) },
+    );
   for (const part of PARTS) {
     const value = texts?.[part];
     if (value) facts.push({ term: t(`weighing.conclude.${part}`), value });

@@ -14,6 +14,10 @@ export const WeighingScreenQuery = graphql(`
       outcome
       concludedAt
       moreBy
+      moreFrom {
+        id
+        name
+      }
       steps
       municipality {
         id

@@ -1,0 +1,56 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHECKOUT } from '../paths.ts';
+import { startChild, type Child } from '../processes/child.ts';
+import { freePort } from '../processes/ports.ts';
+import { startWatchdog, type Watchdog } from '../processes/watchdog.ts';
+import { whenReady } from '../supervisor/ready.ts';
+
+interface TestSystem {
+  readonly child: Child;
+  readonly watchdog: Watchdog;
+  readonly folder: string;
+}
+
+const RUNNING = Symbol.for('regiotafel.test-system');
+const shared = globalThis as { [RUNNING]?: TestSystem };
+
+/** The environment variable with the address of the running system that all screen tests of one run share. */
+export const TEST_SYSTEM = 'REGIOTAFEL_TEST_SYSTEM';
+
+const READY_WITHIN_MS = 180_000;
+/** The database does not run as root and must get through. */
+const PASSABLE = 0o711;
+
+/** Begins to start the whole system, empty, beside everything else; the tests wait for it. An address already in the environment wins. */
+export const beginTestSystem = async (): Promise<void> => {
+  if (process.env[TEST_SYSTEM]) return;
+  const folder = mkdtempSync(join(tmpdir(), 'regiotafel-screens-'));
+  chmodSync(folder, PASSABLE);
+  const port = await freePort();
+  const watchdog = startWatchdog();
+  const env = { PORT: String(port), REGIOTAFEL_DATA: folder, DATABASE_URL: '', NODE_OPTIONS: '' };
+  const script = join(CHECKOUT, 'infra', 'start.ts');
+  const child = startChild({ script, args: ['--no-stories'], env, silent: true, watchdog });
+  process.env[TEST_SYSTEM] = `http://127.0.0.1:${port}`;
+  shared[RUNNING] = { child, watchdog, folder };
+};
+
+/** The address of the system, once it answers. @throws Error when it does not become ready */
+export const testSystem = async (): Promise<string> => {
+  const origin = process.env[TEST_SYSTEM];
+  if (!origin) throw new Error(`no system was started; run this through npm test, or set ${TEST_SYSTEM}`);
+  if (!(await whenReady(Number(new URL(origin).port), READY_WITHIN_MS, () => false)))
+    throw new Error('The system did not become ready; its own lines say why.');
+  return origin;
+};
+
+/** Stops it and removes its folder. */
+export const stopTestSystem = async (): Promise<void> => {
+  const running = shared[RUNNING];
+  if (!running) return;
+  await running.child.stop();
+  rmSync(running.folder, { recursive: true, force: true });
+  await running.watchdog.dismiss();
+};
