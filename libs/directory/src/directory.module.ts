@@ -3,7 +3,7 @@ import { scopeGraph } from '@regiotafel/graphql';
 import { ScopeTenancyModule } from '@regiotafel/tenancy';
 import { MemberResolver } from './member/member.resolver.js';
 import { MemberService } from './member/member.service.js';
-import { MunicipalityResolver } from './municipality/municipality.resolver.js';
+import { MunicipalityResolver, MyMunicipalityResolver } from './municipality/municipality.resolver.js';
 import { MunicipalityService } from './municipality/municipality.service.js';
 import {
   MemberOrganisationResolver,
@@ -32,6 +32,7 @@ export class DirectoryCoreModule {}
     MemberOrganisationResolver,
     MyRegionResolver,
     MunicipalityResolver,
+    MyMunicipalityResolver,
     RegionResolver,
     OrganisationResolver,
     ThemeResolver,

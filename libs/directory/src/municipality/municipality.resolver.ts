@@ -1,5 +1,6 @@
-import { ResolveReference, Resolver } from '@nestjs/graphql';
+import { ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { GraphContext } from '@regiotafel/graphql';
+import type { MyView } from '../member/member.service.js';
 import { loadMunicipality } from './municipality.loader.js';
 import { MunicipalityService } from './municipality.service.js';
 
@@ -8,7 +9,17 @@ export class MunicipalityResolver {
   constructor(private readonly municipalities: MunicipalityService) {}
 
   @ResolveReference()
-  reference({ id }: { id: string }, context: GraphContext) {
-    return loadMunicipality(context, this.municipalities, id);
+  reference(municipality: { id: string }, context: GraphContext) {
+    return loadMunicipality(context, this.municipalities, municipality);
+  }
+}
+
+@Resolver('Me')
+export class MyMunicipalityResolver {
+  constructor(private readonly municipalities: MunicipalityService) {}
+
+  @ResolveField('municipality')
+  municipality({ municipality }: MyView, _args: unknown, context: GraphContext) {
+    return loadMunicipality(context, this.municipalities, municipality);
   }
 }

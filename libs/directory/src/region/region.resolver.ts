@@ -1,8 +1,7 @@
 import { Args, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { MemberService, type MemberView, type MyView } from '../member/member.service.js';
-import { loadMunicipality } from '../municipality/municipality.loader.js';
+import { MemberService, type MemberView } from '../member/member.service.js';
 import { MunicipalityService } from '../municipality/municipality.service.js';
 import { loadOrganisation, loadTheme } from './region.loader.js';
 import { RegionService } from './region.service.js';
@@ -43,15 +42,7 @@ export class RegionResolver {
 
 @Resolver('Me')
 export class MyRegionResolver {
-  constructor(
-    private readonly regions: RegionService,
-    private readonly municipalities: MunicipalityService,
-  ) {}
-
-  @ResolveField('municipality')
-  municipality({ municipality }: MyView, _args: unknown, context: GraphContext) {
-    return municipality && loadMunicipality(context, this.municipalities, municipality.id);
-  }
+  constructor(private readonly regions: RegionService) {}
 
   @ResolveField('region')
   region(@Who() actor: Actor) {
@@ -65,7 +56,7 @@ export class MemberOrganisationResolver {
 
   @ResolveField('organisation')
   organisation({ organisation }: MemberView, _args: unknown, context: GraphContext) {
-    return organisation && loadOrganisation(context, this.regions, organisation.id);
+    return loadOrganisation(context, this.regions, organisation);
   }
 }
 
@@ -74,8 +65,8 @@ export class OrganisationResolver {
   constructor(private readonly regions: RegionService) {}
 
   @ResolveReference()
-  reference({ id }: { id: string }, context: GraphContext) {
-    return loadOrganisation(context, this.regions, id);
+  reference(organisation: { id: string }, context: GraphContext) {
+    return loadOrganisation(context, this.regions, organisation);
   }
 }
 
