@@ -3,17 +3,16 @@ import { useState } from 'react';
 import { readFragment } from '@regiotafel/web-data';
 import { Button, Panel, useText } from '@regiotafel/web-ui';
 import type { Named } from '../local-name.js';
-import { AccessVisibility, type Grant, type MaskedVisibility, type Visibility } from './access.query.js';
+import {
+  type AccessObject,
+  AccessVisibility,
+  type Grant,
+  type MaskedVisibility,
+  type Visibility,
+} from './access.query.js';
 import { GiveAccess } from './give-access.js';
 import { GrantItem } from './grant-item.js';
 import './access.css';
-
-/** What access is about. `regime` chooses the purposes that fit. */
-export type AccessObject = {
-  readonly id: string;
-  readonly use: 'SIGNAL' | 'CASE';
-  readonly regime: string;
-};
 
 export type PurposeName = Named & { readonly code: string };
 

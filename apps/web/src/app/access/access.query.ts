@@ -101,3 +101,10 @@ export const RevokeGrantMutation = graphql(`
     }
   }
 `);
+
+/** What access is about. `regime` chooses the purposes that fit. */
+export type AccessObject = {
+  readonly id: string;
+  readonly use: 'SIGNAL' | 'CASE';
+  readonly regime: string;
+};

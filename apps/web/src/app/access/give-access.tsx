@@ -10,8 +10,13 @@ import { FormCheckboxGroup, FormComboBox, FormDatePicker, FormRadioGroup, FormTe
 import { useScreenForm, type ScreenForm } from '../form/screen-form.js';
 import { useLocalName } from '../local-name.js';
 import { QueryView } from '../query-view.js';
-import { AccessChoicesQuery, GrantAccessMutation, type AccessChoices, type AccessPurpose } from './access.query.js';
-import type { AccessObject } from './access-panel.js';
+import {
+  type AccessObject,
+  AccessChoicesQuery,
+  GrantAccessMutation,
+  type AccessChoices,
+  type AccessPurpose,
+} from './access.query.js';
 
 const FIELD_SETS = ['NARRATIVE', 'INTERPRETATION', 'IDENTITY', 'PLAN'] as const;
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
@@ -85,6 +90,32 @@ const peopleOf = ({ region }: AccessChoices) =>
     description: `${node.jobTitle}, ${node.organisation?.name ?? node.tenantName}`,
   }));
 
+const Reasons = ({ of }: { readonly of: ScreenForm<Values, Given> }) => {
+  const t = useText();
+  return (
+    <>
+      <FormTextArea
+        of={of}
+        name="necessity"
+        label={t('access.necessity')}
+        description={t('access.necessityHelp')}
+        necessity="required"
+        rows={2}
+        most={2_000}
+      />
+      <FormTextArea
+        of={of}
+        name="subsidiarity"
+        label={t('access.subsidiarity')}
+        description={t('access.subsidiarityHelp')}
+        necessity="required"
+        rows={2}
+        most={2_000}
+      />
+    </>
+  );
+};
+
 type FieldsProps = { readonly of: ScreenForm<Values, Given>; readonly choices: AccessChoices };
 
 const Fields = ({ of, choices }: FieldsProps) => {
@@ -117,24 +148,7 @@ const Fields = ({ of, choices }: FieldsProps) => {
         options={purposes.map((each) => ({ id: each.code, label: nameOf(each) }))}
       />
       {purpose && <PurposeFields of={of} purpose={purpose} />}
-      <FormTextArea
-        of={of}
-        name="necessity"
-        label={t('access.necessity')}
-        description={t('access.necessityHelp')}
-        necessity="required"
-        rows={2}
-        most={2_000}
-      />
-      <FormTextArea
-        of={of}
-        name="subsidiarity"
-        label={t('access.subsidiarity')}
-        description={t('access.subsidiarityHelp')}
-        necessity="required"
-        rows={2}
-        most={2_000}
-      />
+      <Reasons of={of} />
     </div>
   );
 };
