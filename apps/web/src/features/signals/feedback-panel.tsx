@@ -64,6 +64,39 @@ const useFeedback = ({ signal, refresh }: FeedbackPanelProps) => {
   return { of, isSending, send };
 };
 
+type FeedbackForm = ReturnType<typeof useFeedback>['of'];
+
+/** The texts that a level asks for. */
+const FeedbackTexts = ({ of, level }: { readonly of: FeedbackForm; readonly level: string | null }) => {
+  const t = useText();
+  return (
+    <>
+      {level !== null && level !== 'ASSESSED' && (
+        <FormTextArea
+          of={of}
+          name="advice"
+          label={t('signals.feedback.advice')}
+          description={t('signals.feedback.adviceHelp')}
+          necessity="required"
+          rows={3}
+          most={2_000}
+        />
+      )}
+      {level === 'OUTCOME_CATEGORY' && (
+        <FormTextArea
+          of={of}
+          name="outcomeNeed"
+          label={t('signals.feedback.need')}
+          description={t('signals.feedback.needHelp')}
+          necessity="required"
+          rows={2}
+          most={2_000}
+        />
+      )}
+    </>
+  );
+};
+
 /** Records what the reporter was told, never more than this kind of reporter may know. */
 export const FeedbackPanel = (props: FeedbackPanelProps) => {
   const t = useText();
@@ -88,28 +121,7 @@ export const FeedbackPanel = (props: FeedbackPanelProps) => {
             description: t(`signals.feedback.${id}.help`),
           }))}
         />
-        {level !== null && level !== 'ASSESSED' && (
-          <FormTextArea
-            of={of}
-            name="advice"
-            label={t('signals.feedback.advice')}
-            description={t('signals.feedback.adviceHelp')}
-            necessity="required"
-            rows={3}
-            most={2_000}
-          />
-        )}
-        {level === 'OUTCOME_CATEGORY' && (
-          <FormTextArea
-            of={of}
-            name="outcomeNeed"
-            label={t('signals.feedback.need')}
-            description={t('signals.feedback.needHelp')}
-            necessity="required"
-            rows={2}
-            most={2_000}
-          />
-        )}
+        <FeedbackTexts of={of} level={level} />
         <div className="rt-form__actions">
           <Button look="primary" type="submit" isPending={isSending}>
             {t('signals.feedback.send')}

@@ -25,6 +25,36 @@ type FormProps = {
   readonly onCancel: (() => void) | undefined;
 };
 
+type InterpretationDraft = ReturnType<typeof useDraftForm<typeof schema>>['of'];
+
+const InterpretationFields = ({ of }: { readonly of: InterpretationDraft }) => {
+  const t = useText();
+  return (
+    <>
+      <FormTextArea
+        of={of}
+        name="text"
+        label={t('signals.interpretation.text')}
+        description={t('signals.interpretation.help')}
+        necessity="required"
+        rows={6}
+        most={10_000}
+      />
+      <FormRadioGroup
+        of={of}
+        name="conclusion"
+        label={t('signals.conclusion')}
+        necessity="required"
+        options={CONCLUSIONS.map((id) => ({
+          id,
+          label: t(`signals.conclusion.${id}`),
+          description: t(`signals.conclusion.${id}.help`),
+        }))}
+      />
+    </>
+  );
+};
+
 const InterpretationForm = ({ signal, refresh, onDone, onCancel }: FormProps) => {
   const t = useText();
   const { seat } = useSession().session;
@@ -47,26 +77,7 @@ const InterpretationForm = ({ signal, refresh, onDone, onCancel }: FormProps) =>
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
-      <FormTextArea
-        of={of}
-        name="text"
-        label={t('signals.interpretation.text')}
-        description={t('signals.interpretation.help')}
-        necessity="required"
-        rows={6}
-        most={10_000}
-      />
-      <FormRadioGroup
-        of={of}
-        name="conclusion"
-        label={t('signals.conclusion')}
-        necessity="required"
-        options={CONCLUSIONS.map((id) => ({
-          id,
-          label: t(`signals.conclusion.${id}`),
-          description: t(`signals.conclusion.${id}.help`),
-        }))}
-      />
+      <InterpretationFields of={of} />
       <div className="rt-form__actions">
         <Button look={onCancel ? 'secondary' : 'primary'} type="submit" isPending={isSending}>
           {t('signals.interpretation.save')}

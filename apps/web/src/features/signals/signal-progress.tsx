@@ -16,11 +16,7 @@ export const SignalProgress = ({ status }: { readonly status: SignalStatus }) =>
   return (
     <ol className="rt-road" aria-label={t('signals.progress')}>
       {ROAD.map((each, at) => (
-        <li
-          key={each}
-          data-state={stateOf(at, now)}
-          aria-current={at === now ? 'step' : undefined}
-        >
+        <li key={each} data-state={stateOf(at, now)} aria-current={at === now ? 'step' : undefined}>
           <span className="rt-road__mark" aria-hidden>
             {at < now && <Check size={12} strokeWidth={3} />}
           </span>
