@@ -13,10 +13,15 @@ const isEmptyList = (value: unknown): boolean =>
     ? value.length === 0
     : typeof value === 'object' && value !== null && 'edges' in value && (value.edges as unknown[]).length === 0;
 
-/** Nothing at all in an answer: null, or an empty list. */
+/** What a screen reads beside its thing and may read: the public register of purposes, one's own seat, one's own region. */
+const REGISTERS: readonly string[] = ['purposes', 'me', 'region', 'expertiseSkills', 'meetingRooms'];
+
+/** Nothing in an answer about anybody's case: null, or an empty list. */
 const saysNothing = ({ body }: Answer): boolean =>
   body.errors !== undefined ||
-  Object.values((body.data ?? {}) as object).every((value) => value === null || isEmptyList(value));
+  Object.entries((body.data ?? {}) as object).every(
+    ([field, value]) => REGISTERS.includes(field) || value === null || isEmptyList(value),
+  );
 
 /** Counts what was tried by people to whom it does not belong. */
 export class Tally {
