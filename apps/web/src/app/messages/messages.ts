@@ -5,9 +5,12 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 type Load = () => Promise<Catalogue>;
 
-const files = import.meta.glob<Catalogue>(['../../features/*/messages/*.json', '../access/messages/*.json', '../planning/messages/*.json'], {
-  import: 'default',
-});
+const files = import.meta.glob<Catalogue>(
+  ['../../features/*/messages/*.json', '../access/messages/*.json', '../planning/messages/*.json'],
+  {
+    import: 'default',
+  },
+);
 const BASE: Readonly<Record<Locale, Load>> = {
   nl: async () => (await import('./nl.js')).default,
   en: async () => (await import('./en.js')).default,

@@ -5,7 +5,12 @@ import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, showToast, StatusPill, useText, useTimeText, type PillTone } from '@regiotafel/web-ui';
 import { ProblemNotice } from '../query-view.js';
 import { RouteLink } from '../route-link.js';
-import { ConfirmAlternativeMutation, ConfirmProposalMutation, type PlanningRun, type Proposal } from './planning.query.js';
+import {
+  ConfirmAlternativeMutation,
+  ConfirmProposalMutation,
+  type PlanningRun,
+  type Proposal,
+} from './planning.query.js';
 import { WhyNotEarlier } from './why-not-earlier.js';
 import './planning.css';
 
@@ -75,9 +80,7 @@ const Facts = ({ proposal }: { readonly proposal: Proposal }) => {
       </li>
       <li>
         <Users aria-hidden size={16} />
-        <span>
-          {names.map(({ member }) => `${member.name} (${t(`partyType.${member.partyType}`)})`).join(', ')}
-        </span>
+        <span>{names.map(({ member }) => `${member.name} (${t(`partyType.${member.partyType}`)})`).join(', ')}</span>
       </li>
     </ul>
   );
@@ -92,7 +95,8 @@ export const ProposalCard = ({ proposal, run, isNamed = true }: ProposalCardProp
       <header className="rt-proposal__head">
         {isNamed && meeting && (
           <RouteLink to="/overleggen/$id" params={{ id: meeting.id }}>
-            {[meeting.poolCard?.number, meeting.municipality?.name].filter(Boolean).join(' · ') || t('planning.meeting')}
+            {[meeting.poolCard?.number, meeting.municipality?.name].filter(Boolean).join(' · ') ||
+              t('planning.meeting')}
           </RouteLink>
         )}
         <StatusPill tone={status === 'CONFIRMED' ? 'positive' : TONE[kind]}>

@@ -47,7 +47,11 @@ const Ended = ({ run }: { readonly run: PlanningRun }) => {
   const time = useTimeText();
   const at = time.moment(new Date(run.finishedAt ?? run.requestedAt));
   if (run.status !== 'DONE')
-    return <Notice tone={run.status === 'FAILED' ? 'negative' : 'warning'}>{t(`planning.ended.${run.status}`, { at })}</Notice>;
+    return (
+      <Notice tone={run.status === 'FAILED' ? 'negative' : 'warning'}>
+        {t(`planning.ended.${run.status}`, { at })}
+      </Notice>
+    );
   return (
     <p role="status">
       {t('planning.ended.DONE', { at, planned: run.planned ?? 0, unscheduled: run.unscheduled ?? 0 })}

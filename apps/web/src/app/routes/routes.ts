@@ -5,12 +5,13 @@ import { seatChoiceRoute, signInRoute } from '../../features/sign-in/sign-in.rou
 import { worklistRoute } from '../../features/worklist/worklist.route.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { deskScreens } from './desk-screens.js';
+import { regionScreens } from './region-screens.js';
 import { rootRoute, seatRoute } from './root-route.js';
 
 const elsewhereRoute = createRoute({ getParentRoute: () => seatRoute, path: '$', component: NotFoundPage });
 
 /** Every screen. A feature adds its route here and, when it belongs in the menu, in `shell/navigation.ts`. */
-const seatScreens = [worklistRoute, ...deskScreens, elsewhereRoute];
+const seatScreens = [worklistRoute, ...deskScreens, ...regionScreens, elsewhereRoute];
 const developmentScreens = import.meta.env.DEV ? [partsRoute] : [];
 
 export const routeTree = rootRoute.addChildren([

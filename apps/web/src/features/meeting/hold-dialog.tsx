@@ -6,6 +6,18 @@ import { HoldMeetingMutation } from './meeting-steps.query.js';
 import type { ShownMeeting } from './meeting.query.js';
 import { missingParties } from './quorum.js';
 
+const Quorum = ({ missing }: { readonly missing: readonly string[] }) => {
+  const t = useText();
+  const parties = missing.map((party) => t(`partyType.${party}`)).join(', ');
+  return (
+    <div role="status">
+      <Notice tone={missing.length === 0 ? 'positive' : 'warning'}>
+        {missing.length === 0 ? t('meeting.quorumWillMeet') : t('meeting.quorumMissing', { parties })}
+      </Notice>
+    </div>
+  );
+};
+
 /** Who is at the table, and what that means for the quorum. From here on decisions can be recorded. */
 export const HoldDialog = ({ meeting, onClose }: { readonly meeting: ShownMeeting; readonly onClose: () => void }) => {
   const t = useText();
@@ -48,13 +60,7 @@ export const HoldDialog = ({ meeting, onClose }: { readonly meeting: ShownMeetin
             description: t(`partyType.${partyType}`),
           }))}
         />
-        <div role="status">
-          <Notice tone={missing.length === 0 ? 'positive' : 'warning'}>
-            {missing.length === 0
-              ? t('meeting.quorumWillMeet')
-              : t('meeting.quorumMissing', { parties: missing.map((party) => t(`partyType.${party}`)).join(', ') })}
-          </Notice>
-        </div>
+        <Quorum missing={missing} />
       </div>
     </Dialog>
   );

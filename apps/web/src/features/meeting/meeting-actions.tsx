@@ -112,7 +112,10 @@ const SaveInvitation = ({ meeting }: OfMeeting) => {
   const invitation = meeting.myInvitation;
   if (invitation === null) return null;
   return (
-    <Button icon={Download} onPress={() => saveFile(t('meeting.fileName'), 'text/calendar;charset=utf-8', invitation.ics)}>
+    <Button
+      icon={Download}
+      onPress={() => saveFile(t('meeting.fileName'), 'text/calendar;charset=utf-8', invitation.ics)}
+    >
       {t(`meeting.save.${invitation.method}`)}
     </Button>
   );

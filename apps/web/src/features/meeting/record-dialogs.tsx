@@ -56,7 +56,10 @@ const actionSchema = v.object({
   ownerId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
   dueOn: v.pipe(
     v.nullable(v.custom<Day>((day) => typeof day === 'string')),
-    v.nonNullable(v.custom<Day>((day) => typeof day === 'string'), 'REQUIRED'),
+    v.nonNullable(
+      v.custom<Day>((day) => typeof day === 'string'),
+      'REQUIRED',
+    ),
   ),
 });
 
@@ -68,10 +71,9 @@ export const ActionDialog = ({ item, onClose }: DialogProps) => {
   const of = useScreenForm(actionSchema, { text: '', ownerId: null, dueOn: null });
   const send = of.submit(async (action) => {
     const { problem } = await add({ agendaItemId: item.id, ...action });
-    if (problem !== null) return problem;
-    showToast(t('meeting.action.added'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('meeting.action.added'));
+    if (problem === null) onClose();
+    return problem;
   });
   return (
     <Dialog title={t('meeting.action.title')} isOpen isDismissable={false} onClose={onClose}>

@@ -13,7 +13,8 @@ export const useStep = (): MeetingStep => {
   const t = useText();
   const [isPending, setPending] = useState(false);
   const refuse = useCallback(
-    ({ messageId, errorId, params }: Problem) => showToast(t(messageId, { errorId: errorId ?? '—', ...params }), 'negative'),
+    ({ messageId, errorId, params }: Problem) =>
+      showToast(t(messageId, { errorId: errorId ?? '—', ...params }), 'negative'),
     [t],
   );
   const run: MeetingStep['run'] = async (command, done) => {

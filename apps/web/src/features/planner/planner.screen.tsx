@@ -42,13 +42,7 @@ const PlanButton = ({ isDisabled }: { readonly isDisabled: boolean }) => {
   return (
     <>
       {problem !== null && <ProblemNotice problem={problem} />}
-      <Button
-        look="primary"
-        icon={Sparkles}
-        isPending={isPending}
-        isDisabled={isDisabled}
-        onPress={() => void start()}
-      >
+      <Button look="primary" icon={Sparkles} isPending={isPending} isDisabled={isDisabled} onPress={() => void start()}>
         {t('planner.plan')}
       </Button>
     </>

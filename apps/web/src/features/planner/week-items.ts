@@ -33,14 +33,12 @@ export const weekItems = (t: Text, { meetings, standingSlots, planningRuns }: Pl
           ],
     ),
   );
-  const kept = (standingSlots ?? []).map(
-    ({ startsAt, endsAt, series }): CalendarItem => ({
-      id: `slot ${series.id} ${startsAt}`,
-      kind: 'BUSY',
-      start: new Date(startsAt),
-      end: new Date(endsAt),
-      title: series.name,
-    }),
-  );
+  const kept = (standingSlots ?? []).map(({ startsAt, endsAt, series }): CalendarItem => ({
+    id: `slot ${series.id} ${startsAt}`,
+    kind: 'BUSY',
+    start: new Date(startsAt),
+    end: new Date(endsAt),
+    title: series.name,
+  }));
   return [...kept, ...standing, ...proposed];
 };

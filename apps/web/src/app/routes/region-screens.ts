@@ -1,0 +1,36 @@
+import { availabilityRoute } from '../../features/availability/availability.route.js';
+import { caseAccessRoute, caseRoute, casesRoute } from '../../features/cases/cases.route.js';
+import {
+  askExpertRoute,
+  candidatesRoute,
+  ledgerRoute,
+  requestRoute,
+  requestsRoute,
+  rosterRoute,
+} from '../../features/expertise/expertise.route.js';
+import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
+import { askMeetingRoute, plannerRoute } from '../../features/planner/planner.route.js';
+import { cardRoute, poolRoute } from '../../features/pool/pool.route.js';
+import { weighingRoute, weighingsRoute } from '../../features/weighing/weighing.route.js';
+
+/** Screens of the work at the table of the region: pool, files, weighing, expertise, meetings. */
+export const regionScreens = [
+  poolRoute,
+  cardRoute,
+  casesRoute,
+  caseRoute,
+  caseAccessRoute,
+  weighingsRoute,
+  weighingRoute,
+  rosterRoute,
+  askExpertRoute,
+  requestsRoute,
+  requestRoute,
+  candidatesRoute,
+  ledgerRoute,
+  plannerRoute,
+  askMeetingRoute,
+  meetingsRoute,
+  meetingRoute,
+  availabilityRoute,
+] as const;

@@ -1,0 +1,37 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useScreenQuery } from '@regiotafel/web-data';
+import { useText } from '@regiotafel/web-ui';
+import { isAbsent } from '../../app/absent.js';
+import { AccessPanel } from '../../app/access/access-panel.js';
+import { QueryView } from '../../app/query-view.js';
+import { NotFoundPage } from '../../app/shell/not-found-page.js';
+import { CaseAccessScreenQuery } from './access.query.js';
+import { CaseFrame } from './case-frame.js';
+
+const route = getRouteApi('/seat/casussen/$id/inzage');
+
+export const Screen = () => {
+  const t = useText();
+  const { id } = route.useParams();
+  const result = useScreenQuery(CaseAccessScreenQuery, { id });
+  if (isAbsent(result, ({ whoSeesThis }) => whoSeesThis)) return <NotFoundPage />;
+  const purposes = result.data?.purposes ?? [];
+  return (
+    <CaseFrame title={t('cases.accessTitle')} file={result.data?.caseFile} purposes={purposes}>
+      <QueryView of={result}>
+        {({ caseFile, whoSeesThis }) =>
+          caseFile &&
+          whoSeesThis && (
+            <div className="rt-case__access">
+              <AccessPanel
+                about={{ id: caseFile.id, use: 'CASE', regime: caseFile.regime }}
+                visibility={whoSeesThis}
+                purposes={purposes}
+              />
+            </div>
+          )
+        }
+      </QueryView>
+    </CaseFrame>
+  );
+};

@@ -1,0 +1,24 @@
+import { createRoute } from '@tanstack/react-router';
+import { seatRoute } from '../../app/routes/root-route.js';
+import { screen } from '../../app/routes/screen.js';
+
+/** Cases that the reader is involved in or was given access to. */
+export const casesRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/casussen',
+  ...screen('cases', () => import('./cases.screen.js')),
+});
+
+/** One case file, as far as the reader may see it. */
+export const caseRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/casussen/$id',
+  ...screen('cases', () => import('./case.screen.js')),
+});
+
+/** Who sees a case, for whoever may give access to it. */
+export const caseAccessRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/casussen/$id/inzage',
+  ...screen(['cases', 'access'], () => import('./access.screen.js')),
+});
