@@ -2,6 +2,7 @@ import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
 import { RouteLink } from '../../app/route-link.js';
+import { useHasRole } from '../../app/session/use-has-role.js';
 import { CasePill } from './case-pill.js';
 import type { CaseFile } from './case.query.js';
 
@@ -24,6 +25,7 @@ export const CaseFacts = ({ file }: { readonly file: CaseFile }) => {
   const t = useText();
   const time = useTimeText();
   const nameOf = useLocalName();
+  const isDesk = useHasRole('LIAISON');
   return (
     <Panel title={t('cases.facts')}>
       <FactList
@@ -37,7 +39,7 @@ export const CaseFacts = ({ file }: { readonly file: CaseFile }) => {
           { term: t('cases.regime'), value: t(`regime.${file.regime}`) },
         ]}
       />
-      {file.signal && (
+      {isDesk && file.mayWritePlan && file.signal && (
         <p>
           <RouteLink to="/signalen/$signalId" params={{ signalId: file.signal.id }}>
             {t('cases.toSignal')}
@@ -77,6 +79,7 @@ export const PersonPanel = ({ file: { identity, theme } }: { readonly file: Case
 export const InvolvedPanel = ({ involved }: Pick<CaseFile, 'involved'>) => {
   const t = useText();
   const time = useTimeText();
+  if (involved.length === 0) return null;
   return (
     <Panel title={t('cases.involved')}>
       <ul className="rt-case__people">

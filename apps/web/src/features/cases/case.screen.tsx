@@ -5,6 +5,7 @@ import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
+import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseFrame } from './case-frame.js';
 import { CaseFacts, InvolvedPanel, NarrativePanel, PersonPanel } from './case-panels.js';
@@ -15,7 +16,9 @@ const route = getRouteApi('/seat/casussen/$id');
 
 const CaseActions = ({ file: { card, mayWritePlan } }: { readonly file: CaseFile }) => {
   const t = useText();
-  if (card === null) return null;
+  const isLiaison = useHasRole('LIAISON');
+  const isCoordinator = useHasRole('COORDINATOR');
+  if (card === null || !(isLiaison || isCoordinator)) return null;
   return (
     <>
       <RouteLinkButton to="/aangemeld/$id" params={{ id: card.id }} icon={Layers}>

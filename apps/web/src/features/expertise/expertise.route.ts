@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { forRoles } from '../../app/routes/for-roles.js';
 import { seatRoute } from '../../app/routes/root-route.js';
 import { screen } from '../../app/routes/screen.js';
 import { askSearch, ledgerSearch, requestsSearch, rosterSearch } from './expertise-search.js';
@@ -8,6 +9,7 @@ export const rosterRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/deskundigen',
   validateSearch: rosterSearch,
+  ...forRoles('COORDINATOR', 'LIAISON', 'EXPERT'),
   ...screen('expertise', () => import('./roster.screen.js')),
 });
 
@@ -16,6 +18,7 @@ export const askExpertRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/deskundigen/vragen',
   validateSearch: askSearch,
+  ...forRoles('COORDINATOR', 'LIAISON'),
   ...screen('expertise', () => import('./ask.screen.js')),
 });
 
@@ -24,6 +27,7 @@ export const requestsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/verzoeken',
   validateSearch: requestsSearch,
+  ...forRoles('COORDINATOR', 'LIAISON', 'EXPERT'),
   ...screen('expertise', () => import('./requests.screen.js')),
 });
 
@@ -31,6 +35,7 @@ export const requestsRoute = createRoute({
 export const requestRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/verzoeken/$id',
+  ...forRoles('COORDINATOR', 'LIAISON', 'EXPERT'),
   ...screen('expertise', () => import('./request.screen.js')),
 });
 
@@ -38,6 +43,7 @@ export const requestRoute = createRoute({
 export const candidatesRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/verzoeken/$id/kandidaten',
+  ...forRoles('COORDINATOR'),
   ...screen('expertise', () => import('./candidates.screen.js')),
 });
 
@@ -46,5 +52,6 @@ export const ledgerRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/urenbalans',
   validateSearch: ledgerSearch,
+  ...forRoles('COORDINATOR', 'LIAISON', 'EXPERT'),
   ...screen('expertise', () => import('./ledger.screen.js')),
 });

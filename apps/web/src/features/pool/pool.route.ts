@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { forRoles } from '../../app/routes/for-roles.js';
 import { seatRoute } from '../../app/routes/root-route.js';
 import { screen } from '../../app/routes/screen.js';
 import { poolSearch } from './pool-search.js';
@@ -8,6 +9,7 @@ export const poolRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/aangemeld',
   validateSearch: poolSearch,
+  ...forRoles('COORDINATOR', 'LIAISON'),
   ...screen('pool', () => import('./pool.screen.js')),
 });
 
@@ -15,5 +17,6 @@ export const poolRoute = createRoute({
 export const cardRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/aangemeld/$id',
+  ...forRoles('COORDINATOR', 'LIAISON'),
   ...screen('pool', () => import('./card.screen.js')),
 });
