@@ -41,8 +41,11 @@ export class TestTable extends TestDesk {
   }
 
   /** A signal that stands at the weighing table; its id and the reporter's code. */
-  async offered(changes: object = {}): Promise<{ id: Uuid; code: string }> {
-    const signal = await this.interpreted();
+  async offered(
+    changes: object = {},
+    report: Parameters<TestDesk['received']>[0] = {},
+  ): Promise<{ id: Uuid; code: string }> {
+    const signal = await this.interpreted(report);
     await this.offers.offer(this.region.as('noor'), anOffer(signal.id, changes));
     return signal;
   }

@@ -53,8 +53,8 @@ export class TestDesk {
     return { id: row.id, code: receiptCode };
   }
 
-  async acknowledged(): Promise<{ id: Uuid; code: string }> {
-    const signal = await this.received();
+  async acknowledged(report: Parameters<typeof aReport>[1] = {}): Promise<{ id: Uuid; code: string }> {
+    const signal = await this.received(report);
     await this.signals.acknowledge(this.region.as('noor'), {
       idempotencyKey: newId(),
       signalId: signal.id,
@@ -64,8 +64,8 @@ export class TestDesk {
   }
 
   /** Acknowledged and interpreted: version 3, ready to be offered. */
-  async interpreted(): Promise<{ id: Uuid; code: string }> {
-    const signal = await this.acknowledged();
+  async interpreted(report: Parameters<typeof aReport>[1] = {}): Promise<{ id: Uuid; code: string }> {
+    const signal = await this.acknowledged(report);
     await this.signals.interpret(this.region.as('noor'), {
       idempotencyKey: newId(),
       signalId: signal.id,

@@ -80,8 +80,8 @@ export class TestWeighing extends TestTable {
   }
 
   /** An offered signal on the table. */
-  async laid(): Promise<Laid> {
-    const { id, code } = await this.offered();
+  async laid(report: Parameters<TestTable['received']>[0] = {}): Promise<Laid> {
+    const { id, code } = await this.offered({}, report);
     return { weighingId: await this.lay(), signalId: id, code };
   }
 
@@ -132,10 +132,24 @@ export class TestWeighing extends TestTable {
   }
 
   /** Everybody at the table has judged: version 4, the table meets. */
-  async judged(): Promise<Laid> {
-    const laid = await this.laid();
-    for (const subject of ['bram', 'saskia', 'marit']) await this.judge(subject, laid.weighingId);
+  async judged(report: Parameters<TestTable['received']>[0] = {}): Promise<Laid> {
+    const laid = await this.laid(report);
+    await this.judgeAll(laid.weighingId);
     return laid;
+  }
+
+  async judgeAll(weighingId: Uuid): Promise<void> {
+    for (const subject of ['bram', 'saskia', 'marit']) await this.judge(subject, weighingId);
+  }
+
+  /** A signal that came back is offered, judged and concluded once more. */
+  async weighAgain(signalId: Uuid, outcome: Outcome): Promise<void> {
+    const signal = (await this.signals.byIds(this.region.as('noor'), [signalId])).get(signalId);
+    await this.offerAgain(signalId, signal?.version ?? 0);
+    const weighingId = await this.lay();
+    await this.judgeAll(weighingId);
+    await this.conclude('marit', weighingId, 4, outcome);
+    await this.carryOut();
   }
 
   /** All judge, the chair concludes, and the municipality hears of it. */
