@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { newId } from '@regiotafel/kernel';
+import { CaseWork } from '../case-file/case-work.service.js';
+import { PoolWork } from '../pool/pool-work.service.js';
+import { TestRegion } from '../setup/testing/a-region.js';
+import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
+import { MONDAY } from '../signal/testing/a-signal.js';
+import { TestWeighing } from '../weighing/testing/a-table.js';
+import { WeighingWork } from '../weighing/weighing-work.service.js';
+import { WorkItemService } from './work-item.service.js';
+
+const JUDGE_BY = new Date('2026-03-16T22:59:00Z');
+
+describe('the start page', () => {
+  let region: TestRegion;
+  let table: TestWeighing;
+  let items: WorkItemService;
+  let strangers: Stranger[];
+
+  beforeAll(async () => {
+    region = await TestRegion.open();
+    table = new TestWeighing(region);
+    items = new WorkItemService(table.tenants, table.work, new WeighingWork(), new CaseWork(), new PoolWork());
+    strangers = await strangersTo(region);
+  });
+  beforeEach(() => table.setNow(MONDAY));
+  afterAll(() => region.database.close());
+
+  /** What waits for somebody about one of these things. */
+  const waiting = async (subject: string, ...about: string[]) =>
+    (await items.mine(region.as(subject)))
+      .filter((item) => about.includes(item.about?.id ?? ''))
+      .map(({ reason, dueAt }) => [reason, dueAt]);
+
+  test('asks the members of a table to judge, its chair to conclude, and nobody after', async () => {
+    const { weighingId } = await table.laid();
+    for (const subject of ['bram', 'saskia', 'marit'])
+      expect(await waiting(subject, weighingId)).toEqual([['WEIGHING_TO_JUDGE', JUDGE_BY]]);
+    await table.judge('bram', weighingId);
+    expect(await waiting('bram', weighingId)).toEqual([]);
+    await table.judge('saskia', weighingId);
+    await table.judge('marit', weighingId);
+    expect(await waiting('saskia', weighingId)).toEqual([]);
+    expect(await waiting('marit', weighingId)).toEqual([['WEIGHING_TO_CONCLUDE', JUDGE_BY]]);
+    for (const subject of ['karim', 'noor', 'leila']) expect(await waiting(subject, weighingId)).toEqual([]);
+    await table.conclude('marit', weighingId, 4, 'NO_ACTION');
+    expect(await waiting('marit', weighingId)).toEqual([]);
+  });
+
+  test('asks nothing of a member whose access to the signal ended a second ago', async () => {
+    const { weighingId } = await table.laid();
+    await table.setNow('2026-03-30T21:59:59Z');
+    expect(await waiting('bram', weighingId)).toHaveLength(1);
+    await table.setNow('2026-03-30T22:00:01Z');
+    expect(await waiting('bram', weighingId)).toEqual([]);
+  });
+
+  test('asks the chair to call the table together when only others than the required parties are left', async () => {
+    await region.database.sql(
+      `insert into cases.weighing_teams (tenant_id, theme, member_tenant_id, member_id, party_type, active) values ($1, 'RADICALISATION', $1, $2, 'YOUTH_CARE', true)`,
+      [region.id, region.member('leila')],
+    );
+    const { weighingId } = await table.judged();
+    await region.database.sql('delete from cases.weighing_teams where member_id = $1', [region.member('leila')]);
+    expect(await waiting('marit', weighingId)).toEqual([['JOINT_PHASE_TO_OPEN', JUDGE_BY]]);
+    expect(await waiting('leila', weighingId)).toEqual([['WEIGHING_TO_JUDGE', JUDGE_BY]]);
+  });
+
+  test('tells the liaison what the table wants to know and until when, until it is offered again', async () => {
+    const { signalId } = await table.concluded('MORE_INFORMATION');
+    expect(await waiting('noor', signalId)).toEqual([['MORE_INFORMATION_WANTED', new Date('2026-04-01T21:59:00Z')]]);
+    await table.weighAgain(signalId, 'REGULAR_CARE');
+    expect(await waiting('noor', signalId)).toEqual([['FEEDBACK_TO_GIVE', JUDGE_BY]]);
+  });
+
+  test('tells the case manager of a new case until its plan is begun, and no colleague', async () => {
+    const { caseId } = await table.opened();
+    expect(await waiting('noor', caseId)).toEqual([['CASE_OPENED', null]]);
+    for (const subject of ['sven', 'karim', 'marit']) expect(await waiting(subject, caseId)).toEqual([]);
+    await table.cases.writePlan(region.as('noor'), { idempotencyKey: newId(), caseId, planVersion: 1, goals: [] });
+    expect(await waiting('noor', caseId)).toEqual([]);
+  });
+
+  test('asks the coordinator to answer a new card before its deadline', async () => {
+    const { cardId } = await table.opened();
+    expect(await waiting('karim', cardId)).toEqual([['CARD_TO_ANSWER', JUDGE_BY]]);
+    expect(await waiting('noor', cardId)).toEqual([]);
+    await table.pool.setStatus(region.as('karim'), { idempotencyKey: newId(), cardId, version: 1, status: 'TRIAGE' });
+    expect(await waiting('karim', cardId)).toEqual([]);
+  });
+
+  test('has the earliest deadline first, and what has none last', async () => {
+    await table.opened();
+    await table.concluded('MORE_INFORMATION');
+    await table.received();
+    for (const subject of ['noor', 'karim', 'marit']) {
+      const due = (await items.mine(region.as(subject))).map(({ dueAt }) => dueAt?.getTime() ?? Infinity);
+      expect(due.length).toBeGreaterThan(0);
+      expect(due).toEqual(due.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('tells strangers nothing but that their own desk has no deputy', async () => {
+    await table.opened();
+    await table.concluded('MORE_INFORMATION');
+    for (const { name, as } of strangers.filter(({ name: each }) => each !== 'leila of veldersoord')) {
+      const about = (await items.mine(as())).filter(({ reason }) => reason !== 'NO_DEPUTY');
+      expect({ name, about }).toEqual({ name, about: [] });
+    }
+  });
+});
