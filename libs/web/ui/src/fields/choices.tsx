@@ -38,7 +38,7 @@ export type RadioGroupProps = FieldFrameProps & {
 
 /** One out of a few options that should all be read before choosing. */
 export const RadioGroup = ({ options, value, onChange, onBlur, ...frame }: RadioGroupProps) => (
-  <AriaRadioGroup {...ariaFrame(frame)} value={value ?? ''} onChange={onChange} {...(onBlur && { onBlur })}>
+  <AriaRadioGroup {...ariaFrame(frame)} value={value} onChange={onChange} {...(onBlur && { onBlur })}>
     <FieldHead {...frame} />
     <div className="rt-choices">
       {options.map((option) => (
