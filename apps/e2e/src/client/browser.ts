@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+
 const HOPS = 12;
 
 /** Cookies and redirects of one person's browser, without a screen. */
@@ -24,15 +26,26 @@ export class Browser {
     return { url, body: await answer.text() };
   }
 
-  /** A call as our own web app makes it; to `twin` it goes under our own host name. */
-  call(path: string, body: unknown, twin?: string): Promise<Response> {
-    const headers = {
-      ...(twin ? { host: new URL(this.origin).host } : {}),
-      'content-type': 'application/json',
-      'x-regiotafel': '1',
-      origin: this.origin,
-    };
-    return this.request(twin ? `${twin}${path}` : path, { method: 'POST', headers, body: JSON.stringify(body) });
+  /** A call as our own web app makes it. */
+  call(path: string, body: unknown): Promise<Response> {
+    const headers = { 'content-type': 'application/json', 'x-regiotafel': '1', origin: this.origin };
+    return this.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  /** The same call to another process that serves our address: under our host name, which `fetch` would not send there. */
+  callTwin(twin: string, path: string, body: unknown): Promise<{ status: number; text: string }> {
+    const cookie = [...this.cookies].map((pair) => pair.join('=')).join('; ');
+    const host = new URL(this.origin).host;
+    const headers = { 'content-type': 'application/json', 'x-regiotafel': '1', origin: this.origin, host, cookie };
+    return new Promise((resolve, reject) => {
+      const sent = request(new URL(path, twin), { method: 'POST', headers }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() }));
+      });
+      sent.on('error', reject);
+      sent.end(JSON.stringify(body));
+    });
   }
 
   /** A call whose answer comes as a stream of events. */

@@ -47,7 +47,11 @@ export class Person {
 
   /** What a trusted document is answered, byte for byte; `twin` is another process that serves the same address. */
   async trusted(id: string, variables: object, twin?: string): Promise<string> {
-    const response = await this.browser.call('/graphql', { id, variables }, twin);
+    if (twin) {
+      const { status, text } = await this.browser.callTwin(twin, '/graphql', { id, variables });
+      return `${status} ${text}`;
+    }
+    const response = await this.browser.call('/graphql', { id, variables });
     return `${response.status} ${await response.text()}`;
   }
 
