@@ -216,7 +216,7 @@ describe('the pool', () => {
         () => false,
       ];
       const all = await listed('karim');
-      const expected = fits.map((fit) => all.filter((card) => fit(card)).map(({ id }) => id));
+      const expected = fits.map((suits) => all.filter((card) => suits(card)).map(({ id }) => id));
       const found = [];
       for (const filter of filters) found.push((await listed('karim', { filter })).map(({ id }) => id));
       expect(found).toEqual(expected);
