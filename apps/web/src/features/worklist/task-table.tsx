@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
-import { DataTable, Deadline, useText, type TableColumn, type Text } from '@regiotafel/web-ui';
+import { dayAt } from '@regiotafel/kernel/day';
+import { DataTable, Deadline, useText, useTimeText, type TableColumn, type Text } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { dueOf } from '../../app/due.js';
 import { useLocalName, type Named } from '../../app/local-name.js';
@@ -24,9 +25,14 @@ const What = ({ task }: { readonly task: Task }) => {
   );
 };
 
-const DueCell = ({ dueAt }: { readonly dueAt: string | null }) => {
+const DueCell = ({ task: { dueAt, reason } }: { readonly task: Task }) => {
+  const t = useText();
+  const time = useTimeText();
   const now = useNow();
-  return dueAt === null ? <span>—</span> : <Deadline due={dueOf(dueAt)} now={now} />;
+  if (dueAt === null) return <span>—</span>;
+  // Somebody else's term: told is since when it waits, not how late the reader is.
+  if (reason === 'SIGNAL_WAITS') return <span>{t('worklist.since', { day: time.day(dayAt(new Date(dueAt))) })}</span>;
+  return <Deadline due={dueOf(dueAt)} now={now} />;
 };
 
 const columnsOf = (t: Text, nameOf: (named: Named | null) => string): TableColumn<Task>[] => [
@@ -35,7 +41,7 @@ const columnsOf = (t: Text, nameOf: (named: Named | null) => string): TableColum
     id: 'due',
     header: t('worklist.due'),
     width: '15rem',
-    cell: ({ dueAt }) => <DueCell dueAt={dueAt} />,
+    cell: (task) => <DueCell task={task} />,
     sortBy: ({ dueAt }) => dueAt,
   },
   {
