@@ -67,6 +67,7 @@ export const Screen = () => {
       <QueryView of={result}>
         {(data) => (
           <>
+            <h2 className="rt-visually-hidden">{t('meeting.week')}</h2>
             <WeekCalendar
               label={t('meeting.week')}
               day={day}
