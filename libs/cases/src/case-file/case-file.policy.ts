@@ -6,7 +6,12 @@ import { doorOf, type Policy } from '@regiotafel/access';
  */
 export const caseFilePolicy: Policy = (who, { can }) => {
   const own = { tenant_id: who.tenantId };
-  if (who.roles.has('SYSTEM')) can('open', 'CaseFile', own);
+  if (who.roles.has('SYSTEM')) {
+    can('open', 'CaseFile', own);
+    can('add', 'Involvement', own);
+  }
+  can('read', 'Involvement', { ...own, member_id: who.memberId });
+  can('read', 'Involvement', { ...own, involved: true });
   can(['read', 'readNarrative', 'readIdentity', 'readPlan', 'writePlan', 'grant'], 'CaseFile', {
     ...own,
     involved: true,

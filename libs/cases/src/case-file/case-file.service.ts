@@ -109,6 +109,11 @@ export class CaseFileService {
     const ids = shown.map(({ id }) => id);
     const involved = Map.groupBy(await involvedIn(tx, ids), ({ case_id }) => case_id);
     await logSeen(tx, shown);
-    return shown.map((row) => viewOf(row, involved.get(row.id) ?? [], tx.who));
+    return shown.map((row) => {
+      const known = (involved.get(row.id) ?? []).filter((each) =>
+        caseFileDoor.can(tx.who, 'read', 'Involvement', { ...each, involved: row.involved }),
+      );
+      return viewOf(row, known, tx.who);
+    });
   }
 }

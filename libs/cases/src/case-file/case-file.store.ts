@@ -26,6 +26,7 @@ export interface CaseRow {
 }
 
 export interface InvolvementRow {
+  readonly tenant_id: Uuid;
   readonly case_id: Uuid;
   readonly member_id: Uuid;
   readonly part: 'CASE_MANAGER' | 'PROCESS_COORDINATOR' | 'MEMBER';
@@ -77,7 +78,7 @@ const FRESH = prepared<CaseRow>(
 );
 const INVOLVED = prepared<InvolvementRow>(
   'cases.involvements.of',
-  `select i.case_id, i.member_id, i.part, i.since from cases.involvements i
+  `select i.tenant_id, i.case_id, i.member_id, i.part, i.since from cases.involvements i
    where i.tenant_id = (select sec.t()) and i.case_id in (select unnest($1::uuid[])) and (i.until is null or i.until > (select sec.now())) order by i.part, i.since`,
 );
 const INVOLVE = prepared(

@@ -49,6 +49,7 @@ export class CaseOpening {
 
   private async open(tx: TenantTx, signal: SignalRow, offer: OfferRow, concluded: Concluded): Promise<void> {
     caseFileDoor.requireCan(tx.who, 'open', 'CaseFile', { tenant_id: signal.tenant_id });
+    caseFileDoor.requireCan(tx.who, 'add', 'Involvement', { tenant_id: signal.tenant_id });
     const id = newId();
     await involve(tx, id, offer.offered_by, 'CASE_MANAGER', tx.now);
     await insertCase(tx, {

@@ -89,8 +89,8 @@ export const createGrants: Migration = {
       role: 'rt_cases',
       commands: ['SELECT', 'INSERT'],
       need: {
-        SELECT: `case when (select sec.has(array['SYSTEM'])) then true when member_id = (select sec.m()) then true
-          else array_position((select cases.my_cases()), case_id) is not null end`,
+        SELECT:
+          'case when member_id = (select sec.m()) then true else array_position((select cases.my_cases()), case_id) is not null end',
         INSERT: "(select sec.has(array['SYSTEM']))",
       },
     }),

@@ -21,6 +21,7 @@ const ROLES = [
   ['LIAISON'],
   ['COORDINATOR'],
   ['WEIGHING_MEMBER'],
+  ['WEIGHING_MEMBER', 'CHAIR'],
   ['DPO', 'LAWFULNESS_ADVISER'],
   ['ADMIN', 'EXPERT'],
 ];

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Conflict, NotFound, type Who } from '@regiotafel/kernel';
+import { type Prepared, prepared, type Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { TestDatabase, TestWorld } from '@regiotafel/testing';
+import fc from 'fast-check';
+import { casesMigrations } from './cases.module.js';
+import { grantsFor, putCases, putTables, tables, WEIGHINGS } from './setup/testing/random-table.js';
+import {
+  actorOf,
+  type Asker,
+  asker,
+  concerned,
+  OBJECTS,
+  putStage,
+  putWorld,
+  world,
+} from './setup/testing/random-world.js';
+import { CASE_ADDS, CHANGES, type Drawn, NOW, READS, type Row, TABLE_ADDS } from './setup/testing/table-locks.js';
+
+class TakenBack extends Error {}
+
+const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
+type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
+
+const SHOWN = READS.map((asked) => ({
+  ...asked,
+  query: prepared<Row>(`test.shown.${asked.table}`, `select ${asked.columns} from cases.${asked.table}`),
+}));
+const CHANGED = CHANGES.map((asked) => ({
+  ...asked,
+  query: prepared<Row>(
+    `test.changed.${asked.table}`,
+    `update cases.${asked.table} set ${asked.set} where ${asked.where} returning ${asked.columns}`,
+  ),
+}));
+
+describe('wall and door of weighings, cases, cards and feedback', () => {
+  let database: TestDatabase;
+  let tenants: Tenants;
+
+  beforeAll(async () => {
+    database = await TestDatabase.open(casesMigrations);
+    tenants = database.tenants('cases');
+    await putStage(database);
+    await putCases(database);
+    await new TestWorld(database).setNow(NOW);
+  });
+  afterAll(() => database.close());
+
+  /** Puts a drawn world into the database, and says who asks there: strangers, and everybody whom it names. */
+  const arrange = async (drawn: Drawing): Promise<{ drawn: Drawn; askers: Asker[] }> => {
+    const full = { ...drawn.world, grants: [...drawn.world.grants, ...grantsFor(drawn.tables)] };
+    const grants = await putWorld(database, full, NOW);
+    await putTables(database, drawn.tables);
+    const named = drawn.tables.places.map(({ seat }) => ({ kind: 'SEAT' as const, seat }));
+    return {
+      drawn: { world: full, tables: drawn.tables, grants },
+      askers: [...drawn.askers, ...concerned(full), ...named],
+    };
+  };
+  const keysOf = (rows: readonly Row[]) => rows.map(({ key }) => key).toSorted();
+  const standing = (table: string, columns: string, where = 'true') =>
+    database.sql<Row & Record<string, unknown>>(`select ${columns} from cases.${table} where ${where}`);
+
+  /** What somebody may do inside a transaction that is taken back. */
+  const taken = async <T>(one: Asker, work: (tx: TenantTx) => Promise<T>) => {
+    const seen: { who: Who; answer: T }[] = [];
+    await tenants
+      .run(actorOf(one), { action: 'test' }, async (tx) => {
+        const answer = await work(tx);
+        seen.push({ who: tx.who, answer });
+        throw new TakenBack();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof TakenBack)) throw error;
+      });
+    const [first] = seen;
+    if (!first) throw new Error('nobody asked');
+    return first;
+  };
+
+  const readsAgree = async (drawing_: Drawing): Promise<void> => {
+    const { drawn, askers } = await arrange(drawing_);
+    for (const { table, columns, may, query } of SHOWN) {
+      const all = await standing(table, columns);
+      for (const one of askers) {
+        const { rows, who } = await tenants.read(actorOf(one), { action: 'test' }, query);
+        const right = all.filter((row) => may(who, row, drawn));
+        expect({ table, shown: keysOf(rows) }).toEqual({ table, shown: keysOf(right) });
+      }
+    }
+  };
+
+  test('agree on every row that anybody may read, in any world', async () => {
+    await fc.assert(fc.asyncProperty(drawing, readsAgree), { numRuns: 20 });
+  }, 120_000);
+
+  test.each([
+    ['judgements', 'true'],
+    ['case_narratives', "(select sec.has(array['LIAISON']))"],
+    ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
+  ])(
+    'do not agree when a hole is planted in %s',
+    async (table, condition) => {
+      await database.sql(`create policy hole on cases.${table} for select to rt_cases using (${condition})`);
+      const { failed } = await fc.check(fc.asyncProperty(drawing, readsAgree), { numRuns: 60, endOnFailure: true });
+      await database.sql(`drop policy hole on cases.${table}`);
+      expect(failed).toBe(true);
+    },
+    120_000,
+  );
+
+  test('agree on every row that a command may change, in any world', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawing, async (drawing_) => {
+        const { drawn, askers } = await arrange(drawing_);
+        for (const { table, columns, where, may, query } of CHANGED) {
+          const all = await standing(table, columns, where);
+          for (const one of askers) {
+            const { who, answer } = await taken(one, (tx) => tx.read(query));
+            const right = all.filter((row) => may(who, row, drawn));
+            expect({ table, changed: keysOf(answer) }).toEqual({ table, changed: keysOf(right) });
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+
+  /** Whether the wall let a row in; a key that stands already is behind the wall. */
+  const added = async (one: Asker, insert: Prepared<unknown>, values: string[]) => {
+    const done = await taken(one, (tx) => tx.write(insert, values)).catch((error: unknown) => error);
+    if (done instanceof NotFound) return false;
+    if (done instanceof Error && !(done instanceof Conflict)) throw done;
+    return true;
+  };
+
+  test('agree on every row that a command may add, in any world', async () => {
+    const places = fc.record({
+      object: fc.constantFrom(...OBJECTS.map(({ id, tenantId }) => ({ of: id, tenant_id: tenantId }))),
+      weighing: fc.constantFrom(...WEIGHINGS.map(({ id, regionId }) => ({ of: id, tenant_id: regionId }))),
+    });
+    await fc.assert(
+      fc.asyncProperty(drawing, places, async (drawing_, { object, weighing }) => {
+        const { drawn, askers } = await arrange(drawing_);
+        const near = drawing_.tables.places[0]?.weighing;
+        const table = near ? { of: near.id, tenant_id: near.regionId } : weighing;
+        const tries = [
+          ...CASE_ADDS.map((add) => ({ ...add, row: object })),
+          ...TABLE_ADDS.map((add) => ({ ...add, row: table })),
+        ];
+        for (const one of askers) {
+          const { who } = await taken(one, (tx) => tx.enter());
+          for (const { insert, may, row } of tries) {
+            const isIn = await added(one, insert, [row.tenant_id, row.of]);
+            expect({ insert: insert.name, isIn }).toEqual({
+              insert: insert.name,
+              isIn: may(who, { key: '', ...row }, drawn),
+            });
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  }, 120_000);
+
+  test('know no change and no removal that is not a command', async () => {
+    const rights = await database.sql<{ table_name: string; privilege_type: string }>(
+      `select table_name, privilege_type from information_schema.role_table_grants
+       where grantee = 'rt_cases' and table_schema = 'cases' and privilege_type not in ('SELECT', 'INSERT') order by 1, 2`,
+    );
+    const ours = rights.filter(({ table_name }) => READS.some(({ table }) => table === table_name));
+    expect(ours.map(({ table_name, privilege_type }) => `${privilege_type} ${table_name}`)).toEqual([
+      'UPDATE case_plans',
+      'UPDATE pool_cards',
+      'UPDATE weighing_members',
+      'UPDATE weighings',
+    ]);
+  });
+});

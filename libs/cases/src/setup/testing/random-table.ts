@@ -1,0 +1,139 @@
+import { derivedId, type Uuid, type Who } from '@regiotafel/kernel';
+import type { TestDatabase } from '@regiotafel/testing';
+import fc from 'fast-check';
+import { type AccessGrant, grantState } from '../../domain/grant.js';
+import { WEIGHING_STATUSES } from '../../domain/weighing.js';
+import { OBJECTS, SEATS, type World, WORLD } from './random-world.js';
+
+const regionOf = (tenantId: Uuid): Uuid => WORLD.find(({ id }) => id === tenantId)?.regionId ?? tenantId;
+
+/** Every object of the worlds has a weighing in its region. */
+export const WEIGHINGS = OBJECTS.map((object) => ({
+  id: derivedId(`weighing:${object.id}`),
+  regionId: regionOf(object.tenantId),
+  municipalityId: object.tenantId,
+  signalId: object.id,
+  object,
+}));
+
+const seat = fc.record({
+  weighing: fc.constantFrom(...WEIGHINGS),
+  seat: fc.constantFrom(...SEATS),
+  judged: fc.boolean(),
+});
+
+/** Where each weighing stands, and who sits at its table: also seats that should not be there. */
+export const tables = fc.record({
+  statuses: fc.array(fc.constantFrom(...WEIGHING_STATUSES), {
+    minLength: WEIGHINGS.length,
+    maxLength: WEIGHINGS.length,
+  }),
+  places: fc.uniqueArray(seat, { maxLength: 8, selector: (each) => `${each.weighing.id}${each.seat.memberId}` }),
+});
+export type Tables = typeof tables extends fc.Arbitrary<infer T> ? T : never;
+
+/** Those who sit at a table also hold a grant more often than by chance, or wall and door would only agree on nothing. */
+export const grantsFor = ({ places }: Tables): World['grants'] =>
+  places
+    .filter((_, at) => at % 3 !== 2)
+    .map(({ weighing: { object }, seat: holder }, at) => ({
+      object,
+      objectKind: 'SIGNAL',
+      seat: holder,
+      fieldSets: ['NARRATIVE'],
+      from: -1,
+      hours: at % 4 === 3 ? 1 : 480,
+      revoked: false,
+      approved: true,
+    }));
+
+/** Puts a case with its parts, a card and a feedback for every object: what no world changes. */
+export const putCases = async (database: TestDatabase): Promise<void> => {
+  await database.sql(
+    `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at)
+     select tenant_id, id, tenant_id, 'RT-2026-0001', uuidv4(), id, 'T', 'AVG', 'X', 'NORMAL', 'ACTIVE', id, now() from cases.signals`,
+  );
+  for (const part of ['narratives', 'identities', 'plans'])
+    await database.sql(
+      `insert into cases.case_${part} (tenant_id, id, sealed) select tenant_id, id, 'x' from cases.signals`,
+    );
+  await database.sql(
+    `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by,
+       case_manager_tenant_id, case_manager_id, opened_at)
+     select t.region_id, s.id, t.id, t.name, s.id, 'RT-2026-0001', 'T', 'T', 'NORMAL', 'NEW', now(), t.id, s.id, now()
+     from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
+  );
+  await database.sql(
+    `insert into cases.feedbacks (tenant_id, signal_id, level, given_by, given_at) select tenant_id, id, 'ASSESSED', id, now() from cases.signals`,
+  );
+};
+
+/** Replaces the tables of the last world. */
+export const putTables = async (database: TestDatabase, { statuses, places }: Tables): Promise<void> => {
+  for (const table of ['judgements', 'weighing_conclusions', 'weighing_keys', 'weighing_members', 'weighings'])
+    await database.sql(`delete from cases.${table}`);
+  const json = (rows: readonly object[]) => [JSON.stringify(rows)];
+  const rows = WEIGHINGS.map((weighing, at) => ({ ...weighing, status: statuses[at] }));
+  const columns = '("regionId" uuid, id uuid, "municipalityId" uuid, "signalId" uuid, status text)';
+  await database.sql(
+    `insert into cases.weighings (tenant_id, id, number, municipality_id, signal_id, offer_id, theme, urgency, criteria_version, composition, status,
+       opened_at, judge_by, outcome, concluded_at, concluded_by)
+     select r."regionId", r.id, 'RT-2026-0001', r."municipalityId", r."signalId", r."signalId", 'T', 'NORMAL', 1, '{POLICE}', r.status, now(), now(),
+       o.outcome, case when o.outcome is null then null else now() end, case when o.outcome is null then null else r.id end
+     from jsonb_to_recordset($1) r ${columns}, lateral (select case when r.status = 'CONCLUDED' then 'NO_ACTION' end as outcome) o`,
+    json(rows),
+  );
+  await database.sql(
+    `insert into cases.weighing_keys (tenant_id, id, municipality_id, wrapped) select tenant_id, id, municipality_id, 'x' from cases.weighings`,
+  );
+  await database.sql(
+    `insert into cases.weighing_conclusions (tenant_id, id, municipality_id, rationale, proportionality, subsidiarity)
+     select tenant_id, id, municipality_id, 'x', 'x', 'x' from cases.weighings where status = 'CONCLUDED'`,
+  );
+  await database.sql(
+    `insert into cases.weighing_members (tenant_id, weighing_id, municipality_id, member_tenant_id, member_id, party_type, judged_at)
+     select r."regionId", r.id, r."municipalityId", r."memberTenantId", r."memberId", 'POLICE', case when r.judged then now() end
+     from jsonb_to_recordset($1) r ("regionId" uuid, id uuid, "municipalityId" uuid, "memberTenantId" uuid, "memberId" uuid, judged boolean)`,
+    json(
+      places.map(({ weighing, seat: { tenantId, memberId }, judged }) => ({
+        ...weighing,
+        memberTenantId: tenantId,
+        memberId,
+        judged,
+      })),
+    ),
+  );
+  await database.sql(
+    `insert into cases.judgements (tenant_id, weighing_id, member_id, preferred_outcome, sealed, submitted_at)
+     select tenant_id, weighing_id, member_id, 'NO_ACTION', 'x', now() from cases.weighing_members where judged_at is not null`,
+  );
+};
+
+/** What a policy is told of a weighing: from what was drawn, not from the database. */
+export const weighingFacts = (
+  { statuses, places }: Tables,
+  grants: readonly AccessGrant[],
+  who: Who,
+  weighingId: Uuid,
+  now: Date,
+): object => {
+  const at = WEIGHINGS.findIndex(({ id }) => id === weighingId);
+  const weighing = WEIGHINGS[at];
+  if (!weighing) throw new Error('a weighing that nobody drew');
+  const isHere = weighing.regionId === who.regionId;
+  const on_item =
+    isHere &&
+    places.some(
+      ({ weighing: { id }, seat: { tenantId, memberId } }) =>
+        id === weighingId && tenantId === who.tenantId && memberId === who.memberId,
+    );
+  const mine = grants.some(
+    (grant) =>
+      grant.objectId === weighing.signalId &&
+      grant.memberId === who.memberId &&
+      grant.memberTenantId === who.tenantId &&
+      grantState(grant, now) === 'ACTIVE',
+  );
+  const { regionId: tenant_id, municipalityId: municipality_id } = weighing;
+  return { tenant_id, id: weighingId, municipality_id, status: statuses[at], on_item, at_table: on_item && mine };
+};
