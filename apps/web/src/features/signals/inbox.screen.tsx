@@ -5,6 +5,8 @@ import { usePagedQuery, type ResultOf } from '@regiotafel/web-data';
 import { EmptyState, MoreRows, Select, ToggleChips, useText } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
 import { ProblemNotice } from '../../app/query-view.js';
+import { useHasRole } from '../../app/session/use-has-role.js';
+import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
 import { InboxTable } from './inbox-table.js';
 import { InboxQuery } from './inbox.query.js';
@@ -59,7 +61,7 @@ const Empty = ({ view }: { readonly view: View }) => {
   );
 };
 
-export const Screen = () => {
+const SignalInbox = () => {
   const t = useText();
   const { toon, thema } = route.useSearch();
   const view: View = toon ?? 'open';
@@ -78,3 +80,6 @@ export const Screen = () => {
     </Page>
   );
 };
+
+/** For the desk only: to everybody else this screen is not there. */
+export const Screen = () => (useHasRole('LIAISON') ? <SignalInbox /> : <NotFoundPage />);

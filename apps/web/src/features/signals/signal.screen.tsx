@@ -5,7 +5,7 @@ import { isAbsent } from '../../app/absent.js';
 import { AccessPanel } from '../../app/access/access-panel.js';
 import { useLocalName } from '../../app/local-name.js';
 import { QueryView } from '../../app/query-view.js';
-import { useSession } from '../../app/session/session-context.js';
+import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
 import { PurposeBanner } from '../../app/shell/purpose-banner.js';
@@ -54,7 +54,7 @@ export const Screen = () => {
   const time = useTimeText();
   const nameOf = useLocalName();
   const { signalId } = route.useParams();
-  const isDesk = useSession().session.seat?.roles.includes('LIAISON') ?? false;
+  const isDesk = useHasRole('LIAISON');
   const result = useScreenQuery(SignalQuery, { id: signalId, isDesk });
   const shown = result.data?.signal ?? null;
   if (isAbsent(result, ({ signal }) => signal)) return <NotFoundPage />;
