@@ -1,19 +1,25 @@
+import type { Door } from '@regiotafel/access';
 import type { Uuid, Who } from '@regiotafel/kernel';
 import { type Prepared, prepared } from '@regiotafel/tenancy';
-import { caseFileDoor } from '../../case-file/case-file.policy.js';
 import { FIELD_SETS } from '../../domain/field-set.js';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
-import { feedbackDoor } from '../../feedback/feedback.policy.js';
-import { poolDoor } from '../../pool/pool.policy.js';
-import { weighingDoor } from '../../weighing/weighing.policy.js';
 import { type Tables, weighingFacts, WEIGHINGS } from './random-table.js';
 import { isInvolved, type World } from './random-world.js';
+
+/** The doors of the four features. */
+export interface Doors {
+  readonly weighing: Door;
+  readonly caseFile: Door;
+  readonly pool: Door;
+  readonly feedback: Door;
+}
 
 /** When every world is looked at. */
 export const NOW = new Date('2026-03-02T08:00:00Z');
 
 /** One drawn world, and what the rules know of it. */
 export interface Drawn {
+  readonly doors: Doors;
   readonly world: World;
   readonly tables: Tables;
   readonly grants: readonly AccessGrant[];
@@ -32,12 +38,12 @@ export type May = (who: Who, row: Row, drawn: Drawn) => boolean;
 const weighing =
   (action: string): May =>
   (who, row, drawn) =>
-    weighingDoor.can(who, action, 'Weighing', weighingFacts(drawn.tables, drawn.grants, who, row.of, NOW));
+    drawn.doors.weighing.can(who, action, 'Weighing', weighingFacts(drawn.tables, drawn.grants, who, row.of, NOW));
 const judgement =
   (action: string): May =>
   (who, row, drawn) => {
     const facts = weighingFacts(drawn.tables, drawn.grants, who, row.of, NOW);
-    return weighingDoor.can(who, action, 'Judgement', { ...facts, member_id: row.member_id });
+    return drawn.doors.weighing.can(who, action, 'Judgement', { ...facts, member_id: row.member_id });
   };
 const hasMet = ({ of }: Row, { tables: { statuses } }: Drawn): boolean =>
   ['JOINT', 'CONCLUDED'].includes(statuses[WEIGHINGS.findIndex(({ id }) => id === of)] ?? '');
@@ -53,7 +59,7 @@ const caseFile =
     );
     const field_sets = FIELD_SETS.filter((fieldSet) => mine.some(({ fieldSets }) => fieldSets.includes(fieldSet)));
     const involved = isInvolved(drawn.world, who, row.of);
-    return caseFileDoor.can(who, action, kind, { ...row, involved, granted: mine.length > 0, field_sets });
+    return drawn.doors.caseFile.can(who, action, kind, { ...row, involved, granted: mine.length > 0, field_sets });
   };
 
 const CARD = 'id::text as key, id as of, tenant_id, municipality_id';
@@ -76,11 +82,11 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
     columns: "case_id || '.' || member_id as key, case_id as of, tenant_id, member_id",
     may: caseFile('read', 'Involvement'),
   },
-  { table: 'pool_cards', columns: CARD, may: (who, row) => poolDoor.can(who, 'read', 'PoolCard', row) },
+  { table: 'pool_cards', columns: CARD, may: (who, row, drawn) => drawn.doors.pool.can(who, 'read', 'PoolCard', row) },
   {
     table: 'feedbacks',
     columns: 'signal_id::text as key, signal_id as of, tenant_id',
-    may: (who, row) => feedbackDoor.can(who, 'read', 'Feedback', row),
+    may: (who, row, drawn) => drawn.doors.feedback.can(who, 'read', 'Feedback', row),
   },
 ];
 
@@ -106,7 +112,7 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
     set: 'version = version',
     where: 'true',
     columns: CARD,
-    may: (who, row) => poolDoor.can(who, 'setStatus', 'PoolCard', row),
+    may: (who, row, drawn) => drawn.doors.pool.can(who, 'setStatus', 'PoolCard', row),
   },
 ];
 
@@ -142,7 +148,7 @@ export const CASE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
       'tenant_id, signal_id, level, given_by, given_at',
       "$1::uuid, $2::uuid, 'ASSESSED', coalesce((select sec.m()), $2), now()",
     ),
-    may: (who, row) => feedbackDoor.can(who, 'give', 'Feedback', row),
+    may: (who, row, drawn) => drawn.doors.feedback.can(who, 'give', 'Feedback', row),
   },
 ];
 
@@ -195,6 +201,6 @@ export const TABLE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
       'tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by, case_manager_tenant_id, case_manager_id, opened_at',
       "$1::uuid, uuidv4(), $1, 'X', uuidv4(), 'X', 'T', 'T', 'NORMAL', 'NEW', now(), $1, $2::uuid, now()",
     ),
-    may: (who, row) => poolDoor.can(who, 'add', 'PoolCard', row),
+    may: (who, row, drawn) => drawn.doors.pool.can(who, 'add', 'PoolCard', row),
   },
 ];
