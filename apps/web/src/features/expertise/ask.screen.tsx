@@ -1,1 +1,110 @@
-export const Screen = () => null;
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
+import { showToast, useText, Wizard, type Option } from '@regiotafel/web-ui';
+import { isAbsent } from '../../app/absent.js';
+import { useDraftForm } from '../../app/form/drafts.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import { useStepForm } from '../../app/form/step-form.js';
+import { QueryView } from '../../app/query-view.js';
+import { useSession } from '../../app/session/session-context.js';
+import { useHasRole } from '../../app/session/use-has-role.js';
+import { NotFoundPage } from '../../app/shell/not-found-page.js';
+import { Page } from '../../app/shell/page.js';
+import { AskExpertScreenQuery, OpenRequestMutation, type AskChoices, type AskedCard } from './ask.query.js';
+import { CheckStep, NeedStep, QuestionStep, type AskForm } from './ask-steps.js';
+import { askInput, askSchema, askSteps, EMPTY_ASK, type Asked } from './ask-values.js';
+import './expertise.css';
+
+const route = getRouteApi('/seat/deskundigen/vragen');
+const NO_CARD = 'card_00000000-0000-0000-0000-000000000000';
+
+type AskProps = { readonly card: AskedCard | null; readonly choices: AskChoices };
+
+/** The form with what was typed before, and the way it is sent. */
+const useAskForm = (card: AskedCard | null, mustName: boolean) => {
+  const t = useText();
+  const navigate = useNavigate();
+  const { seat } = useSession().session;
+  const open = useCommand(OpenRequestMutation);
+  const schema = useMemo(() => askSchema(mustName), [mustName]);
+  const start = { ...EMPTY_ASK, urgency: card?.urgency ?? EMPTY_ASK.urgency };
+  const draft = useDraftForm(seat?.id ?? '', `ask expert ${card?.id ?? ''}`, schema, start);
+  const [isSending, setSending] = useState(false);
+  const send = async (asked: Asked): Promise<Problem | null> => {
+    setSending(true);
+    const { data, problem } = await open(askInput(asked, card));
+    setSending(false);
+    if (problem !== null) return problem;
+    draft.forget();
+    showToast(t('expertise.ask.sent'));
+    const id = data.openRequest?.id;
+    await (id ? navigate({ to: '/verzoeken/$id', params: { id } }) : navigate({ to: '/verzoeken' }));
+    return null;
+  };
+  return { ...draft, isSending, send };
+};
+
+type StepBodyProps = AskProps & {
+  readonly step: string;
+  readonly of: AskForm;
+  readonly municipalities: readonly Option[];
+};
+
+const StepBody = ({ step, of, card, choices, municipalities }: StepBodyProps) => {
+  switch (step) {
+    case 'question':
+      return <QuestionStep of={of} card={card} municipalities={municipalities} />;
+    case 'need':
+      return <NeedStep of={of} skills={choices.expertiseSkills ?? []} />;
+    default:
+      return <CheckStep of={of} card={card} municipalities={municipalities} />;
+  }
+};
+
+const AskSteps = ({ card, choices }: AskProps) => {
+  const t = useText();
+  const navigate = route.useNavigate();
+  const { stap = 1 } = route.useSearch();
+  const mustName = useHasRole('COORDINATOR') && card === null;
+  const { of, isResumed, isSending, send } = useAskForm(card, mustName);
+  const list = askSteps((id) => t(`expertise.ask.step.${id}`));
+  const go = (step: number): void => void navigate({ search: (before) => ({ ...before, stap: step }) });
+  const steps = useStepForm(of, list, { wanted: stap, go, isResumed });
+  const municipalities = mustName
+    ? (choices.region?.municipalities ?? []).map(({ id, name }) => ({ id, label: name }))
+    : [];
+  return (
+    <div className="rt-form rt-ask">
+      <FormErrors of={of} onGo={steps.goToField} />
+      <Wizard
+        label={t('expertise.ask.steps')}
+        steps={list}
+        current={steps.current}
+        onGo={steps.goTo}
+        onNext={steps.isLast ? of.submit(send) : steps.next}
+        onBack={steps.back}
+        finish={t('expertise.ask.send')}
+        isPending={isSending}
+      >
+        <StepBody step={steps.current} of={of} card={card} choices={choices} municipalities={municipalities} />
+      </Wizard>
+    </div>
+  );
+};
+
+export const Screen = () => {
+  const t = useText();
+  const { casus } = route.useSearch();
+  const result = useScreenQuery(AskExpertScreenQuery, { card: casus ?? NO_CARD, isAboutCard: casus !== undefined });
+  if (casus !== undefined && isAbsent(result, ({ poolCard }) => poolCard)) return <NotFoundPage />;
+  const card = result.data?.poolCard ?? null;
+  return (
+    <Page
+      title={t('expertise.ask')}
+      {...(card && { lead: t('expertise.ask.about', { number: card.number, municipality: card.municipality.name }) })}
+    >
+      <QueryView of={result}>{(choices) => <AskSteps card={card} choices={choices} />}</QueryView>
+    </Page>
+  );
+};

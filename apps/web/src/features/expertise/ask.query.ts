@@ -1,0 +1,54 @@
+import { graphql, type ResultOf, type VariablesOf } from '@regiotafel/web-data';
+
+export const AskExpertScreenQuery = graphql(`
+  query AskExpertScreen($card: ID!, $isAboutCard: Boolean!) {
+    poolCard(id: $card) @include(if: $isAboutCard) {
+      id
+      number
+      municipality {
+        id
+        name
+      }
+      theme {
+        id
+        nameNl
+        nameEn
+      }
+      urgency
+    }
+    region {
+      id
+      municipalities {
+        id
+        name
+      }
+    }
+    expertiseSkills
+  }
+`);
+
+export type AskChoices = ResultOf<typeof AskExpertScreenQuery>;
+export type AskedCard = NonNullable<AskChoices['poolCard']>;
+
+export const TextWarningsQuery = graphql(`
+  query TextWarnings($text: String!) {
+    textWarnings(text: $text) {
+      code
+      start
+      end
+    }
+  }
+`);
+
+export type TextWarning = NonNullable<ResultOf<typeof TextWarningsQuery>['textWarnings']>[number];
+
+export const OpenRequestMutation = graphql(`
+  mutation OpenRequest($input: OpenRequestInput!) {
+    openRequest(input: $input) {
+      id
+      status
+    }
+  }
+`);
+
+export type OpenRequestInput = VariablesOf<typeof OpenRequestMutation>['input'];

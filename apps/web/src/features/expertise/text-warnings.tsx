@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { useAsk } from '@regiotafel/web-data';
+import { Button, Notice, useText } from '@regiotafel/web-ui';
+import { TextWarningsQuery, type TextWarning } from './ask.query.js';
+import { piecesOf, without } from './ask-values.js';
+
+const TYPING_MS = 700;
+
+type Looked = { readonly text: string; readonly warnings: readonly TextWarning[] };
+
+/** Looks for personal data in a text each time typing pauses. The text is not kept anywhere. */
+export const useTextWarnings = (text: string): readonly TextWarning[] => {
+  const ask = useAsk(TextWarningsQuery);
+  const [looked, setLooked] = useState<Looked>({ text: '', warnings: [] });
+  useEffect(() => {
+    if (text.trim() === '' || text === looked.text) return undefined;
+    const timer = setTimeout(() => {
+      void ask({ text }).then(({ data }) => setLooked({ text, warnings: data?.textWarnings ?? [] }));
+    }, TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [ask, text, looked.text]);
+  return looked.text === text ? looked.warnings : [];
+};
+
+export type TextWarningsProps = {
+  readonly text: string;
+  readonly warnings: readonly TextWarning[];
+  /** Left out where the text cannot be changed. */
+  readonly onChange?: (text: string) => void;
+};
+
+/** What in a text may lead to a person, each piece with its reason. It advises and never blocks. */
+export const TextWarnings = ({ text, warnings, onChange }: TextWarningsProps) => {
+  const t = useText();
+  return (
+    <div aria-live="polite">
+      {warnings.length > 0 && (
+        <Notice tone="warning" title={t('expertise.warning.title')}>
+          <p>{t('expertise.warning.text')}</p>
+          <ul className="rt-warnings">
+            {piecesOf(text, warnings).map(({ code, text: piece, start }) => (
+              <li key={start}>
+                <q>{piece}</q> {t(`expertise.warning.${code}`)}
+                {onChange && (
+                  <Button
+                    size="small"
+                    aria-label={t('expertise.warning.leaveOutPiece', { piece })}
+                    onPress={() => onChange(without(text, piece, t('expertise.warning.mark')))}
+                  >
+                    {t('expertise.warning.leaveOut')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+};
