@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery } from '@regiotafel/web-data';
-import { Button, ComboBox, FactList, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
+import { Button, ComboBox, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { FormDatePicker, FormRadioGroup, FormSelect } from '../../app/form/form-fields.js';
 import { FormErrors } from '../../app/form/form-errors.js';
@@ -19,7 +19,16 @@ import {
   type AskCard,
   type AskMeetingData,
 } from './ask-meeting.query.js';
-import { DURATIONS, EMPTY_WISH, expertsOf, MEETING_URGENCIES, MODES, wishInput, wishSchema } from './meeting-wish.js';
+import {
+  DURATIONS,
+  EMPTY_WISH,
+  expertsOf,
+  MEETING_URGENCIES,
+  MODES,
+  partiesOf,
+  wishInput,
+  wishSchema,
+} from './meeting-wish.js';
 import { WishPeople, type WishForm } from './wish-people.js';
 import './planner.css';
 
@@ -73,7 +82,11 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
   const request = useCommand(RequestCaseMeetingMutation);
   const colleagues = useMemo(() => colleaguesOf(data), [data]);
   const experts = expertsOf(data);
-  const of = useScreenForm(wishSchema, { ...EMPTY_WISH, experts: experts.map(({ id }) => id) });
+  const of = useScreenForm(wishSchema, {
+    ...EMPTY_WISH,
+    experts: experts.map(({ id }) => id),
+    first: Object.fromEntries(partiesOf(colleagues).map((party) => [party, null])),
+  });
   const send = of.submit(async (wish) => {
     const { data: made, problem } = await request(wishInput(wish, card, colleagues));
     if (problem !== null) return problem;
@@ -106,17 +119,15 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
   );
 };
 
-const CardFacts = ({ card }: { readonly card: AskCard }) => {
+const CardLine = ({ card }: { readonly card: AskCard }) => {
   const t = useText();
   const nameOf = useLocalName();
+  const { municipality, theme, urgency } = card;
   return (
-    <FactList
-      facts={[
-        { term: t('planner.municipality'), value: card.municipality.name },
-        { term: t('planner.theme'), value: nameOf(card.theme) },
-        { term: t('planner.urgency'), value: t(`urgency.${card.urgency}`) },
-      ]}
-    />
+    <p>
+      <strong>{municipality.name}</strong> · {nameOf(theme)} ·{' '}
+      {t('planner.urgencyIs', { urgency: t(`urgency.${urgency}`) })}
+    </p>
   );
 };
 
@@ -159,7 +170,7 @@ export const Screen = () => {
         {(data) =>
           data.poolCard ? (
             <>
-              <CardFacts card={data.poolCard} />
+              <CardLine card={data.poolCard} />
               <AskForm key={data.poolCard.id} card={data.poolCard} data={data} />
             </>
           ) : (

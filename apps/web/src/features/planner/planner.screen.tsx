@@ -29,7 +29,9 @@ const shownRuns = (runs: readonly Run[]): readonly Run[] => {
   return shown.length > 0 ? shown : runs.slice(0, 1);
 };
 
-const PlanButton = ({ isDisabled }: { readonly isDisabled: boolean }) => {
+type PlanButtonProps = { readonly isDisabled: boolean; readonly look: 'primary' | 'secondary' };
+
+const PlanButton = ({ isDisabled, look }: PlanButtonProps) => {
   const t = useText();
   const plan = useCommand(PlanMeetingsMutation);
   const [isPending, setPending] = useState(false);
@@ -42,7 +44,7 @@ const PlanButton = ({ isDisabled }: { readonly isDisabled: boolean }) => {
   return (
     <>
       {problem !== null && <ProblemNotice problem={problem} />}
-      <Button look="primary" icon={Sparkles} isPending={isPending} isDisabled={isDisabled} onPress={() => void start()}>
+      <Button look={look} icon={Sparkles} isPending={isPending} isDisabled={isDisabled} onPress={() => void start()}>
         {t('planner.plan')}
       </Button>
     </>
@@ -86,9 +88,15 @@ export const Screen = () => {
   const result = useScreenQuery(PlannerScreenQuery, { week: mondayOf(day) });
   if (!isCoordinator) return <NotFoundPage />;
   const waiting = result.data?.meetingsToPlan ?? [];
-  const works = result.data?.planningRuns?.some(isWorking) ?? false;
+  const runs = result.data?.planningRuns ?? [];
+  const works = runs.some(isWorking);
   return (
-    <Page title={t('planner.title')} actions={<PlanButton isDisabled={waiting.length === 0 || works} />}>
+    <Page
+      title={t('planner.title')}
+      actions={
+        <PlanButton isDisabled={waiting.length === 0 || works} look={runs.some(isOpen) ? 'secondary' : 'primary'} />
+      }
+    >
       <QueryView of={result}>
         {(data) => (
           <div className="rt-planner">
