@@ -11,11 +11,14 @@ export interface CookieRules {
  * Over https cookies carry the prefix `__Host-`: Secure, whole path, no domain, so no sibling site can set one.
  * Over plain http on this machine browsers differ: Chromium takes both prefix and Secure there, Safari neither. A demo
  * on http://127.0.0.1 therefore leaves both out and keeps HttpOnly and SameSite; production is https only.
- * Ports share cookies, so in demo the name carries the port and two demos side by side stay apart.
+ * Ports share cookies, so in demo the name carries the port of the public address: two demos side by side stay apart,
+ * and every process behind one address reads the same sessions.
  */
-export const cookieRules = ({ mode, port, publicUrl }: Pick<Settings, 'mode' | 'port' | 'publicUrl'>): CookieRules => {
-  const secure = publicUrl.startsWith('https:');
-  const name = (part: string): string => `${secure ? '__Host-' : ''}rt-${part}${mode === 'demo' ? `-${port}` : ''}`;
+export const cookieRules = ({ mode, publicUrl }: Pick<Settings, 'mode' | 'publicUrl'>): CookieRules => {
+  const { protocol, port } = new URL(publicUrl);
+  const secure = protocol === 'https:';
+  const end = mode === 'demo' && port !== '' ? `-${port}` : '';
+  const name = (part: string): string => `${secure ? '__Host-' : ''}rt-${part}${end}`;
   return { session: name('session'), attempt: name('attempt'), secure };
 };
 
