@@ -103,7 +103,6 @@ const serve = async (options: SuperviseOptions, stop: StopRequest, started: numb
     PUBLIC_URL: process.env['PUBLIC_URL'] || `http://127.0.0.1:${options.port}`,
     REGIOTAFEL_DATA: folder,
     NODE_COMPILE_CACHE: join(folder, 'compile-cache'),
-    NODE_ENV: process.env['NODE_ENV'] ?? 'production',
   };
   const running = new Set<Child>();
   stop.atEnd(() => Promise.all([...running].map((child) => child.stop())));

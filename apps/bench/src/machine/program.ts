@@ -29,8 +29,7 @@ export const startProgram = async (options: ProgramOptions): Promise<Program> =>
   const { name, file, args, env, watchdog } = options;
   const port = options.port ?? (await freePort());
   const script = join(checkoutFolder(), 'apps', 'bench', 'dist', file);
-  const settings = { NODE_ENV: 'production', ...env, PORT: String(port) };
-  const child = startChild({ script, args, env: settings, silent: true, watchdog });
+  const child = startChild({ script, args, env: { ...env, PORT: String(port) }, silent: true, watchdog });
   let ended = false;
   void child.ended.then(() => (ended = true));
   if (await whenReady(port, READY_WITHIN_MS, () => ended)) return { name, port, child };
