@@ -26,7 +26,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 400,
-    manifest: '.manifest.json',
   },
   server: backend ? { proxy: Object.fromEntries(['/graphql', '/api', '/idp'].map((path) => [path, backend])) } : {},
 });

@@ -71,7 +71,7 @@ screenTest('whoever is not signed in is asked to, and comes back to where they w
   await somebody.find('heading', 'Aanmelden').waitFor();
   expect(await somebody.shortcomings()).toEqual([]);
   await somebody.press(/^Aanmelden met/, 'link');
-  await somebody.press('Bram Visser');
+  await somebody.press(/^Bram Visser/);
   await somebody.find('heading', 'Weging').waitFor();
   expect(await somebody.shortcomings()).toEqual([]);
   await somebody.leave();

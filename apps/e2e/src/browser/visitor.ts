@@ -6,7 +6,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
+const MESSAGE_MS = 1_000;
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -51,6 +52,7 @@ export class Visitor {
     await visitor.page.goto(`${origin}/`);
     await visitor.page.getByRole('link', { name: /^Aanmelden met/ }).click();
     await visitor.page.getByRole('button', { name }).click();
+    await visitor.page.waitForURL(`${origin}/`);
     await visitor.ready();
     return visitor;
   }
@@ -70,8 +72,9 @@ export class Visitor {
     await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   }
 
+  /** By role and name: the whole name when it is a text. */
   find(role: Role, name: string | RegExp): Locator {
-    return this.page.getByRole(role, { name });
+    return this.page.getByRole(role, { name, exact: true });
   }
 
   /** Until a text stands on the screen. */
@@ -83,8 +86,26 @@ export class Visitor {
     await this.find(role, name).click();
   }
 
-  async write(label: string | RegExp, text: string): Promise<void> {
-    await this.find('textbox', label).fill(text);
+  /** A text field by words of its label. */
+  field(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label });
+  }
+
+  async write(label: string, text: string): Promise<void> {
+    await this.field(label).fill(text);
+  }
+
+  /** Opens the field for commands with the keyboard and types. */
+  async command(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.getByRole('dialog').waitFor();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Opens a list that shows one option and picks another. */
+  async pick(shown: string, option: string): Promise<void> {
+    await this.page.getByRole('button', { name: shown }).click();
+    await this.find('option', option).click();
   }
 
   /** Chooses one of the options of a question. The box itself is drawn, so its label is what can be clicked. */
@@ -109,6 +130,7 @@ export class Visitor {
   /** What is wrong with this screen for some of its users: accessibility, and sideways scrolling at 390 pixels. */
   async shortcomings(): Promise<string[]> {
     await this.ready();
+    await this.putAwayMessages();
     await this.page.evaluate(AXE);
     const { violations } = await this.page.evaluate(runAxe, RULES);
     await this.page.setViewportSize(NARROW);
@@ -121,5 +143,15 @@ export class Visitor {
       ),
       ...(wider > 0 ? [`${where} is ${wider} pixels too wide at ${NARROW.width}`] : []),
     ];
+  }
+
+  /** Messages that lie over the screen for a moment; they may go by themselves meanwhile. */
+  private async putAwayMessages(): Promise<void> {
+    const close = this.page.getByRole('status').getByRole('button', { name: 'Sluiten' });
+    while ((await close.count()) > 0)
+      await close
+        .first()
+        .click({ timeout: MESSAGE_MS })
+        .catch(() => undefined);
   }
 }

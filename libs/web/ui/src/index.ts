@@ -41,6 +41,8 @@ export { Tabs } from './navigation/tabs.js';
 export type { TabEntry, TabsProps } from './navigation/tabs.js';
 export { AlertDialog, Dialog } from './overlays/dialog.js';
 export type { AlertDialogProps, DialogProps } from './overlays/dialog.js';
+export { CommandDialog } from './overlays/command-dialog.js';
+export type { CommandDialogProps } from './overlays/command-dialog.js';
 export { Menu } from './overlays/menu.js';
 export type { MenuEntry, MenuGroup, MenuProps } from './overlays/menu.js';
 export { Tooltip } from './overlays/tooltip.js';

@@ -1,33 +1,31 @@
 import { Link } from '@tanstack/react-router';
-import { Bell, Menu as MenuIcon, Search } from 'lucide-react';
+import { Bell, Menu as MenuIcon } from 'lucide-react';
 import { Badge, useText } from '@regiotafel/web-ui';
 import { useMe } from '../me.js';
 import { PersonButton } from './person-button.js';
+import { SearchButton } from './search-button.js';
+import { useWaiting } from './waiting.js';
 import './header.css';
 
 export type HeaderProps = { readonly isMenuOpen: boolean; readonly onMenu: () => void };
 
-const Notifications = ({ waiting }: { readonly waiting: number }) => {
+const Waiting = () => {
   const t = useText();
+  const waiting = useWaiting();
   return (
-    <button
-      type="button"
-      className="rt-header__bell"
-      aria-label={t('shell.notifications', { count: waiting })}
-      disabled
-    >
+    <Link to="/" className="rt-header__bell" aria-label={t('shell.waiting', { count: waiting ?? 0 })}>
       <Bell aria-hidden size={20} />
-      {waiting > 0 && <Badge count={waiting} look="highlight" />}
-    </button>
+      {waiting !== null && waiting > 0 && <Badge count={waiting} look="highlight" />}
+    </Link>
   );
 };
 
 /** The bar above every screen. */
 export const Header = ({ isMenuOpen, onMenu }: HeaderProps) => {
   const t = useText();
-  const region = useMe()?.region?.name;
+  const me = useMe();
   return (
-    <header className="rt-header">
+    <header className="rt-header" aria-busy={me === null}>
       <button
         type="button"
         className="rt-header__menu"
@@ -43,13 +41,9 @@ export const Header = ({ isMenuOpen, onMenu }: HeaderProps) => {
         </span>
         Regiotafel
       </Link>
-      <span className="rt-header__region">{region}</span>
-      <button type="button" className="rt-search" disabled>
-        <Search aria-hidden size={16} />
-        <span className="rt-search__text">{t('shell.search')}</span>
-        <kbd>Ctrl K</kbd>
-      </button>
-      <Notifications waiting={0} />
+      <span className="rt-header__region">{me?.region?.name}</span>
+      <SearchButton />
+      <Waiting />
       <PersonButton />
     </header>
   );

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { useText } from '@regiotafel/web-ui';
+import { Badge, useText } from '@regiotafel/web-ui';
 import { useSession } from '../session/session-context.js';
 import { navigationFor } from './navigation.js';
+import { useWaiting } from './waiting.js';
 
 /** The screens of this seat. */
 export const SideNavigation = ({ onChosen }: { readonly onChosen: () => void }) => {
   const t = useText();
   const { session } = useSession();
+  const waiting = useWaiting();
   return (
     <nav className="rt-side" aria-label={t('shell.navigation')}>
       <ul>
@@ -15,6 +17,7 @@ export const SideNavigation = ({ onChosen }: { readonly onChosen: () => void }) 
             <Link to={to} className="rt-side__link" activeOptions={{ exact: to === '/' }} onClick={onChosen}>
               <Icon aria-hidden size={18} />
               <span className="rt-side__text">{t(`nav.${id}`)}</span>
+              {id === 'worklist' && waiting !== null && waiting > 0 && <Badge count={waiting} />}
             </Link>
           </li>
         ))}

@@ -77,17 +77,20 @@ export const TextArea = ({ rows = 4, most, inputRef, ...props }: TextAreaProps) 
   </AriaTextField>
 );
 
-export type SearchFieldProps = TextValueProps & { readonly onSubmit?: (value: string) => void };
+export type SearchFieldProps = TextValueProps & {
+  readonly onSubmit?: (value: string) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
+};
 
 /** Search words; Escape empties it, Enter submits. */
-export const SearchField = ({ onSubmit, ...props }: SearchFieldProps) => {
+export const SearchField = ({ onSubmit, inputRef, ...props }: SearchFieldProps) => {
   const t = useText();
   return (
     <AriaSearchField {...ariaFrame(props)} {...textProps(props)} {...(onSubmit && { onSubmit })}>
       <FieldHead {...props} />
       <Group className="rt-input rt-input-group">
         <Search aria-hidden size={16} />
-        <Input {...inputProps(props.placeholder)} />
+        <Input {...inputProps(props.placeholder)} {...(inputRef && { ref: inputRef })} />
         {props.value !== '' && (
           <Button className="rt-input-group__button" aria-label={t('ui.field.clear')}>
             <X aria-hidden size={16} />

@@ -35,7 +35,8 @@ export type MenuProps = {
   readonly isOpenAtFirst?: boolean;
 };
 
-const Entry = ({ entry }: { readonly entry: MenuEntry }) => {
+/** One line of a menu. */
+export const MenuEntryRow = ({ entry }: { readonly entry: MenuEntry }) => {
   const Icon = entry.icon;
   return (
     <MenuItem
@@ -71,7 +72,7 @@ const Group = ({ group }: { readonly group: MenuGroup }) => (
   >
     {group.label !== undefined && <Header className="rt-menu__heading">{group.label}</Header>}
     {group.entries.map((entry) => (
-      <Entry key={entry.id} entry={entry} />
+      <MenuEntryRow key={entry.id} entry={entry} />
     ))}
   </MenuSection>
 );

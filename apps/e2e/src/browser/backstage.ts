@@ -1,0 +1,120 @@
+import { until } from '../client/patience.js';
+import { Person } from '../client/person.js';
+import { Transcript } from '../client/transcript.js';
+
+const STATE = '{ id version status }';
+const INBOX = '{ signals(sort: RECEIVED, first: 50) { edges { node { id version narrative } } } }';
+const TABLES =
+  '{ weighings(openOnly: true, first: 50) { edges { node { id version signal { id } criteria { code } } } } }';
+const CASES = '{ caseFiles(first: 50) { edges { node { id number signal { id } card { id } } } } }';
+const TEAM = ['bram', 'saskia', 'marit'] as const;
+
+interface Thing {
+  readonly id: string;
+  readonly version: number;
+}
+interface List<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+}
+interface Table extends Thing {
+  readonly signal: { readonly id: string } | null;
+  readonly criteria: readonly { readonly code: string }[];
+}
+interface File {
+  readonly id: string;
+  readonly number: string;
+  readonly signal: { readonly id: string } | null;
+  readonly card: { readonly id: string } | null;
+}
+
+/** A concern at the desk, with words by which it is known from all others. */
+export interface Reported extends Thing {
+  readonly story: string;
+}
+
+/** Prepares through the public API what a test finds on its screens, each act by the person whose work it is. */
+export class Backstage {
+  private readonly people = new Map<string, Promise<Person>>();
+  private readonly said = new Transcript();
+
+  constructor(private readonly origin: string) {}
+
+  as(subject: string): Promise<Person> {
+    const known = this.people.get(subject) ?? Person.signIn(this.origin, subject, this.said);
+    this.people.set(subject, known);
+    return known;
+  }
+
+  /** Somebody reports in Lindehoven. */
+  async report(): Promise<Reported> {
+    const story = `Zegt dat praten geen zin meer heeft en bewaart messen (${crypto.randomUUID()}).`;
+    const report = {
+      slug: 'lindehoven',
+      theme: 'RADICALISATION',
+      narrative: story,
+      reporterType: 'FRONTLINE',
+      reporter: { name: 'Een docent', organisation: 'Veldersoord Lyceum', email: 'docent@lyceum.example' },
+      nameMayBeKnown: false,
+      person: { name: 'Leerling 17' },
+    };
+    await Person.nobody(this.origin, this.said).do('submitSignal', 'SubmitSignalInput', report, '{ receiptCode }');
+    const { signals } = await (await this.as('noor')).get<{ signals: List<Thing & { narrative: string }> }>(INBOX);
+    const signal = signals.edges.find(({ node }) => node.narrative === story)?.node;
+    if (!signal) throw new Error('the report did not arrive');
+    return { id: signal.id, version: signal.version, story };
+  }
+
+  /** The same, taken up, interpreted and offered to the region; gives the weighing too. */
+  async offered(): Promise<{ signal: Reported; weighing: Table }> {
+    const noor = await this.as('noor');
+    const signal = await this.report();
+    const move = (mutation: string, type: string, version: number, input: object) =>
+      noor.do<Thing>(mutation, type, { signalId: signal.id, version, ...input }, STATE);
+    const taken = await move('acknowledgeSignal', 'AcknowledgeSignalInput', signal.version, {});
+    const read = await move('interpretSignal', 'InterpretSignalInput', taken.version, {
+      text: 'Nagevraagd bij de school; het gedrag is concreet.',
+      conclusion: 'OFFER_TO_REGION',
+    });
+    await move('offerSignal', 'OfferSignalInput', read.version, {
+      purpose: 'JOINT_WEIGHING_PGA',
+      urgency: 'HIGH',
+      necessity: 'Politie en OM weten wat de gemeente niet weet.',
+      subsidiarity: 'Een gesprek op school leverde te weinig op.',
+      subjectInformed: true,
+    });
+    return { signal, weighing: await this.tableOf(signal.id) };
+  }
+
+  /** The same, weighed: a case file at the municipality and its card in the pool of the region. */
+  async opened(): Promise<{ signal: Reported; weighing: Table; file: { id: string; number: string; cardId: string } }> {
+    const { signal, weighing } = await this.offered();
+    const marit = await this.as('marit');
+    const answers = weighing.criteria.map(({ code }) => ({ criterion: code, answer: 'YES' }));
+    const outcome = 'PERSON_CENTRED_APPROACH';
+    const judgement = { weighingId: weighing.id, answers, preferredOutcome: outcome, rationale: 'Op wat is gezien.' };
+    for (const name of TEAM)
+      await (await this.as(name)).do('submitJudgement', 'SubmitJudgementInput', judgement, STATE);
+    const { version } = await this.tableOf(signal.id);
+    const texts = { rationale: 'Eensgezind.', proportionality: 'Past bij de ernst.', subsidiarity: 'Minder kan niet.' };
+    const conclusion = { weighingId: weighing.id, version, outcome, ...texts };
+    await marit.do('concludeWeighing', 'ConcludeWeighingInput', conclusion, STATE);
+    return { signal, weighing, file: await this.fileOf(signal.id) };
+  }
+
+  private async tableOf(signalId: string): Promise<Table> {
+    const marit = await this.as('marit');
+    return until('the weighing', async () => {
+      const { weighings } = await marit.get<{ weighings: List<Table> }>(TABLES);
+      return weighings.edges.map(({ node }) => node).find(({ signal }) => signal?.id === signalId);
+    });
+  }
+
+  private async fileOf(signalId: string): Promise<{ id: string; number: string; cardId: string }> {
+    const noor = await this.as('noor');
+    return until('the case file with its card', async () => {
+      const { caseFiles } = await noor.get<{ caseFiles: List<File> }>(CASES);
+      const file = caseFiles.edges.map(({ node }) => node).find(({ signal }) => signal?.id === signalId);
+      return file?.card ? { id: file.id, number: file.number, cardId: file.card.id } : null;
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { beforeAll, expect } from '@jest/globals';
+import { Backstage } from './backstage.js';
+import { screenTest, stage } from './stage.js';
+import type { Visitor } from './visitor.js';
+
+const house = stage();
+let backstage: Backstage;
+beforeAll(() => {
+  backstage = new Backstage(house.origin);
+});
+
+const takeUp = async (noor: Visitor, signalId: string): Promise<void> => {
+  await noor.goTo('/');
+  const row = noor.page.getByRole('row').filter({ has: noor.page.locator(`a[href$="${signalId}"]`) });
+  await row.getByText(/werkdag|vandaag/).waitFor();
+  await row.getByRole('link').click();
+  await noor.press('Ontvangst bevestigen');
+  await noor.sees('De ontvangst is bevestigd');
+};
+
+const interpret = async (noor: Visitor): Promise<void> => {
+  const text = 'Nagevraagd bij de school; het gedrag is concreet.';
+  await noor.write('Wat maakt u van dit signaal?', text);
+  await noor.press('Duiding opslaan');
+  expect(await noor.faults()).toHaveLength(1);
+  expect(await noor.field('Wat maakt u van dit signaal?').inputValue()).toBe(text);
+  await noor.choose('Wat is er volgens u nodig?', /^De regio moet meekijken/);
+  await noor.press('Duiding opslaan');
+  await noor.sees('De duiding is opgeslagen');
+};
+
+const choosePurpose = async (noor: Visitor): Promise<void> => {
+  await noor.press('Volgende');
+  expect((await noor.faults()).length).toBeGreaterThan(0);
+  await noor.choose('Waarvoor deelt u dit?', /^Gezamenlijk wegen/);
+  await noor.choose('Hoe snel is een weging nodig?', /^Hoog/);
+  const panel = noor.find('region', 'Wie ziet dit?');
+  for (const name of ['Marit Jansen', 'Bram Visser', 'Saskia Vermeer']) await panel.getByText(name).waitFor();
+  await panel.getByText('De naam van de melder').waitFor();
+  await noor.press('Volgende');
+};
+
+const sayWhy = async (noor: Visitor): Promise<void> => {
+  await noor.press('Volgende');
+  expect(await noor.faults()).toHaveLength(2);
+  await noor.write('Waarom is dit nodig?', 'Politie en OM weten wat de gemeente niet weet.');
+  await noor.press('Volgende');
+  expect(await noor.faults()).toHaveLength(1);
+  await noor.write('Waarom kan het niet met minder?', 'Een gesprek op school leverde te weinig op.');
+  await noor.press('Vorige');
+  expect(await noor.find('radio', /^Hoog/).isChecked()).toBe(true);
+  await noor.press('Volgende');
+  await noor.press('Volgende');
+};
+
+screenTest('the liaison sees a signal with its clock, interprets it, and offers it in four steps', async () => {
+  const { id, story } = await backstage.report();
+  const noor = await house.signedIn('Noor de Wit');
+  const shortcomings = await noor.shortcomings();
+  const look = async (): Promise<void> => void shortcomings.push(...(await noor.shortcomings()));
+  await takeUp(noor, id);
+  await noor.sees(story);
+  await look();
+  await interpret(noor);
+  await look();
+
+  await noor.press('Aanbieden aan de regio', 'link');
+  await choosePurpose(noor);
+  await look();
+  await sayWhy(noor);
+  await noor.press('Volgende');
+  expect(await noor.faults()).toHaveLength(1);
+  await noor.choose(/^Weet de persoon/, 'Ja');
+  await look();
+  await noor.press('Volgende');
+  await noor.sees('Een gesprek op school leverde te weinig op.');
+  await look();
+  await noor.press('Signaal aanbieden');
+  await noor.sees('Het signaal is aangeboden aan de regio');
+  await noor.sees('De weegploeg van de regio is aan zet');
+  await look();
+  expect(shortcomings).toEqual([]);
+  await noor.leave();
+});
+
+screenTest('the inbox narrows to a view that can be shared as an address', async () => {
+  const { id } = await backstage.report();
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.press('Signalen', 'link');
+  const found = noor.page.locator(`a[href$="${id}"]`);
+  await found.waitFor();
+  await noor.press('Bij de regio', 'radio');
+  await found.waitFor({ state: 'detached' });
+  const shared = new URL(noor.page.url());
+  await noor.goTo(`${shared.pathname}${shared.search}`);
+  expect(await noor.find('radio', 'Bij de regio').isChecked()).toBe(true);
+  expect(await found.count()).toBe(0);
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.leave();
+});
