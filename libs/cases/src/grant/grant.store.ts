@@ -50,7 +50,7 @@ const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_
 const BY_ID = prepared<GrantRow>('cases.grants.by_id', `select ${COLUMNS} from cases.grants g where g.id = $1::uuid`);
 const OF_OBJECT = prepared<GrantRow>(
   'cases.grants.of_object',
-  `select ${COLUMNS} from cases.grants g where g.tenant_id = (select sec.t()) and g.object_id = $1::uuid order by g.valid_until desc, g.id limit 500`,
+  `select ${COLUMNS} from cases.grants g where g.tenant_id = (select sec.t()) and g.object_id = $1::uuid order by g.valid_until desc, g.member_id, g.id limit 500`,
 );
 const INSERT = prepared(
   'cases.grants.insert',

@@ -1,4 +1,4 @@
-import { Conflict, DomainError, NotFound, Unauthenticated } from '@regiotafel/kernel';
+import { Conflict, DomainError, InvalidInput, NotFound, Unauthenticated } from '@regiotafel/kernel';
 
 interface DatabaseError {
   readonly code?: string;
@@ -25,7 +25,7 @@ export const isUnavailable = (error: unknown): boolean => {
 
 /**
  * What a database refusal means to the caller: a refused context is no session, a row the policies keep back
- * is not there, a lost race is a conflict. Everything else stays what it is and becomes an internal error.
+ * is not there, a lost race is a conflict, a character that no text may hold (U+0000) is a fault of the input. Everything else stays what it is and becomes an internal error.
  */
 export const translate = (error: unknown): unknown => {
   if (isUnavailable(error)) return new DomainError('UNAVAILABLE', 'Try again in a moment');
@@ -34,6 +34,8 @@ export const translate = (error: unknown): unknown => {
       return new Unauthenticated();
     case '42501':
       return new NotFound();
+    case '22021':
+      return new InvalidInput([{ path: '', code: 'INVALID_CHARACTER' }]);
     case '23505':
     case '23P01':
     case '40001':

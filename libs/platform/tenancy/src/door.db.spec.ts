@@ -91,8 +91,8 @@ describe('the door', () => {
     const noor = await world.seat(lindehoven, ['LIAISON']);
     const input = { idempotencyKey: newId(), text: 'same' };
     let ran = 0;
-    const command = (sent: typeof input) =>
-      tenants.run(noor.as(), { action: 'x' }, (tx) =>
+    const command = (sent: typeof input, action = 'thing.take') =>
+      tenants.run(noor.as(), { action }, (tx) =>
         once(tx, 'directory', sent, async () => {
           ran += 1;
           await announce(tx, { scope: 'directory', event: 'Tried', tenantId: lindehoven.id, payload: { n: ran } });
@@ -102,8 +102,17 @@ describe('the door', () => {
     const [first, second] = await Promise.all([command(input), command(input)]);
     expect(second).toEqual(first);
     expect(ran).toBe(1);
-    await expect(command({ ...input, text: 'other' })).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    const reused = { code: 'IDEMPOTENCY_KEY_REUSED' };
+    await expect(command({ ...input, text: 'other' })).rejects.toMatchObject(reused);
+    await expect(command(input, 'thing.close')).rejects.toMatchObject(reused);
     expect(await database.sql("select 1 from directory.outbox where event = 'Tried'")).toHaveLength(1);
+  });
+
+  test('a character that no text may hold is a fault of the input', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const byName = prepared('test.by_name', 'select 1 from directory.members where name = $1');
+    const asked = tenants.read(noor.as(), { action: 'x' }, byName, ['a\u0000b']);
+    await expect(asked).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: [{ code: 'INVALID_CHARACTER' }] });
   });
 
   const logOf = (actor: Actor) =>

@@ -33,11 +33,15 @@ const sortKeys = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-const hashOf = (input: Repeatable): Buffer => createHash('sha256').update(JSON.stringify(input, sortKeys)).digest();
+/** Two commands may take the same input: what is asked for belongs to what was sent. */
+const hashOf = (action: string, input: Repeatable): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify([action, input], sortKeys))
+    .digest();
 
 /**
- * Runs a command once per (actor, key). The second call with the same input gets the ids of the first;
- * with another input it is refused. A concurrent second call waits for the first to commit.
+ * Runs a command once per (actor, key). The second call of the same command with the same input gets the ids of the
+ * first; another command or another input is refused. A concurrent second call waits for the first to commit.
  */
 export const once = async (
   tx: TenantTx,
@@ -46,7 +50,7 @@ export const once = async (
   work: () => Promise<ResultIds>,
 ): Promise<ResultIds> => {
   if (!isUuid(input.idempotencyKey)) throw new InvalidInput([{ path: 'idempotencyKey', code: 'INVALID_ID' }]);
-  const hash = hashOf(input);
+  const hash = hashOf(tx.action, input);
   const claimed = await tx.write(claim(scope), [input.idempotencyKey, hash]);
   if (claimed === 0) {
     const [row] = await tx.read(known(scope), [input.idempotencyKey]);

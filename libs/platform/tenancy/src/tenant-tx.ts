@@ -24,6 +24,8 @@ export class TenantTx {
   constructor(
     private readonly client: PoolClient,
     private readonly kind: Actor['kind'],
+    /** What the transaction is for, as its log row says. */
+    readonly action: string,
     private readonly enterValues: readonly SqlValue[],
     private readonly makeManager: (tx: TenantTx) => EntityManager,
   ) {}

@@ -79,7 +79,7 @@ export class Tenants {
     await this.orm.initialize();
     const client = await this.connect(this.transactions);
     const values = enterValues(actor, operation, this.options.contextKey);
-    const tx = new TenantTx(client, actor.kind, values, (entered) => this.orm.managerOf(entered));
+    const tx = new TenantTx(client, actor.kind, operation.action, values, (entered) => this.orm.managerOf(entered));
     try {
       const answer = await work(tx);
       await tx.commit();
