@@ -12,6 +12,9 @@ export class Refused extends Error {
   }
 }
 
+/** The text of a document, or the id of one that the web client brought. */
+export type Document = string | { readonly id: string };
+
 /** Somebody at the keyboard: signed in, or a reporter without an account. */
 export class Person {
   private constructor(
@@ -38,10 +41,11 @@ export class Person {
     return new Person(subject, browser, record);
   }
 
-  async ask(query: string, variables: object = {}): Promise<Answer> {
-    const response = await this.browser.call('/graphql', { query, variables });
+  async ask(document: Document, variables: object = {}): Promise<Answer> {
+    const asked = typeof document === 'string' ? { query: document } : { id: document.id };
+    const response = await this.browser.call('/graphql', { ...asked, variables });
     const answer = { status: response.status, body: (await response.json()) as Answer['body'] };
-    this.record.keep(this.name, query, variables, answer);
+    this.record.keep(this.name, typeof document === 'string' ? document : document.id, variables, answer);
     return answer;
   }
 

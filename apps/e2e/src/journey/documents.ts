@@ -1,18 +1,85 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { left, type Story } from './story.js';
 
 const MANIFEST = join(import.meta.dirname, '../../../web/dist/documents.json');
+const WEEK = '2026-03-02';
 
-/** A read document of the web client. */
-export interface TrustedRead {
-  readonly id: string;
-  readonly text: string;
-  /** Whether it asks for one thing by `$id`. */
-  readonly takesId: boolean;
+/** How a screen asks: about one thing of the story, about none, and with what else. */
+interface Question {
+  readonly thing?: { readonly variable: string; readonly of: keyof Story };
+  readonly rest?: object;
 }
 
-/** The queries of the web client's manifest. */
-export const trustedReads = (): TrustedRead[] =>
-  Object.entries(JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>)
-    .filter(([, text]) => text.startsWith('query '))
-    .map(([id, text]) => ({ id, text, takesId: /^query \w+\(\$id: ID!/.test(text) }));
+const about = (of: keyof Story, variable = 'id', rest: object = {}): Question => ({ thing: { variable, of }, rest });
+
+/** Every read document of the web client, by name, with the questions its screen asks. */
+const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
+  AccessChoices: [{ rest: { use: 'CASE', regime: 'WET_PGA' } }],
+  AskExpertScreen: [about('cardId', 'card', { isAboutCard: true })],
+  AskMeetingScreen: [about('cardId', 'card', { isChosen: true })],
+  AvailabilityScreen: [{ rest: { week: WEEK } }],
+  CandidatesScreen: [about('requestId')],
+  CaseAccessScreen: [about('caseId')],
+  CaseScreen: [about('caseId')],
+  CasesScreen: [{}],
+  IntakeForm: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],
+  LedgerScreen: [{}, { rest: { filter: { kind: 'RESERVED' } } }],
+  Me: [{}],
+  MeetingScreen: [about('meetingId')],
+  MeetingsScreen: [{ rest: { week: WEEK } }],
+  OfferPreview: [about('signalId', 'signalId', { purpose: 'JOINT_WEIGHING_PGA' })],
+  OfferScreen: [about('signalId')],
+  PlannerScreen: [{ rest: { week: WEEK } }],
+  PoolCardScreen: [about('cardId')],
+  PoolScreen: [{ rest: { counts: [{ openOnly: true }], filter: { openOnly: true }, sort: { by: 'RESPOND_BY' } } }],
+  RequestScreen: [about('requestId')],
+  RequestsScreen: [{}],
+  RosterScreen: [{}],
+  SignalInbox: [{}],
+  SignalScreen: [about('signalId', 'id', { isDesk: true }), about('signalId', 'id', { isDesk: false })],
+  SignalStatus: [about('receiptCode', 'code')],
+  TextWarnings: [{ rest: { text: 'Bel met 06-12345678 over Jan Jansen.' } }],
+  Waiting: [{}],
+  WeighingScreen: [about('weighingId')],
+  WeighingsScreen: [{}, { rest: { openOnly: true } }],
+  Worklist: [{}],
+};
+
+/** One question of a screen to the API. */
+export interface TrustedRead {
+  readonly id: string;
+  readonly name: string;
+  /** What it is about, and the variables when it is about this thing; null when it is about none. */
+  readonly of: keyof Story | null;
+  readonly variables: (thing: string) => object;
+}
+
+const nameOf = (text: string): string => /^query (\w+)/.exec(text)?.[1] ?? '';
+
+/**
+ * All questions that the web client asks.
+ * @throws Error when a document has no questions here, or the other way round
+ */
+export const trustedReads = (): TrustedRead[] => {
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>;
+  const queries = Object.entries(manifest).filter(([, text]) => text.startsWith('query '));
+  const names = queries.map(([, text]) => nameOf(text));
+  const unknown = [
+    ...names.filter((name) => !QUESTIONS[name]),
+    ...Object.keys(QUESTIONS).filter((name) => !names.includes(name)),
+  ];
+  if (unknown.length > 0) throw new Error(`no document or no question: ${unknown.join(' ')}`);
+  return queries.flatMap(([id, text]) =>
+    (QUESTIONS[nameOf(text)] ?? []).map(({ thing, rest }) => ({
+      id,
+      name: nameOf(text),
+      of: thing?.of ?? null,
+      variables: (about: string) => ({ ...rest, ...(thing && { [thing.variable]: about }) }),
+    })),
+  );
+};
+
+/** The variables of a question when it is about what happened in the story. */
+export const variablesOf = ({ of, variables }: TrustedRead, story: Story): object =>
+  variables(of === null ? '' : left(story[of], of));

@@ -37,7 +37,3 @@ export const left = (value: string | undefined, what: string): string => {
   if (!value) throw new Error(`an earlier step left no ${what}`);
   return value;
 };
-
-/** Global ids of everything that happened. */
-export const idsOf = (story: Story): string[] =>
-  Object.values(story as Record<string, string>).filter((id) => id.includes('_'));

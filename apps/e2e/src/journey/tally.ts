@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../client/answer.js';
-import type { Person } from '../client/person.js';
+import type { Document, Person } from '../client/person.js';
 import { normalised } from '../client/same.js';
 
 /** Something that should hold and does not; ends the journey. */
@@ -18,7 +18,6 @@ const REGISTERS: readonly string[] = ['purposes', 'me', 'region', 'expertiseSkil
 
 /** Nothing in an answer about anybody's case: null, or an empty list. */
 const saysNothing = ({ body }: Answer): boolean =>
-  body.errors !== undefined ||
   Object.entries((body.data ?? {}) as object).every(
     ([field, value]) => REGISTERS.includes(field) || value === null || isEmptyList(value),
   );
@@ -32,17 +31,28 @@ export class Tally {
     if (!holds) throw new StepFailed(what);
   }
 
+  /** At least one of these people must see the whole of a thing: what nobody sees proves nothing. */
+  async shownTo(people: readonly Person[], what: string, document: Document, variables: object): Promise<void> {
+    const refusals: string[] = [];
+    for (const person of people) {
+      const answer = await person.ask(document, variables);
+      if (answer.body.errors === undefined && !saysNothing(answer)) return;
+      refusals.push(`${person.name} ${JSON.stringify(answer.body.errors ?? [])}`);
+    }
+    throw new StepFailed(`${what} is whole to none of those it is made for: ${refusals.join('; ')}`);
+  }
+
   /** A thing that is not theirs must answer exactly as a thing that is not there. */
   async absentTo(
     people: readonly Person[],
     what: string,
-    document: string,
+    document: Document,
     id: string,
-    rest: object = {},
+    variables: (id: string) => object = (thing) => ({ id: thing }),
   ): Promise<void> {
     for (const person of people) {
-      const theirs = await person.ask(document, { id, ...rest });
-      const missing = await person.ask(document, { id: elsewhere(id), ...rest });
+      const theirs = await person.ask(document, variables(id));
+      const missing = await person.ask(document, variables(elsewhere(id)));
       this.count(
         normalised(theirs) === normalised(missing) && saysNothing(theirs),
         `${what} to ${person.name}`,
