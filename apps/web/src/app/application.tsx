@@ -14,6 +14,7 @@ import type { Session } from './session/session.js';
 const useSessionState = (first: Session) => {
   const [session, setSession] = useState(first);
   const [hasEnded, setEnded] = useState(false);
+  const [returns, setReturns] = useState(0);
   const [router] = useState<Router>(() => makeRouter(first));
   const end = useCallback(() => setEnded(true), []);
   const take = useCallback(
@@ -21,22 +22,23 @@ const useSessionState = (first: Session) => {
       router.update({ ...router.options, context: { session: next } });
       setSession(next);
       setEnded(false);
+      if (hasEnded) setReturns((count) => count + 1);
     },
-    [router],
+    [router, hasEnded],
   );
-  return { router, access: useMemo(() => ({ session, hasEnded, take, end }), [session, hasEnded, take, end]) };
+  return { router, returns, access: useMemo(() => ({ session, hasEnded, take, end }), [session, hasEnded, take, end]) };
 };
 
-/** A new seat sees other things: it gets a new client, and with it an empty cache. */
-const useApiClient = (seat: string | undefined, onSignedOut: () => void) =>
+/** A new seat sees other things, and who signed in again asks again: each gets a new client, and with it an empty cache. */
+const useApiClient = (seat: string | undefined, returns: number, onSignedOut: () => void) =>
   useMemo(
-    () => ({ seat, client: makeClient({ documents, onSignedOut, onReachable: reachability.report }) }),
-    [seat, onSignedOut],
+    () => ({ seat, returns, client: makeClient({ documents, onSignedOut, onReachable: reachability.report }) }),
+    [seat, returns, onSignedOut],
   );
 
 export const Application = ({ first }: { readonly first: Session }) => {
-  const { router, access } = useSessionState(first);
-  const { client } = useApiClient(access.session.seat?.id, access.end);
+  const { router, returns, access } = useSessionState(first);
+  const { client } = useApiClient(access.session.seat?.id, returns, access.end);
   return (
     <LanguageProvider>
       <SessionContext value={access}>

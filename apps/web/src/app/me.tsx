@@ -1,6 +1,5 @@
 import { createContext, use, useEffect, type ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { graphql, useScreenQuery, type ResultOf } from '@regiotafel/web-data';
 import { businessClock } from './business-clock.js';
 
 const MeQuery = graphql(`
@@ -34,7 +33,7 @@ const MeContext = createContext<Me | null>(null);
 
 /** Reads once per seat who acts here and what time it is in the business. */
 export const MeProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [{ data }] = useQuery({ query: MeQuery });
+  const { data } = useScreenQuery(MeQuery, {});
   const me = data?.me ?? null;
   const now = me?.now;
   useEffect(() => {

@@ -11,6 +11,17 @@ export type QueryResult<Data> = {
   readonly refresh: () => void;
 };
 
+/**
+ * The newest data of a question: an answer without any, as when the session has ended, leaves on screen what was there,
+ * and with it the forms that somebody is typing in.
+ */
+const useLastData = <Data>(data: Data | null | undefined, question: string): Data | undefined => {
+  const [last, setLast] = useState<{ readonly question: string; readonly data: Data } | null>(null);
+  const known = last?.question === question ? last.data : undefined;
+  if (data !== null && data !== undefined && data !== known) setLast({ question, data });
+  return data ?? known;
+};
+
 /** The one operation of a screen. Kept in the cache; asked again in the background when the screen is opened. */
 export const useScreenQuery = <Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
@@ -23,7 +34,8 @@ export const useScreenQuery = <Data, Variables extends AnyVariables>(
   } as Parameters<typeof useQuery<Data, Variables>>[0]);
   const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const problem = useMemo(() => (error === undefined ? null : problemOf(error)), [error]);
-  return { data, problem, isLoading: fetching && data === undefined, refresh };
+  const shown = useLastData(data, JSON.stringify(variables));
+  return { data: shown, problem, isLoading: fetching && shown === undefined, refresh };
 };
 
 /** A page of a list as the API gives it. */

@@ -1,5 +1,4 @@
-import { useQuery } from 'urql';
-import { graphql } from '@regiotafel/web-data';
+import { graphql, useScreenQuery } from '@regiotafel/web-data';
 
 const WaitingQuery = graphql(`
   query Waiting {
@@ -18,7 +17,7 @@ const WaitingQuery = graphql(`
 
 /** How many things wait for who acts here, as the start page counts them; null until it is read. */
 export const useWaiting = (): number | null => {
-  const [{ data }] = useQuery({ query: WaitingQuery });
+  const { data } = useScreenQuery(WaitingQuery, {});
   if (!data) return null;
   const cases = (data.workItems ?? []).filter(({ reason }) => reason !== 'NO_DEPUTY');
   return cases.length + (data.expertiseWorkItems ?? []).length + (data.meetingWorkItems ?? []).length;

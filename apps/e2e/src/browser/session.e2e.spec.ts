@@ -1,0 +1,46 @@
+import { beforeAll, expect } from '@jest/globals';
+import { Backstage } from './backstage.js';
+import { screenTest, stage } from './stage.js';
+
+const house = stage();
+let backstage: Backstage;
+beforeAll(() => {
+  backstage = new Backstage(house.origin);
+});
+
+const QUESTION = 'Wat maakt u van dit signaal?';
+const TEXT = 'Nagevraagd bij de school; het gedrag is concreet.';
+
+screenTest('when the session ends in the middle of a form, its text outlives signing in again', async () => {
+  const { id, story, version } = await backstage.report();
+  await (
+    await backstage.as('noor')
+  ).do('acknowledgeSignal', 'AcknowledgeSignalInput', { signalId: id, version }, '{ id }');
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(`/signalen/${id}`);
+  await noor.write(QUESTION, TEXT);
+  await noor.choose('Wat is er volgens u nodig?', /^De regio moet meekijken/);
+
+  await noor.page.context().clearCookies();
+  await noor.press('Duiding opslaan');
+  await noor.find('alertdialog', 'Uw sessie is voorbij').waitFor();
+  expect(await noor.shortcomings()).toEqual([]);
+
+  const [tab] = await Promise.all([
+    noor.page.context().waitForEvent('page'),
+    noor.press('Aanmelden in een nieuw tabblad'),
+  ]);
+  await tab.getByRole('link', { name: /^Aanmelden met/ }).click();
+  await tab.getByRole('button', { name: 'Noor de Wit' }).click();
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  await tab.close();
+  await noor.page.bringToFront();
+  await noor.page.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
+
+  await noor.find('alertdialog', 'Uw sessie is voorbij').waitFor({ state: 'detached' });
+  expect(await noor.field(QUESTION).inputValue()).toBe(TEXT);
+  await noor.sees(story);
+  await noor.press('Duiding opslaan');
+  await noor.sees('De duiding is opgeslagen');
+  await noor.leave();
+});
