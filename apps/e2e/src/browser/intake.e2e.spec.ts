@@ -65,6 +65,15 @@ screenTest('a form that is off and a form without its link look the same', async
   await somebody.leave();
 });
 
+screenTest('the statement on accessibility is there for everybody', async () => {
+  const somebody = await house.passerBy();
+  await somebody.goTo('/melden/lindehoven');
+  await somebody.press('Toegankelijkheid', 'link');
+  await somebody.find('heading', 'Wat er nog niet is').waitFor();
+  expect(await somebody.shortcomings()).toEqual([]);
+  await somebody.leave();
+});
+
 screenTest('whoever is not signed in is asked to, and comes back to where they were', async () => {
   const somebody = await house.passerBy();
   await somebody.goTo('/weging');

@@ -9,7 +9,8 @@ beforeAll(() => {
   backstage = new Backstage(house.origin);
 });
 
-const aboutNothing = (path: string): string => path.replace(/_[0-9a-f-]{36}/, () => `_${crypto.randomUUID()}`);
+const aboutNothing = (path: string): string =>
+  path.includes('_') ? path.replace(/_[0-9a-f-]{36}/, () => `_${crypto.randomUUID()}`) : `${path}-bestaat-niet`;
 
 /** Paths at which this person is shown something else than at the path of a thing that does not exist. */
 const differences = async (stranger: Visitor, paths: readonly string[]): Promise<string[]> => {
@@ -25,6 +26,15 @@ const differences = async (stranger: Visitor, paths: readonly string[]): Promise
   return different;
 };
 
+const SCREENS_OF_THE_TABLE = [
+  '/signalen',
+  '/aangemeld',
+  '/weging',
+  '/casussen',
+  '/verzoeken',
+  '/overleggen',
+  '/beschikbaarheid',
+];
 const STRANGERS = ['Frits Postma', 'Nadia Kramer', 'Lia Verhoeven', 'Leila Mansouri'];
 
 screenTest('what is not yours looks exactly like what is not there', async () => {
@@ -38,7 +48,8 @@ screenTest('what is not yours looks exactly like what is not there', async () =>
   ];
   for (const name of STRANGERS) {
     const stranger = await house.signedIn(name);
-    expect([name, ...(await differences(stranger, paths))]).toEqual([name]);
+    const lists = name === 'Frits Postma' ? SCREENS_OF_THE_TABLE : [];
+    expect([name, ...(await differences(stranger, [...paths, ...lists]))]).toEqual([name]);
     expect(await stranger.shortcomings()).toEqual([]);
     await stranger.leave();
   }

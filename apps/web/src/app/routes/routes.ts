@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { accessibilityRoute } from '../../features/about/about.route.js';
 import { intakeRoute, intakeStatusRoute } from '../../features/intake/intake.route.js';
 import { partsRoute } from '../../features/parts/parts.route.js';
 import { seatChoiceRoute, signInRoute } from '../../features/sign-in/sign-in.route.js';
@@ -19,5 +20,6 @@ export const routeTree = rootRoute.addChildren([
   seatChoiceRoute,
   intakeStatusRoute,
   intakeRoute,
+  accessibilityRoute,
   seatRoute.addChildren([...seatScreens, ...developmentScreens]),
 ]);

@@ -13,6 +13,7 @@ import {
   Scale,
   type LucideIcon,
 } from 'lucide-react';
+import { AT_THE_TABLE, WEIGHS } from '../session/work-roles.js';
 
 /** One line of the side navigation. `id` is the key of its text: `nav.<id>`. */
 export type NavigationItem = {
@@ -25,18 +26,16 @@ export type NavigationItem = {
   readonly isDevelopment?: boolean;
 };
 
-const AT_THE_TABLE = ['COORDINATOR', 'CHAIR', 'MINUTE_TAKER', 'WEIGHING_MEMBER', 'EXPERT', 'PROFESSIONAL'];
-
 const ITEMS: readonly NavigationItem[] = [
   { id: 'worklist', to: '/', icon: Inbox },
   { id: 'signals', to: '/signalen', icon: MessageSquareWarning, roles: ['LIAISON'] },
   { id: 'pool', to: '/aangemeld', icon: Layers, roles: ['COORDINATOR', 'LIAISON'] },
-  { id: 'weighing', to: '/weging', icon: Scale, roles: ['WEIGHING_MEMBER', 'CHAIR', 'COORDINATOR', 'LIAISON'] },
-  { id: 'cases', to: '/casussen', icon: FolderOpen, roles: [...AT_THE_TABLE, 'LIAISON'] },
+  { id: 'weighing', to: '/weging', icon: Scale, roles: WEIGHS },
+  { id: 'cases', to: '/casussen', icon: FolderOpen, roles: AT_THE_TABLE },
   { id: 'requests', to: '/verzoeken', icon: MessageCircleQuestion, roles: ['COORDINATOR', 'LIAISON', 'EXPERT'] },
-  { id: 'meetings', to: '/overleggen', icon: CalendarDays, roles: [...AT_THE_TABLE, 'LIAISON'] },
+  { id: 'meetings', to: '/overleggen', icon: CalendarDays, roles: AT_THE_TABLE },
   { id: 'planner', to: '/planner', icon: CalendarCog, roles: ['COORDINATOR'] },
-  { id: 'availability', to: '/beschikbaarheid', icon: CalendarCheck, roles: [...AT_THE_TABLE, 'LIAISON'] },
+  { id: 'availability', to: '/beschikbaarheid', icon: CalendarCheck, roles: AT_THE_TABLE },
   { id: 'experts', to: '/deskundigen', icon: GraduationCap, roles: ['COORDINATOR'] },
   { id: 'ledger', to: '/urenbalans', icon: Hourglass, roles: ['COORDINATOR', 'LIAISON', 'EXPERT'] },
   { id: 'parts', to: '/onderdelen', icon: Boxes, isDevelopment: true },

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { LOCALES, useText } from '@regiotafel/web-ui';
+import { RouteLink } from '../route-link.js';
 import { useLanguage } from '../language.js';
 import './header.css';
 import './page.css';
@@ -45,6 +46,9 @@ export const PlainPage = ({ title, heading = title, place, size = 'narrow', chil
         <h1>{heading}</h1>
         {children}
       </main>
+      <footer className="rt-plain__foot">
+        <RouteLink to="/toegankelijkheid">{t('shell.accessibility')}</RouteLink>
+      </footer>
     </div>
   );
 };

@@ -22,6 +22,9 @@ export const SideNavigation = ({ onChosen }: { readonly onChosen: () => void }) 
           </li>
         ))}
       </ul>
+      <Link to="/toegankelijkheid" className="rt-side__link rt-side__foot">
+        {t('shell.accessibility')}
+      </Link>
     </nav>
   );
 };

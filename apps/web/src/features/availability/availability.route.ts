@@ -1,7 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
 import * as v from 'valibot';
+import { forRoles } from '../../app/routes/for-roles.js';
 import { seatRoute } from '../../app/routes/root-route.js';
 import { screen } from '../../app/routes/screen.js';
+import { AT_THE_TABLE } from '../../app/session/work-roles.js';
 
 /** `week`: any day of the week that is shown. */
 const availabilitySearch = v.object({
@@ -13,5 +15,6 @@ export const availabilityRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/beschikbaarheid',
   validateSearch: availabilitySearch,
+  ...forRoles(...AT_THE_TABLE),
   ...screen('availability', () => import('./availability.screen.js')),
 });

@@ -1,11 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
+import { forRoles } from '../../app/routes/for-roles.js';
 import { seatRoute } from '../../app/routes/root-route.js';
 import { screen } from '../../app/routes/screen.js';
+import { AT_THE_TABLE } from '../../app/session/work-roles.js';
 
 /** Cases that the reader is involved in or was given access to. */
 export const casesRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen',
+  ...forRoles(...AT_THE_TABLE),
   ...screen('cases', () => import('./cases.screen.js')),
 });
 

@@ -1,7 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
 import * as v from 'valibot';
+import { forRoles } from '../../app/routes/for-roles.js';
 import { seatRoute } from '../../app/routes/root-route.js';
 import { screen } from '../../app/routes/screen.js';
+import { AT_THE_TABLE } from '../../app/session/work-roles.js';
 
 /** `week`: any day of the week that is shown. */
 const meetingsSearch = v.object({
@@ -13,6 +15,7 @@ export const meetingsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/overleggen',
   validateSearch: meetingsSearch,
+  ...forRoles(...AT_THE_TABLE),
   ...screen('meeting', () => import('./meetings.screen.js')),
 });
 

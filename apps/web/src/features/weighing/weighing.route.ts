@@ -1,7 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
 import * as v from 'valibot';
+import { forRoles } from '../../app/routes/for-roles.js';
 import { seatRoute } from '../../app/routes/root-route.js';
 import { screen } from '../../app/routes/screen.js';
+import { WEIGHS } from '../../app/session/work-roles.js';
 
 /** `toon`: also what is concluded. */
 const weighingsSearch = v.object({ toon: v.fallback(v.optional(v.literal('alle')), undefined) });
@@ -11,6 +13,7 @@ export const weighingsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/weging',
   validateSearch: weighingsSearch,
+  ...forRoles(...WEIGHS),
   ...screen(['weighing', 'terms'], () => import('./weighings.screen.js')),
 });
 

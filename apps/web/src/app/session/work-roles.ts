@@ -1,0 +1,13 @@
+/** Whoever has work at the table of the region. */
+export const AT_THE_TABLE = [
+  'LIAISON',
+  'COORDINATOR',
+  'CHAIR',
+  'MINUTE_TAKER',
+  'WEIGHING_MEMBER',
+  'EXPERT',
+  'PROFESSIONAL',
+] as const;
+
+/** Whoever weighs, or sees how far a weighing is. */
+export const WEIGHS = ['WEIGHING_MEMBER', 'CHAIR', 'COORDINATOR', 'LIAISON'] as const;
