@@ -35,7 +35,7 @@ screenTest('when the session ends in the middle of a form, its text outlives sig
   await tab.getByRole('heading', { level: 1 }).waitFor();
   await tab.close();
   await noor.page.bringToFront();
-  await noor.page.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
+  await noor.page.evaluate('dispatchEvent(new Event("focus"))');
 
   await noor.find('alertdialog', 'Uw sessie is voorbij').waitFor({ state: 'detached' });
   expect(await noor.field(QUESTION).inputValue()).toBe(TEXT);

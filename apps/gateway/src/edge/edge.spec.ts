@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newId } from '@regiotafel/kernel';
 import type { EdgeContexts } from './edge-context.service.js';
 import { aGateway, aSeat, MemorySeats, signInAs, type TestGateway } from '../testing/a-gateway.js';
 import { embeddedProvider } from '../identity-provider/embedded-provider.js';
@@ -143,6 +144,18 @@ test('a session that ended elsewhere loses its streams within a second', async (
   await gateway.sessions.removeAll();
   expect(await hasEnded(reader)).toBe(true);
   expect(performance.now() - began).toBeLessThan(1_000);
+});
+
+test('who listens may go on while the seat stands, and no longer', async () => {
+  const mine = aSeat('Lindehoven');
+  gateway.seats.bySubject['sven'] = [mine];
+  const { tenantId, memberId } = mine;
+  const claim = { operation: newId(), expires: Date.now() + 60_000, issuer: 'https://idp.test', subject: 'sven' };
+  const listening = { actor: { kind: 'SEAT', tenantId, memberId, ...claim } as const };
+  expect(await gateway.contexts.stillActive(listening)).toBe(true);
+  gateway.seats.bySubject['sven'] = [];
+  expect(await gateway.contexts.stillActive(listening)).toBe(false);
+  expect(await gateway.contexts.stillActive({ actor: null })).toBe(true);
 });
 
 test('taking another seat closes the streams of the old one', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { newId } from '@regiotafel/kernel';
+import { type Actor, newId } from '@regiotafel/kernel';
 import {
   freePort,
   readSettings,
@@ -43,8 +43,9 @@ export class MemorySeats implements Seats {
     return this.bySubject[subject] ?? [];
   }
 
-  async holds(): Promise<boolean> {
-    return true;
+  async holds(actor: Actor): Promise<boolean> {
+    const memberId = actor.kind === 'SEAT' ? actor.memberId : null;
+    return Object.values(this.bySubject).some((seats) => seats.some((seat) => seat.memberId === memberId));
   }
 
   async close(): Promise<void> {}
