@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { leftWords } from '../setup/testing/left-words.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
@@ -39,6 +39,18 @@ describe('access of a named person', () => {
     expect(await sees('leila', id)).toBe(true);
     expect((await table.parts.interpretations(region.as('leila'), [id])).size).toBe(0);
     expect((await table.parts.identities(region.as('leila'), [id])).size).toBe(0);
+  });
+
+  test('is given and looked at with a row for the person in the same log', async () => {
+    const { id } = await table.interpreted();
+    const personsOf = async (act: (noor: SeatActor) => Promise<unknown>): Promise<number> => {
+      const noor = region.as('noor');
+      await act(noor);
+      const rows = 'select distinct subject_id from evidence.processing_log where operation_id = $1 and tenant_id = $2';
+      return (await region.database.sql(rows, [noor.operation, noor.tenantId])).length;
+    };
+    expect(await personsOf((noor) => table.access.give(noor, wanted(id)))).toBe(1);
+    expect(await personsOf((noor) => table.access.whoSees(noor, { kind: 'SIGNAL', id }))).toBe(1);
   });
 
   test('ends by the clock of the database: one second late is absence', async () => {
