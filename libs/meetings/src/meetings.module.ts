@@ -9,6 +9,8 @@ import { RecordService } from './agenda/record.service.js';
 import { CalendarJobs } from './availability/availability.job.js';
 import { AvailabilityResolver } from './availability/availability.resolver.js';
 import { AvailabilityService } from './availability/availability.service.js';
+import { CalendarReader } from './availability/calendar-thread.service.js';
+import { FEED_RULES, feedRules } from './availability/feed-fetch.service.js';
 import { FeedService } from './availability/feed.service.js';
 import { InvitationJobs } from './invitation/invitation.job.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
@@ -61,6 +63,8 @@ const SERVICES = [
   imports: [ScopeTenancyModule.forScope('meetings')],
   providers: [
     ...SERVICES,
+    CalendarReader,
+    { provide: FEED_RULES, useValue: feedRules },
     MailerFactory,
     { provide: MAILER, useFactory: (mailers: MailerFactory) => mailers.make(), inject: [MailerFactory] },
   ],

@@ -1,12 +1,12 @@
 import { idempotencyKey, idOf } from '@regiotafel/graphql';
 import * as v from 'valibot';
-import { feedAddress } from './feed-fetch.service.js';
+import { feedAddress, OPEN_INTERNET } from './feed-fetch.service.js';
 
 const moment = v.pipe(v.date());
 
 const isFeedAddress = (text: string): boolean => {
   try {
-    feedAddress(text, true);
+    feedAddress(text, OPEN_INTERNET);
     return true;
   } catch {
     return false;

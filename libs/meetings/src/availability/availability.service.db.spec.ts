@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asDay, newId, type Uuid } from '@regiotafel/kernel';
 import { Region, type TestSeat } from '../planning/testing/a-region.js';
+import { CALENDAR_BYTES } from './calendar-reader.service.js';
 import { CANARY, calendarOf, event, GOOGLE, NEXTCLOUD, OUTLOOK } from './testing/calendars.js';
+import { HOSTILE } from './testing/hostile-calendars.js';
 
 const key = () => ({ idempotencyKey: newId() });
 const WEEK = asDay('2026-03-23');
@@ -75,12 +77,34 @@ describe('availability', () => {
     expect(await busyOf(leila)).toEqual(before);
   });
 
-  test('a bomb is refused before it goes off', async () => {
-    const content = gzipSync(Buffer.alloc(50 * 1024 * 1024)).toString('base64');
-    const input = { ...key(), content, encoding: 'GZIP_BASE64' as const };
-    await expect(region.services.availability.upload(leila.as(), input)).rejects.toMatchObject({
+  test('a file that would keep the reader busy for ever names its line and changes nothing', async () => {
+    const before = await busyOf(leila);
+    const [{ file, ends } = { file: GOOGLE, ends: 'READ' }] = HOSTILE;
+    await expect(upload(file)).rejects.toMatchObject({
+      fields: [{ path: 'content', code: 'RULE_TOO_FINE', params: { line: Object(ends).line } }],
+    });
+    expect(await busyOf(leila)).toEqual(before);
+  });
+
+  const packed = (size: number) => {
+    const head = calendarOf().toString().replace('END:VCALENDAR', 'X-FILL:');
+    const text = head
+      .trimEnd()
+      .padEnd(size - '\r\nEND:VCALENDAR'.length, 'x')
+      .concat('\r\nEND:VCALENDAR');
+    const content = gzipSync(text).toString('base64');
+    return region.services.availability.upload(leila.as(), { ...key(), content, encoding: 'GZIP_BASE64' });
+  };
+
+  test('a bomb is refused before it goes off: five megabytes come out of a file at most', async () => {
+    for (const size of [CALENDAR_BYTES + 1, 50 * 1024 * 1024]) {
+      await expect(packed(size)).rejects.toMatchObject({ fields: [{ path: 'content', code: 'TOO_LARGE' }] });
+    }
+    expect(await packed(CALENDAR_BYTES)).toMatchObject({ state: 'OK' });
+    await expect(upload(Buffer.alloc(CALENDAR_BYTES + 1, 'x'))).rejects.toMatchObject({
       fields: [{ code: 'TOO_LARGE' }],
     });
+    await upload(OUTLOOK);
   });
 
   test('the coordinator sees that somebody is busy, and nobody else does', async () => {
@@ -131,6 +155,18 @@ describe('availability', () => {
     await dueNow();
     await sweep();
     expect(await feedState()).toMatchObject({ state: 'UNREACHABLE', error_code: 'REFUSED', failures: 2 });
+    expect(await busyOf(bram)).toEqual(['2026-03-24T09:00:00.000Z']);
+    feed = { status: 200, body: Buffer.alloc(CALENDAR_BYTES + 1, 'x') };
+    await dueNow();
+    await sweep();
+    expect(await feedState()).toMatchObject({ state: 'UNREACHABLE', error_code: 'TOO_LARGE', failures: 3 });
+    for (const { name, file, ends } of HOSTILE.slice(0, 2)) {
+      feed = { status: 200, body: file };
+      await dueNow();
+      await sweep();
+      const { code, line } = Object(ends) as { code: string; line: number };
+      expect([name, await feedState()]).toMatchObject([name, { state: 'BROKEN', error_code: code, error_line: line }]);
+    }
     expect(await busyOf(bram)).toEqual(['2026-03-24T09:00:00.000Z']);
     feed = { status: 200, body: GOOGLE };
     await dueNow();

@@ -31,7 +31,8 @@ import {
   putFile,
   replaceBusy,
 } from './availability.store.js';
-import { CALENDAR_BYTES, readCalendar } from './calendar-reader.service.js';
+import { CALENDAR_BYTES } from './calendar-reader.service.js';
+import { CalendarReader } from './calendar-thread.service.js';
 import { CalendarError } from './calendar-values.service.js';
 
 export type { BlockRecord, CalendarRecord } from './availability.store.js';
@@ -42,8 +43,6 @@ export interface MemberBusy {
   readonly busy: readonly Interval[];
 }
 
-const READ_WITHIN_MS = 5_000;
-const WORK_MS = 25;
 const COVERED_DAYS = 180;
 const DAY_MS = 86_400_000;
 const unzip = promisify(gunzip);
@@ -53,20 +52,6 @@ export const coveredFrom = (now: Date): Interval => ({
   from: now.getTime() - DAY_MS,
   until: now.getTime() + COVERED_DAYS * DAY_MS,
 });
-
-/** Reads a calendar within a time limit, letting other work go on. @throws CalendarError */
-export const readWithin = (file: Buffer, window: Interval): Promise<Interval[]> => {
-  const begun = performance.now();
-  let last = begun;
-  return readCalendar(file, window, {
-    expired: () => performance.now() - begun > READ_WITHIN_MS,
-    pause: async () => {
-      if (performance.now() - last < WORK_MS) return;
-      await new Promise((resolve) => setImmediate(resolve));
-      last = performance.now();
-    },
-  });
-};
 
 const wrong = (code: string, line: number): InvalidInput =>
   new InvalidInput([{ path: 'content', code, params: { line } }]);
@@ -87,6 +72,7 @@ export class AvailabilityService {
   constructor(
     private readonly tenants: Tenants,
     private readonly meetings: MeetingService,
+    private readonly reader: CalendarReader,
   ) {}
 
   /** The caller's own calendars. */
@@ -216,7 +202,7 @@ export class AvailabilityService {
 
   private async read(file: Buffer, window: Interval): Promise<Interval[]> {
     try {
-      return await readWithin(file, window);
+      return await this.reader.read(file, window);
     } catch (error) {
       if (error instanceof CalendarError) throw wrong(error.fault.code, error.fault.line);
       throw error;

@@ -19,16 +19,9 @@ import { wallsOf } from './occurrences.service.js';
 export const CALENDAR_BYTES = 5 * 1024 * 1024;
 const MOST_MOMENTS = 50_000;
 const DAY = 86_400_000;
-/** Our own meetings come back in the calendars of their people; they are known better here. */
-const OWN_MEETING = /@regiotafel\s*$/;
 
-/** What reading a calendar may cost. */
-export interface Patience {
-  /** True when there is no time left. */
-  expired(): boolean;
-  /** Lets others work; called between events. */
-  pause(): Promise<void>;
-}
+/** Our own meetings come back in the calendars of their people; they are known better here. */
+const isOwnMeeting = (uid: string): boolean => uid.trimEnd().endsWith('@regiotafel');
 
 interface Event {
   readonly line: number;
@@ -104,26 +97,55 @@ const oneOf = (times: readonly CalendarTime[]): ((start: CalendarTime) => boolea
   return (start) => days.has(dayOf(start)) || instants.has(instantOf(start));
 };
 
-const shifted = (start: CalendarTime, length: Length, changes: readonly Event[]): Interval | null => {
-  const change = changes.findLast((event) => event.replaces && event.replaces.wall <= start.wall);
-  if (!change?.replaces) return intervalOf(start, length);
-  if (!change.busy) return null;
-  return intervalOf(
-    { ...change.start, wall: start.wall + change.start.wall - change.replaces.wall },
-    exactLength(change),
-  );
+/** A change of one moment of a series and all that follow it. */
+interface Change {
+  readonly wall: number;
+  readonly event: Event;
+}
+
+/** What the events of one UID say about each other. */
+interface Family {
+  /** In order of the moment they begin at. */
+  readonly changes: readonly Change[];
+  readonly isReplaced: (start: CalendarTime) => boolean;
+}
+
+const familyOf = (events: readonly Event[]): Family => {
+  const replaced = events.flatMap(({ replaces }) => (replaces ? [replaces] : []));
+  const changes = events
+    .flatMap((event) => (event.replaces && event.andFollowing ? [{ wall: event.replaces.wall, event }] : []))
+    .toSorted((a, b) => a.wall - b.wall);
+  return { changes, isReplaced: oneOf(replaced) };
 };
 
-const seriesOf = (event: Event, overrides: readonly Event[], window: Interval): Interval[] => {
+/** The last change that begins at a wall or before it. */
+const changeAt = (changes: readonly Change[], wall: number): Change | undefined => {
+  let from = 0;
+  let until = changes.length;
+  while (from < until) {
+    const middle = (from + until) >>> 1;
+    if ((changes[middle]?.wall ?? Number.NaN) <= wall) from = middle + 1;
+    else until = middle;
+  }
+  return changes[from - 1];
+};
+
+const shifted = (start: CalendarTime, length: Length, changes: readonly Change[]): Interval | null => {
+  const change = changeAt(changes, start.wall);
+  if (!change) return intervalOf(start, length);
+  const { wall, event } = change;
+  if (!event.busy) return null;
+  return intervalOf({ ...event.start, wall: start.wall + event.start.wall - wall }, exactLength(event));
+};
+
+const seriesOf = (event: Event, { changes, isReplaced }: Family, window: Interval): Interval[] => {
   const length = exactLength(event);
   const span = length.days * DAY + length.exact;
   const walls = event.rule
     ? wallsOf(event.rule, event.start, { from: window.from - span, until: window.until })
     : [event.start.wall];
-  const changes = overrides
-    .filter(({ andFollowing }) => andFollowing)
-    .toSorted((a, b) => (a.replaces?.wall ?? 0) - (b.replaces?.wall ?? 0));
-  const isGone = oneOf([...event.left, ...overrides.flatMap(({ replaces }) => (replaces ? [replaces] : []))]);
+  const isLeft = oneOf(event.left);
+  const isGone = (start: CalendarTime): boolean => isReplaced(start) || isLeft(start);
   const regular = walls
     .map((wall): CalendarTime => ({ ...event.start, wall }))
     .filter((start) => !isGone(start))
@@ -135,14 +157,10 @@ const seriesOf = (event: Event, overrides: readonly Event[], window: Interval): 
   return [...regular, ...added];
 };
 
-const busyOf = (event: Event, family: readonly Event[], window: Interval): Interval[] => {
+const busyOf = (event: Event, family: Family, window: Interval): Interval[] => {
   if (!event.busy) return [];
   if (event.replaces) return [intervalOf(event.start, exactLength(event))];
-  return seriesOf(
-    event,
-    family.filter(({ replaces }) => replaces !== null),
-    window,
-  );
+  return seriesOf(event, family, window);
 };
 
 const NOT_BUSY = /FBTYPE="?FREE/i;
@@ -153,15 +171,26 @@ const freeBusyOf = (component: Component, zones: Zones): Interval[] =>
     .flatMap((line) => listedIn(line, zones))
     .map((listed) => ({ from: instantOf(listed.start), until: endOfListed(listed, { days: 0, exact: 0 }) }));
 
-const byUid = (events: readonly Event[]): ReadonlyMap<string, readonly Event[]> =>
-  Map.groupBy(events, ({ uid }) => uid);
+/** Gathers what touches a window. @throws CalendarError when that is more than one person has */
+const gather = (window: Interval) => {
+  const busy: Interval[] = [];
+  const add = (intervals: readonly Interval[], line: number): void => {
+    for (const interval of intervals) {
+      if (interval.from < window.until && interval.until > window.from) busy.push(interval);
+      if (busy.length > MOST_MOMENTS) throw new CalendarError({ code: 'TOO_MANY_MOMENTS', line });
+    }
+  };
+  return { busy, add };
+};
 
 /**
  * When a calendar says its owner is busy inside `window`: transparent and cancelled events left out, overlaps joined.
  * Reads VEVENT with RRULE, RDATE, EXDATE and RECURRENCE-ID, VFREEBUSY, VTIMEZONE, floating times (Europe/Amsterdam) and
- * whole days. @throws CalendarError with the line of the first fault
+ * whole days. It may take long: `CalendarReader` does it in a thread with limits.
+ * @param at is told the line of each part before it is worked on
+ * @throws CalendarError with the line of the first fault
  */
-export const readCalendar = async (file: Buffer, window: Interval, patience: Patience): Promise<Interval[]> => {
+export const readCalendar = (file: Buffer, window: Interval, at: (line: number) => void): Interval[] => {
   if (file.byteLength > CALENDAR_BYTES) throw new CalendarError({ code: 'TOO_LARGE', line: 1 });
   const read = readComponents(file.toString('latin1'));
   if ('fault' in read) throw new CalendarError(read.fault);
@@ -170,22 +199,18 @@ export const readCalendar = async (file: Buffer, window: Interval, patience: Pat
     (component) => component.name === 'VCALENDAR' && wordIn(one(component, 'METHOD')) === 'CANCEL',
   );
   const events: Event[] = [];
-  const busy: Interval[] = [];
-  const breathe = async (line: number): Promise<void> => {
-    if (patience.expired()) throw new CalendarError({ code: 'TOO_SLOW', line });
-    if (busy.length > MOST_MOMENTS) throw new CalendarError({ code: 'TOO_MANY_MOMENTS', line });
-    await patience.pause();
-  };
+  const { busy, add } = gather(window);
   for (const component of read.components) {
-    if (component.name === 'VFREEBUSY') busy.push(...freeBusyOf(component, zones));
-    if (component.name === 'VEVENT' && !OWN_MEETING.test(one(component, 'UID')?.text ?? ''))
+    at(component.line);
+    if (component.name === 'VFREEBUSY') add(freeBusyOf(component, zones), component.line);
+    if (component.name === 'VEVENT' && !isOwnMeeting(one(component, 'UID')?.text ?? ''))
       events.push(eventOf(component, zones, cancelled));
-    await breathe(component.line);
   }
-  for (const family of byUid(events).values()) {
-    for (const event of family) {
-      busy.push(...busyOf(event, family, window));
-      await breathe(event.line);
+  for (const related of Map.groupBy(events, ({ uid }) => uid).values()) {
+    const family = familyOf(related);
+    for (const event of related) {
+      at(event.line);
+      add(busyOf(event, family, window), event.line);
     }
   }
   return mergeIntervals(busy, window);

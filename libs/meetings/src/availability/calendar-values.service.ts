@@ -49,6 +49,43 @@ const wallOf = (text: string): number => {
   return same ? wall : Number.NaN;
 };
 
+/** The value after the colon, in upper case. */
+export const wordIn = (line: ContentLine | undefined): string =>
+  line
+    ? line.text
+        .slice(line.text.indexOf(':') + 1)
+        .trim()
+        .toUpperCase()
+    : '';
+
+const OBSERVANCES_MAX = 50;
+const CHANGES_MAX = 1_000;
+
+/** Whether a rule says one moment a year, as a clock change does; days of the month may be several to say "the second Sunday". */
+const isOncePerYear = (rule: string): boolean => {
+  const parts = rule.split(';');
+  const [frequency, ...others] = parts.filter((part) => part.startsWith('FREQ='));
+  const single = parts.every((part) => part.startsWith('BYMONTHDAY=') || !part.includes(','));
+  return frequency === 'FREQ=YEARLY' && others.length === 0 && single;
+};
+
+/** A time zone is unrolled for centuries, so what it may say is bounded. @throws CalendarError */
+const requireModest = ({ properties }: Component): void => {
+  let observances = 0;
+  let rules = 0;
+  let changes = 0;
+  for (const line of properties) {
+    if (line.name === 'BEGIN') {
+      observances += 1;
+      rules = 0;
+    }
+    if (line.name === 'RDATE') changes += line.text.split(',').length;
+    if (line.name === 'RRULE') rules += 1;
+    const tooFine = line.name === 'RRULE' && (rules > 1 || !isOncePerYear(wordIn(line)));
+    if (tooFine || observances > OBSERVANCES_MAX || changes > CHANGES_MAX) throw faultAt(line, 'RULE_TOO_FINE');
+  }
+};
+
 /** The zones of one calendar. A known name is believed before the calendar's own definition, which may be cut short. */
 export class Zones {
   private readonly known = new Map<string, Zone>();
@@ -79,6 +116,7 @@ export class Zones {
   private fromDefinition(id: string): Zone | null {
     const definition = this.defined.get(id);
     if (!definition) return null;
+    requireModest(definition);
     const text = ['BEGIN:VTIMEZONE', ...definition.properties.map((line) => line.text), 'END:VTIMEZONE'].join('\r\n');
     try {
       const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(text) as never));
@@ -148,15 +186,6 @@ export const timeIn = (line: ContentLine, zones: Zones): CalendarTime => {
   if (!first) throw faultAt(line, 'TIME_NOT_READABLE');
   return first.start;
 };
-
-/** The value after the colon, in upper case. */
-export const wordIn = (line: ContentLine | undefined): string =>
-  line
-    ? line.text
-        .slice(line.text.indexOf(':') + 1)
-        .trim()
-        .toUpperCase()
-    : '';
 
 /** The instant of a time, epoch milliseconds. */
 export const instantOf = ({ wall, zone }: CalendarTime): number => zone.instantOf(wall);

@@ -1,16 +1,24 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { feedAddress, type FeedRules, fetchFeed, isPublicAddress } from './feed-fetch.service.js';
+import {
+  feedAddress,
+  feedRules,
+  type FeedRules,
+  fetchFeed,
+  isPublicAddress,
+  OPEN_INTERNET,
+} from './feed-fetch.service.js';
 
-const RULES: FeedRules = { allowPrivate: true, withinMs: 500, mostBytes: 1_000, mostRedirects: 2 };
+const HERE = { plain: true, allows: (address: string) => address === '127.0.0.1' };
+const RULES: FeedRules = { reach: HERE, withinMs: 500, mostBytes: 1_000, mostRedirects: 2 };
 const servers: Server[] = [];
 
-const serve = async (listener: RequestListener): Promise<string> => {
+const serve = async (listener: RequestListener, host = '127.0.0.1'): Promise<string> => {
   const server = createServer(listener);
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.ics`;
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  return `http://${host}:${(server.address() as AddressInfo).port}/feed.ics`;
 };
 const codeOf = (address: string, rules = RULES): Promise<unknown> =>
   fetchFeed(address, null, rules).then(
@@ -32,6 +40,14 @@ describe('the address of a feed', () => {
     '100.64.0.1',
     '0.0.0.0',
     '255.255.255.255',
+    '224.0.0.251',
+    '192.0.0.8',
+    '192.31.196.1',
+    '192.52.193.1',
+    '192.88.99.1',
+    '192.175.48.1',
+    '198.19.0.1',
+    '203.0.113.9',
     '::1',
     'fe80::1',
     'fd00::1',
@@ -39,14 +55,36 @@ describe('the address of a feed', () => {
     '::ffff:7f00:1',
     '64:ff9b::a00:1',
     '2002:a00:1::',
+    '::',
+    '::127.0.0.1',
+    '::a9fe:a9fe',
+    '::ffff:0:127.0.0.1',
+    '0:0:0:0:0:ffff:a9fe:a9fe',
+    '64:ff9b:1::7f00:1',
+    '100::1',
+    '2001::1',
+    '2001:2::1',
+    '2001:20::1',
+    '2001:db8::1',
+    '2620:4f:8000::1',
+    '3fff::1',
+    '4000::1',
+    '5f00::1',
+    'fe80::1%lo',
+    '2a00:1450:400e:80e::200e%eth0',
+    'fec0::1',
+    'ff02::1',
     'not an address',
   ])('%s is not of the open internet', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
 
-  test.each(['93.184.216.34', '2a00:1450:400e:80e::200e'])('%s is', (address) => {
-    expect(isPublicAddress(address)).toBe(true);
-  });
+  test.each(['93.184.216.34', '9.9.9.9', '2a00:1450:400e:80e::200e', '2001:4860:4860::8888', '2620:fe::9'])(
+    '%s is',
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true);
+    },
+  );
 
   test.each([
     'http://calendar.example/a.ics',
@@ -55,19 +93,23 @@ describe('the address of a feed', () => {
     'https://[::1]/a.ics',
     'https://2130706433/a.ics',
     'https://0x7f.1/a.ics',
+    'https://[::127.0.0.1]/a.ics',
+    'https://[::ffff:0:7f00:1]/a.ics',
+    'https://[64:ff9b::7f00:1]/a.ics',
+    'https://①②⑦.0.0.1/a.ics',
     'file:///etc/passwd',
     'ftp://calendar.example/a.ics',
     'nonsense',
   ])('%s is refused', (address) => {
-    expect(() => feedAddress(address, false)).toThrow(expect.objectContaining({ code: 'ADDRESS_NOT_ALLOWED' }));
+    expect(() => feedAddress(address, OPEN_INTERNET)).toThrow(expect.objectContaining({ code: 'ADDRESS_NOT_ALLOWED' }));
   });
 
   test('webcal is https', () => {
-    expect(feedAddress(' webcal://calendar.example/a.ics ', false).href).toBe('https://calendar.example/a.ics');
+    expect(feedAddress(' webcal://calendar.example/a.ics ', OPEN_INTERNET).href).toBe('https://calendar.example/a.ics');
   });
 
   test('a name that leads to the own machine is refused when it is looked up', async () => {
-    expect(await codeOf('https://localhost/a.ics', { ...RULES, allowPrivate: false })).toBe('ADDRESS_NOT_ALLOWED');
+    expect(await codeOf('https://localhost/a.ics', feedRules)).toBe('ADDRESS_NOT_ALLOWED');
   });
 });
 
@@ -97,6 +139,22 @@ describe('fetching', () => {
       (_request, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
     );
     expect(await codeOf(address)).toBe('ADDRESS_NOT_ALLOWED');
+  });
+
+  test('never follows to an address of the own network, nor asks anything there', async () => {
+    let asked = 0;
+    const inside = await serve((_request, response) => {
+      asked += 1;
+      response.end('secret');
+    }, '127.0.0.2');
+    const address = await serve((_request, response) => void response.writeHead(302, { location: inside }).end());
+    expect(await codeOf(address)).toBe('ADDRESS_NOT_ALLOWED');
+    const byName = inside.replace('127.0.0.2', 'localhost');
+    const named = await serve((_request, response) => void response.writeHead(302, { location: byName }).end());
+    expect(await codeOf(named, { ...RULES, reach: { ...HERE, allows: OPEN_INTERNET.allows } })).toBe(
+      'ADDRESS_NOT_ALLOWED',
+    );
+    expect(asked).toBe(0);
   });
 
   test('stops at the limit of size, also when no length was said', async () => {

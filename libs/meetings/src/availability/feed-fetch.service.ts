@@ -4,6 +4,7 @@ import { lookup } from 'node:dns';
 import { get as getPlain, type IncomingMessage } from 'node:http';
 import { get as getSecure } from 'node:https';
 import { DomainError } from '@regiotafel/kernel';
+import { CALENDAR_BYTES } from './calendar-reader.service.js';
 
 /** A feed that could not be fetched; the code says why, nothing says from where. */
 export class FeedError extends DomainError {
@@ -14,10 +15,17 @@ export class FeedError extends DomainError {
   }
 }
 
+/** Where a feed may come from. */
+export interface FeedReach {
+  /** Whether http without encryption will do. */
+  readonly plain: boolean;
+  /** Whether an IP address may be connected to. */
+  allows(address: string): boolean;
+}
+
 /** What fetching a feed may do. Times in milliseconds, sizes in bytes. */
 export interface FeedRules {
-  /** Plain http and addresses of the own machine or network. */
-  readonly allowPrivate: boolean;
+  readonly reach: FeedReach;
   readonly withinMs: number;
   readonly mostBytes: number;
   readonly mostRedirects: number;
@@ -27,43 +35,69 @@ export interface FeedRules {
 export type Fetched =
   { readonly kind: 'SAME' } | { readonly kind: 'NEW'; readonly file: Buffer; readonly etag: string | null };
 
-const CLOSED = new BlockList();
-const V4 =
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
-const V6 =
-  '::/127 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/32 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
-for (const [family, ranges] of [
-  ['ipv4', V4],
-  ['ipv6', V6],
-] as const) {
-  for (const range of ranges.split(' ')) {
-    const [net = '', bits = '0'] = range.split('/');
-    CLOSED.addSubnet(net, Number(bits), family);
+const listOf = (family: 'ipv4' | 'ipv6', ranges: string): BlockList => {
+  const list = new BlockList();
+  for (const range of ranges.trim().split(/\s+/)) {
+    const [net = '', bits = ''] = range.split('/');
+    list.addSubnet(net, Number(bits), family);
   }
-}
+  return list;
+};
+
+/** @source IANA IPv4 Special-Purpose Address Registry, with multicast and what is reserved */
+const CLOSED_V4 = listOf(
+  'ipv4',
+  `0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.31.196.0/24
+   192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4
+   240.0.0.0/4`,
+);
+/** The only part of IPv6 that is given out as global unicast: no mapped, translated, local or multicast address. */
+const OPEN_V6 = listOf('ipv6', '2000::/3');
+/** Protocol assignments (Teredo, ORCHID, benchmarks), documentation, 6to4. @source IANA IPv6 Special-Purpose Address Registry */
+const CLOSED_V6 = listOf('ipv6', '2001::/23 2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20');
 
 /** Whether an IP address is one of the open internet. */
 export const isPublicAddress = (address: string): boolean => {
-  const family = isIP(address);
-  return family !== 0 && !CLOSED.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  switch (isIP(address)) {
+    case 4:
+      return !CLOSED_V4.check(address, 'ipv4');
+    case 6:
+      return !address.includes('%') && OPEN_V6.check(address, 'ipv6') && !CLOSED_V6.check(address, 'ipv6');
+    default:
+      return false;
+  }
+};
+
+/** Calendars of the open internet, encrypted: in every mode of the product. */
+export const OPEN_INTERNET: FeedReach = { plain: false, allows: isPublicAddress };
+
+/** Injection token of what the process's feeds may do. */
+export const FEED_RULES = Symbol('FeedRules');
+
+/** What feeds may do in the product. */
+export const feedRules: FeedRules = {
+  reach: OPEN_INTERNET,
+  withinMs: 15_000,
+  mostBytes: CALENDAR_BYTES,
+  mostRedirects: 3,
 };
 
 /** The address somebody gave, as it is fetched: `webcal:` is https. @throws FeedError for what no feed may be */
-export const feedAddress = (text: string, allowPrivate: boolean): URL => {
+export const feedAddress = (text: string, { plain, allows }: FeedReach): URL => {
   const url = URL.parse(text.trim().replace(/^webcals?:/i, 'https:'));
-  const scheme = url?.protocol === 'https:' || (allowPrivate && url?.protocol === 'http:');
+  const scheme = url?.protocol === 'https:' || (plain && url?.protocol === 'http:');
   if (!url || !scheme || url.username !== '' || url.password !== '') throw new FeedError('ADDRESS_NOT_ALLOWED');
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw new FeedError('ADDRESS_NOT_ALLOWED');
+  if (isIP(host) !== 0 && !allows(host)) throw new FeedError('ADDRESS_NOT_ALLOWED');
   return url;
 };
 
-/** Resolves a name and refuses it when any of its addresses is not public; the connection goes to what was checked. */
+/** Resolves a name and refuses it when any of its addresses may not be connected to; the connection goes to what was checked. */
 const guarded =
-  (allowPrivate: boolean): LookupFunction =>
+  ({ allows }: FeedReach): LookupFunction =>
   (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      const allowed = allowPrivate || addresses?.every(({ address }) => isPublicAddress(address));
+      const allowed = addresses?.every(({ address }) => allows(address));
       if (error) callback(error, []);
       else if (!allowed) callback(new FeedError('ADDRESS_NOT_ALLOWED') as unknown as NodeJS.ErrnoException, []);
       else if (options.all) callback(null, addresses);
@@ -80,7 +114,7 @@ const answerOf = (url: URL, etag: string | null, rules: FeedRules, signal: Abort
       'user-agent': 'Regiotafel',
       ...(etag === null ? {} : { 'if-none-match': etag }),
     };
-    const options = { headers, signal, lookup: guarded(rules.allowPrivate), agent: false } as const;
+    const options = { headers, signal, lookup: guarded(rules.reach), agent: false } as const;
     get(url, options, resolve).on('error', reject);
   });
 
@@ -111,7 +145,7 @@ const followed = async (start: URL, etag: string | null, rules: FeedRules, signa
     answer.destroy();
     if (status === 304 && etag !== null) return { kind: 'SAME' };
     if (!REDIRECTS.has(status)) throw new FeedError('REFUSED');
-    url = feedAddress(new URL(answer.headers.location ?? '', url).href, rules.allowPrivate);
+    url = feedAddress(new URL(answer.headers.location ?? '', url).href, rules.reach);
   }
   throw new FeedError('TOO_MANY_REDIRECTS');
 };
@@ -120,7 +154,7 @@ const followed = async (start: URL, etag: string | null, rules: FeedRules, signa
 export const fetchFeed = async (address: string, etag: string | null, rules: FeedRules): Promise<Fetched> => {
   const signal = AbortSignal.timeout(rules.withinMs);
   try {
-    return await followed(feedAddress(address, rules.allowPrivate), etag, rules, signal);
+    return await followed(feedAddress(address, rules.reach), etag, rules, signal);
   } catch (error) {
     if (error instanceof FeedError) throw error;
     throw new FeedError(signal.aborted ? 'TIMED_OUT' : 'NOT_REACHABLE');

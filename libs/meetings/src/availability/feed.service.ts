@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, InvalidInput, newId, parseUuid, type Uuid } from '@regiotafel/kernel';
-import { SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import { Keyring, once, open, seal, Tenants } from '@regiotafel/tenancy';
 import type { Interval } from '../domain/intervals.js';
 import { MeetingService } from '../meeting/meeting.service.js';
 import type { SetCalendarFeed } from './availability.input.js';
 import { availabilityDoor } from './availability.policy.js';
-import { AvailabilityService, type CalendarRecord, coveredFrom, readWithin } from './availability.service.js';
+import { AvailabilityService, type CalendarRecord, coveredFrom } from './availability.service.js';
 import {
   CALENDARS_OF,
   FEED_BY_ID,
@@ -16,9 +15,9 @@ import {
   insertFeed,
   replaceBusy,
 } from './availability.store.js';
-import { CALENDAR_BYTES } from './calendar-reader.service.js';
+import { CalendarReader } from './calendar-thread.service.js';
 import { CalendarError } from './calendar-values.service.js';
-import { FeedError, type FeedRules, fetchFeed } from './feed-fetch.service.js';
+import { FEED_RULES, FeedError, type FeedRules, fetchFeed } from './feed-fetch.service.js';
 
 const place = (id: Uuid) => ({ objectId: id, table: 'meetings.calendars', column: 'address', rowId: id });
 
@@ -41,7 +40,8 @@ export class FeedService {
     private readonly keyring: Keyring,
     private readonly meetings: MeetingService,
     private readonly availability: AvailabilityService,
-    @Inject(SETTINGS_OF_PROCESS) private readonly settings: Settings,
+    private readonly reader: CalendarReader,
+    @Inject(FEED_RULES) private readonly rules: FeedRules,
   ) {}
 
   /** Adds a feed; it is read within seconds, and then every hour. */
@@ -91,26 +91,16 @@ export class FeedService {
     try {
       // A feed that is unchanged is still read anew once its busy times run out.
       const enough = (feed.covers_until?.getTime() ?? 0) > window.until - RENEW_MS;
-      const fetched = await fetchFeed(address, enough ? feed.etag : null, this.rules());
+      const fetched = await fetchFeed(address, enough ? feed.etag : null, this.rules);
       if (fetched.kind === 'SAME') return fetched;
-      return { kind: 'BUSY', busy: await readWithin(fetched.file, window), etag: fetched.etag };
+      return { kind: 'BUSY', busy: await this.reader.read(fetched.file, window), etag: fetched.etag };
     } catch (error) {
       if (error instanceof CalendarError) return { kind: 'FAILED', state: 'BROKEN', ...error.fault };
       if (error instanceof FeedError) return { kind: 'FAILED', state: 'UNREACHABLE', code: error.code, line: null };
       throw error;
     }
   }
-
-  private rules(): FeedRules {
-    return {
-      allowPrivate: this.settings.mode === 'demo',
-      withinMs: FETCH_WITHIN_MS,
-      mostBytes: CALENDAR_BYTES,
-      mostRedirects: 3,
-    };
-  }
 }
 
 const FEEDS_MAX = 5;
-const FETCH_WITHIN_MS = 15_000;
 const RENEW_MS = 30 * 86_400_000;

@@ -6,7 +6,8 @@ import { CalendarError, type CalendarTime } from './calendar-values.service.js';
 
 const DAY = 86_400_000;
 const MOST_TIMES_A_DAY = 96;
-const MOST_STEPS = 400_000;
+/** A daily series with a COUNT may have begun twenty-five years ago; without one, the library goes to the window at once. */
+const MOST_STEPS = 10_000;
 const TOO_FINE = /FREQ=(SECONDLY|MINUTELY)/;
 
 const ruleText = (line: ContentLine): string =>
@@ -36,10 +37,12 @@ const localUntil = (rule: string, start: CalendarTime): string =>
     return `UNTIL=${stamp(utc && start.zone !== UTC ? start.zone.wallOf(digits) : digits)}`;
   });
 
+const isTooLong = (error: unknown): boolean => error instanceof Error && error.message.startsWith('Maximum ');
+
 /**
  * The beginnings of a recurring event that can touch `window`, as walls. The rule is unrolled on the wall and each time
  * is then read in the event's zone, which is what RFC 5545 says about clock changes.
- * @throws CalendarError for a rule that is broken or finer than a quarter of an hour
+ * @throws CalendarError for a rule that is broken, finer than a quarter of an hour, or to be counted too long
  */
 export const wallsOf = (line: ContentLine, start: CalendarTime, window: Interval): number[] => {
   const fault = (code: CalendarFault['code']) => new CalendarError({ code, line: line.line });
@@ -58,7 +61,7 @@ export const wallsOf = (line: ContentLine, start: CalendarTime, window: Interval
     return unrolled
       .between(new Date(window.from - DAY), new Date(window.until + DAY), true)
       .map((moment) => moment.epochMilliseconds);
-  } catch {
-    throw fault('RULE_NOT_READABLE');
+  } catch (error) {
+    throw fault(isTooLong(error) ? 'RULE_TOO_FINE' : 'RULE_NOT_READABLE');
   }
 };

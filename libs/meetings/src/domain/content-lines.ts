@@ -102,7 +102,8 @@ const close = (stack: Open[], done: Component[], ended: Open): void => {
   const parent = stack.at(-1);
   if (parent?.name === 'VTIMEZONE') {
     const line = ended.line;
-    parent.properties.push({ line, name: 'BEGIN', text: `BEGIN:${ended.name}` }, ...ended.properties);
+    parent.properties.push({ line, name: 'BEGIN', text: `BEGIN:${ended.name}` });
+    for (const property of ended.properties) parent.properties.push(property);
     parent.properties.push({ line, name: 'END', text: `END:${ended.name}` });
   } else done.push(ended);
 };

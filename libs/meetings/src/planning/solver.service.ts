@@ -1,6 +1,6 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { type FieldError, InvalidInput } from '@regiotafel/kernel';
+import { runThread, type ThreadScript } from '@regiotafel/runtime';
 import type { SolveProgress } from '@regiotafel/scheduling';
 import { answerPlan, type PlanAnswer, type PlanQuestion } from './plan-answer.service.js';
 
@@ -30,43 +30,35 @@ export interface Solver {
 /** Injection token of the process's `Solver`. */
 export const SOLVER = Symbol('Solver');
 
-const SCRIPT = new URL('./solve-thread.job.js', import.meta.url);
+const SCRIPT: ThreadScript = { url: new URL('./solve-thread.job.js', import.meta.url) };
 
 /** Searches in a thread of its own; stopping it answers at once and ends the thread. */
 @Injectable()
 export class ThreadSolver implements Solver {
-  private readonly script: URL = SCRIPT;
-  private readonly options: Pick<WorkerOptions, 'execArgv'> = {};
+  private readonly script: ThreadScript = SCRIPT;
 
   /** A solver whose thread runs another script, for tests on sources. */
-  static of(script: URL, execArgv: string[]): ThreadSolver {
-    return Object.assign(new ThreadSolver(), { script, options: { execArgv } });
+  static of(script: ThreadScript): ThreadSolver {
+    return Object.assign(new ThreadSolver(), { script });
   }
 
   async solve(question: PlanQuestion, { onProgress, signal }: SolveContext): Promise<PlanAnswer | null> {
     if (signal.aborted) return null;
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     const data: ThreadData = { question, stop };
-    const thread = new Worker(this.script, { ...this.options, workerData: data });
-    const { promise, resolve, reject } = Promise.withResolvers<PlanAnswer | null>();
-    const abort = (): void => {
-      Atomics.store(new Int32Array(stop), 0, 1);
-      resolve(null);
-    };
-    signal.addEventListener('abort', abort, { once: true });
-    thread.on('message', (message: ThreadMessage) => {
-      if (message.kind === 'PROGRESS') onProgress(message.progress);
-      else if (message.kind === 'ANSWER') resolve(message.answer);
-      else reject(message.fields.length > 0 ? new InvalidInput(message.fields) : new Error('the search failed'));
+    return runThread<ThreadMessage, PlanAnswer | null>(this.script, {
+      data,
+      signal,
+      onAbort: () => {
+        Atomics.store(new Int32Array(stop), 0, 1);
+        return null;
+      },
+      hear: (message, answer) => {
+        if (message.kind === 'PROGRESS') onProgress(message.progress);
+        else if (message.kind === 'ANSWER') answer(message.answer);
+        else throw message.fields.length > 0 ? new InvalidInput(message.fields) : new Error('the search failed');
+      },
     });
-    thread.on('error', reject);
-    thread.on('exit', () => reject(new Error('the search ended without an answer')));
-    try {
-      return await promise;
-    } finally {
-      signal.removeEventListener('abort', abort);
-      void thread.terminate();
-    }
   }
 }
 

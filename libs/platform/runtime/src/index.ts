@@ -17,5 +17,7 @@ export { serve } from './serve.js';
 export { loadSettings, readSettings, SETTINGS, SettingsError } from './settings.js';
 export type { OidcIssuer, SettingRow, Settings } from './settings.js';
 export { stopOnSignal } from './stop.js';
+export { runThread } from './thread.js';
+export type { ThreadRun, ThreadScript } from './thread.js';
 export { createTokenVerifier, IdentityProviderUnavailable } from './token.js';
 export type { TokenVerifierOptions, TrustedIssuer, VerifiedToken, VerifyToken } from './token.js';

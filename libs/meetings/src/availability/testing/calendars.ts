@@ -3,9 +3,9 @@ export const CANARY = 'KANARIEVOGEL';
 
 const file = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\r\n')}\r\n`);
 
-/** A calendar around the given events. */
-export const calendarOf = (...lines: string[]): Buffer =>
-  file(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Test//NL', ...lines, 'END:VCALENDAR']);
+/** A calendar around the given events: lines, or lists of them, which may be long. */
+export const calendarOf = (...lines: (string | string[])[]): Buffer =>
+  file([['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Test//NL'], ...lines, 'END:VCALENDAR'].flat());
 
 /** One event out of its lines. */
 export const event = (...lines: string[]): string[] => [

@@ -6,10 +6,11 @@ import { JobsModule, migrateJobs } from '@regiotafel/jobs';
 import { newId } from '@regiotafel/kernel';
 import { SETTINGS_OF_PROCESS } from '@regiotafel/runtime';
 import { connectionFor, DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
+import { CalendarReader } from '../../availability/calendar-thread.service.js';
 import { MeetingsApiModule, MeetingsWorkerModule } from '../../meetings.module.js';
 import { SOLVER } from '../solver.service.js';
 import type { Region, TestSeat } from './a-region.js';
-import { sourceThread } from './source-thread.js';
+import { sourceReader, sourceThread } from './source-thread.js';
 
 /** An answer of the graph. */
 export interface Answer {
@@ -66,7 +67,9 @@ export class TestGraph {
         MeetingsWorkerModule,
       ],
     });
-    const compiled = await module.overrideProvider(SOLVER).useValue(sourceThread()).compile();
+    module.overrideProvider(SOLVER).useValue(sourceThread());
+    module.overrideProvider(CalendarReader).useValue(sourceReader());
+    const compiled = await module.compile();
     const app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
     await app.listen(0, '127.0.0.1');
     return new TestGraph(app, `${await app.getUrl()}/graphql`, seats);

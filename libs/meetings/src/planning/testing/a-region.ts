@@ -9,6 +9,7 @@ import { TestDatabase, type TestTenant, TestWorld } from '@regiotafel/testing';
 import { AgendaService } from '../../agenda/agenda.service.js';
 import { RecordService } from '../../agenda/record.service.js';
 import { AvailabilityService } from '../../availability/availability.service.js';
+import { type FeedRules, feedRules } from '../../availability/feed-fetch.service.js';
 import { FeedService } from '../../availability/feed.service.js';
 import type { MeetingsRegionFile } from '../../contract/region-file.js';
 import { InvitationService } from '../../invitation/invitation.service.js';
@@ -27,6 +28,7 @@ import { PlanRunService } from '../plan-run.service.js';
 import { PlanningService } from '../planning.service.js';
 import { SnapshotService } from '../snapshot.service.js';
 import { InlineSolver, type Solver } from '../solver.service.js';
+import { sourceReader } from './source-thread.js';
 
 /** A seat of a test. */
 export interface TestSeat {
@@ -60,10 +62,14 @@ const fileOf = (slug: string, municipality: string): MeetingsRegionFile => ({
 /** What the region of a test starts from. */
 export const REGION_FILE = fileOf('veldersoord', 'lindehoven');
 
+/** Feeds of a test are served by the test. */
+const OWN_MACHINE: FeedRules = { ...feedRules, reach: { plain: true, allows: (address) => address === '127.0.0.1' } };
+
 const servicesOf = (tenants: Tenants, keyring: Keyring, settings: Settings, solver: Solver) => {
   const series = new SeriesService(tenants);
+  const reader = sourceReader();
   const meetings = new MeetingService(tenants);
-  const availability = new AvailabilityService(tenants, meetings);
+  const availability = new AvailabilityService(tenants, meetings, reader);
   const invitations = new InvitationService(
     tenants,
     series,
@@ -81,7 +87,7 @@ const servicesOf = (tenants: Tenants, keyring: Keyring, settings: Settings, solv
     invitations,
     agenda,
     planning,
-    feeds: new FeedService(tenants, keyring, meetings, availability, settings),
+    feeds: new FeedService(tenants, keyring, meetings, availability, reader, OWN_MACHINE),
     records: new RecordService(tenants, keyring, agenda),
     requests: new RequestMeetingService(tenants, meetings, series),
     table: new HoldMeetingService(tenants, meetings),
