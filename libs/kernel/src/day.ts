@@ -5,13 +5,23 @@ export type Day = Brand<string, 'Day'>;
 
 const DAY_MS = 86_400_000;
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
 
 const epochDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-const fromEpochDay = (days: number): Day => new Date(days * DAY_MS).toISOString().slice(0, 10) as Day;
+const fromEpochDay = (days: number): Day => {
+  const day = new Date(days * DAY_MS).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  if (!FORM.test(day)) throw new RangeError('not a day');
+  return day as Day;
+};
 
-/** True for an existing day written as `YYYY-MM-DD`. */
+/** True for an existing day of the years 1900 to 2199, written as `YYYY-MM-DD`: no term or birth lies outside. */
 export const isDay = (text: string): text is Day =>
-  FORM.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && fromEpochDay(epochDay(text as Day)) === text;
+  FORM.test(text) &&
+  text >= FIRST_DAY &&
+  text <= LAST_DAY &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  fromEpochDay(epochDay(text as Day)) === text;
 
 /** Reads a day; throws `RangeError` for anything else. */
 export const asDay = (text: string): Day => {
@@ -24,14 +34,14 @@ const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 /** The day in Europe/Amsterdam at an instant. */
 export const dayAt = (instant: Date): Day => AMSTERDAM.format(instant) as Day;
 
-/** `days` may be negative. */
+/** `days` may be negative. @throws RangeError beyond the year 9999 */
 export const addDays = (day: Day, days: number): Day => fromEpochDay(epochDay(day) + days);
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
-export const weekdayOf = (day: Day): number => ((epochDay(day) + 3) % 7) + 1;
+export const weekdayOf = (day: Day): number => ((((epochDay(day) + 3) % 7) + 7) % 7) + 1;
 
 /** Monday to Friday, unless `isHoliday` says otherwise. */
 export const isWorkingDay = (day: Day, isHoliday: (day: Day) => boolean): boolean =>
@@ -52,6 +62,7 @@ export const addWorkingDays = (day: Day, count: number, isHoliday: (day: Day) =>
 export const workingDaysBetween = (from: Day, to: Day, isHoliday: (day: Day) => boolean): number => {
   if (daysBetween(from, to) < 0) return -workingDaysBetween(to, from, isHoliday);
   let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, isHoliday)) count += 1;
+  const end = epochDay(to);
+  for (let at = epochDay(from) + 1; at <= end; at += 1) if (isWorkingDay(fromEpochDay(at), isHoliday)) count += 1;
   return count;
 };

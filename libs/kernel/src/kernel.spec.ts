@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { addDays, addWorkingDays, asDay, dayAt, daysBetween, isDay, weekdayOf, workingDaysBetween } from './day.js';
+import fc from 'fast-check';
+import {
+  addDays,
+  addWorkingDays,
+  asDay,
+  type Day,
+  dayAt,
+  daysBetween,
+  isDay,
+  weekdayOf,
+  workingDaysBetween,
+} from './day.js';
 import { derivedId, globalId, isUuid, newId, newOrderedId, parseId } from './ids.js';
 import { instantAt } from './wall-clock.js';
 
@@ -29,6 +40,62 @@ describe('days', () => {
     const from = asDay('2026-03-02');
     for (let n = 0; n < 40; n += 1) expect(workingDaysBetween(from, addWorkingDays(from, n, none), none)).toBe(n);
     expect(daysBetween(from, addDays(from, -3))).toBe(-3);
+  });
+});
+
+describe('days of any year', () => {
+  const anyDay = fc
+    .date({ min: new Date('1900-01-01T00:00Z'), max: new Date('2199-12-31T00:00Z'), noInvalidDate: true })
+    .map((date) => asDay(date.toISOString().slice(0, 10)));
+  const near = fc.integer({ min: -400, max: 400 });
+
+  test('what is read as a day lies in the years 1900 to 2199', () => {
+    for (const text of ['1900-01-01', '2199-12-31']) expect(isDay(text)).toBe(true);
+    for (const text of ['0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31', '+010000-01-01'])
+      expect(isDay(text)).toBe(false);
+  });
+
+  test('weeks run on before 1970', () => {
+    expect([weekdayOf(asDay('1900-01-01')), weekdayOf(asDay('1969-12-28')), weekdayOf(asDay('2199-12-31'))]).toEqual([
+      1, 7, 2,
+    ]);
+  });
+
+  test("adding days and counting them are each other's inverse, and no sum is anything but a day", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -5_000_000, max: 5_000_000 }), (day, days) => {
+        try {
+          const sum = addDays(day, days);
+          expect(sum).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+          expect(daysBetween(day, sum)).toBe(days);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('working days between two days are those one passes by walking, in either direction', () => {
+    fc.assert(
+      fc.property(anyDay, near, fc.integer({ min: 1, max: 31 }), (from, days, free) => {
+        const to = addDays(from, days);
+        const isHoliday = (day: string): boolean => Number(day.slice(8)) === free;
+        const [first, last] = days < 0 ? [to, from] : [from, to];
+        let walked = 0;
+        for (let step = 1; step <= Math.abs(days); step += 1)
+          if (weekdayOf(addDays(first, step)) <= 5 && !isHoliday(addDays(first, step))) walked += 1;
+        expect(Math.abs(workingDaysBetween(from, to, isHoliday))).toBe(walked);
+        expect(workingDaysBetween(first, last, isHoliday)).toBeGreaterThanOrEqual(0);
+      }),
+      { seed: 2, numRuns: 60 },
+    );
+  });
+
+  test('counting comes to an end on the last day that can be written', () => {
+    const last = '9999-12-31' as Day;
+    expect(workingDaysBetween(addDays(last, -7), last, none)).toBe(5);
+    expect(workingDaysBetween(last, last, none)).toBe(0);
   });
 });
 

@@ -24,6 +24,18 @@ export type Handler<P> = (actor: Actor, payload: P, context: JobContext) => Prom
 /** Asks the owner of the work whether somebody asked to cancel it, such as its `cancel_requested` column. */
 export type CancelRequested<P> = (actor: Actor, payload: P) => Promise<boolean>;
 
+/**
+ * Hears that no try is left for a job, before it becomes a dead letter, so that what the job was for does not wait for
+ * it for ever. `code` is that of the last error; `STALLED` when workers died of it. May be called again for the same
+ * job; what it throws is logged.
+ */
+export type GivenUp<P> = (actor: Actor, payload: P, code: string) => Promise<void>;
+
+/** What a handler may say about its jobs besides doing them. */
+export interface HandlerOptions<P> {
+  readonly whenGivenUp?: GivenUp<P>;
+}
+
 /** Where the jobs of a handler come from. */
 export type Source =
   | { readonly kind: 'CALL' }
@@ -34,6 +46,7 @@ export type Source =
 export interface BoundWork {
   run(actor: Actor, context: JobContext): Promise<void>;
   isCancelRequested(actor: Actor): Promise<boolean>;
+  giveUp(actor: Actor, code: string): Promise<void>;
 }
 
 /** A handler and what it handles; made by `serve`, `on` and `onDue`. */
@@ -54,15 +67,26 @@ const readPayload = <P>(parse: (fields: unknown) => P, fields: IdFields): P => {
   }
 };
 
+/** What `serve` may be told besides the handler. */
+export interface ServeOptions<P> extends HandlerOptions<P> {
+  readonly isCancelRequested?: CancelRequested<P>;
+}
+
 const never = (): Promise<boolean> => Promise.resolve(false);
+const nothing = (): Promise<void> => Promise.resolve();
 
 const binding =
-  <P>(parse: (fields: unknown) => P, handler: Handler<P>, isCancelRequested: CancelRequested<P> = never) =>
+  <P>(
+    parse: (fields: unknown) => P,
+    handler: Handler<P>,
+    { isCancelRequested = never, whenGivenUp = nothing }: ServeOptions<P> = {},
+  ) =>
   (fields: IdFields): BoundWork => {
     const payload = readPayload(parse, fields);
     return {
       run: (actor, context) => handler(actor, payload, context),
       isCancelRequested: (actor) => isCancelRequested(actor, payload),
+      giveUp: (actor, code) => whenGivenUp(actor, payload, code),
     };
   };
 
@@ -70,13 +94,13 @@ const binding =
 export const serve = <P extends object>(
   job: JobDefinition<P>,
   handler: Handler<P>,
-  options: { isCancelRequested?: CancelRequested<P> } = {},
+  options: ServeOptions<P> = {},
 ): Work => ({
   queue: job.queue,
   name: job.name,
   source: { kind: 'CALL' },
   cancellable: job.cancellable,
-  bind: binding(job.parse, handler, options.isCancelRequested),
+  bind: binding(job.parse, handler, options),
 });
 
 /** Who subscribes: the scope, and a kebab-case name that is unique in it and stays when the code is renamed. */
@@ -100,12 +124,13 @@ export const on = <P extends object = IdFields>(
   event: string,
   { scope, name }: Subscriber,
   handler: Handler<P>,
+  options: HandlerOptions<P> = {},
 ): Work => ({
   queue: eventQueue(scope),
   name,
   source: { kind: 'EVENT', event, scope },
   cancellable: false,
-  bind: binding(asPromised<P>(), handler),
+  bind: binding(asPromised<P>(), handler, options),
 });
 
 /** The row that is due. */

@@ -5,7 +5,17 @@ export type { JobDefinition, QueueDefinition } from './definitions.js';
 export { actingIn } from './envelope.js';
 export type { JobActor } from './envelope.js';
 export { on, onDue, serve } from './handlers.js';
-export type { CancelRequested, DueRow, Handler, JobContext, Subscriber, Work } from './handlers.js';
+export type {
+  CancelRequested,
+  DueRow,
+  GivenUp,
+  Handler,
+  HandlerOptions,
+  JobContext,
+  ServeOptions,
+  Subscriber,
+  Work,
+} from './handlers.js';
 export { Jobs } from './jobs.js';
 export type { EnqueueOptions, JobsOptions, JobsRole, QueueCounts } from './jobs.js';
 export { doesJobs, JobsModule } from './jobs.module.js';

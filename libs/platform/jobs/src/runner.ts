@@ -49,6 +49,9 @@ export class Runner {
       autorun: false,
     };
     this.worker = new classes.Worker<Envelope, Outcome, string, object>(queue.name, this.run, options);
+    this.worker.on('failed', (job) => {
+      if (job?.deferredFailure) void this.giveUp(job, 'STALLED');
+    });
     this.worker.on('error', (error) => log.error('jobs.worker', error, { queue: queue.name }));
     this.events = [...works.values()].some(({ cancellable }) => cancellable) ? this.listen(backend) : null;
   }
@@ -75,20 +78,42 @@ export class Runner {
 
   private readonly run = async (job: Job<Envelope>, token?: string): Promise<Outcome> => {
     const id = job.id ?? '';
-    const fields = { queue: this.queue.name, job: job.name, jobId: id, tenantId: String(job.data.tenantId) };
+    const fields = this.fieldsOf(job);
     const attempt = new Attempt(job, fields, this.queue.maxRunMs);
     this.running.set(id, attempt);
     if (this.closing) attempt.stop('CLOSING');
     try {
       await this.handle(job, attempt);
     } catch (error) {
-      if (attempt.stopped === null) throw failure(error, fields);
+      if (attempt.stopped === null) throw await this.failed(job, error, fields);
     } finally {
       this.running.delete(id);
       await attempt.end();
     }
     return this.outcome(job, token, attempt, fields);
   };
+
+  private fieldsOf(job: Job<Envelope>): LogFields {
+    return { queue: this.queue.name, job: job.name, jobId: job.id ?? '', tenantId: String(job.data.tenantId) };
+  }
+
+  /** What the queue is told of an error. When no try is left, the work hears of it first. */
+  private async failed(job: Job<Envelope>, error: unknown, fields: LogFields): Promise<Error> {
+    const told = failure(error, fields);
+    const isLast = told instanceof UnrecoverableError || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+    if (isLast) await this.giveUp(job, codeOf(error));
+    return told;
+  }
+
+  private async giveUp(job: Job<Envelope>, code: string): Promise<void> {
+    try {
+      const { actor, payload } = openEnvelope(job.data);
+      const bound = this.works.get(job.name)?.bind(payload);
+      await bound?.giveUp(actorOfJob(actor, Date.now(), this.queue.maxRunMs), code);
+    } catch (error) {
+      log.error('job.give-up', error, this.fieldsOf(job));
+    }
+  }
 
   private async handle(job: Job<Envelope>, attempt: Attempt): Promise<void> {
     const work = this.works.get(job.name);
@@ -132,7 +157,7 @@ export class Runner {
         await job.moveToWait(token);
         throw new WaitingError();
       case 'LATE':
-        throw failure(Object.assign(new Error('ran too long'), { code: 'RAN_TOO_LONG' }), fields);
+        throw await this.failed(job, Object.assign(new Error('ran too long'), { code: 'RAN_TOO_LONG' }), fields);
     }
   }
 }

@@ -5,9 +5,12 @@ import { redisMissing, startRedis, TestDatabase } from '@regiotafel/testing';
 import { Redis } from 'ioredis';
 import type { Backend } from '../backend.js';
 import { Jobs, type JobsOptions } from '../jobs.js';
+import type { JobDefinition } from '../definitions.js';
+import type { Envelope } from '../envelope.js';
 import type { Work } from '../handlers.js';
 import { migrateJobs } from '../migrate-jobs.js';
 import { postgresBackend } from '../postgres-backend.js';
+import { Producer } from '../producer.js';
 import { redisBackend } from '../redis-backend.js';
 
 /** A kind of store, and why this machine cannot test it. */
@@ -73,9 +76,13 @@ export class Store {
     return new Store(database, connection, redis?.url ?? null, prefix, redis?.stop ?? (() => Promise.resolve()));
   }
 
+  private backend(): Backend {
+    return this.redisUrl ? redisBackend(this.redisUrl, this.prefix) : postgresBackend(this.connection);
+  }
+
   /** The jobs of one process; closed with the store. */
   process(options: Partial<Omit<JobsOptions, 'connection' | 'backend'>> = {}): Jobs {
-    const backend = this.redisUrl ? redisBackend(this.redisUrl, this.prefix) : postgresBackend(this.connection);
+    const backend = this.backend();
     const jobs = new Jobs({
       role: 'both',
       pollMs: 200,
@@ -110,6 +117,28 @@ export class Store {
       const rows = await this.database.sql('select from cases.outbox where id = $1 and relayed_at is not null', [id]);
       return rows.length > 0;
     });
+  }
+
+  /** Adds a job as somebody would who can write into the store. */
+  async forge({ queue, name }: JobDefinition<object>, data: object): Promise<void> {
+    const backend = this.backend();
+    const producer = new Producer(backend);
+    await producer.add(queue, [{ name, data: data as Envelope, jobId: newId() }]);
+    await producer.close();
+    await backend.close();
+  }
+
+  /** Marks a waiting job as one whose workers have died too often, as the search for dead workers does. */
+  async markStalled({ queue }: JobDefinition<object>, jobId: string): Promise<void> {
+    const reason = 'job stalled more than allowable limit';
+    if (this.redisUrl) {
+      const redis = new Redis(this.redisUrl);
+      await redis.hset(`${this.prefix}:${queue.name}:${jobId}`, 'defa', reason);
+      await redis.quit();
+    } else {
+      const values = [queue.name, jobId, reason];
+      await this.database.sql('update bullmq.job set deferred_failure = $3 where queue = $1 and id = $2', values);
+    }
   }
 
   /** Everything that stands in the queues, as text. */
