@@ -7,6 +7,7 @@ import { createPlanning } from './migrations/20261124T1304-create-planning.js';
 import { createInvitations } from './migrations/20261124T1305-create-invitations.js';
 import { createAgenda } from './migrations/20261124T1306-create-agenda.js';
 import { addCardToActions } from './migrations/20261124T1307-add-card-to-actions.js';
+import { knowWhoStillHasASeat } from './migrations/20261130T0210-know-who-still-has-a-seat.js';
 
 /** The migrations of this scope, in order. */
 export const meetingsMigrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const meetingsMigrations: readonly Migration[] = [
   createInvitations,
   createAgenda,
   addCardToActions,
+  knowWhoStillHasASeat,
 ];

@@ -20,6 +20,7 @@ describe('availability', () => {
   let server: Server;
   let feed: { status: number; body: Buffer } = { status: 200, body: NEXTCLOUD };
   let address: string;
+  let served = 0;
 
   beforeAll(async () => {
     region = await Region.open();
@@ -27,7 +28,10 @@ describe('availability', () => {
     karim = await region.seat(['COORDINATOR']);
     bram = await region.seat(['PROFESSIONAL'], 'POLICE');
     stranger = await region.seat(['COORDINATOR'], 'MUNICIPALITY', region.elsewhere);
-    server = createServer((_request, response) => void response.writeHead(feed.status).end(feed.body));
+    server = createServer((_request, response) => {
+      served += 1;
+      response.writeHead(feed.status).end(feed.body);
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/geheim-token.ics`;
   });
@@ -177,6 +181,23 @@ describe('availability', () => {
 
   test('a feed that was just read is not read again', async () => {
     expect(await region.database.sql("select id from sec.due('calendars', 100)")).toEqual([]);
+  });
+
+  test('the feed of somebody whose seat has ended is not read, nor are their busy times told', async () => {
+    const seat = (active: boolean) =>
+      region.database.sql('update directory.members set active = $2 where id = $1', [bram.memberId, active]);
+    const { id = newId() } = (await feedState()) ?? {};
+    await dueNow();
+    await seat(false);
+    expect(await region.database.sql("select id from sec.due('calendars', 100)")).toEqual([]);
+    const before = served;
+    await region.services.feeds.poll(region.system(), id);
+    expect(served).toBe(before);
+    expect(await busyOf(bram, karim)).toEqual([]);
+    await seat(true);
+    await sweep();
+    expect(served).toBe(before + 1);
+    expect(await busyOf(bram, karim)).toHaveLength(3);
   });
 
   test('one has five feeds at most', async () => {

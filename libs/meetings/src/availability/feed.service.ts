@@ -65,13 +65,14 @@ export class FeedService {
     return this.availability.calendar(actor, parseUuid(calendarId ?? ''));
   }
 
-  /** Reads a feed that is due. What goes wrong is kept with the feed, and so is what it said last. */
+  /** Reads a feed that is due, while its owner has a seat in the region. What goes wrong is kept with the feed, and so is what it said last. */
   async poll(actor: Actor, id: Uuid): Promise<void> {
     const operation = { action: 'calendar.poll', object: { kind: 'Calendar', id } };
     const due = await this.tenants.run(actor, operation, async (tx) => {
       const [feed] = await tx.read(FEED_BY_ID, [id]);
       const mine = feed && availabilityDoor.can(tx.who, 'refresh', 'Calendar', feed);
-      return mine ? { feed, window: coveredFrom(tx.now) } : null;
+      const wanted = mine && (await this.meetings.seats(tx, [feed.member_id])).has(feed.member_id);
+      return wanted ? { feed, window: coveredFrom(tx.now) } : null;
     });
     if (!due) return;
     const polled = await this.fetch(due.feed, due.window);

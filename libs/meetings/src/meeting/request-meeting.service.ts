@@ -11,7 +11,7 @@ import {
   type Uuid,
 } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { deadlineOf, neededParties, type NeededRole, urgencyOf } from '../domain/meeting.js';
+import { deadlineOf, neededParties, type NeededRole, requireWithinYear, urgencyOf } from '../domain/meeting.js';
 import { SeriesService } from '../series/series.service.js';
 import type { CaseOpened, RequestCaseMeeting } from './meeting.input.js';
 import { meetingDoor } from './meeting.policy.js';
@@ -72,6 +72,7 @@ export class RequestMeetingService {
   private async insert(tx: TenantTx, id: Uuid, card: PoolCardRecord, input: RequestCaseMeeting): Promise<void> {
     const urgency = input.urgency ?? card.urgency;
     const today = dayAt(tx.now);
+    if (input.deadline) requireWithinYear(input.deadline, today, 'deadline');
     const ground = await this.series.ground(tx, today);
     const closed = new Set<Day>(ground?.holidays ?? []);
     await insertMeeting(tx, {

@@ -9,6 +9,7 @@ import {
   endRun,
   finishRun,
   lockPlanVersion,
+  rolesNow,
   RUNS_BY_ID,
   type RunRecord,
   type RunResult,
@@ -24,6 +25,8 @@ const SEARCH_MS = 1_000;
 const TRIES = 3;
 /** Refusals that another try can get past. */
 const RETRIED: ReadonlySet<string> = new Set(['UNAVAILABLE', 'CONFLICT']);
+/** What the record of a run may hold as its error. */
+const KNOWN_CODE = /^[A-Z_]{2,40}$/;
 const NOTHING: ProposalExplanation = { earlier: 0, reasons: [], lift: [] };
 
 /** How whoever set the run going follows and stops it. */
@@ -84,16 +87,37 @@ export class PlanRunService {
     return rows.some(({ cancel_requested_at }) => cancel_requested_at !== null);
   }
 
+  /** Ends a run that its job will not try again. */
+  giveUp(actor: Actor, runId: Uuid, code: string): Promise<void> {
+    return this.end(actor, runId, 'FAILED', KNOWN_CODE.test(code) ? code : 'UNKNOWN');
+  }
+
   private load(actor: Actor, runId: Uuid): Promise<Loaded | null> {
     const operation = { action: 'planning.load', object: { kind: 'PlanningRun', id: runId } };
     return this.tenants.run(actor, operation, async (tx) => {
       const [run] = await tx.read(RUNS_BY_ID, [[runId]]);
       planningDoor.requireCan(tx.who, 'work', 'PlanningRun', run);
-      if (!run || (await startRun(tx, runId)) === 0) return null;
+      if (!run) return null;
+      if (!(await this.mayStillAsk(tx, run))) {
+        await endRun(tx, runId, 'FAILED', 'SEAT_ENDED');
+        return null;
+      }
+      if ((await startRun(tx, runId)) === 0) return null;
       if (run.kind === 'PLAN') await supersede(tx, run);
       if (run.meeting_id === null) return { run, snapshot: await this.snapshots.toPlan(tx), broken: null };
       return { run, ...(await this.snapshots.toRepair(tx, run.meeting_id)) };
     });
+  }
+
+  /**
+   * Whoever asked for a plan must still be somebody who may. A repair follows from a drop-out, which stands also when
+   * that person has left the region.
+   */
+  private async mayStillAsk(tx: TenantTx, { kind, tenant_id, requested_by }: RunRecord): Promise<boolean> {
+    if (kind === 'REPAIR' || requested_by === null) return true;
+    const roles = new Set(await rolesNow(tx, requested_by));
+    const asker = { ...tx.who, kind: 'SEAT' as const, memberId: requested_by, roles };
+    return planningDoor.can(asker, 'start', 'PlanningRun', { tenant_id });
   }
 
   private async answer({ run, snapshot, broken }: Loaded, context: RunContext): Promise<Outcome | null> {

@@ -38,20 +38,28 @@ export class PlanningJobs implements DoesJobs {
 
   works(): readonly Work[] {
     return [
-      on('PlanningRequested', { scope: 'meetings', name: 'start-planning' }, async (actor, fields) => {
-        if (actor.kind !== 'SYSTEM') throw new Unauthenticated();
-        const run = parse(runPayload, fields);
-        const dedupe = { id: `plan:${run.regionId}`, keepLastIfActive: true };
-        await this.jobs.enqueue(planRegion, actor, run, {
-          jobId: run.runId,
-          ...(run.kind === 'PLAN' ? { dedupe } : {}),
-        });
-      }),
+      on(
+        'PlanningRequested',
+        { scope: 'meetings', name: 'start-planning' },
+        async (actor, fields) => {
+          if (actor.kind !== 'SYSTEM') throw new Unauthenticated();
+          const run = parse(runPayload, fields);
+          const dedupe = { id: `plan:${run.regionId}`, keepLastIfActive: true };
+          await this.jobs.enqueue(planRegion, actor, run, {
+            jobId: run.runId,
+            ...(run.kind === 'PLAN' ? { dedupe } : {}),
+          });
+        },
+        { whenGivenUp: (actor, fields, code) => this.runs.giveUp(actor, parse(runPayload, fields).runId, code) },
+      ),
       serve(
         planRegion,
         (actor, { runId }, { progress, signal }) =>
           this.runs.work(actor, runId, { signal, onProgress: (at) => progress(figures(at)) }),
-        { isCancelRequested: (actor, { runId }) => this.runs.isCancelRequested(actor, runId) },
+        {
+          isCancelRequested: (actor, { runId }) => this.runs.isCancelRequested(actor, runId),
+          whenGivenUp: (actor, { runId }, code) => this.runs.giveUp(actor, runId, code),
+        },
       ),
     ];
   }

@@ -47,6 +47,11 @@ export const QUEUED_PLAN = prepared<RunRecord>(
   'meetings.queued_plan',
   `select ${COLUMNS} from meetings.planning_runs r where r.tenant_id = (select sec.r()) and r.kind = 'PLAN' and r.status = 'QUEUED' limit 1`,
 );
+/** The roles a member has in the region now; none when the seat has ended. Only a job may ask. */
+const ROLES_NOW = prepared<{ readonly roles: readonly string[] | null }>(
+  'meetings.roles_now',
+  'select meetings.roles_of($1) as roles',
+);
 const PLAN_VERSION = prepared<{ readonly version: string }>(
   'meetings.plan_version',
   'select coalesce(max(v.version), 0)::text as version from meetings.plan_versions v where v.tenant_id = (select sec.r())',
@@ -114,6 +119,10 @@ export const finishRun = (tx: TenantTx, id: Uuid, result: RunResult): Promise<nu
 export const endRun = (tx: TenantTx, id: Uuid, status: 'FAILED' | 'STALE', code: string | null): Promise<number> =>
   tx.write(END_RUN, [id, status, code]);
 export const cancelRun = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(CANCEL_RUN, [id]);
+
+/** The roles a member has in the region now; none when the seat has ended. */
+export const rolesNow = async (tx: TenantTx, memberId: Uuid): Promise<readonly string[]> =>
+  (await tx.read(ROLES_NOW, [memberId]))[0]?.roles ?? [];
 
 /** Older plans of the region that still wait are overtaken by this one. */
 export const supersede = (

@@ -42,6 +42,11 @@ const Working = ({ run, progress }: { readonly run: PlanningRun; readonly progre
   );
 };
 
+const FAILED_CODES = ['RAN_TOO_LONG', 'SEAT_ENDED', 'STALLED'];
+
+const whyFailed = (t: Text, code: string): string =>
+  FAILED_CODES.includes(code) ? t(`planning.failed.${code}`) : t('planning.failed.OTHER', { code });
+
 const Ended = ({ run }: { readonly run: PlanningRun }) => {
   const t = useText();
   const time = useTimeText();
@@ -50,6 +55,7 @@ const Ended = ({ run }: { readonly run: PlanningRun }) => {
     return (
       <Notice tone={run.status === 'FAILED' ? 'negative' : 'warning'}>
         {t(`planning.ended.${run.status}`, { at })}
+        {run.errorCode != null && ` ${whyFailed(t, run.errorCode)}`}
       </Notice>
     );
   return (
