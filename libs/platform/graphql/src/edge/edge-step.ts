@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { contextFor } from '../context.js';
 import type { Engine } from '../execution/engine.js';
+import { answerKnown } from '../server/answer-known.js';
 import { type Body, bodyOf, variablesOf } from '../server/body.js';
-import { answerKnown } from '../server/computed.js';
 import { EDGE_LIMITS } from '../server/limits.js';
 import { refuse, RequestRefused } from '../server/refusal.js';
 import { keepContext } from '../server/request-context.js';
@@ -42,11 +42,11 @@ const stream = async (step: Step, request: FastifyRequest, reply: FastifyReply, 
 };
 
 const answer = async (step: Step, request: FastifyRequest, reply: FastifyReply, body: Body) => {
-  const document = trusted(step, body['id']);
-  if (document.operation.kind === 'subscription') {
+  const { operation } = trusted(step, body['id']);
+  if (operation.kind === 'subscription') {
     throw new RequestRefused(400, 'SUBSCRIPTION_NEEDS_STREAM', 'Subscriptions answer as a stream');
   }
-  return answerKnown(step.options.contextOf, request, reply, document, variablesOf(body));
+  return answerKnown(step.options.contextOf, request, reply, operation, variablesOf(body));
 };
 
 const untrusted = async (step: Step, request: FastifyRequest, { query }: Body): Promise<undefined> => {

@@ -6,9 +6,6 @@ export type Manifest = Readonly<Record<string, string>>;
 
 /** A trusted document, read, checked and compiled at boot. */
 export interface TrustedDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly document: DocumentNode;
   readonly operation: Operation;
 }
 
@@ -35,7 +32,7 @@ export const trustedDocuments = (engine: Engine, manifest: Manifest): ReadonlyMa
     const document = parse(text, { noLocation: true });
     const problems = problemsOf(engine.schema, document);
     if (problems.length > 0) broken.push(`${id}: ${problems.join('; ')}`);
-    else documents.set(id, { id, text, document, operation: engine.prepare(document) });
+    else documents.set(id, { operation: engine.prepare(document) });
   }
   if (broken.length > 0) throw new Error(`Trusted documents that do not fit the graph:\n- ${broken.join('\n- ')}`);
   return documents;

@@ -9,7 +9,7 @@ import { formatError } from '../errors.js';
 import type { Engine } from '../execution/engine.js';
 import { type Limits, withinLimits } from './limits.js';
 import type { Mode } from './mode.js';
-import { computedResult, contextOfRequest } from './request-context.js';
+import { contextOfRequest } from './request-context.js';
 
 /** Where every graph answers. */
 export const GRAPHQL_PATH = '/graphql';
@@ -50,8 +50,6 @@ export const gatewayOver = (engine: Engine) => ({
   },
   load: async () => ({
     executor: async (asked: ExecutorRequest & { readonly request: { operationName?: string } }) => {
-      const computed = computedResult(asked.context);
-      if (computed) return computed;
       const operation = engine.prepare(asked.document, withName(asked, asked.request));
       if (operation.kind === 'subscription') return { errors: [overSse()] };
       return operation.run(asked.context as GraphContext, asked.request.variables ?? {});

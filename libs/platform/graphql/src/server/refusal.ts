@@ -51,6 +51,6 @@ export const refuseTransport = (error: FastifyError, _request: unknown, reply: F
   void refuse(reply, error instanceof DomainError ? error : fromTransport(error));
 };
 
-/** Sends a result without errors exactly as Apollo would. */
+/** Sends a result exactly as Apollo would. */
 export const sendResult = (reply: FastifyReply, result: unknown): FastifyReply =>
   reply.header('content-type', JSON_TYPE).send(JSON.stringify(result));

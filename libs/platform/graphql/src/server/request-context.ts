@@ -1,9 +1,7 @@
-import type { ExecutionResult } from 'graphql';
 import type { FastifyRequest } from 'fastify';
 import type { GraphContext } from '../context.js';
 
 const contexts = new WeakMap<FastifyRequest, GraphContext>();
-const COMPUTED = Symbol('computed result');
 
 /** Keeps the context made before Apollo sees the request. */
 export const keepContext = (request: FastifyRequest, context: GraphContext): void => {
@@ -16,10 +14,3 @@ export const contextOfRequest = async (request: FastifyRequest): Promise<GraphCo
   if (!context) throw new Error('the request has no caller');
   return context;
 };
-
-/** A context that already carries its answer: Apollo formats it, nothing runs twice. */
-export const withComputed = (context: GraphContext, result: ExecutionResult): GraphContext =>
-  Object.assign({}, context, { [COMPUTED]: result });
-
-export const computedResult = (context: unknown): ExecutionResult | undefined =>
-  (context as { [COMPUTED]?: ExecutionResult })[COMPUTED];

@@ -3,8 +3,8 @@ import { contextFor } from '../context.js';
 import type { Engine, Operation } from '../execution/engine.js';
 import type { SubgraphOptions } from '../scope/graph-shape.module.js';
 import { type Streams, wantsStream } from '../streams/sse.js';
+import { answerKnown } from './answer-known.js';
 import { type Body, bodyOf, variablesOf } from './body.js';
-import { answerKnown } from './computed.js';
 import { SERVICE_LIMITS } from './limits.js';
 import { refuse } from './refusal.js';
 import { keepContext } from './request-context.js';
@@ -29,27 +29,35 @@ const stream = async (
   await streams.serve(request, reply, operation, variablesOf(body));
 };
 
-const isPlain = (body: unknown): body is Body & { query: string } => {
+interface Plain extends Body {
+  readonly query: string;
+  readonly operationName?: string;
+}
+
+/** As the edge asks; anything else a client may send is Apollo's to judge. */
+const isPlain = (body: unknown): body is Plain => {
   const { query, operationName, extensions } = (body ?? {}) as Body;
-  return typeof query === 'string' && query !== '' && operationName === undefined && extensions === undefined;
+  const isNamed = operationName === undefined || typeof operationName === 'string';
+  return typeof query === 'string' && query !== '' && isNamed && extensions === undefined;
 };
 
 /** Remembers the operations of valid texts; what is not valid is left to Apollo to refuse. */
 const knownTexts = ({ engine, options }: Pick<Step, 'engine' | 'options'>) => {
   const known = new Map<string, Operation | undefined>();
-  const read = (query: string): Operation | undefined => {
+  const read = (asked: Plain): Operation | undefined => {
     try {
-      const operation = untrustedOperation(engine, { query }, SERVICE_LIMITS, options.mode);
+      const operation = untrustedOperation(engine, asked, SERVICE_LIMITS, options.mode);
       return operation.kind === 'subscription' ? undefined : operation;
     } catch {
       return undefined;
     }
   };
-  return (query: string): Operation | undefined => {
-    if (known.has(query)) return known.get(query);
+  return (asked: Plain): Operation | undefined => {
+    const text = `${asked.operationName ?? ''}\n${asked.query}`;
+    if (known.has(text)) return known.get(text);
     if (known.size >= KNOWN_MAX) known.clear();
-    const operation = read(query);
-    known.set(query, operation);
+    const operation = read(asked);
+    known.set(text, operation);
     return operation;
   };
 };
@@ -62,10 +70,8 @@ export const serviceStep = (step: Step): preHandlerAsyncHookHandler => {
     try {
       if (wantsStream(request)) return await stream(step, request, reply);
       const { body } = request;
-      const operation = request.method === 'POST' && isPlain(body) ? operationOf(body.query) : undefined;
-      if (operation && isPlain(body)) {
-        return await answerKnown(contextOf, request, reply, { text: body.query, operation }, variablesOf(body));
-      }
+      const operation = request.method === 'POST' && isPlain(body) ? operationOf(body) : undefined;
+      if (operation && isPlain(body)) return await answerKnown(contextOf, request, reply, operation, variablesOf(body));
       return keepContext(request, contextFor(await contextOf(request)));
     } catch (thrown) {
       return refuse(reply, thrown);

@@ -1,11 +1,11 @@
 import { Unauthenticated } from '@regiotafel/kernel';
 import { log } from '@regiotafel/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { type Caller, contextFor, type ContextOf } from '../context.js';
-import { formatError } from '../errors.js';
 import type { Operation, Variables } from '../execution/engine.js';
+import { wordedResult } from '../server/answer-known.js';
 import { RequestRefused } from '../server/refusal.js';
 import type { EventStream } from './event-stream.js';
 import { watchedStream } from './watched-stream.js';
@@ -28,17 +28,6 @@ const CHECK_EVERY_MS = 15_000;
 export const wantsStream = (request: FastifyRequest): boolean =>
   request.headers.accept?.includes('text/event-stream') ?? false;
 
-const worded = (error: GraphQLError): GraphQLError => {
-  const { message, path, extensions } = formatError(error.toJSON(), error);
-  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
-};
-
-/** An answer as Apollo would word and order it. */
-const formatted = ({ errors, data }: ExecutionResult): ExecutionResult => ({
-  ...(errors ? { errors: errors.map(worded) } : {}),
-  ...(data === undefined ? {} : { data }),
-});
-
 async function* only(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
   yield result;
 }
@@ -50,7 +39,7 @@ export class Streams {
   readonly #handler = createHandler({
     authenticate: () => null,
     onSubscribe: ({ raw }) => this.#pending.get(raw),
-    onNext: (_context, _request, result) => formatted(result as ExecutionResult),
+    onNext: (_context, _request, result) => wordedResult(result as ExecutionResult) as ExecutionResult,
   });
 
   constructor(private readonly rules: StreamRules) {}
