@@ -12,10 +12,7 @@ const OUTSIDE = '/var/lib/regiotafel';
  * under another account; when a private folder above the checkout shuts that account out, the folder is one per
  * checkout under /var/lib/regiotafel.
  */
-export const dataFolderPath = (
-  chosen: string | undefined = process.env['REGIOTAFEL_DATA'],
-  checkout: string = CHECKOUT,
-): string => {
+export const dataFolderPath = (chosen?: string, checkout: string = CHECKOUT): string => {
   if (chosen) return resolve(chosen);
   if (!isRoot() || othersCanReach(checkout)) return join(checkout, '.data');
   const mark = createHash('sha256').update(checkout).digest('hex').slice(0, 12);

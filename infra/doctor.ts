@@ -1,4 +1,3 @@
-import { dataFolderPath } from './data-folder.ts';
 import {
   checkBrowser,
   checkDatabase,
@@ -11,17 +10,18 @@ import {
 } from './doctor/checks.ts';
 import { lineOf } from './doctor/findings.ts';
 import { runCommand } from './failure.ts';
+import { checkSettings } from './settings.ts';
 
 /** `npm run doctor`: one line per thing that Regiotafel needs; exit code 1 when one of them fails. */
 await runCommand(async () => {
-  const dataFolder = dataFolderPath();
+  const { port, dataFolder, databaseUrl } = await checkSettings();
   const findings = [
     checkNode(),
     checkPackages(),
-    await checkPort(Number(process.env['PORT'] || 4_000), dataFolder),
+    await checkPort(port, dataFolder),
     checkDisk(dataFolder),
     checkMemory(),
-    await checkDatabase(process.env['DATABASE_URL'] || null, dataFolder),
+    await checkDatabase(databaseUrl, dataFolder),
     checkRedis(),
     checkBrowser(),
   ];

@@ -5,17 +5,18 @@ import { startChild } from '../processes/child.ts';
 import type { RunContext } from './keep-running.ts';
 
 const MARK = 'demo-played';
+type StoryEnvironment = RunContext['env'] & { readonly PUBLIC_URL: string };
+
 const PROGRAM = join(CHECKOUT, 'apps', 'e2e', 'dist', 'play-demo.js');
 
-/** Plays the invented reports of the demonstration through the public API, once per data folder; never in production. */
+/** Plays the invented reports of the demonstration through the public API, once per data folder. */
 export const playStories = async (
-  port: number,
   folder: string,
-  { env, watchdog, stop }: Pick<RunContext, 'env' | 'watchdog' | 'stop'>,
+  { env, watchdog, stop }: Pick<RunContext, 'watchdog' | 'stop'> & { readonly env: StoryEnvironment },
 ): Promise<void> => {
   const mark = join(folder, MARK);
-  if (process.env['REGIOTAFEL_MODE'] === 'production' || existsSync(mark) || !existsSync(PROGRAM)) return;
-  const args = [process.env['PUBLIC_URL'] || `http://127.0.0.1:${port}`];
+  if (existsSync(mark) || !existsSync(PROGRAM)) return;
+  const args = [env.PUBLIC_URL];
   const player = startChild({ script: PROGRAM, args, env, sourceMaps: true, watchdog });
   stop.atEnd(() => player.stop());
   if ((await player.ended) === 0) writeFileSync(mark, '');

@@ -21,11 +21,16 @@ export interface SuperviseOptions {
   readonly dataFolder: string;
   /** The migrator's login on a PostgreSQL of your own; null starts the embedded one. */
   readonly databaseUrl: string | null;
+  /** The address users see; null for the port on this machine. */
+  readonly publicUrl: string | null;
   /** Whether a new demonstration gets its invented reports. */
   readonly stories: boolean;
   /** Where `apps/<app>/dist` are; tests point it elsewhere and build nothing. */
   readonly checkout?: string;
 }
+
+/** The stories report from one address what many people would; receipt codes keep their own limit. */
+const ROOM_FOR_STORIES = { REGIOTAFEL_PUBLIC_LIMITS: process.env['REGIOTAFEL_PUBLIC_LIMITS'] || '200,30' };
 
 const refuseSecondCopy = async ({ port }: SuperviseOptions, folder: string): Promise<void> => {
   const running = readRunFile(folder).supervisor;
@@ -100,7 +105,8 @@ const serve = async (options: SuperviseOptions, stop: StopRequest, started: numb
   const env = {
     DATABASE_URL: databaseUrl,
     // Services listen on ports of their own, but the address that users see is the front's for all of them.
-    PUBLIC_URL: process.env['PUBLIC_URL'] || `http://127.0.0.1:${options.port}`,
+    PUBLIC_URL: options.publicUrl ?? `http://127.0.0.1:${options.port}`,
+    ...(options.stories ? ROOM_FOR_STORIES : {}),
     REGIOTAFEL_DATA: folder,
     NODE_COMPILE_CACHE: join(folder, 'compile-cache'),
   };
@@ -108,7 +114,7 @@ const serve = async (options: SuperviseOptions, stop: StopRequest, started: numb
   stop.atEnd(() => Promise.all([...running].map((child) => child.stop())));
   stop.whenHurried(() => [...running].forEach((child) => child.send('SIGKILL')));
   const front = await startAll(shape, { env, watchdog, stop, running, labelled: options.many });
-  if (options.stories && !stop.asked) await playStories(options.port, folder, { env, watchdog, stop });
+  if (options.stories && !stop.asked) await playStories(folder, { env, watchdog, stop });
   if (!stop.asked)
     console.log(`Ready in ${((performance.now() - started) / 1_000).toFixed(1)} s. Ctrl-C stops everything.`);
   const code = await Promise.race([front.ended, stop.whenAsked]);

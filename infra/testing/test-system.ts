@@ -19,6 +19,9 @@ const shared = globalThis as { [RUNNING]?: TestSystem };
 /** The environment variable with the address of the running system that all screen tests of one run share. */
 export const TEST_SYSTEM = 'REGIOTAFEL_TEST_SYSTEM';
 
+/** The tests report from one address what many people would. */
+const ROOM_FOR_REPORTS = { REGIOTAFEL_PUBLIC_LIMITS: '600,60' };
+
 const READY_WITHIN_MS = 180_000;
 /** The database does not run as root and must get through. */
 const PASSABLE = 0o711;
@@ -30,7 +33,7 @@ export const beginTestSystem = async (): Promise<void> => {
   chmodSync(folder, PASSABLE);
   const port = await freePort();
   const watchdog = startWatchdog();
-  const env = { PORT: String(port), REGIOTAFEL_DATA: folder, DATABASE_URL: '', NODE_OPTIONS: '' };
+  const env = { PORT: String(port), REGIOTAFEL_DATA: folder, DATABASE_URL: '', NODE_OPTIONS: '', ...ROOM_FOR_REPORTS };
   const script = join(CHECKOUT, 'infra', 'start.ts');
   const child = startChild({ script, args: ['--no-stories'], env, silent: true, watchdog });
   process.env[TEST_SYSTEM] = `http://127.0.0.1:${port}`;

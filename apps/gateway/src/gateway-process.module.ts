@@ -5,6 +5,7 @@ import { checkoutFolder, readRun, RuntimeModule, type Settings } from '@regiotaf
 import { type DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
 import { CHECK_SEAT_EVERY, EdgeContexts } from './edge/edge-context.service.js';
 import { GatewayModule } from './gateway.module.js';
+import { PublicLimits } from './http/public-limits.js';
 import { loadTrustedDocuments } from './http/trusted-documents.js';
 import { readDemoAccounts } from './identity-provider/demo-accounts-file.js';
 
@@ -37,8 +38,9 @@ export class GatewayProcessModule {
     const edge = EdgeModule.registerAsync({
       shape: 'many',
       imports: [gateway],
-      inject: [EdgeContexts],
-      useFactory: (contexts: EdgeContexts) => ({
+      inject: [EdgeContexts, PublicLimits],
+      useFactory: (contexts: EdgeContexts, { admit }: PublicLimits) => ({
+        admit,
         mode: settings.mode,
         contextOf: contexts.of,
         stillActive: contexts.stillActive,

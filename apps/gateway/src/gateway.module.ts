@@ -22,6 +22,7 @@ import { EdgeHooks } from './edge/edge-hooks.js';
 import { EdgeSessions } from './edge/edge-sessions.service.js';
 import { RequestSessions } from './edge/request-session.service.js';
 import { COOKIE_RULES, cookieRules } from './http/cookies.js';
+import { PublicLimits } from './http/public-limits.js';
 import { RefusalFilter } from './http/refusal.filter.js';
 import { StaticWeb } from './http/static-web.js';
 import { WebController } from './http/web.controller.js';
@@ -112,6 +113,7 @@ const SERVICES = [
   EdgeSessions,
   EdgeContexts,
   EdgeHooks,
+  PublicLimits,
 ];
 
 /**
@@ -135,7 +137,7 @@ export class GatewayModule implements OnApplicationShutdown {
       module: GatewayModule,
       controllers: [SignInController, SessionController, WebController],
       providers: [{ provide: GATEWAY_OPTIONS, useValue: options }, ...WIRING, ...SERVICES],
-      exports: [EdgeContexts],
+      exports: [EdgeContexts, PublicLimits],
     };
   }
 

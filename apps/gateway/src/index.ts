@@ -3,6 +3,7 @@ export { CHECK_SEAT_EVERY, EdgeContexts } from './edge/edge-context.service.js';
 export type { EdgeContext } from './edge/edge-context.service.js';
 export { GatewayModule } from './gateway.module.js';
 export type { GatewayOptions } from './gateway.module.js';
+export { PublicLimits } from './http/public-limits.js';
 export { loadTrustedDocuments } from './http/trusted-documents.js';
 export type { TrustedDocuments } from './http/trusted-documents.js';
 export type { DemoAccount } from './identity-provider/demo-account.js';

@@ -10,14 +10,24 @@ import { readNetworkFile, readRegionFile } from './import/read-region-file.js';
 const MAX_BYTES = 5 * 1024 * 1024;
 const USAGE = 'Usage: npm run import -- municipalities FILE.csv | region FILE.yaml | network FILE.yaml';
 
-const read = (file: string): string => {
-  if (statSync(file).size > MAX_BYTES) throw new Error('the file is larger than 5 MB');
-  return readFileSync(file, 'utf8');
+interface ImportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The file, or why it cannot be used, in one line. */
+const read = (name: string): ImportFile | string => {
+  try {
+    if (statSync(name).size > MAX_BYTES) return `${name}: the file is larger than 5 MB`;
+    return { name, text: readFileSync(name, 'utf8') };
+  } catch {
+    return `${name}: the file is not there or cannot be read`;
+  }
 };
 
-const municipalities = async (access: DatabaseAccess, file: string): Promise<boolean> => {
-  const { total, changed, errors } = await importMunicipalities(new OperatorDoor(access.databaseUrl), read(file));
-  for (const { line, column, code } of errors) console.error(`${file}:${line} ${column} ${code}`);
+const municipalities = async (access: DatabaseAccess, { name, text }: ImportFile): Promise<boolean> => {
+  const { total, changed, errors } = await importMunicipalities(new OperatorDoor(access.databaseUrl), text);
+  for (const { line, column, code } of errors) console.error(`${name}:${line} ${column} ${code}`);
   const lines = new Set(errors.map(({ line }) => line)).size;
   console.log(
     errors.length > 0
@@ -33,33 +43,34 @@ const refuse = (kind: string, file: string, errors: readonly FileError[]): false
   return false;
 };
 
-const region = async (access: DatabaseAccess, file: string, issuer: string): Promise<boolean> => {
-  const outcome = readRegionFile(read(file));
-  if ('errors' in outcome) return refuse('region', file, outcome.errors);
+const region = async (access: DatabaseAccess, { name, text }: ImportFile, issuer: string): Promise<boolean> => {
+  const outcome = readRegionFile(text);
+  if ('errors' in outcome) return refuse('region', name, outcome.errors);
   const changed = await importRegion(access, outcome.file, issuer);
   console.log(`region: ${outcome.file.region.slug}, ${changed} rows imported or changed`);
   return true;
 };
 
-const network = async (access: DatabaseAccess, file: string, issuer: string): Promise<boolean> => {
-  const outcome = readNetworkFile(read(file));
-  if ('errors' in outcome) return refuse('network', file, outcome.errors);
+const network = async (access: DatabaseAccess, { name, text }: ImportFile, issuer: string): Promise<boolean> => {
+  const outcome = readNetworkFile(text);
+  if ('errors' in outcome) return refuse('network', name, outcome.errors);
   const changed = await importNetwork(access, outcome.file, issuer);
   console.log(`network: ${outcome.file.network.slug}, ${changed} rows imported or changed`);
   return true;
 };
 
 const KINDS = {
-  municipalities: (access: DatabaseAccess, file: string) => municipalities(access, file),
+  municipalities,
   region,
   network,
 } as const;
 
 const isKind = (kind: string | undefined): kind is keyof typeof KINDS => kind !== undefined && kind in KINDS;
 
-const run = async ([kind, file]: string[]): Promise<boolean> => {
-  if (!file || !isKind(kind)) {
-    console.error(USAGE);
+const run = async ([kind, name]: string[]): Promise<boolean> => {
+  const file = name && isKind(kind) ? read(name) : USAGE;
+  if (typeof file === 'string' || !isKind(kind)) {
+    console.error(file);
     return false;
   }
   const settings = loadSettings();

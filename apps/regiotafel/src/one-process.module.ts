@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CHECK_SEAT_EVERY, EdgeContexts, GatewayModule, loadTrustedDocuments } from '@regiotafel/app-gateway';
+import {
+  CHECK_SEAT_EVERY,
+  EdgeContexts,
+  GatewayModule,
+  loadTrustedDocuments,
+  PublicLimits,
+} from '@regiotafel/app-gateway';
 import { CasesApiModule, CasesWorkerModule } from '@regiotafel/cases';
 import { DirectoryApiModule } from '@regiotafel/directory';
 import { ExpertiseApiModule, ExpertiseWorkerModule } from '@regiotafel/expertise';
@@ -35,8 +41,9 @@ export class OneProcessModule {
     const edge = EdgeModule.registerAsync({
       shape: 'one',
       imports: [gateway],
-      inject: [EdgeContexts],
-      useFactory: (contexts: EdgeContexts) => ({
+      inject: [EdgeContexts, PublicLimits],
+      useFactory: (contexts: EdgeContexts, { admit }: PublicLimits) => ({
+        admit,
         mode: settings.mode,
         contextOf: contexts.of,
         stillActive: contexts.stillActive,

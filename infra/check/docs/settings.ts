@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { CHECKOUT } from '../../paths.ts';
 import { SourceFile } from '../source.ts';
 
-const SOURCE = 'libs/platform/runtime/src/settings.ts';
+const SOURCE = 'libs/platform/runtime/src/settings-table.ts';
 
 /** One setting as its row in the source describes it; texts are Markdown. */
 export interface SettingText {

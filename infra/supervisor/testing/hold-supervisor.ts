@@ -10,6 +10,7 @@ await runCommand(() =>
     dataFolder,
     many: many === '--many',
     stories: false,
+    publicUrl: null,
     databaseUrl: process.env['DATABASE_URL'] || null,
   }),
 );

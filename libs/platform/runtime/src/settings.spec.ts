@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { readSettings, SETTINGS, SettingsError } from './settings.js';
+import { readSettings } from './settings.js';
+import { SETTINGS, SettingsError } from './settings-table.js';
 
 const ISSUER = {
   id: 'noord',

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { type DocumentNode, parse } from 'graphql';
 import { contextFor } from '../context.js';
 import type { Engine } from '../execution/engine.js';
 import { answerKnown } from '../server/answer-known.js';
@@ -10,12 +11,13 @@ import { untrustedOperation } from '../server/untrusted.js';
 import { type Streams, wantsStream } from '../streams/sse.js';
 import type { EdgeOptions } from './edge-options.js';
 import type { TrustedDocument } from './manifest.js';
+import { rootFieldsOf } from './root-fields.js';
 
 interface Step {
   readonly engine: Engine;
   readonly streams: Streams;
   readonly documents: ReadonlyMap<string, TrustedDocument>;
-  readonly options: Pick<EdgeOptions, 'mode' | 'contextOf'>;
+  readonly options: Pick<EdgeOptions, 'mode' | 'contextOf' | 'admit'>;
 }
 
 const namesDocument = (body: Body): boolean => 'id' in body;
@@ -42,16 +44,28 @@ const stream = async (step: Step, request: FastifyRequest, reply: FastifyReply, 
 };
 
 const answer = async (step: Step, request: FastifyRequest, reply: FastifyReply, body: Body) => {
-  const { operation } = trusted(step, body['id']);
+  const { operation, rootFields } = trusted(step, body['id']);
   if (operation.kind === 'subscription') {
     throw new RequestRefused(400, 'SUBSCRIPTION_NEEDS_STREAM', 'Subscriptions answer as a stream');
   }
+  step.options.admit?.(request, rootFields);
   return answerKnown(step.options.contextOf, request, reply, operation, variablesOf(body));
+};
+
+/** What cannot be read is Apollo's to refuse. */
+const readable = (query: string): DocumentNode | undefined => {
+  try {
+    return parse(query, { noLocation: true, maxTokens: EDGE_LIMITS.tokens });
+  } catch {
+    return undefined;
+  }
 };
 
 const untrusted = async (step: Step, request: FastifyRequest, { query }: Body): Promise<undefined> => {
   requireDemo(step);
   if (typeof query !== 'string') throw new RequestRefused(400, 'BAD_REQUEST', 'The request is not a GraphQL request');
+  const document = readable(query);
+  if (document) step.options.admit?.(request, rootFieldsOf(document));
   keepContext(request, contextFor(await step.options.contextOf(request)));
   return undefined;
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DomainError } from '@regiotafel/kernel';
 import { People } from '../testing/people/people.scope.js';
 import { answered, DOCUMENTS } from '../testing/documents.js';
 import { type ManyProcesses, manyProcesses, oneProcess, type Running } from '../testing/two-shapes.js';
@@ -58,4 +59,41 @@ test.each([
   ['two operations in one document', { TWO: 'query a { greeting } query b { greeting }' }, 'TWO: holds one operation'],
 ])('%s does not start', async (_what, manifest, message) => {
   await expect(oneProcess({ manifest })).rejects.toThrow(message);
+});
+
+describe('what the application lets go on', () => {
+  class Waiting extends DomainError {
+    constructor() {
+      super('RATE_LIMITED', 'Too many requests', { retryAfter: 20 });
+    }
+  }
+  const asked: (readonly string[])[] = [];
+  let guarded: Running;
+  beforeAll(async () => {
+    guarded = await oneProcess({
+      manifest: { TWICE: '{ a: greeting b: greeting }' },
+      admit: (_request, fields) => {
+        asked.push(fields);
+        if (fields.includes('greeting')) throw new Waiting();
+      },
+    });
+  });
+  afterAll(() => guarded.app.close());
+
+  test.each([
+    ['a trusted document', { id: 'TWICE' }],
+    ['a document of its own', { query: '{ a: greeting ...F } fragment F on Query { b: greeting }' }],
+  ])('is asked about every root field of %s, and its refusal says how long to wait', async (_what, body) => {
+    asked.length = 0;
+    const response = await fetch(guarded.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(asked).toEqual([['greeting', 'greeting']]);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '20']);
+    expect(await response.text()).toBe(
+      '{"errors":[{"message":"Too many requests","extensions":{"code":"RATE_LIMITED","params":{"retryAfter":20}}}]}',
+    );
+  });
 });

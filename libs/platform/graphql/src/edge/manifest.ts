@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import type { Engine, Operation } from '../execution/engine.js';
+import { rootFieldsOf } from './root-fields.js';
 
 /** Trusted documents: id → text of one operation with its fragments. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -7,6 +8,7 @@ export type Manifest = Readonly<Record<string, string>>;
 /** A trusted document, read, checked and compiled at boot. */
 export interface TrustedDocument {
   readonly operation: Operation;
+  readonly rootFields: readonly string[];
 }
 
 const mutationRule = (document: DocumentNode): string[] => {
@@ -32,7 +34,7 @@ export const trustedDocuments = (engine: Engine, manifest: Manifest): ReadonlyMa
     const document = parse(text, { noLocation: true });
     const problems = problemsOf(engine.schema, document);
     if (problems.length > 0) broken.push(`${id}: ${problems.join('; ')}`);
-    else documents.set(id, { operation: engine.prepare(document) });
+    else documents.set(id, { operation: engine.prepare(document), rootFields: rootFieldsOf(document) });
   }
   if (broken.length > 0) throw new Error(`Trusted documents that do not fit the graph:\n- ${broken.join('\n- ')}`);
   return documents;

@@ -15,6 +15,7 @@ import { broken, failuresLogged } from './failures.js';
 import { withSettledLists } from './settled-lists.js';
 import { variableErrors } from './variables.js';
 
+const NO_OPERATION = { code: 'OPERATION_RESOLUTION_FAILURE' };
 const COMPILER = { disablingCapturingStackErrors: true } as const;
 
 /** An operation that only answers with these errors: the document has no such operation. */
@@ -33,7 +34,9 @@ const withoutEvents = ({ errors = [] }: ExecutionResult): ExecutionResult => ({
 const compile = (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Operation => {
   const compiled = compileQuery(schema, document, operationName, COMPILER);
   if (!isCompiledQuery(compiled))
-    return refused((compiled.errors ?? []).map((error) => new GraphQLError(error.message)));
+    return refused(
+      (compiled.errors ?? []).map(({ message }) => new GraphQLError(message, { extensions: NO_OPERATION })),
+    );
   const shape = answerShape(schema, document, operationName);
   return {
     kind: getOperationAST(document, operationName)?.operation ?? 'query',

@@ -23,6 +23,8 @@ const statusOf = (thrown: unknown): number => {
   switch (thrown.code) {
     case 'UNAUTHENTICATED':
       return 401;
+    case 'RATE_LIMITED':
+      return 429;
     case 'UNAVAILABLE':
     case 'IDENTITY_PROVIDER_UNAVAILABLE':
       return 503;
@@ -32,11 +34,14 @@ const statusOf = (thrown: unknown): number => {
 };
 
 /** Answers a request with what was thrown before execution, in the form of any other GraphQL error. */
-export const refuse = (reply: FastifyReply, thrown: unknown): FastifyReply =>
-  reply
+export const refuse = (reply: FastifyReply, thrown: unknown): FastifyReply => {
+  const wait = thrown instanceof DomainError ? thrown.params['retryAfter'] : undefined;
+  if (wait !== undefined) reply.header('retry-after', String(wait));
+  return reply
     .code(statusOf(thrown))
     .header('content-type', JSON_TYPE)
     .send(JSON.stringify({ errors: [formatThrown(thrown)] }));
+};
 
 const fromTransport = (error: Partial<FastifyError>): unknown => {
   const status = error.statusCode ?? 500;
