@@ -21,11 +21,23 @@ export const ROLES = [
 /** One role of a seat. */
 export type Role = (typeof ROLES)[number];
 
+/**
+ * How an operation came in: through the graph, with the class of the caller's address when the gateway knows it; from a
+ * job; or from a command of the operator.
+ */
+export const ORIGINS = ['API', 'API_LOOPBACK', 'API_PRIVATE', 'API_PUBLIC', 'JOB', 'IMPORT'] as const;
+/** One of `ORIGINS`. */
+export type Origin = (typeof ORIGINS)[number];
+
 interface Claim {
   /** Id of the GraphQL operation, job or command this belongs to. */
   readonly operation: Uuid;
   /** Real time, epoch milliseconds, after which the claim is refused. */
   readonly expires: number;
+  /** W3C trace id as a UUID, the same from the gateway through services to jobs; the operation when absent. */
+  readonly trace?: Uuid;
+  /** What the kind of actor says when absent. */
+  readonly origin?: Origin;
 }
 
 /** A person acting in one seat, as a verified token claims it; the database checks seat and subject. */

@@ -1,6 +1,6 @@
 export type { Brand, Uuid } from './brand.js';
-export { ROLES } from './actor.js';
-export type { Actor, OperatorActor, ReporterActor, Role, SeatActor, SystemActor, Who } from './actor.js';
+export { ORIGINS, ROLES } from './actor.js';
+export type { Actor, OperatorActor, Origin, ReporterActor, Role, SeatActor, SystemActor, Who } from './actor.js';
 export { fixedClock } from './clock.js';
 export type { Clock } from './clock.js';
 export {

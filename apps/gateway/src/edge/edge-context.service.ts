@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, newId, type SeatActor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
-import { actorOf, TECHNICAL_CLOCK, type TechnicalClock } from '@regiotafel/runtime';
+import {
+  actorOf,
+  ORIGIN_HEADER,
+  TECHNICAL_CLOCK,
+  type TechnicalClock,
+  TRACE_HEADER,
+  traceparentOf,
+} from '@regiotafel/runtime';
 import type { FastifyRequest } from 'fastify';
+import { originOfAddress } from '../http/address-class.js';
 import { type Language, languageOf } from '../http/page.js';
 import { TokenKeeper } from '../session/token-keeper.service.js';
 import { SEATS, type Seats } from '../seats/seats.store.js';
@@ -18,7 +26,7 @@ export interface EdgeContext {
   readonly actor: SeatActor | null;
   readonly operation: Uuid;
   readonly locale: Language;
-  /** For services in other processes: `x-operation`, and with an actor `authorization` and `x-seat`. */
+  /** For services in other processes: `x-operation`, `traceparent`, `x-origin`, and with an actor `authorization` and `x-seat`. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +48,9 @@ export class EdgeContexts {
   of = async (request: FastifyRequest): Promise<EdgeContext> => {
     const operation = newId();
     const locale = languageOf(request.headers['accept-language']);
-    const headers = { 'x-operation': operation, 'accept-language': locale };
+    const origin = originOfAddress(request.ip);
+    const told = { [TRACE_HEADER]: traceparentOf(operation), [ORIGIN_HEADER]: origin };
+    const headers = { 'x-operation': operation, 'accept-language': locale, ...told };
     const nobody = { actor: null, operation, locale, headers };
     const session = await this.requests.of(request);
     if (!session?.seat) return nobody;
@@ -49,7 +59,7 @@ export class EdgeContexts {
       const seat = usable.seat ?? session.seat;
       return {
         ...nobody,
-        actor: actorOf({ token, seat, operation, now: this.now() }),
+        actor: actorOf({ token, seat, operation, origin, now: this.now() }),
         headers: { ...headers, authorization: `Bearer ${usable.tokens.accessToken}`, 'x-seat': seat },
       };
     } catch (error) {

@@ -8,21 +8,37 @@ interface LoggedRow {
   readonly fields: LeafFields;
 }
 
-const MICROS = (column: string) => `(extract(epoch from ${column}) * 1000000)::bigint::text`;
-const AFTER = 'where (tenant_id, id) > ($1::uuid, $2::uuid) order by tenant_id, id limit $3';
+type Columns = Readonly<Record<string, string>>;
 
-const AUDIT_ROWS = prepared<LoggedRow>(
-  'evidence.audit_log.rows',
-  `select tenant_id, id, leaf, array[tenant_id::text, id::text, operation_id::text, ${MICROS('at')}, actor_kind, actor_tenant_id::text,
-     actor_member_id::text, actor_issuer, actor_subject, array_to_string(roles, ','), action, object_kind, object_id::text, purpose, result, hits::text] as fields
-   from evidence.audit_log ${AFTER}`,
-);
-const PROCESSING_ROWS = prepared<LoggedRow>(
-  'evidence.processing_log.rows',
-  `select tenant_id, id, leaf, array[tenant_id::text, id::text, operation_id::text, activity, subject_id::text, status,
-     ${MICROS('started_at')}, ${MICROS('ended_at')}] as fields
-   from evidence.processing_log ${AFTER}`,
-);
+const micros = (column: string): string => `(extract(epoch from ${column}) * 1000000)::bigint::text`;
+const plain = (...columns: readonly string[]): Columns =>
+  Object.fromEntries(columns.map((column) => [column, `${column}::text`]));
+
+/** Every column of the audit log but its leaf, in the order in which it is hashed, and as the text that is. */
+export const AUDIT_LEAF: Columns = {
+  ...plain('tenant_id', 'id', 'operation_id', 'trace_id'),
+  at: micros('at'),
+  ...plain('actor_kind', 'actor_tenant_id', 'actor_member_id', 'actor_issuer', 'actor_subject', 'roles', 'action'),
+  ...plain('object_kind', 'object_id', 'purpose', 'on_behalf_of', 'break_glass', 'result', 'origin'),
+  criteria_hash: `encode(criteria_hash, 'hex')`,
+  ...plain('hits', 'xid'),
+};
+/** The same of the processing log. */
+export const PROCESSING_LEAF: Columns = {
+  ...plain('tenant_id', 'id', 'operation_id', 'trace_id', 'activity', 'subject_id', 'status'),
+  started_at: micros('started_at'),
+  ended_at: micros('ended_at'),
+  xid: 'xid::text',
+};
+
+const rowsOf = (table: string, columns: Columns) =>
+  prepared<LoggedRow>(
+    `evidence.${table}.rows`,
+    `select tenant_id, id, leaf, array[${Object.values(columns).join(', ')}] as fields from evidence.${table}
+     where (tenant_id, id) > ($1::uuid, $2::uuid) order by tenant_id, id limit $3`,
+  );
+const AUDIT_ROWS = rowsOf('audit_log', AUDIT_LEAF);
+const PROCESSING_ROWS = rowsOf('processing_log', PROCESSING_LEAF);
 
 const BATCH = 5_000;
 const START = '00000000-0000-0000-0000-000000000000';

@@ -110,7 +110,7 @@ export class Jobs {
     payload: P,
     { jobId = newId(), dedupe }: EnqueueOptions = {},
   ): Promise<string> {
-    const data = envelope(actor, payload);
+    const data = envelope(actor, payload, actor.trace);
     if (dedupe) dedupeKey(dedupe.id);
     this.known.set(job.queue.name, job.queue);
     const [added = jobId] = await this.producer.add(job.queue, [

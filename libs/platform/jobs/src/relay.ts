@@ -21,6 +21,7 @@ interface OutboxRow {
   readonly id: Uuid;
   readonly event: string;
   readonly payload: object;
+  readonly trace_id: Uuid | null;
   /** Of the subscriptions, when the row was read. */
   readonly version: string;
 }
@@ -36,7 +37,7 @@ const RETRY_MS = 1_000;
 /** An event that waits longer is relayed by a relay that does not lead as well: the leader may hang. */
 const NEGLECTED_MS = 5_000;
 const LEADER = "select pg_try_advisory_lock(hashtext('bullmq.relay')) as leads";
-const OUTBOX = `select tenant_id, id, event, payload, ${REGISTER_VERSION} as version from sec.outbox($1)
+const OUTBOX = `select tenant_id, id, event, payload, trace_id, ${REGISTER_VERSION} as version from sec.outbox($1)
   where created_at <= clock_timestamp() - make_interval(secs => $2::float8 / 1000)`;
 
 /**
@@ -143,8 +144,8 @@ export class Relay {
 
   private async fanOut(rows: readonly OutboxRow[], subscriptions: readonly Subscription[]): Promise<void> {
     const queues = new Map<string, { queue: QueueDefinition; jobs: NewJob[] }>();
-    for (const { tenant_id: tenantId, id, event, payload } of rows) {
-      const data = eventEnvelope(tenantId, id, payload);
+    for (const { tenant_id: tenantId, id, event, payload, trace_id: trace } of rows) {
+      const data = eventEnvelope(tenantId, id, payload, trace);
       if (data.refused) log.warn('relay.payload_refused', { event, outboxId: id, tenantId });
       for (const { scope, handler } of subscriptions.filter((one) => one.kind === 'EVENT' && one.source === event)) {
         const entry = queues.get(scope) ?? { queue: eventQueue(scope), jobs: [] };

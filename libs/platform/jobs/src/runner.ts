@@ -118,9 +118,9 @@ export class Runner {
   private async handle(job: Job<Envelope>, attempt: Attempt): Promise<void> {
     const work = this.works.get(job.name);
     if (!work) throw Object.assign(new Error('no handler here'), { code: 'NO_HANDLER' });
-    const { actor: reference, payload } = openEnvelope(job.data);
-    const actor = actorOfJob(reference, Date.now(), this.queue.maxRunMs);
-    const bound = work.bind(payload);
+    const envelope = openEnvelope(job.data);
+    const actor = actorOfJob(envelope, Date.now(), this.queue.maxRunMs);
+    const bound = work.bind(envelope.payload);
     const context = attempt.context();
     if (!work.cancellable) return bound.run(actor, context);
     const asked = this.watch(bound, actor, attempt);

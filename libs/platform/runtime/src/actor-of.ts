@@ -1,4 +1,4 @@
-import { type SeatActor, type Uuid, parseUuid } from '@regiotafel/kernel';
+import { type Origin, type SeatActor, type Uuid, parseUuid } from '@regiotafel/kernel';
 import type { VerifiedToken } from './token.js';
 
 const CLAIM_LIFE_MS = 60_000;
@@ -22,6 +22,8 @@ export interface ActorInput {
   readonly seat: string;
   readonly operation: Uuid;
   readonly purpose?: string;
+  readonly trace?: Uuid;
+  readonly origin?: Origin;
   /** Technical time, epoch milliseconds. */
   readonly now?: number;
 }
@@ -31,12 +33,22 @@ export interface ActorInput {
  * real time. Whether issuer and subject own the seat is decided by the database at each transaction.
  * @throws InvalidInput when the seat is not two ids
  */
-export const actorOf = ({ token, seat, operation, purpose, now = Date.now() }: ActorInput): SeatActor => ({
+export const actorOf = ({
+  token,
+  seat,
+  operation,
+  purpose,
+  trace = operation,
+  origin = 'API',
+  now = Date.now(),
+}: ActorInput): SeatActor => ({
   kind: 'SEAT',
   ...parseSeat(seat),
   issuer: token.issuer,
   subject: token.subject,
   operation,
+  trace,
+  origin,
   expires: Math.min(token.expires, now + CLAIM_LIFE_MS),
   ...(purpose === undefined ? {} : { purpose }),
 });

@@ -21,5 +21,6 @@ export type { OidcIssuer, SettingRow } from './settings-table.js';
 export { stopOnSignal } from './stop.js';
 export { runThread } from './thread.js';
 export type { ThreadRun, ThreadScript } from './thread.js';
+export { ORIGIN_HEADER, originOf, TRACE_HEADER, traceOf, traceparentOf } from './trace.js';
 export { createTokenVerifier, IdentityProviderUnavailable } from './token.js';
 export type { TokenVerifierOptions, TrustedIssuer, VerifiedToken, VerifyToken } from './token.js';

@@ -144,6 +144,8 @@ test('an actor claims one seat for at most a minute and never longer than the to
     issuer,
     subject: 'noor',
     operation,
+    trace: operation,
+    origin: 'API',
     expires: now + 60_000,
   });
   expect(

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Actor } from '@regiotafel/kernel';
+import type { Actor, Origin } from '@regiotafel/kernel';
 
 const SEPARATOR = '\x1f';
 
@@ -22,9 +22,24 @@ const principal = (actor: Actor): readonly string[] => {
   }
 };
 
+const originOf = (actor: Actor): Origin => {
+  if (actor.origin !== undefined) return actor.origin;
+  switch (actor.kind) {
+    case 'SEAT':
+    case 'REPORTER':
+      return 'API';
+    case 'SYSTEM':
+      return 'JOB';
+    case 'OPERATOR':
+      return 'IMPORT';
+  }
+};
+
 /** Signs who asks for one operation. `sec.enter` refuses anything else with SQLSTATE 28000. */
 export const signContext = (actor: Actor, key: Buffer): SignedContext => {
-  const fields = [actor.kind, actor.tenantId, ...principal(actor), actor.operation, String(Math.floor(actor.expires))];
+  const { kind, tenantId, operation, expires, trace = operation } = actor;
+  const claim = [operation, String(Math.floor(expires)), trace, originOf(actor)];
+  const fields = [kind, tenantId, ...principal(actor), ...claim];
   const text = fields.map((field) => field.replaceAll(SEPARATOR, '')).join(SEPARATOR);
   return { text, mac: createHmac('sha256', key).update(text).digest() };
 };

@@ -115,6 +115,24 @@ describe('the door', () => {
     await expect(asked).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: [{ code: 'INVALID_CHARACTER' }] });
   });
 
+  test('both logs and the outbox know the trace, and the audit log where it came from', async () => {
+    const [noor, trace] = [await world.seat(lindehoven, ['LIAISON']), newId()];
+    const actor: Actor = { ...noor.as(), trace, origin: 'API_PUBLIC' };
+    await tenants.run(actor, { action: 'x', subjects: [newId()] }, (tx) =>
+      announce(tx, { scope: 'directory', event: 'Traced', tenantId: lindehoven.id, payload: {} }),
+    );
+    const system = world.system(lindehoven);
+    await tenants.run(system, { action: 'x' }, (tx) => tx.read(ALL_MEMBERS));
+    const logged = ({ operation }: Actor) =>
+      database.sql('select origin, trace_id from evidence.audit_log where operation_id = $1', [operation]);
+    expect(await logged(actor)).toEqual([{ origin: 'API_PUBLIC', trace_id: trace }]);
+    expect(await logged(system)).toEqual([{ origin: 'JOB', trace_id: system.operation }]);
+    const others = 'select trace_id from evidence.processing_log where operation_id = $1';
+    expect(await database.sql(others, [actor.operation])).toEqual([{ trace_id: trace }]);
+    const waiting = "select trace_id from directory.outbox where event = 'Traced'";
+    expect(await database.sql(waiting)).toEqual([{ trace_id: trace }]);
+  });
+
   const logOf = (actor: Actor) =>
     database.sql(
       'select tenant_id, action, object_kind, object_id, result, actor_member_id from evidence.audit_log where operation_id = $1',

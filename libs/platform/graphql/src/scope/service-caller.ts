@@ -1,5 +1,5 @@
 import { isUuid, newId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
-import { actorOf, type VerifyToken } from '@regiotafel/runtime';
+import { actorOf, ORIGIN_HEADER, originOf, TRACE_HEADER, traceOf, type VerifyToken } from '@regiotafel/runtime';
 import type { FastifyRequest } from 'fastify';
 import type { Caller, ContextOf, Locale } from '../context.js';
 
@@ -25,5 +25,12 @@ export const serviceCaller =
     if (authorization === '') return { actor: null, operation, locale };
     if (!authorization.startsWith('Bearer ')) throw new Unauthenticated();
     const token = await verify(authorization.slice('Bearer '.length));
-    return { actor: actorOf({ token, seat: header(request, 'x-seat'), operation }), operation, locale };
+    const actor = actorOf({
+      token,
+      seat: header(request, 'x-seat'),
+      operation,
+      trace: traceOf(header(request, TRACE_HEADER)) ?? operation,
+      origin: originOf(header(request, ORIGIN_HEADER)),
+    });
+    return { actor, operation, locale };
   };

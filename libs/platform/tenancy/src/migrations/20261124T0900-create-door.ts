@@ -36,7 +36,9 @@ export const createDoor: Migration = {
        operation uuid not null,
        purpose text,
        issuer text,
-       subject text
+       subject text,
+       trace uuid not null,
+       origin text not null
      )`,
     'grant select, insert, delete on sec.context to rt_door',
     'set local role rt_door',
@@ -45,6 +47,7 @@ export const createDoor: Migration = {
     ...reader('m', 'uuid', 'member'),
     ...reader('a', 'uuid', 'actor'),
     ...reader('roles', 'text[]', 'roles'),
+    ...reader('trace', 'uuid', 'trace'),
     `create function sec.has(wanted text[]) returns boolean language sql stable security definer parallel restricted set search_path = pg_catalog
        as $$ select coalesce((select roles && wanted from sec.context where xid = pg_current_xact_id_if_assigned()), false) $$`,
     'revoke all on function sec.has(text[]) from public',

@@ -4,7 +4,8 @@ const SEALED = 'xid xid8 not null, leaf bytea not null';
 
 /**
  * The two logs. Rows are made by definer functions of the door role alone; runtime roles have no right on the tables.
- * `leaf` is the RFC 6962 leaf hash of the row, for the tree a later job builds.
+ * `leaf` is the RFC 6962 leaf hash of every other column, for the tree a later job builds; the names of the columns stand
+ * in `AUDIT_LEAF` and `PROCESSING_LEAF` of the audit library in the same order.
  */
 export const createEvidence: Migration = {
   name: '20261124T0901-create-evidence',
@@ -16,6 +17,7 @@ export const createEvidence: Migration = {
        tenant_id uuid not null,
        id uuid not null default uuidv7(),
        operation_id uuid not null,
+       trace_id uuid not null,
        at timestamptz not null default clock_timestamp(),
        actor_kind text not null,
        actor_tenant_id uuid not null,
@@ -30,7 +32,7 @@ export const createEvidence: Migration = {
        on_behalf_of uuid,
        break_glass boolean not null default false,
        result text not null,
-       origin text,
+       origin text not null check (origin = any ('{API,API_LOOPBACK,API_PRIVATE,API_PUBLIC,JOB,IMPORT}'::text[])),
        criteria_hash bytea,
        hits integer,
        ${SEALED},
@@ -40,7 +42,7 @@ export const createEvidence: Migration = {
        tenant_id uuid not null,
        id uuid not null default uuidv7(),
        operation_id uuid not null,
-       trace_id uuid,
+       trace_id uuid not null,
        activity text not null,
        subject_id uuid not null,
        status text not null,
@@ -67,19 +69,19 @@ export const createEvidence: Migration = {
        returns void language plpgsql security definer set search_path = pg_catalog as $$
        declare row_id uuid := uuidv7(); moment timestamptz := clock_timestamp(); row_xid xid8 := pg_current_xact_id();
        begin
-         insert into evidence.audit_log (tenant_id, id, operation_id, at, actor_kind, actor_tenant_id, actor_member_id, actor_issuer, actor_subject,
-           roles, action, object_kind, object_id, purpose, result, hits, xid, leaf)
-         values (owner, row_id, c.operation, moment, c.kind, c.tenant, c.member, c.issuer, c.subject, c.roles, action, object_kind, object_id, c.purpose, result, hits, row_xid,
-           sec.leaf(owner::text, row_id::text, c.operation::text, sec.micros(moment), c.kind, c.tenant::text, c.member::text, c.issuer, c.subject,
-             array_to_string(c.roles, ','), action, object_kind, object_id::text, c.purpose, result, hits::text));
+         insert into evidence.audit_log (tenant_id, id, operation_id, trace_id, at, actor_kind, actor_tenant_id, actor_member_id, actor_issuer, actor_subject,
+           roles, action, object_kind, object_id, purpose, result, origin, hits, xid, leaf)
+         values (owner, row_id, c.operation, c.trace, moment, c.kind, c.tenant, c.member, c.issuer, c.subject, c.roles, action, object_kind, object_id, c.purpose, result, c.origin, hits, row_xid,
+           sec.leaf(owner::text, row_id::text, c.operation::text, c.trace::text, sec.micros(moment), c.kind, c.tenant::text, c.member::text, c.issuer, c.subject,
+             c.roles::text, action, object_kind, object_id::text, c.purpose, null, 'false', result, c.origin, null, hits::text, row_xid::text));
        end $$`,
     `create function sec.log_subjects(c sec.context, owner uuid, activity text, subjects uuid[])
        returns void language plpgsql security definer set search_path = pg_catalog as $$
        declare moment timestamptz := clock_timestamp(); row_xid xid8 := pg_current_xact_id();
        begin
-         insert into evidence.processing_log (tenant_id, id, operation_id, activity, subject_id, status, started_at, ended_at, xid, leaf)
-         select owner, n.id, c.operation, activity, n.subject, 'OK', moment, moment, row_xid,
-           sec.leaf(owner::text, n.id::text, c.operation::text, activity, n.subject::text, 'OK', sec.micros(moment), sec.micros(moment))
+         insert into evidence.processing_log (tenant_id, id, operation_id, trace_id, activity, subject_id, status, started_at, ended_at, xid, leaf)
+         select owner, n.id, c.operation, c.trace, activity, n.subject, 'OK', moment, moment, row_xid,
+           sec.leaf(owner::text, n.id::text, c.operation::text, c.trace::text, activity, n.subject::text, 'OK', sec.micros(moment), sec.micros(moment), row_xid::text)
          from (select uuidv7() as id, s as subject from unnest(subjects) s) n;
        end $$`,
     'revoke all on function sec.log_action(sec.context, uuid, text, text, uuid, text, int) from public',

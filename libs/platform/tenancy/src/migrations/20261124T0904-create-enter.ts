@@ -16,10 +16,10 @@ export const createEnter: Migration = {
        declare f text[] := string_to_array(ctx, E'\\x1f'); c sec.context; ok boolean;
        begin
          select sha256(k.outer_pad || sha256(k.inner_pad || convert_to(ctx, 'UTF8'))) = mac into ok from sec.context_key k;
-         if ok is not true or array_length(f, 1) <> 8 or to_timestamp(f[8]::bigint / 1000.0) < clock_timestamp() then
+         if ok is not true or array_length(f, 1) <> 10 or to_timestamp(f[8]::bigint / 1000.0) < clock_timestamp() then
            raise exception 'context refused' using errcode = '28000';
          end if;
-         c.kind := f[1]; c.tenant := f[2]::uuid; c.operation := f[7]::uuid; c.purpose := nullif(f[6], '');
+         c.kind := f[1]; c.tenant := f[2]::uuid; c.operation := f[7]::uuid; c.purpose := nullif(f[6], ''); c.trace := f[9]::uuid; c.origin := f[10];
          c.roles := array[c.kind]; c.actor := c.tenant;
          select case when t.kind = 'PARTNERSHIP' then t.id else t.region_id end into c.region from reference.tenants t where t.id = c.tenant;
          if not found then raise exception 'context refused' using errcode = '28000'; end if;

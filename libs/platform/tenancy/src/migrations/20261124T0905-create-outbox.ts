@@ -10,6 +10,7 @@ const tables = (scope: Scope): string[] => [
      id uuid not null,
      event text not null,
      payload jsonb not null,
+     trace_id uuid default sec.trace(),
      created_at timestamptz not null default clock_timestamp(),
      relayed_at timestamptz,
      primary key (tenant_id, id)
@@ -52,10 +53,10 @@ export const createOutbox: Migration = {
        as $$ begin perform pg_notify('outbox', ''); return null; end $$`,
     ...SCOPES.flatMap(tables),
     'set local role rt_relay',
-    `create function sec.outbox(max int) returns table (scope text, tenant_id uuid, id uuid, event text, payload jsonb, created_at timestamptz)
+    `create function sec.outbox(max int) returns table (scope text, tenant_id uuid, id uuid, event text, payload jsonb, trace_id uuid, created_at timestamptz)
        language sql stable security definer set search_path = pg_catalog as $$
-       select * from (${each((s) => `(select '${s}', tenant_id, id, event, payload, created_at from ${s}.outbox where relayed_at is null order by created_at limit max)`).join(' union all ')})
-         as waiting (scope, tenant_id, id, event, payload, created_at) order by created_at limit max $$`,
+       select * from (${each((s) => `(select '${s}', tenant_id, id, event, payload, trace_id, created_at from ${s}.outbox where relayed_at is null order by created_at limit max)`).join(' union all ')})
+         as waiting (scope, tenant_id, id, event, payload, trace_id, created_at) order by created_at limit max $$`,
     `create function sec.relayed(ids uuid[]) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
        begin ${each((s) => `update ${s}.outbox set relayed_at = clock_timestamp() where relayed_at is null and id in (select unnest(ids));`).join('\n')} end $$`,
     `create function sec.due(queue text, max int) returns table (tenant_id uuid, id uuid)
