@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EdgeModule, type SubgraphAddress } from '@regiotafel/graphql';
 import { checkoutFolder, readRun, RuntimeModule, type Settings } from '@regiotafel/runtime';
-import { type DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
+import { type DatabaseAccess, platformMigrations, TenancyModule } from '@regiotafel/tenancy';
 import { CHECK_SEAT_EVERY, EdgeContexts } from './edge/edge-context.service.js';
 import { GatewayModule } from './gateway.module.js';
 import { PublicLimits } from './http/public-limits.js';
+import { createEdgeSessions } from './migrations/20261125T0900-create-edge-sessions.js';
 import { loadTrustedDocuments } from './http/trusted-documents.js';
 import { readDemoAccounts } from './identity-provider/demo-accounts-file.js';
 
@@ -51,7 +52,12 @@ export class GatewayProcessModule {
     });
     return {
       module: GatewayProcessModule,
-      imports: [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), gateway, edge],
+      imports: [
+        RuntimeModule.forRoot(settings),
+        TenancyModule.forRoot(access, [...platformMigrations, createEdgeSessions]),
+        gateway,
+        edge,
+      ],
     };
   }
 }

@@ -16,7 +16,7 @@ import {
   TECHNICAL_CLOCK,
   type TechnicalClock,
 } from '@regiotafel/runtime';
-import { type Connection, connectionFor, DatabaseAccess, Tenants } from '@regiotafel/tenancy';
+import { type Connection, connectionFor, DatabaseAccess, Standing, Tenants } from '@regiotafel/tenancy';
 import { EdgeContexts } from './edge/edge-context.service.js';
 import { EdgeHooks } from './edge/edge-hooks.js';
 import { EdgeSessions } from './edge/edge-sessions.service.js';
@@ -65,15 +65,16 @@ const sealFor = ({ secrets }: DatabaseAccess, purpose: string): Seal =>
 const storeFor = (options: GatewayOptions, access: DatabaseAccess): SessionStore =>
   options.sessionStore ?? new PostgresSessionStore(connectionOf(access), sealFor(access, 'tokens'));
 
-const seatsFor = (options: GatewayOptions, access: DatabaseAccess): Seats =>
-  options.seats ??
-  new DatabaseSeats(
-    new Tenants({
-      connection: connectionOf(access),
-      contextKey: Buffer.from(access.secrets.contextKey, 'hex'),
-      poolSize: SEAT_CONNECTIONS,
-    }),
-  );
+const seatsFor = (options: GatewayOptions, access: DatabaseAccess, standing: Standing): Seats => {
+  if (options.seats) return options.seats;
+  const tenants = new Tenants({
+    connection: connectionOf(access),
+    contextKey: Buffer.from(access.secrets.contextKey, 'hex'),
+    poolSize: SEAT_CONNECTIONS,
+  });
+  standing.watch(tenants);
+  return new DatabaseSeats(tenants);
+};
 
 const providerFor = (options: GatewayOptions, settings: Settings, clientSecret: string) =>
   settings.mode === 'production' ? null : embeddedProvider({ settings, accounts: options.accounts, clientSecret });
@@ -81,7 +82,7 @@ const providerFor = (options: GatewayOptions, settings: Settings, clientSecret: 
 const WIRING: NestProvider[] = [
   { provide: EMBEDDED_SECRET, useFactory: () => randomBytes(32).toString('hex') },
   { provide: SESSION_STORE, inject: [GATEWAY_OPTIONS, DatabaseAccess], useFactory: storeFor },
-  { provide: SEATS, inject: [GATEWAY_OPTIONS, DatabaseAccess], useFactory: seatsFor },
+  { provide: SEATS, inject: [GATEWAY_OPTIONS, DatabaseAccess, Standing], useFactory: seatsFor },
   {
     provide: ATTEMPT_SEAL,
     inject: [DatabaseAccess],

@@ -1,13 +1,15 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { loadSettings, nestLog, stopOnSignal } from '@regiotafel/runtime';
+import { loadSettings, nestLog, startOrExplain, stopOnSignal } from '@regiotafel/runtime';
 import { DatabaseAccess } from '@regiotafel/tenancy';
 import { gatewayAdapter } from './adapter.js';
 import { GatewayProcessModule } from './gateway-process.module.js';
 
 const settings = loadSettings();
-const root = GatewayProcessModule.with(settings, DatabaseAccess.from(settings));
-const app = await NestFactory.create<NestFastifyApplication>(root, gatewayAdapter(settings), { logger: nestLog });
-stopOnSignal(() => app.close());
-await app.listen(settings.port, settings.host);
+await startOrExplain(async () => {
+  const root = GatewayProcessModule.with(settings, DatabaseAccess.from(settings));
+  const app = await NestFactory.create<NestFastifyApplication>(root, gatewayAdapter(settings), { logger: nestLog });
+  stopOnSignal(() => app.close());
+  await app.listen(settings.port, settings.host);
+});

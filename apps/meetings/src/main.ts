@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { MeetingsApiModule, MeetingsWorkerModule } from '@regiotafel/meetings';
+import { MeetingsApiModule, meetingsMigrations, MeetingsWorkerModule } from '@regiotafel/meetings';
 import { serviceCaller, SubgraphModule } from '@regiotafel/graphql';
 import { JobsModule } from '@regiotafel/jobs';
 import { loadSettings, serve, VERIFY_TOKEN, type VerifyToken } from '@regiotafel/runtime';
-import { DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
+import { DatabaseAccess, platformMigrations, TenancyModule } from '@regiotafel/tenancy';
 
 const settings = loadSettings();
 const role = settings.role === 'worker' ? 'worker' : 'api';
@@ -13,4 +13,5 @@ const subgraph = SubgraphModule.registerAsync({
 });
 const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
 const parts = role === 'worker' ? [MeetingsWorkerModule] : [subgraph, MeetingsApiModule];
-await serve(settings, [TenancyModule.forRoot(DatabaseAccess.from(settings)), jobs, ...parts]);
+const access = DatabaseAccess.from(settings);
+await serve(settings, [TenancyModule.forRoot(access, [...platformMigrations, ...meetingsMigrations]), jobs, ...parts]);

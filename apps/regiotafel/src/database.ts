@@ -1,14 +1,18 @@
-import { log, type Settings } from '@regiotafel/runtime';
+import { log, type Settings, StartRefused } from '@regiotafel/runtime';
 import { migrateJobs } from '@regiotafel/jobs';
 import {
   clockIsReal,
   connectionFor,
   type DatabaseAccess,
+  type Finding,
   lintCatalogue,
   migrate,
   OperatorDoor,
 } from '@regiotafel/tenancy';
 import { allMigrations } from './migrations.js';
+
+const refusalOf = ([first, ...others]: readonly Finding[]): string =>
+  `The database is not served: ${first?.object} ${first?.says} (${first?.code})${others.length > 0 ? `, and ${others.length} more findings` : ''}.`;
 
 /** Migrates, then reads the catalogue for holes: a database with one is not served, nor in production one whose calendar was moved. */
 export const prepareDatabase = async (access: DatabaseAccess, mode: Settings['mode']): Promise<void> => {
@@ -16,7 +20,9 @@ export const prepareDatabase = async (access: DatabaseAccess, mode: Settings['mo
   await migrateJobs(connectionFor('rt_jobs', access.databaseUrl, access.secrets));
   const { findings } = await lintCatalogue(access.databaseUrl);
   for (const { code, says, object } of findings) log.warn('catalogue.finding', { code, says, object });
-  if (findings.length > 0) throw new Error(`the catalogue has ${findings.length} findings`);
+  if (findings.length > 0) throw new StartRefused(refusalOf(findings));
   if (mode === 'production' && !(await clockIsReal(new OperatorDoor(access.databaseUrl))))
-    throw new Error('business time was moved in this database; production needs real time');
+    throw new StartRefused(
+      'The database is not served: business time was moved; run "npm run clock -- real" in demo mode.',
+    );
 };

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { importMunicipalities } from '@regiotafel/directory';
-import { embeddedIssuer, loadSettings } from '@regiotafel/runtime';
+import { embeddedIssuer, loadSettings, startOrExplain } from '@regiotafel/runtime';
 import { DatabaseAccess, OperatorDoor } from '@regiotafel/tenancy';
 import { prepareDatabase } from './database.js';
 import type { FileError } from './import/check-references.js';
@@ -79,4 +79,6 @@ const run = async ([kind, name]: string[]): Promise<boolean> => {
   return KINDS[kind](access, file, settings.oidcIssuers[0]?.issuer ?? embeddedIssuer(settings).issuer);
 };
 
-process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
+await startOrExplain(async () => {
+  process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
+});

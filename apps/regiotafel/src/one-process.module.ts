@@ -18,6 +18,7 @@ import { OversightApiModule } from '@regiotafel/oversight';
 import { checkoutFolder, RuntimeModule, type Settings } from '@regiotafel/runtime';
 import { type DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
 import { demoAccounts } from './demo/accounts.js';
+import { allMigrations } from './migrations.js';
 
 const documents = join('apps', 'web', 'dist', 'documents.json');
 
@@ -52,7 +53,7 @@ export class OneProcessModule {
       }),
     });
     const jobs = JobsModule.forRoot({ role: 'both', redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
-    const platform = [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), jobs];
+    const platform = [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access, allMigrations), jobs];
     return { module: OneProcessModule, imports: [...platform, gateway, ...SCOPES, edge] };
   }
 }

@@ -18,6 +18,7 @@ export { loadSettings, readSettings } from './settings.js';
 export type { Settings } from './settings.js';
 export { SETTINGS, SettingsError } from './settings-table.js';
 export type { OidcIssuer, SettingRow } from './settings-table.js';
+export { StartRefused, startOrExplain } from './start.js';
 export { stopOnSignal } from './stop.js';
 export { runThread } from './thread.js';
 export type { ThreadRun, ThreadScript } from './thread.js';

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { nestLog } from './nest-log.js';
 import { RuntimeModule } from './runtime.module.js';
 import type { Settings } from './settings.js';
+import { startOrExplain } from './start.js';
 import { stopOnSignal } from './stop.js';
 
 /** A calendar of 5 MB inside JSON still fits. */
@@ -14,9 +15,11 @@ class ServiceRoot {}
 
 /** Runs a process of the many-process shape on `PORT` until a signal ends it: the given modules with settings and health. */
 export const serve = async (settings: Settings, imports: (Type | DynamicModule)[]): Promise<void> => {
-  const root = { module: ServiceRoot, imports: [RuntimeModule.forRoot(settings), ...imports] };
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLog });
-  stopOnSignal(() => app.close());
-  await app.listen(settings.port, settings.mode === 'demo' ? '127.0.0.1' : '::');
+  await startOrExplain(async () => {
+    const root = { module: ServiceRoot, imports: [RuntimeModule.forRoot(settings), ...imports] };
+    const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES });
+    const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLog });
+    stopOnSignal(() => app.close());
+    await app.listen(settings.port, settings.host);
+  });
 };

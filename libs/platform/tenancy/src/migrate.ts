@@ -76,6 +76,7 @@ export const migrate = async (
     for (const statement of rolesSql(secrets, pg.escapeIdentifier(connection.database))) await client.query(statement);
     await client.query(revokeLargeObjects);
     await runMigrations(connection, migrations);
+    await client.query(`grant select on public.schema_migrations to ${RUNTIME_ROLES.join(', ')}`);
     await storeContextKey(client, Buffer.from(secrets.contextKey, 'hex'));
   } finally {
     await client.end();

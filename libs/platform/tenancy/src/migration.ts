@@ -15,10 +15,13 @@ const stampOf = (name: string): number => {
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
 };
 
+/** The name under which a migration that ran stands in `schema_migrations`. */
+export const recordedName = ({ name }: Migration): string => `${name}-${stampOf(name)}`;
+
 /** A migration as TypeORM runs it: under the owning role, in its own transaction, with a lock limit. */
 export const asTypeOrm = (migration: Migration): new () => MigrationInterface =>
   class {
-    readonly name = `${migration.name}-${stampOf(migration.name)}`;
+    readonly name = recordedName(migration);
 
     async up(runner: QueryRunner): Promise<void> {
       await runner.query("set local lock_timeout = '5s'");

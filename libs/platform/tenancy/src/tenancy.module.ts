@@ -1,8 +1,9 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type Settings, SettingsError } from '@regiotafel/runtime';
-import type { Entities } from './orm.js';
 import { connectionFor } from './connections.js';
 import { roleOf, type Scope } from './roles.js';
+import type { Migration } from './migration.js';
+import { EXPECTED_MIGRATIONS, Standing } from './standing.js';
 import { loadSecrets, type Secrets } from './secrets.js';
 import { Keyring } from './seal.js';
 import { Tenants } from './tenants.js';
@@ -30,20 +31,28 @@ export class DatabaseAccess {
 @Global()
 @Module({})
 export class TenancyModule {
-  static forRoot(access: DatabaseAccess): DynamicModule {
+  /** `migrations`: what the database must have before this process serves. */
+  static forRoot(access: DatabaseAccess, migrations: readonly Migration[] = []): DynamicModule {
     return {
       module: TenancyModule,
       providers: [
         { provide: DatabaseAccess, useValue: access },
+        { provide: EXPECTED_MIGRATIONS, useValue: migrations },
+        Standing,
         { provide: Keyring, useValue: new Keyring(Buffer.from(access.secrets.masterKey, 'hex')) },
       ],
-      exports: [DatabaseAccess, Keyring],
+      exports: [DatabaseAccess, Keyring, Standing],
     };
   }
 }
 
 class ScopeDoor implements OnApplicationShutdown {
-  constructor(readonly tenants: Tenants) {}
+  constructor(
+    readonly tenants: Tenants,
+    standing: Standing,
+  ) {
+    standing.watch(tenants);
+  }
 
   onApplicationShutdown(): Promise<void> {
     return this.tenants.close();
@@ -53,19 +62,22 @@ class ScopeDoor implements OnApplicationShutdown {
 /** Gives one scope its door, under its own database role. Imported once, by the scope's core module. */
 @Module({})
 export class ScopeTenancyModule {
-  static forScope(scope: Scope, entities: Entities = []): DynamicModule {
+  static forScope(scope: Scope): DynamicModule {
     const make = (access: DatabaseAccess) =>
       new Tenants({
         connection: connectionFor(roleOf(scope), access.databaseUrl, access.secrets),
         contextKey: Buffer.from(access.secrets.contextKey, 'hex'),
-        entities,
         poolSize: access.poolSize,
       });
     return {
       module: ScopeTenancyModule,
       providers: [
         { provide: Tenants, useFactory: make, inject: [DatabaseAccess] },
-        { provide: ScopeDoor, useFactory: (tenants: Tenants) => new ScopeDoor(tenants), inject: [Tenants] },
+        {
+          provide: ScopeDoor,
+          useFactory: (tenants: Tenants, standing: Standing) => new ScopeDoor(tenants, standing),
+          inject: [Tenants, Standing],
+        },
       ],
       exports: [Tenants],
     };

@@ -1,12 +1,11 @@
 import type { Actor, Uuid, Who } from '@regiotafel/kernel';
 import type { PoolClient, QueryConfig, QueryResult } from 'pg';
-import type { EntityManager } from 'typeorm';
 import { ENTER, type EnterRow, whoOf } from './enter.js';
 import { isAborted } from './database-errors.js';
 import type { Prepared, SqlValue } from './prepared.js';
 
-const CONTROL = /^\s*(begin|commit|rollback|end|abort|start\s+transaction|prepare\s+transaction|set\s|reset\s)/i;
-const SAVEPOINT = /^\s*(savepoint|release savepoint|rollback to savepoint)\s+typeorm_\d+/i;
+const CONTROL =
+  /^\s*(begin|commit|rollback|end|abort|start\s+transaction|prepare\s+transaction|savepoint|release\s|set\s|reset\s)/i;
 
 /**
  * One transaction in one tenant, already begun and entered. It dies with the callback it was given to.
@@ -19,7 +18,6 @@ export class TenantTx {
   private firstError: Error | null = null;
   private alive = true;
   private ending: Promise<void> | null = null;
-  private ormManager: EntityManager | null = null;
 
   constructor(
     private readonly client: PoolClient,
@@ -27,7 +25,6 @@ export class TenantTx {
     /** What the transaction is for, as its log row says. */
     readonly action: string,
     private readonly enterValues: readonly SqlValue[],
-    private readonly makeManager: (tx: TenantTx) => EntityManager,
   ) {}
 
   /** The caller as the database confirmed it. Known once the first statement has answered. */
@@ -39,12 +36,6 @@ export class TenantTx {
   /** Business time of this transaction. */
   get now(): Date {
     return this.row().business_now;
-  }
-
-  /** TypeORM bound to this transaction: for entities and writes. */
-  get manager(): EntityManager {
-    this.ormManager ??= this.makeManager(this);
-    return this.ormManager;
   }
 
   /** Runs a prepared read. */
@@ -85,11 +76,10 @@ export class TenantTx {
     return rows;
   }
 
-  /** For TypeORM's facade and the methods above; refuses transaction control. */
-  async send(query: QueryConfig): Promise<QueryResult> {
+  /** Refuses transaction control. */
+  private async send(query: QueryConfig): Promise<QueryResult> {
     if (!this.alive) throw new Error('this transaction has ended');
-    if (CONTROL.test(query.text) && !SAVEPOINT.test(query.text))
-      throw new Error('transaction control belongs to Tenants');
+    if (CONTROL.test(query.text)) throw new Error('transaction control belongs to Tenants');
     if (this.entered) return this.track(this.client.query(query));
     const stream = this.stream();
     stream.cork();

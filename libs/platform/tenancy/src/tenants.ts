@@ -5,7 +5,6 @@ import { translate } from './database-errors.js';
 import { enterValues, whoOf } from './enter.js';
 import { EnteredRead } from './entered-read.js';
 import type { Operation } from './operation.js';
-import { type Entities, Orm } from './orm.js';
 import type { Prepared, SqlValue } from './prepared.js';
 import { TenantTx } from './tenant-tx.js';
 
@@ -21,7 +20,6 @@ export interface TenantsOptions {
   readonly connection: Connection;
   /** HMAC key of the signed context, 32 bytes. */
   readonly contextKey: Buffer;
-  readonly entities?: Entities;
   /** Connections per pool; there are two pools, one for single reads and one for transactions. */
   readonly poolSize?: number;
 }
@@ -37,7 +35,6 @@ const FAILED = 'FAILED';
 export class Tenants {
   private readonly reads: pg.Pool;
   private readonly transactions: pg.Pool;
-  private readonly orm: Orm;
 
   constructor(private readonly options: TenantsOptions) {
     const base = {
@@ -51,7 +48,6 @@ export class Tenants {
     this.reads = new pg.Pool(base);
     this.transactions = new pg.Pool({ ...base, pipeline: true } as pg.PoolConfig);
     for (const pool of [this.reads, this.transactions]) pool.on('error', () => undefined);
-    this.orm = new Orm(options.connection, options.entities ?? []);
   }
 
   /** One read in one round trip. Nothing is returned before its log row is committed. */
@@ -76,10 +72,9 @@ export class Tenants {
 
   /** One transaction in the actor's tenant. The answer is given only after COMMIT; any error rolls everything back. */
   async run<T>(actor: Actor, operation: Operation, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    await this.orm.initialize();
     const client = await this.connect(this.transactions);
     const values = enterValues(actor, operation, this.options.contextKey);
-    const tx = new TenantTx(client, actor.kind, operation.action, values, (entered) => this.orm.managerOf(entered));
+    const tx = new TenantTx(client, actor.kind, operation.action, values);
     try {
       const answer = await work(tx);
       await tx.commit();
@@ -101,8 +96,14 @@ export class Tenants {
     }
   }
 
+  /** Asks both pools the same; resolves when both answer. */
+  async reach<R>(query: Prepared<R>): Promise<R[]> {
+    const asked = { name: query.name, text: query.text };
+    const [answer] = await Promise.all([this.reads.query(asked), this.transactions.query(asked)]);
+    return answer.rows as R[];
+  }
+
   async close(): Promise<void> {
-    await this.orm.close();
     await this.reads.end();
     await this.transactions.end();
   }

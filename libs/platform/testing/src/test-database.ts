@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { newId, type OperatorActor, type SeatActor, type SystemActor, type Uuid } from '@regiotafel/kernel';
 import {
   connectionFor,
-  type Entities,
   databaseRights,
   loadSecrets,
   migrate,
@@ -43,10 +42,8 @@ const onServer = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
 const LOCK = 7_209_418;
 
 /** The roles of a server are shared by its databases, so every test database uses one set of secrets. */
-const sharedSecrets = (): Secrets => {
-  const folder = process.env['REGIOTAFEL_TEST_SECRETS'] ?? mkdtempSync(join(tmpdir(), 'regiotafel-test-'));
-  return loadSecrets(folder);
-};
+const secretsFolder = (): string =>
+  (process.env['REGIOTAFEL_TEST_SECRETS'] ??= mkdtempSync(join(tmpdir(), 'regiotafel-test-')));
 
 const ensureTemplate = async (secrets: Secrets, migrations: readonly Migration[]): Promise<string> => {
   const stamp = createHash('sha256')
@@ -87,7 +84,7 @@ export class TestDatabase {
   ) {}
 
   static async open(migrations: readonly Migration[] = []): Promise<TestDatabase> {
-    const secrets = sharedSecrets();
+    const secrets = loadSecrets(secretsFolder());
     const template = await ensureTemplate(secrets, [...platformMigrations, ...migrations]);
     const name = `test_${newId().replaceAll('-', '')}`;
     await onServer(async (client) => {
@@ -101,20 +98,32 @@ export class TestDatabase {
   }
 
   /** The door of a scope, under its own role. */
-  tenants(scope: Scope, entities: Entities = []): Tenants {
+  tenants(scope: Scope): Tenants {
     const tenants = new Tenants({
       connection: connectionFor(roleOf(scope), this.url, this.secrets),
       contextKey: Buffer.from(this.secrets.contextKey, 'hex'),
-      entities,
       poolSize: 4,
     });
     this.opened.push(tenants);
     return tenants;
   }
 
+  /** With these settings a process of the product runs on this database. */
+  get settings(): Readonly<Record<string, string>> {
+    return { DATABASE_URL: this.url, REGIOTAFEL_DATA: secretsFolder() };
+  }
+
   /** SQL as the superuser, past every policy: for arranging and for looking at what really stands there. */
   async sql<R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> {
     return (await this.owner.query<R>(text, values)).rows;
+  }
+
+  /** Work on what the databases of a server share, such as a start that sets the passwords of its roles. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    return onServer(async (client) => {
+      await client.query('select pg_advisory_lock($1)', [LOCK]);
+      return work();
+    });
   }
 
   async close(): Promise<void> {

@@ -26,7 +26,7 @@ const help = (sdl: string, resolvers: Resolvers = {}): Subgraph =>
 
 test('scopes that keep the rules are one graph', () => {
   const fine = help(
-    'type Card @key(fields: "id") { id: ID! urgent: Boolean } type Ask { card: Card page: PageInfo at: DateTime }',
+    'input A { idempotencyKey: ID! } extend type Mutation { ask(input: A!): Ask } type Card @key(fields: "id") { id: ID! urgent: Boolean } type Ask { card: Card page: PageInfo at: DateTime }',
   );
   expect(brokenRules([cases(), fine])).toEqual([]);
 });
@@ -37,6 +37,26 @@ test.each([
     'a subscription that may not be null',
     [cases('extend type Subscription { moved: Card! }')],
     'Subscription.moved is nullable',
+  ],
+  [
+    'a change without input',
+    [cases('extend type Mutation { open(id: ID!): Card }')],
+    'cases: Mutation.open has one argument, input',
+  ],
+  [
+    'a change with something beside its input',
+    [cases('input A { idempotencyKey: ID! } extend type Mutation { open(input: A!, force: Boolean): Card }')],
+    'cases: Mutation.open has one argument, input',
+  ],
+  [
+    'a change that cannot be sent twice',
+    [cases('input A { id: ID! } extend type Mutation { open(input: A!): Card }')],
+    'of an input type with idempotencyKey',
+  ],
+  [
+    'a change that may be sent without its key',
+    [cases('input A { idempotencyKey: ID } extend type Mutation { open(input: A!): Card }')],
+    'of an input type with idempotencyKey',
   ],
   ['no owner', [cases('', {})], 'Card needs one @ResolveReference, in the scope that owns it: found 0 (cases)'],
   ['two owners', [cases(), help('type Card @key(fields: "id") { id: ID! }', OWNER)], 'found 2 (cases, help)'],

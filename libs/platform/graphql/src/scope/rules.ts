@@ -1,8 +1,11 @@
 import {
+  getNullableType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   isEnumType,
+  isInputObjectType,
   isNonNullType,
   isObjectType,
   isScalarType,
@@ -62,6 +65,17 @@ const nullableRoots = ({ scope, schema }: Subgraph): string[] =>
         (field) => `${scope}: ${root?.name}.${field.name} is nullable, or one failing field empties the whole answer`,
       ),
   );
+
+const repeatable = (argument: GraphQLArgument | undefined): boolean => {
+  const input = argument && getNullableType(argument.type);
+  const key = isInputObjectType(input) ? input.getFields()['idempotencyKey']?.type : undefined;
+  return argument?.name === 'input' && ['ID!', 'String!'].includes(String(key));
+};
+
+const oneInput = ({ scope, schema }: Subgraph): string[] =>
+  Object.values(schema.getMutationType()?.getFields() ?? {})
+    .filter(({ args }) => args.length !== 1 || !repeatable(args[0]))
+    .map(({ name }) => `${scope}: Mutation.${name} has one argument, input, of an input type with idempotencyKey: ID!`);
 
 const keyText = (type: GraphQLObjectType): string[] =>
   [type.astNode, ...type.extensionASTNodes].flatMap((node) =>
@@ -147,6 +161,7 @@ export const brokenRules = (subgraphs: readonly Subgraph[]): string[] => {
   const entities = [...partsByName(subgraphs, (type) => named.has(type.name) && !isRoot(type))];
   return [
     ...subgraphs.flatMap(nullableRoots),
+    ...subgraphs.flatMap(oneInput),
     ...entities.flatMap(([name, parts]) => entityRules(name, parts)),
     ...twinRules(subgraphs, named),
     ...subgraphs.flatMap(valueRules),

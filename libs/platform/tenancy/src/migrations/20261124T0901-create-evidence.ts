@@ -1,3 +1,4 @@
+import { SCOPES } from '../roles.js';
 import type { Migration } from '../migration.js';
 
 const SEALED = 'xid xid8 not null, leaf bytea not null';
@@ -86,6 +87,17 @@ export const createEvidence: Migration = {
        end $$`,
     'revoke all on function sec.log_action(sec.context, uuid, text, text, uuid, text, int) from public',
     'revoke all on function sec.log_subjects(sec.context, uuid, text, uuid[]) from public',
+    `create function sec.log_works() returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+       declare c sec.context;
+       begin
+         c.operation := uuidv7(); c.trace := c.operation; c.tenant := c.operation; c.kind := 'SYSTEM'; c.roles := '{}'; c.origin := 'JOB';
+         perform sec.log_action(c, c.tenant, 'ready', null, null, 'OK', null);
+         perform sec.log_subjects(c, c.tenant, 'ready', array[c.operation]);
+         raise exception 'works' using errcode = 'RT000';
+       exception when sqlstate 'RT000' then return;
+       end $$`,
+    'revoke all on function sec.log_works() from public',
+    `grant execute on function sec.log_works() to ${SCOPES.map((scope) => `rt_${scope}`).join(', ')}, rt_edge`,
     'set local role rt_owner',
   ],
 };
