@@ -53,7 +53,9 @@ test.each([
   ['a document that does not fit the graph', { BAD: '{ nope }' }, 'BAD: Cannot query field'],
   [
     'two root fields in one mutation',
-    { TWO: 'mutation { a: breakCard(id: "1") { id } b: breakCard(id: "2") { id } }' },
+    {
+      TWO: 'mutation { a: breakCard(input: { idempotencyKey: "k", id: "1" }) { id } b: breakCard(input: { idempotencyKey: "k", id: "2" }) { id } }',
+    },
     'TWO: has one root field',
   ],
   ['two operations in one document', { TWO: 'query a { greeting } query b { greeting }' }, 'TWO: holds one operation'],

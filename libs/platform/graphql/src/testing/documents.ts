@@ -106,7 +106,7 @@ const VALUES: readonly Asked[] = [
   asked('a variable that is missing', CARD),
   asked('a variable of the wrong type', CARD, { variables: { id: { a: 1 } } }),
   asked('an input with unknown fields', 'mutation ($input: RenameInput!) { rename(input: $input) { name } }', {
-    variables: { input: { id: 'p2', name: 'X', extra: 1 } },
+    variables: { input: { idempotencyKey: 'k', id: 'p2', name: 'X', extra: 1 } },
   }),
   asked('a default of an argument left out', '{ cards { id } }'),
   asked(
@@ -132,21 +132,21 @@ const CALLERS: readonly Asked[] = [
 const MUTATIONS: readonly Asked[] = [
   asked(
     'a change and what follows from it',
-    'mutation { openCard(input: { title: "New", leadId: "p1" }) { title tags lead { name leads { id } } } }',
+    'mutation { openCard(input: { idempotencyKey: "k", title: "New", leadId: "p1" }) { title tags lead { name leads { id } } } }',
   ),
   asked(
     'a change with variables',
     'mutation ($input: RenameInput!) { rename(input: $input) { id name initials leads { id } } }',
     {
-      variables: { input: { id: 'p2', name: 'Bo', since: '2026-01-01' } },
+      variables: { input: { idempotencyKey: 'k', id: 'p2', name: 'Bo', since: '2026-01-01' } },
     },
   ),
   asked('what is read after the change', '{ latest { ... on Person { name } } }'),
   asked(
     'a change that refers to another scope',
-    'mutation { ask(cardId: "c1", need: "time") { request { id card { title } expert { name } } card { title requests { id } } } }',
+    'mutation { ask(input: { idempotencyKey: "k", cardId: "c1", need: "time" }) { request { id card { title } expert { name } } card { title requests { id } } } }',
   ),
-  asked('a change that is refused', 'mutation { breakCard(id: "c1") { title } }'),
+  asked('a change that is refused', 'mutation { breakCard(input: { idempotencyKey: "k", id: "c1" }) { title } }'),
 ];
 
 const MALFORMED: readonly Asked[] = [

@@ -50,7 +50,7 @@ export class RequestResolver {
   }
 
   @Mutation()
-  ask(@Args('cardId') cardId: string, @Args('need') need: string) {
+  ask(@Args('input') { cardId, need }: { cardId: string; need: string }) {
     return { request: this.requests.ask(cardId, need), card: { id: cardId } };
   }
 
