@@ -1,8 +1,10 @@
 import { constructorSize } from './constructor-size.ts';
+import { dependenciesAreImported } from './dependencies-are-imported.ts';
 import { documentedExports } from './documented-exports.ts';
 import { doorNoNetwork } from './door-no-network.ts';
 import { doorNotNested } from './door-not-nested.ts';
 import { doorOneAtATime } from './door-one-at-a-time.ts';
+import { exportsAreImported } from './exports-are-imported.ts';
 import { featureVocabulary } from './feature-vocabulary.ts';
 import { fileSize } from './file-size.ts';
 import { functionSize } from './function-size.ts';
@@ -34,10 +36,12 @@ import type { Rule } from '../rule.ts';
 /** Every own rule; a new one is a file here and a line in this list. */
 export const rules: readonly Rule[] = [
   constructorSize,
+  dependenciesAreImported,
   documentedExports,
   doorNoNetwork,
   doorNotNested,
   doorOneAtATime,
+  exportsAreImported,
   featureVocabulary,
   fileSize,
   functionSize,

@@ -3,7 +3,7 @@ import { calledName, isMember } from '../ast.ts';
 import { PURE } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
-const HIDDEN = ['randomUUID', 'setTimeout', 'setInterval', 'newId', 'newOrderedId'];
+const HIDDEN = ['randomUUID', 'setTimeout', 'setInterval', 'newId'];
 
 const readsTheWorld = (node: ts.Node): boolean =>
   isMember(node, 'Date', ['now']) ||

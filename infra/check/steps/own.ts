@@ -9,7 +9,7 @@ export const findings = (rule: Rule, tree: ReadonlyMap<string, SourceFile>): Vio
   const read: Read = (path) => tree.get(path);
   return [...tree.values()]
     .filter((file) => rule.generatedToo || !file.isGenerated)
-    .flatMap((file) => rule.check(file, read).map((found) => ({ path: file.path, rule: rule.name, ...found })));
+    .flatMap((file) => rule.check(file, read, tree).map((found) => ({ path: file.path, rule: rule.name, ...found })));
 };
 
 /** The rules of infra/check/rules over every file that git keeps. */

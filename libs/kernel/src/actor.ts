@@ -18,8 +18,6 @@ export const ROLES = [
   'ADMIN',
   'OPERATOR',
 ] as const;
-/** One role of a seat. */
-export type Role = (typeof ROLES)[number];
 
 /**
  * How an operation came in: through the graph, with the class of the caller's address when the gateway knows it; from a

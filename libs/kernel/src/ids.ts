@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Uuid } from './brand.js';
 import { InvalidInput } from './errors.js';
 
@@ -19,15 +19,6 @@ export const newId = (): Uuid => randomUUID() as Uuid;
 const canonical = (bytes: Buffer): Uuid => {
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-') as Uuid;
-};
-
-/** A time-ordered id (version 7) for rows where the moment of making is no secret. `now` in epoch milliseconds. */
-export const newOrderedId = (now: number): Uuid => {
-  const bytes = randomBytes(16);
-  bytes.writeUIntBE(now, 0, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return canonical(bytes);
 };
 
 /** The same id for the same name, always (version 8, from SHA-256): for things an import names by slug. */

@@ -1,8 +1,6 @@
 export type { Brand, Uuid } from './brand.js';
 export { ORIGINS, ROLES } from './actor.js';
-export type { Actor, OperatorActor, Origin, ReporterActor, Role, SeatActor, SystemActor, Who } from './actor.js';
-export { fixedClock } from './clock.js';
-export type { Clock } from './clock.js';
+export type { Actor, OperatorActor, Origin, ReporterActor, SeatActor, SystemActor, Who } from './actor.js';
 export {
   addDays,
   addWorkingDays,
@@ -17,5 +15,5 @@ export {
 export type { Day } from './day.js';
 export { Conflict, DomainError, InvalidInput, NotFound, Unauthenticated } from './errors.js';
 export type { ErrorParams, FieldError } from './errors.js';
-export { derivedId, globalId, isUuid, newId, newOrderedId, parseId, parseUuid } from './ids.js';
+export { derivedId, globalId, isUuid, newId, parseId, parseUuid } from './ids.js';
 export { instantAt } from './wall-clock.js';

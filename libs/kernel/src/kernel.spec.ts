@@ -11,7 +11,7 @@ import {
   weekdayOf,
   workingDaysBetween,
 } from './day.js';
-import { derivedId, globalId, isUuid, newId, newOrderedId, parseId } from './ids.js';
+import { derivedId, globalId, isUuid, newId, parseId } from './ids.js';
 import { instantAt } from './wall-clock.js';
 
 const none = () => false;
@@ -127,12 +127,5 @@ describe('ids', () => {
     expect(derivedId('tenant:lindehoven')).toBe(derivedId('tenant:lindehoven'));
     expect(derivedId('tenant:lindehoven')).not.toBe(derivedId('tenant:elzenrade'));
     expect(isUuid(derivedId('x'))).toBe(true);
-  });
-
-  test('ordered ids are UUIDs that sort by time', () => {
-    const earlier = newOrderedId(1_000_000);
-    const later = newOrderedId(2_000_000);
-    expect(isUuid(earlier)).toBe(true);
-    expect(earlier < later).toBe(true);
   });
 });

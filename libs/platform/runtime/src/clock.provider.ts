@@ -1,6 +1,3 @@
-/** Injection token of the business `Clock`; the tenancy library provides it from `sec.clock`. */
-export const CLOCK = Symbol('Clock');
-
 /** Technical time: epoch milliseconds, always real outside tests. Tokens, sessions, limits and locks use it. */
 export type TechnicalClock = () => number;
 

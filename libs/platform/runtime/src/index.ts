@@ -1,6 +1,6 @@
 export { actorOf, parseSeat } from './actor-of.js';
 export type { ActorInput, SeatClaim } from './actor-of.js';
-export { CLOCK, TECHNICAL_CLOCK } from './clock.provider.js';
+export { TECHNICAL_CLOCK } from './clock.provider.js';
 export type { TechnicalClock } from './clock.provider.js';
 export { checkoutFolder, resolveDataFolder } from './data-folder.js';
 export { freePort } from './free-port.js';
@@ -16,7 +16,7 @@ export { RuntimeModule, SETTINGS_OF_PROCESS, VERIFY_TOKEN } from './runtime.modu
 export { serve } from './serve.js';
 export { loadSettings, readSettings } from './settings.js';
 export type { Settings } from './settings.js';
-export { SETTINGS, SettingsError } from './settings-table.js';
+export { SettingsError } from './settings-table.js';
 export type { OidcIssuer, SettingRow } from './settings-table.js';
 export { StartRefused, startOrExplain } from './start.js';
 export { stopOnSignal } from './stop.js';

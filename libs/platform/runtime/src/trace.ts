@@ -4,8 +4,9 @@ import { isUuid, type Origin, ORIGINS, type Uuid } from '@regiotafel/kernel';
 const TRACEPARENT = /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/;
 const GROUPS = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/;
 
-/** Names of the headers with which the gateway tells services where an operation came from. */
+/** The header with which the gateway tells services the trace of an operation. */
 export const TRACE_HEADER = 'traceparent';
+/** The header with which it tells them the origin. */
 export const ORIGIN_HEADER = 'x-origin';
 
 /** The trace as W3C Trace Context writes it, with a parent id of this process. */
