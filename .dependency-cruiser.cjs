@@ -109,9 +109,9 @@ const scopes = [
 
 const doors = [
   rule(
-    'typeorm-in-stores',
-    'only a .store.ts, .entity.ts, a migration or platform/tenancy speaks TypeORM: move the query to the store',
-    { path: OURS, pathNot: `\\.(?:store|entity)\\.ts$|^libs/${SCOPE}/src/migrations/|^libs/platform/tenancy/` },
+    'typeorm-migrates-only',
+    'TypeORM runs the migrations and nothing else: write prepared SQL in the store, through TenantTx',
+    { path: OURS, pathNot: '^libs/platform/tenancy/src/(?:migrate|migration)\\.ts$' },
     { path: npm('typeorm', '@nestjs/typeorm') },
   ),
   rule(
