@@ -57,6 +57,11 @@ export class TestIssuer {
     return { id, name, issuer: this.url, clientId: CLIENT.id, clientSecret: CLIENT.secret };
   }
 
+  /** An access token that says what a test wants. */
+  accessToken(claims: Record<string, string> = {}): Promise<string> {
+    return this.sign({ sub: this.subject, aud: this.audience, ...claims }, 'at+jwt');
+  }
+
   close(): void {
     this.server.closeAllConnections();
     this.server.close();
