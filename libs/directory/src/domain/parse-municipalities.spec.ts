@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseMunicipalities } from './parse-municipalities.js';
 
 const HEADER = 'cbs_code,name,province,inhabitants,area_km2,safety_region_code,safety_region,neighbour_cbs_codes';
@@ -33,13 +31,5 @@ describe('the register of municipalities', () => {
 
   test('another file is refused by its header', () => {
     expect(parseMunicipalities('a,b\n1,2').errors).toEqual([{ line: 1, column: 'line', code: 'WRONG_HEADER' }]);
-  });
-
-  const register = join(process.cwd(), '../shared/data/municipalities-nl.csv');
-  const withRegister = existsSync(register) ? test : test.skip;
-  withRegister('the real register has 342 municipalities (skipped where ../shared/data is absent)', () => {
-    const { rows, errors } = parseMunicipalities(readFileSync(register, 'utf8'));
-    expect(errors).toEqual([]);
-    expect(rows).toHaveLength(342);
   });
 });
