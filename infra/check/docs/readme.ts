@@ -19,35 +19,32 @@ const settings = (): string =>
     readSettings().map(({ name, values, fallback }) => [`\`${name}\``, cell(values), cell(fallback)]),
   );
 
-/** What each demo account does, by subject, in the order of the sign-in page. */
-const accountsIn = (file: SourceFile): [subject: string, does: string][] => {
+/** Subjects in the order of the sign-in page. */
+const shownIn = (file: SourceFile): string[] => {
   const declared = file.nodes.filter(ts.isVariableDeclaration);
-  const initial = (name: string) => declared.find((node) => node.name.getText() === name)?.initializer;
-  const [shown, english] = [initial('SHOWN'), initial('ENGLISH')];
-  if (!shown || !ts.isArrayLiteralExpression(shown) || !english || !ts.isObjectLiteralExpression(english))
-    throw new Error(`${ACCOUNTS}: SHOWN and ENGLISH are not written as a list and a table`);
-  const does = new Map(
-    english.properties
-      .filter(ts.isPropertyAssignment)
-      .map(({ name, initializer }) => [name.getText(), ts.isStringLiteral(initializer) ? initializer.text : '']),
-  );
-  return shown.elements.filter(ts.isStringLiteral).map(({ text }) => [text, does.get(text) ?? '']);
+  const shown = declared.find((node) => node.name.getText() === 'SHOWN')?.initializer;
+  if (!shown || !ts.isArrayLiteralExpression(shown)) throw new Error(`${ACCOUNTS}: SHOWN is not written as a list`);
+  return shown.elements.filter(ts.isStringLiteral).map(({ text }) => text);
 };
 
-const namesBySubject = (): ReadonlyMap<string, string> =>
+const PERSON =
+  /\bsubject: '?([\w-]+)'?,?\s+name: '?([^,'\n]+)'?,?\s+jobTitle: [^,\n]+,?\s+descriptionEn: (?:'([^']+)'|([^,\n]+))/g;
+
+/** Name and English description of the people in the demo's files, by subject. */
+const peopleBySubject = (): ReadonlyMap<string, [name: string, does: string]> =>
   new Map(
     globSync(PEOPLE, { cwd: CHECKOUT })
       .sort()
-      .flatMap((path) => [...read(path).matchAll(/\bsubject: '?([\w-]+)'?,?\s+name: '?([^,'\n]+)'?/g)])
-      .map(([, subject = '', name = '']) => [subject, name.trim()]),
+      .flatMap((path) => [...read(path).matchAll(PERSON)])
+      .map(([, subject = '', name = '', quoted, plain = '']) => [subject, [name.trim(), (quoted ?? plain).trim()]]),
   );
 
 const accounts = (): string => {
-  const names = namesBySubject();
-  const rows = accountsIn(new SourceFile(ACCOUNTS, read(ACCOUNTS))).map(([subject, does]) => {
-    const name = names.get(subject);
-    if (name === undefined || does === '') throw new Error(`${ACCOUNTS}: ${subject} has no name or no text`);
-    return [name, does];
+  const people = peopleBySubject();
+  const rows = shownIn(new SourceFile(ACCOUNTS, read(ACCOUNTS))).map((subject) => {
+    const person = people.get(subject);
+    if (!person) throw new Error(`${PEOPLE}: ${subject} has no name or no description`);
+    return person;
   });
   return table(['account', 'who'], rows);
 };

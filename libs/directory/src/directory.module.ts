@@ -1,21 +1,29 @@
 import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
 import { ScopeTenancyModule } from '@regiotafel/tenancy';
-import { MemberResolver } from './member/member.resolver.js';
+import { AgreementResolver } from './agreement/agreement.resolver.js';
+import { AgreementService } from './agreement/agreement.service.js';
+import { MandateMemberResolver, MemberResolver } from './member/member.resolver.js';
 import { MemberService } from './member/member.service.js';
-import { MunicipalityResolver, MyMunicipalityResolver } from './municipality/municipality.resolver.js';
+import {
+  MandateMunicipalityResolver,
+  MunicipalityResolver,
+  MyMunicipalityResolver,
+  PartyMunicipalityResolver,
+} from './municipality/municipality.resolver.js';
 import { MunicipalityService } from './municipality/municipality.service.js';
 import {
   MemberOrganisationResolver,
   MyRegionResolver,
   OrganisationResolver,
+  PartyOrganisationResolver,
   RegionResolver,
   ThemeResolver,
 } from './region/region.resolver.js';
 import { RegionImport } from './region/region-import.service.js';
 import { RegionService } from './region/region.service.js';
 
-const SERVICES = [MemberService, MunicipalityService, RegionService, RegionImport];
+const SERVICES = [AgreementService, MemberService, MunicipalityService, RegionService, RegionImport];
 
 /** The services of directory behind their door. */
 @Module({
@@ -36,6 +44,11 @@ export class DirectoryCoreModule {}
     RegionResolver,
     OrganisationResolver,
     ThemeResolver,
+    AgreementResolver,
+    PartyMunicipalityResolver,
+    PartyOrganisationResolver,
+    MandateMunicipalityResolver,
+    MandateMemberResolver,
   ],
 })
 export class DirectoryResolversModule {}

@@ -1,7 +1,10 @@
-export { PARTY_TYPES } from './contract/ids.js';
 export { DirectoryApiModule, DirectoryCoreModule, DirectoryWorkerModule } from './directory.module.js';
+export { withMandatedSeats } from './domain/mandated-seats.js';
+export type { Providers } from './domain/provider-of.js';
 export { MemberService } from './member/member.service.js';
 export { directoryMigrations } from './migrations.js';
 export { importMunicipalities } from './municipality/municipality.service.js';
 export type { RegisterImport } from './municipality/municipality.service.js';
 export { RegionImport } from './region/region-import.service.js';
+export type { StandingFault } from './region/region-import.service.js';
+export { AgreementService } from './agreement/agreement.service.js';

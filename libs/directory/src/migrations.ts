@@ -1,5 +1,6 @@
 import type { Migration } from '@regiotafel/tenancy';
 import { createRegion } from './migrations/20261124T0930-create-region.js';
+import { createAgreements } from './migrations/20261124T0931-create-agreements.js';
 
 /** The migrations of this scope, in order. */
-export const directoryMigrations: readonly Migration[] = [createRegion];
+export const directoryMigrations: readonly Migration[] = [createRegion, createAgreements];

@@ -6,13 +6,16 @@ import type { NetworkFile, RegionFile } from '../import/region-file.js';
 
 const FOLDER = join('apps', 'regiotafel', 'demo');
 
-const all = <T>(folder: string, read: (text: string) => ReadFile<T>): T[] =>
+/** The invented people sign in with the provider that names itself by no id. */
+const NO_PROVIDERS: ReadonlySet<string> = new Set();
+
+const all = <T>(folder: string, read: (text: string, providers: ReadonlySet<string>) => ReadFile<T>): T[] =>
   readdirSync(join(checkoutFolder(), folder))
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
     .toReversed()
     .map((name) => {
-      const outcome = read(readFileSync(join(checkoutFolder(), folder, name), 'utf8'));
+      const outcome = read(readFileSync(join(checkoutFolder(), folder, name), 'utf8'), NO_PROVIDERS);
       if ('errors' in outcome) throw new Error(`the demo file ${name} does not hold`);
       return outcome.file;
     });

@@ -1,25 +1,42 @@
 import * as v from 'valibot';
-import { ROLES } from '@regiotafel/kernel';
-import { PARTY_TYPES } from '@regiotafel/directory/contract';
+import { isDay, ROLES } from '@regiotafel/kernel';
+import {
+  LEGAL_REGIMES,
+  MANDATE_TASKS,
+  PARTNER_DOMAINS,
+  PARTNER_TIERS,
+  PARTY_TYPES,
+} from '@regiotafel/directory/contract';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const longText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4_000));
+/** No bytes that text columns cannot hold. */
+const isPlain = (written: string) => !written.includes('\u0000');
+const textOf = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.check(isPlain));
+const text = textOf(200);
+const longText = textOf(4_000);
 const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,60}$/));
 const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
 const municipalityCode = v.pipe(v.string(), v.regex(/^GM\d{4}$/));
-const day = v.pipe(v.string(), v.isoDate());
+const FIRST_DAY = '1900-01-01';
+const day = v.pipe(
+  v.string(),
+  v.check((written) => isDay(written) && written >= FIRST_DAY),
+);
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const partyType = v.picklist(PARTY_TYPES);
 const weekday = count(7);
+const MOST_INHABITANTS = 100_000_000;
+/** Id of an identity provider; absent means that of the larger whole. */
+const provider = v.optional(slug);
 
 const municipality = v.strictObject({
   slug,
   code: municipalityCode,
   name: text,
-  inhabitants: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  inhabitants: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_INHABITANTS)),
   neighbours: v.array(municipalityCode),
   since: day,
+  provider,
   form: v.strictObject({
     mode: v.picklist(['OFF', 'PARTNERS', 'EVERYONE']),
     link: v.optional(v.pipe(v.string(), v.minLength(16), v.maxLength(200))),
@@ -34,27 +51,35 @@ const organisation = v.strictObject({
   key: slug,
   name: text,
   partyType,
-  domain: v.picklist(['SAFETY', 'CARE', 'WELFARE', 'EDUCATION', 'SOCIAL']),
-  tier: v.picklist(['CORE', 'CASE', 'EXTERNAL', 'FRONTLINE']),
+  domain: v.picklist(PARTNER_DOMAINS),
+  tier: v.picklist(PARTNER_TIERS),
   phone: text,
+  provider,
 });
 
-const person = v.strictObject({
+const anybody = {
   subject: slug,
   name: text,
   jobTitle: text,
-  municipality: v.optional(slug),
-  organisation: v.optional(slug),
+  /** Who this is in the demonstration, for readers of English. */
+  descriptionEn: v.optional(text),
   partyType,
   roles: v.array(v.picklist(ROLES)),
   phone: v.optional(text),
+  provider,
+  subjectAtProvider: v.optional(textOf(255)),
+};
+const person = v.strictObject({
+  ...anybody,
+  municipality: v.optional(slug),
+  organisation: v.optional(slug),
   deputyOf: v.optional(slug),
 });
 
 /** A network of regions, with the people who compare published figures. */
 export const networkFileSchema = v.strictObject({
-  network: v.strictObject({ slug, name: text }),
-  people: v.array(person),
+  network: v.strictObject({ slug, name: text, provider }),
+  people: v.array(v.strictObject(anybody)),
 });
 export type NetworkFile = v.InferOutput<typeof networkFileSchema>;
 
@@ -64,7 +89,7 @@ const theme = v.strictObject({
   nameEn: text,
   group: code,
   kind: v.picklist(['PERSON', 'SITUATION']),
-  regime: code,
+  regime: v.picklist(LEGAL_REGIMES),
   acknowledgeDays: count(30),
   feedbackDays: count(90),
   weighingDays: count(90),
@@ -81,22 +106,53 @@ const expert = v.strictObject({
   skills: v.array(v.strictObject({ skill: code, level: count(3), trainingValidUntil: day })),
 });
 
+const SHORTEST_MINUTES = 15;
 const series = v.strictObject({
   key: slug,
   name: text,
   kind: v.picklist(['TRIAGE', 'INFORMATION', 'CASE_TABLE']),
   weekday,
   startsAt: time,
-  durationMinutes: count(480),
+  durationMinutes: v.pipe(count(480), v.minValue(SHORTEST_MINUTES)),
   everyWeeks: count(12),
   cutOff: v.strictObject({ weekday, at: time }),
   chair: slug,
   from: day,
 });
 
+const covenant = v.strictObject({
+  key: slug,
+  name: text,
+  regime: v.picklist(LEGAL_REGIMES),
+  from: day,
+  until: day,
+  runOutDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
+  source: text,
+  parties: v.pipe(
+    v.array(
+      v.union([
+        v.strictObject({ municipality: slug, signedOn: day }),
+        v.strictObject({ organisation: slug, signedOn: day }),
+      ]),
+    ),
+    v.minLength(1),
+  ),
+});
+
+const mandate = v.strictObject({
+  key: slug,
+  municipality: slug,
+  person: slug,
+  deputyOf: slug,
+  jobTitle: text,
+  tasks: v.pipe(v.array(v.picklist(MANDATE_TASKS)), v.minLength(1)),
+  from: day,
+  until: day,
+});
+
 /** Everything a partnership needs to begin, in one file. */
 export const regionFileSchema = v.strictObject({
-  region: v.strictObject({ slug, name: text, phone: text, email: v.pipe(v.string(), v.email()) }),
+  region: v.strictObject({ slug, name: text, phone: text, email: v.pipe(v.string(), v.email()), provider }),
   municipalities: v.pipe(v.array(municipality), v.minLength(1)),
   organisations: v.array(organisation),
   people: v.array(person),
@@ -105,5 +161,7 @@ export const regionFileSchema = v.strictObject({
   experts: v.array(expert),
   rooms: v.array(v.strictObject({ key: slug, name: text, capacity: count(200), municipality: slug })),
   series: v.array(series),
+  covenants: v.optional(v.array(covenant), []),
+  mandates: v.optional(v.array(mandate), []),
 });
 export type RegionFile = v.InferOutput<typeof regionFileSchema>;

@@ -9,7 +9,13 @@ export interface FileFault {
 
 type Team = CasesRegionFile['weighingTeams'][number];
 
-const teamFaults = (file: CasesRegionFile, team: Team, at: number): FileFault[] => {
+/** What is looked at: names and who they are, also of a file that is not valid otherwise. */
+export interface NamesOfFile extends Pick<CasesRegionFile, 'people' | 'weighingTeams'> {
+  readonly municipalities: readonly { readonly slug: string }[];
+  readonly themes: readonly Pick<CasesRegionFile['themes'][number], 'code' | 'composition'>[];
+}
+
+const teamFaults = (file: NamesOfFile, team: Team, at: number): FileFault[] => {
   const theme = file.themes.find(({ code }) => code === team.theme);
   if (!theme) return [{ path: `weighingTeams.${at}.theme`, code: 'UNKNOWN_THEME' }];
   const people = team.members.map((subject) => file.people.find((person) => person.subject === subject));
@@ -24,7 +30,7 @@ const teamFaults = (file: CasesRegionFile, team: Team, at: number): FileFault[] 
 };
 
 /** What keeps the cases part of a region file from being imported; empty when nothing does. */
-export const faultsOf = (file: CasesRegionFile): FileFault[] => {
+export const faultsOf = (file: NamesOfFile): FileFault[] => {
   const slugs = new Set(file.municipalities.map(({ slug }) => slug));
   const staffed = new Set(
     file.people.flatMap((person) => (person.roles.includes('LIAISON') ? [person.municipality] : [])),

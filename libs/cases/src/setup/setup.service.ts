@@ -30,10 +30,11 @@ const operator = (tenantId: Uuid): OperatorActor => ({
 const rulesOf = (file: CasesRegionFile): RuleInsert[] =>
   file.themes.map(({ code, criteria: _criteria, ...rule }, position) => ({ ...rule, theme: code, position }));
 
+/** Whoever has several seats sits at the table in the first one of the file. */
 const teamOf = (file: CasesRegionFile): TeamMember[] =>
   file.weighingTeams.flatMap(({ theme, members }) =>
-    file.people
-      .filter(({ subject }) => members.includes(subject))
+    members
+      .flatMap((member) => file.people.find(({ subject }) => subject === member) ?? [])
       .map(({ subject, municipality, partyType }) => {
         const slug = municipality ?? file.region.slug;
         return { theme, memberTenantId: tenantIdOf(slug), memberId: memberIdOf(slug, subject), partyType };

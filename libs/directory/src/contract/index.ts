@@ -1,15 +1,19 @@
 export {
+  covenantIdOf,
+  mandateIdOf,
   memberIdOf,
   memberRef,
   municipalityRef,
   organisationIdOf,
   organisationRef,
-  PARTY_TYPES,
   tenantIdOf,
   themeRef,
 } from './ids.js';
-export type { PartyType } from './ids.js';
+export { LEGAL_REGIMES, MANDATE_TASKS, PARTNER_DOMAINS, PARTNER_TIERS, PARTY_TYPES } from './closed-lists.js';
+export type { LegalRegime, MandateTask, PartnerDomain, PartnerTier, PartyType } from './closed-lists.js';
 export type {
+  CovenantFile,
+  MandateFile,
   MemberFile,
   MunicipalityFile,
   NetworkFile,

@@ -1,6 +1,7 @@
-import { Args, Context, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
+import type { MandateView } from '../agreement/agreement.service.js';
 import { loadMember } from './member.loader.js';
 import { MemberService } from './member.service.js';
 
@@ -21,5 +22,15 @@ export class MemberResolver {
   @ResolveReference()
   reference({ id }: { id: string }, context: GraphContext) {
     return loadMember(context, this.members, id);
+  }
+}
+
+@Resolver('Mandate')
+export class MandateMemberResolver {
+  constructor(private readonly members: MemberService) {}
+
+  @ResolveField('member')
+  member({ member }: MandateView, _args: unknown, context: GraphContext) {
+    return loadMember(context, this.members, member.id);
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { connection, type Connection, type PageArgs, pageOf } from '@regiotafel/graphql';
-import { type Actor, globalId, type OperatorActor, parseId } from '@regiotafel/kernel';
+import { type Actor, addDays, asDay, globalId, instantAt, type OperatorActor, parseId } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { memberIdOf, municipalityRef, organisationIdOf, organisationRef, tenantIdOf } from '../contract/ids.js';
 import type { MemberFile } from '../contract/region-file.js';
 import { memberDoor } from './member.policy.js';
-import { type MemberRecord, type MemberRow, MEMBERS, MEMBERS_BY_ID, MYSELF, putMembers } from './member.store.js';
+import { type MemberRecord, type MemberRow, MEMBERS, MEMBERS_BY_ID, MYSELF, replaceMembers } from './member.store.js';
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
@@ -30,22 +30,28 @@ export interface MemberImport {
   readonly tenantSlug: string;
   /** Absent for the people of a network. */
   readonly regionSlug?: string;
-  /** The identity provider the people sign in with. */
-  readonly issuer: string;
+  /** The identity provider somebody signs in with. */
+  readonly issuerOf: (person: MemberFile) => string;
 }
 
-const rowOf = ({ regionSlug, tenantSlug, issuer }: MemberImport, person: MemberFile): MemberRow => ({
+const firstInstant = (day: string): string => instantAt(asDay(day), 0).toISOString();
+
+const rowOf = ({ regionSlug, tenantSlug, issuerOf }: MemberImport, person: MemberFile): MemberRow => ({
   id: memberIdOf(tenantSlug, person.subject),
   regionId: regionSlug ? tenantIdOf(regionSlug) : null,
   organisationId: person.organisation && regionSlug ? organisationIdOf(regionSlug, person.organisation) : null,
   deputyOf: person.deputyOf ? memberIdOf(tenantSlug, person.deputyOf) : null,
-  issuer,
-  subject: person.subject,
+  issuer: issuerOf(person),
+  subject: person.subjectAtProvider ?? person.subject,
   name: person.name,
   jobTitle: person.jobTitle,
   phone: person.phone ?? null,
   roles: person.roles,
   partyType: person.partyType,
+  periods: (person.periods ?? []).map(({ from, until }) => ({
+    from: firstInstant(from),
+    until: firstInstant(addDays(asDay(until), 1)),
+  })),
 });
 
 /** People: who works together in a tenant and its region. */
@@ -91,9 +97,9 @@ export class MemberService {
     );
   }
 
-  /** Answers how many are new or changed. */
+  /** Makes the people of the file the members of the tenant: whoever is not in it loses the seat. Answers how many are new or changed. */
   import(actor: OperatorActor, input: MemberImport): Promise<number> {
     const rows = input.people.map((person) => rowOf(input, person));
-    return this.tenants.run(actor, { action: 'member.import' }, (tx) => putMembers(tx, rows));
+    return this.tenants.run(actor, { action: 'member.import' }, (tx) => replaceMembers(tx, rows));
   }
 }

@@ -1,9 +1,9 @@
 import { type Migration, wallOff } from '@regiotafel/tenancy';
 
-const SET_UP = "(select sec.has(array['ADMIN', 'OPERATOR']))";
+const SET_UP = "(select sec.has(array['ADMIN', 'OPERATOR'])) and tenant_id = (select sec.t())";
 const written = { INSERT: SET_UP, UPDATE: SET_UP };
 
-/** A partnership: its contact, member municipalities, partner organisations and themes. Readable by everybody in the region. */
+/** A partnership: its contact, member municipalities, partner organisations and themes. Readable by everybody in the region, set up by the partnership itself. */
 export const createRegion: Migration = {
   name: '20261124T0930-create-region',
   statements: [
@@ -38,7 +38,7 @@ export const createRegion: Migration = {
        name_nl text not null,
        name_en text not null,
        kind text not null check (kind in ('PERSON', 'SITUATION')),
-       regime text not null,
+       regime text not null check (regime in ('WET_PGA', 'WGS', 'AVG')),
        version integer not null default 1,
        primary key (tenant_id, code)
      )`,

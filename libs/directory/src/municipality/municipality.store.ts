@@ -21,7 +21,7 @@ export const MUNICIPALITIES_BY_ID = prepared<MunicipalityRecord>(
 export const MUNICIPALITIES_OF_REGION = prepared<MunicipalityRecord>(
   'directory.municipalities_of_region',
   `select t.id, t.name, t.municipality_code, t.inhabitants, t.region_id from directory.participations p
-   join reference.tenants t on t.id = p.municipality_id where p.tenant_id = (select sec.r()) order by t.name`,
+   join reference.tenants t on t.id = p.municipality_id where p.tenant_id = (select sec.r()) and p.until is null order by t.name`,
 );
 
 const REPLACE_REGISTER = prepared(

@@ -1,6 +1,7 @@
 import { Args, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
+import type { PartyView } from '../agreement/agreement.service.js';
 import { MemberService, type MemberView } from '../member/member.service.js';
 import { MunicipalityService } from '../municipality/municipality.service.js';
 import { loadOrganisation, loadTheme } from './region.loader.js';
@@ -56,6 +57,16 @@ export class MemberOrganisationResolver {
 
   @ResolveField('organisation')
   organisation({ organisation }: MemberView, _args: unknown, context: GraphContext) {
+    return loadOrganisation(context, this.regions, organisation);
+  }
+}
+
+@Resolver('CovenantParty')
+export class PartyOrganisationResolver {
+  constructor(private readonly regions: RegionService) {}
+
+  @ResolveField('organisation')
+  organisation({ organisation }: PartyView, _args: unknown, context: GraphContext) {
     return loadOrganisation(context, this.regions, organisation);
   }
 }

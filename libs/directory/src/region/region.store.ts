@@ -1,5 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type OperatorTx, type TenantTx } from '@regiotafel/tenancy';
+import type { LegalRegime, PartnerDomain, PartnerTier, PartyType } from '../contract/closed-lists.js';
 import type { RegionFile } from '../contract/region-file.js';
 
 export interface RegionRecord {
@@ -10,19 +11,21 @@ export interface RegionRecord {
 }
 
 export interface ThemeRecord {
+  readonly tenant_id: Uuid;
   readonly code: string;
   readonly name_nl: string;
   readonly name_en: string;
   readonly kind: 'PERSON' | 'SITUATION';
-  readonly regime: string;
+  readonly regime: LegalRegime;
 }
 
 export interface OrganisationRecord {
+  readonly tenant_id: Uuid;
   readonly id: Uuid;
   readonly name: string;
-  readonly party_type: string;
-  readonly domain: string;
-  readonly tier: string;
+  readonly party_type: PartyType;
+  readonly domain: PartnerDomain;
+  readonly tier: PartnerTier;
   readonly phone: string;
 }
 
@@ -32,21 +35,21 @@ export const REGION = prepared<RegionRecord>(
 );
 export const THEMES = prepared<ThemeRecord>(
   'directory.themes',
-  'select code, name_nl, name_en, kind, regime from directory.themes where tenant_id = (select sec.r()) order by name_nl',
+  'select tenant_id, code, name_nl, name_en, kind, regime from directory.themes where tenant_id = (select sec.r()) order by name_nl',
 );
 export const ORGANISATIONS = prepared<OrganisationRecord>(
   'directory.organisations',
-  'select id, name, party_type, domain, tier, phone from directory.organisations where tenant_id = (select sec.r()) order by name',
+  'select tenant_id, id, name, party_type, domain, tier, phone from directory.organisations where tenant_id = (select sec.r()) order by name',
 );
 
 export const ORGANISATIONS_BY_ID = prepared<OrganisationRecord>(
   'directory.organisations_by_id',
-  `select id, name, party_type, domain, tier, phone from directory.organisations
+  `select tenant_id, id, name, party_type, domain, tier, phone from directory.organisations
    where tenant_id = (select sec.r()) and id in (select unnest($1::uuid[]))`,
 );
 export const THEMES_BY_CODE = prepared<ThemeRecord>(
   'directory.themes_by_code',
-  `select code, name_nl, name_en, kind, regime from directory.themes
+  `select tenant_id, code, name_nl, name_en, kind, regime from directory.themes
    where tenant_id = (select sec.r()) and code in (select unnest($1::text[]))`,
 );
 
@@ -82,7 +85,34 @@ const PUT_PARTICIPATIONS = prepared(
   'directory.participations.put',
   `insert into directory.participations as old (tenant_id, municipality_id, since)
    select (select sec.t()), (r->>'id')::uuid, (r->>'since')::date from jsonb_array_elements($1::jsonb) r
-   on conflict (tenant_id, municipality_id) do update set since = excluded.since where old.since <> excluded.since`,
+   on conflict (tenant_id, municipality_id) do update set since = excluded.since, until = null where old.since <> excluded.since or old.until is not null`,
+);
+const END_PARTICIPATIONS = prepared(
+  'directory.participations.end',
+  `update directory.participations set until = greatest(since, ((select sec.now()) at time zone 'Europe/Amsterdam')::date)
+   where tenant_id = (select sec.t()) and until is null and not municipality_id in (select unnest($1::uuid[]))`,
+);
+/** Municipalities that left and went to no other region. */
+export const LEFT = prepared<{ id: Uuid; slug: string }>(
+  'directory.participations.left',
+  `select t.id, t.slug from directory.participations p join reference.tenants t on t.id = p.municipality_id and t.region_id = p.tenant_id
+   where p.tenant_id = (select sec.t()) and p.until is not null order by t.slug`,
+);
+/** Whether a municipality still takes part in the tenant's region. */
+export const TAKES_PART = prepared<object>(
+  'directory.participations.running',
+  'select from directory.participations where tenant_id = (select sec.t()) and municipality_id = $1 and until is null',
+);
+/** Tenants that a file touches, by id or by the code of the municipality. */
+export const STANDING = prepared<{
+  id: Uuid;
+  kind: TenantRow['kind'];
+  municipality_code: string | null;
+  region_id: Uuid | null;
+}>(
+  'reference.tenants.standing',
+  `select id, kind, municipality_code, region_id from reference.tenants
+   where id in (select unnest($1::uuid[])) or municipality_code in (select unnest($2::text[]))`,
 );
 const PUT_ORGANISATIONS = prepared(
   'directory.organisations.put',
@@ -105,11 +135,16 @@ export const putTenants = (tx: OperatorTx, rows: readonly TenantRow[]): Promise<
   tx.write(PUT_TENANTS, [JSON.stringify(rows)]);
 export const putRegion = (tx: TenantTx, region: RegionFile['region']): Promise<number> =>
   tx.write(PUT_REGION, [region.name, region.phone, region.email]);
-export const putParticipations = (tx: TenantTx, rows: readonly { id: Uuid; since: string }[]): Promise<number> =>
-  tx.write(PUT_PARTICIPATIONS, [JSON.stringify(rows)]);
+/** Whoever is not among the rows stops taking part today. */
+export const replaceParticipations = async (
+  tx: TenantTx,
+  rows: readonly { id: Uuid; since: string }[],
+): Promise<number> =>
+  (await tx.write(END_PARTICIPATIONS, [rows.map(({ id }) => id)])) +
+  (await tx.write(PUT_PARTICIPATIONS, [JSON.stringify(rows)]));
 export const putOrganisations = (
   tx: TenantTx,
-  rows: readonly ({ id: Uuid } & Omit<RegionFile['organisations'][number], 'key'>)[],
+  rows: readonly ({ id: Uuid } & Omit<RegionFile['organisations'][number], 'key' | 'provider'>)[],
 ): Promise<number> => tx.write(PUT_ORGANISATIONS, [JSON.stringify(rows)]);
 export const putThemes = (tx: TenantTx, rows: RegionFile['themes']): Promise<number> =>
   tx.write(PUT_THEMES, [JSON.stringify(rows)]);

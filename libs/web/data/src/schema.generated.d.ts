@@ -730,6 +730,58 @@ export type introspection_types = {
       };
     };
   };
+  Covenant: {
+    kind: 'OBJECT';
+    name: 'Covenant';
+    fields: {
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      parties: {
+        name: 'parties';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CovenantParty'; ofType: null } };
+          };
+        };
+      };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LegalRegime'; ofType: null } };
+      };
+      runOutDays: {
+        name: 'runOutDays';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
+  CovenantParty: {
+    kind: 'OBJECT';
+    name: 'CovenantParty';
+    fields: {
+      leftOn: { name: 'leftOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      municipality: { name: 'municipality'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      organisation: { name: 'organisation'; type: { kind: 'OBJECT'; name: 'Organisation'; ofType: null } };
+      signedOn: {
+        name: 'signedOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
   Criterion: {
     kind: 'OBJECT';
     name: 'Criterion';
@@ -1565,6 +1617,7 @@ export type introspection_types = {
     ];
   };
   LedgerKind: { name: 'LedgerKind'; enumValues: 'RELEASED' | 'RESERVED' | 'WORKED' };
+  LegalRegime: { name: 'LegalRegime'; enumValues: 'AVG' | 'WET_PGA' | 'WGS' };
   LiftConflictInput: {
     kind: 'INPUT_OBJECT';
     name: 'LiftConflictInput';
@@ -1587,6 +1640,37 @@ export type introspection_types = {
       },
     ];
   };
+  Mandate: {
+    kind: 'OBJECT';
+    name: 'Mandate';
+    fields: {
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      municipality: { name: 'municipality'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      tasks: {
+        name: 'tasks';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MandateTask'; ofType: null } };
+          };
+        };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      worksFor: { name: 'worksFor'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+    };
+  };
+  MandateTask: { name: 'MandateTask'; enumValues: 'DEPUTY_LIAISON' };
   Me: {
     kind: 'OBJECT';
     name: 'Me';
@@ -1609,7 +1693,7 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Role'; ofType: null } };
           };
         };
       };
@@ -1871,7 +1955,7 @@ export type introspection_types = {
       organisation: { name: 'organisation'; type: { kind: 'OBJECT'; name: 'Organisation'; ofType: null } };
       partyType: {
         name: 'partyType';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PartyType'; ofType: null } };
       };
       phone: { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       tenantName: {
@@ -2242,7 +2326,7 @@ export type introspection_types = {
     fields: {
       domain: {
         name: 'domain';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PartnerDomain'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       name: {
@@ -2251,7 +2335,7 @@ export type introspection_types = {
       };
       partyType: {
         name: 'partyType';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PartyType'; ofType: null } };
       };
       phone: {
         name: 'phone';
@@ -2259,7 +2343,7 @@ export type introspection_types = {
       };
       tier: {
         name: 'tier';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PartnerTier'; ofType: null } };
       };
     };
   };
@@ -2273,6 +2357,23 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
     };
+  };
+  PartnerDomain: { name: 'PartnerDomain'; enumValues: 'CARE' | 'EDUCATION' | 'SAFETY' | 'SOCIAL' | 'WELFARE' };
+  PartnerTier: { name: 'PartnerTier'; enumValues: 'CASE' | 'CORE' | 'EXTERNAL' | 'FRONTLINE' };
+  PartyType: {
+    name: 'PartyType';
+    enumValues:
+      | 'CHILD_PROTECTION'
+      | 'HOUSING'
+      | 'MENTAL_HEALTH'
+      | 'MUNICIPALITY'
+      | 'POLICE'
+      | 'PROBATION'
+      | 'PROSECUTION'
+      | 'SCHOOL'
+      | 'SUPPORT_ORGANISATION'
+      | 'WELFARE'
+      | 'YOUTH_CARE';
   };
   PersonOfConcern: {
     kind: 'OBJECT';
@@ -2927,11 +3028,35 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Region';
     fields: {
+      covenants: {
+        name: 'covenants';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Covenant'; ofType: null } };
+          };
+        };
+      };
       email: {
         name: 'email';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mandates: {
+        name: 'mandates';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Mandate'; ofType: null } };
+          };
+        };
+      };
       members: {
         name: 'members';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MemberConnection'; ofType: null } };
@@ -3136,6 +3261,25 @@ export type introspection_types = {
       },
       { name: 'reason'; type: { kind: 'ENUM'; name: 'GrantEnd'; ofType: null }; defaultValue: null },
     ];
+  };
+  Role: {
+    name: 'Role';
+    enumValues:
+      | 'ADMIN'
+      | 'ANALYST'
+      | 'ARCHIVIST'
+      | 'CHAIR'
+      | 'COORDINATOR'
+      | 'DPO'
+      | 'EXPERT'
+      | 'LAWFULNESS_ADVISER'
+      | 'LIAISON'
+      | 'MINUTE_TAKER'
+      | 'OPERATOR'
+      | 'PRIVACY_OFFICER'
+      | 'PROFESSIONAL'
+      | 'RECORDS_MANAGER'
+      | 'WEIGHING_MEMBER';
   };
   ScoreParam: {
     kind: 'OBJECT';
@@ -3563,7 +3707,7 @@ export type introspection_types = {
       };
       regime: {
         name: 'regime';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LegalRegime'; ofType: null } };
       };
     };
   };

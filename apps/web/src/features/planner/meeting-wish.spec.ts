@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Colleague } from './ask-meeting.query.js';
 import { candidatesOf, EMPTY_WISH, expertsOf, partiesOf, wishInput } from './meeting-wish.js';
 
-const colleague = (id: string, partyType: string): Colleague => ({
+const colleague = (id: string, partyType: Colleague['partyType']): Colleague => ({
   id,
   name: id,
   jobTitle: '',

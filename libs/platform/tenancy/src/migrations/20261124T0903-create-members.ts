@@ -3,7 +3,7 @@ import { wallOff } from '../wall.js';
 
 /**
  * Seats. They are walled like any table of directory, and the door reads them to confirm who asks:
- * a deactivated member or a taken role holds from the next transaction on.
+ * a deactivated member, a taken role or the end of a period of the seat holds from the next transaction on.
  */
 export const createMembers: Migration = {
   name: '20261124T0903-create-members',
@@ -25,6 +25,7 @@ export const createMembers: Migration = {
        party_type text not null,
        deputy_of uuid,
        active boolean not null default true,
+       valid tstzmultirange not null default '{(,)}',
        version integer not null default 1,
        primary key (tenant_id, id),
        unique (tenant_id, issuer, subject)
@@ -39,6 +40,7 @@ export const createMembers: Migration = {
       commands: ['SELECT', 'INSERT', 'UPDATE'],
       granted: 'region_id = (select sec.r())',
       need: {
+        SELECT: "not (select sec.has(array['REPORTER']))",
         INSERT: "(select sec.has(array['ADMIN', 'OPERATOR']))",
         UPDATE: "(select sec.has(array['ADMIN', 'OPERATOR']))",
       },

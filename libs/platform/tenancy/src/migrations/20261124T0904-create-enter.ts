@@ -27,7 +27,7 @@ export const createEnter: Migration = {
            when 'SEAT' then
              c.member := f[3]::uuid; c.actor := c.member; c.issuer := f[4]; c.subject := f[5];
              select m.region_id, m.roles into c.region, c.roles from directory.members m
-               where m.tenant_id = c.tenant and m.id = c.member and m.issuer = c.issuer and m.subject = c.subject and m.active;
+               where m.tenant_id = c.tenant and m.id = c.member and m.issuer = c.issuer and m.subject = c.subject and m.active and sec.now() <@ m.valid;
              if not found then raise exception 'context refused' using errcode = '28000'; end if;
            when 'REPORTER' then c.member := f[3]::uuid; c.actor := c.member; c.region := null;
            when 'SYSTEM' then c.actor := f[5]::uuid;
@@ -68,7 +68,7 @@ export const createEnter: Migration = {
     'set local role rt_lookup',
     `create function sec.seats(for_issuer text, for_subject text) returns table (tenant_id uuid, member_id uuid, region_id uuid)
        language sql stable security definer set search_path = pg_catalog
-       as $$ select m.tenant_id, m.id, m.region_id from directory.members m where m.issuer = for_issuer and m.subject = for_subject and m.active order by m.tenant_id $$`,
+       as $$ select m.tenant_id, m.id, m.region_id from directory.members m where m.issuer = for_issuer and m.subject = for_subject and m.active and sec.now() <@ m.valid order by m.tenant_id $$`,
     ...grant('sec.seats(text, text)', 'rt_edge, rt_directory'),
     'set local role rt_owner',
   ],
