@@ -40,6 +40,18 @@ export const addDays = (day: Day, days: number): Day => fromEpochDay(epochDay(da
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
 
+/** A check: the day is `first` or a later one. */
+export const isFrom =
+  (first: Day) =>
+  (day: Day): boolean =>
+    day >= first;
+
+/** A check: the day is `last` or an earlier one. */
+export const isUpTo =
+  (last: Day) =>
+  (day: Day): boolean =>
+    day <= last;
+
 /** ISO weekday: 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: Day): number => ((((epochDay(day) + 3) % 7) + 7) % 7) + 1;
 

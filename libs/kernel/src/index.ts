@@ -7,12 +7,15 @@ export {
   asDay,
   dayAt,
   daysBetween,
+  isFrom,
+  isUpTo,
   isDay,
   isWorkingDay,
   weekdayOf,
   workingDaysBetween,
 } from './day.js';
 export type { Day } from './day.js';
+export { isPhone } from './phone.js';
 export { Conflict, DomainError, InvalidInput, NotFound, Unauthenticated } from './errors.js';
 export type { ErrorParams, FieldError } from './errors.js';
 export { derivedId, globalId, isUuid, newId, parseId, parseUuid } from './ids.js';

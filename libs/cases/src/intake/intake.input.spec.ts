@@ -20,7 +20,7 @@ describe('the report form', () => {
         slug: 'lindehoven',
         reporterType: 'COVENANT_PARTY',
         narrative: ' ',
-        reporter: { email: 'nobody' },
+        reporter: { email: 'nobody', phone: 'abc' },
         person: { name: '', birthDate: '2026-02-30' },
       }),
     ).toEqual([
@@ -29,7 +29,8 @@ describe('the report form', () => {
       'narrative REQUIRED',
       'reporterType NOT_ALLOWED',
       'reporter.email INVALID_EMAIL',
-      'person.name REQUIRED',
+      'reporter.phone INVALID_PHONE',
+      'person.name NAME_NEEDED',
       'person.birthDate INVALID_DATE',
     ]);
   });
@@ -39,6 +40,19 @@ describe('the report form', () => {
   test('asks for a name, unless the reporter stays anonymous', () => {
     expect(faults({ ...filled, reporterType: 'FRONTLINE' })).toEqual(['reporter.name REQUIRED']);
     expect(faults({ ...filled, reporterType: 'ANONYMOUS' })).toEqual([]);
+  });
+
+  test.each([
+    ['06 1234 5678', true],
+    ['+31 (0)6-12345678', true],
+    ['0900-8844', true],
+    ['1234567', false],
+    ['06 1234 5678 na vijf uur', false],
+    ['----------', false],
+    ['1234567890123456', false],
+  ])('can call %j: %s', (phone, callable) => {
+    const wrong = callable ? [] : ['reporter.phone INVALID_PHONE'];
+    expect(faults({ ...filled, reporterType: 'PARENT', reporter: { name: 'A', phone } })).toEqual(wrong);
   });
 
   test('takes blank fields as not filled in', () => {

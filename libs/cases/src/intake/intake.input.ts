@@ -1,4 +1,5 @@
-import { dayInput, idempotencyKey, textOf } from '@regiotafel/graphql';
+import { dayInput, dayUpTo, idempotencyKey, phoneOrBlank, textOf } from '@regiotafel/graphql';
+import type { Day } from '@regiotafel/kernel';
 import * as v from 'valibot';
 import { FORM_REPORTER_TYPES } from '../domain/reporter.js';
 
@@ -23,11 +24,11 @@ const Reporter = v.object({
   name: blankAsNull(200),
   organisation: blankAsNull(200),
   email: emailOrBlank,
-  phone: blankAsNull(40),
+  phone: phoneOrBlank,
 });
 
 const Person = v.object({
-  name: textOf(200),
+  name: v.pipe(v.nullish(v.string(), ''), v.trim(), v.nonEmpty('NAME_NEEDED'), v.maxLength(200)),
   birthDate: v.nullish(dayInput, null),
   address: blankAsNull(300),
 });
@@ -56,3 +57,7 @@ export const SubmitSignal = v.pipe(
   ),
 );
 export type SubmitSignal = v.InferOutput<typeof SubmitSignal>;
+
+/** What of a report depends on the day on which it is taken in. */
+export const reportOn = (today: Day) =>
+  v.object({ person: v.nullish(v.object({ birthDate: v.nullish(dayUpTo(today), null) }), null) });

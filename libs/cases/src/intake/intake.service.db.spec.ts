@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId } from '@regiotafel/kernel';
+import { asDay, newId } from '@regiotafel/kernel';
 import { type Tenants, prepared } from '@regiotafel/tenancy';
 import { TestWorld } from '@regiotafel/testing';
 import { Sealing } from '../sealing/sealing.service.js';
@@ -47,6 +47,18 @@ describe('the partner form', () => {
     expect(await intake.form(region.slug('meerwolde'), null)).toBeNull();
     expect(await intake.form('nowhere', null)).toBeNull();
     expect(await intake.form(region.file.region.slug, null)).toBeNull();
+  });
+
+  test('takes nobody who is born after today, by the business clock', async () => {
+    const born = (birthDate: string) =>
+      intake.submit(aReport(lindehoven, { person: { name: 'A', birthDate: asDay(birthDate), address: null } }));
+    const before = await countSignals();
+    await expect(born('2026-03-03')).rejects.toMatchObject({
+      fields: [{ path: 'person.birthDate', code: 'IN_THE_FUTURE' }],
+    });
+    expect(await countSignals()).toBe(before);
+    await born('2026-03-02');
+    expect(await countSignals()).toBe(before + 1);
   });
 
   test('gives a code, starts the clocks in working days and seals every word', async () => {

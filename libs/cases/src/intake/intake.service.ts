@@ -1,13 +1,22 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type FieldError, InvalidInput, newId, type ReporterActor, type Uuid, type Who } from '@regiotafel/kernel';
+import { parse } from '@regiotafel/graphql';
+import {
+  dayAt,
+  type FieldError,
+  InvalidInput,
+  newId,
+  type ReporterActor,
+  type Uuid,
+  type Who,
+} from '@regiotafel/kernel';
 import { DatabaseAccess, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { EMERGENCY_LINES } from '../domain/intake-form.js';
 import { blinded, digestOf, linkHash, type Receipt, receiptFor, receiptIds } from '../domain/receipt.js';
 import type { ReporterStep } from '../domain/signal.js';
 import { FormBusy } from '../domain/signal.errors.js';
 import { SignalReception } from '../signal/signal-reception.service.js';
-import type { SubmitSignal } from './intake.input.js';
+import { reportOn, type SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
 import {
   countSubmission,
@@ -109,6 +118,7 @@ export class IntakeService {
     if (!form || !this.mayUse(tx.who, form, input.link))
       throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
     const theme = themeFor(form, input);
+    parse(reportOn(dayAt(tx.now)), input);
     if (!(await countSubmission(tx, form.hourly_limit))) throw new FormBusy();
     const anonymous = input.reporterType === 'ANONYMOUS';
     return this.reception.receive(tx, {

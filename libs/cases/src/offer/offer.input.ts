@@ -1,4 +1,5 @@
-import { dayInput, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import { dayFrom, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import type { Day } from '@regiotafel/kernel';
 import * as v from 'valibot';
 
 const head = { idempotencyKey, signalId: idOf('signal'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) };
@@ -7,8 +8,15 @@ const head = { idempotencyKey, signalId: idOf('signal'), version: v.pipe(v.numbe
 export const OfferHead = v.looseObject(head);
 export type OfferHead = v.InferOutput<typeof OfferHead>;
 
+/** What an offer may choose from, and when it is made. */
+export interface OfferForm {
+  readonly purposes: readonly string[];
+  readonly aboutPerson: boolean;
+  readonly today: Day;
+}
+
 /** What the offer of a signal may say: the purposes of its theme, and for a theme about persons whether the person knows. */
-export const offerInput = ({ purposes, aboutPerson }: { purposes: readonly string[]; aboutPerson: boolean }) =>
+export const offerInput = ({ purposes, aboutPerson, today }: OfferForm) =>
   v.pipe(
     v.object({
       purpose: v.picklist(purposes),
@@ -20,7 +28,7 @@ export const offerInput = ({ purposes, aboutPerson }: { purposes: readonly strin
         v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(2_000)), null),
         v.transform((text) => (text === '' ? null : text)),
       ),
-      reviewOn: v.nullish(dayInput, null),
+      reviewOn: v.nullish(dayFrom(today), null),
     }),
     v.forward(
       v.partialCheck(

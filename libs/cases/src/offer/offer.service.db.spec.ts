@@ -51,6 +51,9 @@ describe('offering a signal to the region', () => {
         { path: 'subjectInformedReason', code: 'REQUIRED' },
       ],
     });
+    await expect(table.offers.offer(region.as('noor'), anOffer(id, { reviewOn: '2020-01-01' }))).rejects.toMatchObject({
+      fields: [{ path: 'reviewOn', code: 'IN_THE_PAST' }],
+    });
     expect((await table.signals.byIds(region.as('noor'), [id])).get(id)).toMatchObject({
       status: 'INTERPRETING',
       version: 3,

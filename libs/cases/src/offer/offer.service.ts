@@ -83,7 +83,8 @@ export class OfferService {
     const rule = await this.rules.rule(tx, signal.theme);
     const purposes = await this.rules.choices(tx, 'OFFER', rule.regime);
     const codes = purposes.map(({ code }) => code);
-    const input = parse(offerInput({ purposes: codes, aboutPerson: rule.kind === 'PERSON' }), head);
+    const form = { purposes: codes, aboutPerson: rule.kind === 'PERSON', today: dayAt(tx.now) };
+    const input = parse(offerInput(form), head);
     const purpose = purposes.find(({ code }) => code === input.purpose);
     if (!purpose) throw new InvalidInput([{ path: 'purpose', code: 'NOT_ALLOWED' }]);
     const team = await this.rules.team(tx, signal.theme);

@@ -125,7 +125,7 @@ describe('a weighing', () => {
     await expect(late).rejects.toMatchObject({
       fields: [
         { path: 'moreFromMemberId', code: 'NOT_ALLOWED' },
-        { path: 'moreBy', code: 'OUT_OF_RANGE', params: { min: '2026-03-02' } },
+        { path: 'moreBy', code: 'IN_THE_PAST' },
       ],
     });
     const asked = await conclude('MORE_INFORMATION', { moreFromMemberId: region.member('bram'), moreBy: '2026-03-09' });

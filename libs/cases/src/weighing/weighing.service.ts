@@ -111,7 +111,7 @@ export class WeighingService {
     const known = moreFromMemberId === null || (await this.grants.tenantOf(tx, moreFromMemberId)) !== null;
     const wrong: FieldError[] = [
       ...(known ? [] : [{ path: 'moreFromMemberId', code: 'NOT_ALLOWED' }]),
-      ...(moreBy !== null && moreBy < today ? [{ path: 'moreBy', code: 'OUT_OF_RANGE', params: { min: today } }] : []),
+      ...(moreBy !== null && moreBy < today ? [{ path: 'moreBy', code: 'IN_THE_PAST' }] : []),
     ];
     if (wrong.length > 0) throw new InvalidInput(wrong);
   }

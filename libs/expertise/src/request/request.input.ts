@@ -1,4 +1,4 @@
-import { dayInput, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import { dayFrom, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import { addDays, type Day, globalId, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
 import { DECLINE_REASONS, REQUEST_STATUSES, URGENCIES } from '../domain/request.js';
@@ -55,8 +55,7 @@ export const openRequest = (form: RequestForm) =>
     hours,
     urgency: v.picklist(URGENCIES),
     respondBy: v.pipe(
-      dayInput,
-      v.check((day) => day >= form.today, 'IN_THE_PAST'),
+      dayFrom(form.today),
       v.check((day) => day <= addDays(form.today, DAYS_AHEAD), 'TOO_FAR_AHEAD'),
     ),
   });

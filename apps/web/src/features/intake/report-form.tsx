@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { useText, Wizard } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
 import { useDraftForm } from '../../app/form/drafts.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { useStepForm, type StepForm } from '../../app/form/step-form.js';
@@ -45,7 +47,12 @@ const StepBody = ({ of, form, steps }: StepProps) => {
 const useReport = ({ form, slug, link }: ReportFormProps) => {
   const submit = useCommand(SubmitSignalMutation);
   const [code, setCode] = useState<string | null>(null);
-  const { of, isResumed, forget } = useDraftForm('public', `intake ${slug}`, reportSchema, EMPTY_REPORT);
+  const { of, isResumed, forget } = useDraftForm(
+    'public',
+    `intake ${slug}`,
+    reportSchema(dayAt(useNow())),
+    EMPTY_REPORT,
+  );
   const chosen = useWatch({ control: of.form.control, name: 'theme' });
   const theme = form.themes.find(({ code: each }) => each === chosen);
   const [isSending, setSending] = useState(false);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
+import { asDay } from '@regiotafel/kernel/day';
 import { faultsOf } from '../../app/form/fault.js';
 import { EMPTY_REPORT, reportSchema, reportSteps, submission, type ReportValues } from './report.js';
 
+const TODAY = asDay('2026-03-02');
 const filled: ReportValues = {
   ...EMPTY_REPORT,
   theme: 'RADICALISATION',
@@ -14,10 +16,10 @@ const theme = { code: 'RADICALISATION', nameNl: 'Radicalisering', nameEn: 'Radic
 const place = { slug: 'lindehoven', link: undefined, theme };
 
 const faults = (values: ReportValues): Record<string, string> => {
-  const result = v.safeParse(reportSchema, values);
+  const result = v.safeParse(reportSchema(TODAY), values);
   return result.success ? {} : Object.fromEntries([...faultsOf(result.issues)].map(([path, { code }]) => [path, code]));
 };
-const report = (values: ReportValues) => v.parse(reportSchema, values);
+const report = (values: ReportValues) => v.parse(reportSchema(TODAY), values);
 
 describe('what is asked', () => {
   test('everything that lacks is told at once', () => {
@@ -36,8 +38,21 @@ describe('what is asked', () => {
 
   test('who tells something of a person says who it is', () => {
     expect(faults({ ...filled, person: { ...EMPTY_REPORT.person, address: 'Lindelaan 1' } })).toEqual({
-      'person.name': 'REQUIRED',
+      'person.name': 'NAME_NEEDED',
     });
+  });
+
+  test('nobody is born tomorrow', () => {
+    const born = (birthDate: string) =>
+      faults({ ...filled, person: { name: 'X', birthDate: asDay(birthDate), address: '' } });
+    expect(born('2026-03-03')).toEqual({ 'person.birthDate': 'IN_THE_FUTURE' });
+    expect(born('2026-03-02')).toEqual({});
+  });
+
+  test('what cannot be called is no phone number, none is fine', () => {
+    const called = (phone: string) => faults({ ...filled, reporter: { ...filled.reporter, phone } });
+    expect(called('abc')).toEqual({ 'reporter.phone': 'INVALID_PHONE' });
+    expect(called('06-1234 5678')).toEqual({});
   });
 
   test('half an e-mail address is noticed, none is fine', () => {

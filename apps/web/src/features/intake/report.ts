@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Day } from '@regiotafel/kernel/day';
+import { isUpTo, type Day } from '@regiotafel/kernel/day';
+import { isPhone } from '@regiotafel/kernel/phone';
 import type { FormStep } from '../../app/form/step-form.js';
 import type { IntakeTheme, SubmitSignalInput } from './intake.query.js';
 
@@ -11,6 +12,11 @@ const emailOrBlank = v.pipe(
   v.trim(),
   v.check((text) => text === '' || v.is(v.pipe(v.string(), v.email(), v.maxLength(200)), text), 'INVALID_EMAIL'),
 );
+const phoneOrBlank = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((text) => text === '' || isPhone(text), 'INVALID_PHONE'),
+);
 const required = <const T extends readonly string[]>(options: T) =>
   v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
 
@@ -18,38 +24,44 @@ const isBlankPerson = ({ birthDate, address }: { birthDate: string | null; addre
   birthDate === null && address === '';
 
 /** What somebody without an account fills in. Paths are those of the API, so its faults find their fields. */
-export const reportSchema = v.pipe(
-  v.object({
-    theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
-    narrative: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
-    person: v.pipe(
-      v.object({
-        name: short(200),
-        birthDate: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
-        address: short(300),
-      }),
-      v.forward(
-        v.check((person) => person.name !== '' || isBlankPerson(person), 'REQUIRED'),
-        ['name'],
+export const reportSchema = (today: Day) =>
+  v.pipe(
+    v.object({
+      theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+      narrative: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
+      person: v.pipe(
+        v.object({
+          name: short(200),
+          birthDate: v.nullable(
+            v.pipe(
+              v.custom<Day>((day) => typeof day === 'string'),
+              v.check(isUpTo(today), 'IN_THE_FUTURE'),
+            ),
+          ),
+          address: short(300),
+        }),
+        v.forward(
+          v.check((person) => person.name !== '' || isBlankPerson(person), 'NAME_NEEDED'),
+          ['name'],
+        ),
       ),
+      reporterType: required(REPORTER_TYPES),
+      reporter: v.object({ name: short(200), organisation: short(200), email: emailOrBlank, phone: phoneOrBlank }),
+      nameMayBeKnown: required(['NO', 'YES']),
+      website: v.string(),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['reporterType'], ['reporter', 'name']],
+        ({ reporterType, reporter }) => reporterType === 'ANONYMOUS' || reporter.name !== '',
+        'REQUIRED',
+      ),
+      ['reporter', 'name'],
     ),
-    reporterType: required(REPORTER_TYPES),
-    reporter: v.object({ name: short(200), organisation: short(200), email: emailOrBlank, phone: short(40) }),
-    nameMayBeKnown: required(['NO', 'YES']),
-    website: v.string(),
-  }),
-  v.forward(
-    v.partialCheck(
-      [['reporterType'], ['reporter', 'name']],
-      ({ reporterType, reporter }) => reporterType === 'ANONYMOUS' || reporter.name !== '',
-      'REQUIRED',
-    ),
-    ['reporter', 'name'],
-  ),
-);
+  );
 
-export type ReportValues = v.InferInput<typeof reportSchema>;
-export type Report = v.InferOutput<typeof reportSchema>;
+export type ReportValues = v.InferInput<ReturnType<typeof reportSchema>>;
+export type Report = v.InferOutput<ReturnType<typeof reportSchema>>;
 
 export const EMPTY_REPORT: ReportValues = {
   theme: null,

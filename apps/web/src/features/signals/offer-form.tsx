@@ -1,8 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { showToast, useText, Wizard } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
 import { useDraftForm } from '../../app/form/drafts.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
@@ -24,7 +26,7 @@ const useOffer = ({ signal, purposes }: OfferFormProps) => {
   const navigate = useNavigate();
   const { seat } = useSession().session;
   const offer = useCommand(OfferMutation);
-  const schema = offerSchema(signal.theme.kind === 'PERSON');
+  const schema = offerSchema(signal.theme.kind === 'PERSON', dayAt(useNow()));
   const draft = useDraftForm(seat?.id ?? '', `offer ${signal.id}`, schema, emptyOffer(purposes));
   const [isSending, setSending] = useState(false);
   const send = async (offered: Offered): Promise<Problem | null> => {

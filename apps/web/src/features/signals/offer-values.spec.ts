@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
+import { asDay } from '@regiotafel/kernel/day';
 import { faultsOf } from '../../app/form/fault.js';
 import { emptyOffer, offerInput, offerSchema, offerSteps, type OfferValues } from './offer-values.js';
 
+const TODAY = asDay('2026-03-02');
 const filled: OfferValues = {
   ...emptyOffer([{ code: 'JOINT_WEIGHING_PGA' }]),
   urgency: 'HIGH',
@@ -11,7 +13,7 @@ const filled: OfferValues = {
   subjectInformed: 'YES',
 };
 const faults = (values: OfferValues, aboutPerson = true): Record<string, string> => {
-  const result = v.safeParse(offerSchema(aboutPerson), values);
+  const result = v.safeParse(offerSchema(aboutPerson, TODAY), values);
   return result.success ? {} : Object.fromEntries([...faultsOf(result.issues)].map(([path, { code }]) => [path, code]));
 };
 
@@ -35,6 +37,11 @@ describe('what is checked', () => {
     expect(faults({ ...filled, subjectInformed: 'NO', subjectInformedReason: 'Gevaar' })).toEqual({});
   });
 
+  test('a day to look again is still to come', () => {
+    expect(faults({ ...filled, reviewOn: asDay('2020-01-01') })).toEqual({ reviewOn: 'IN_THE_PAST' });
+    expect(faults({ ...filled, reviewOn: TODAY })).toEqual({});
+  });
+
   test('a situation has nobody to be told', () => {
     expect(faults({ ...filled, subjectInformed: null }, false)).toEqual({});
   });
@@ -46,6 +53,6 @@ test('the only purpose is chosen, one of several is not', () => {
 });
 
 test('a reason that was typed and is no longer asked stays here', () => {
-  const typed = v.parse(offerSchema(true), { ...filled, subjectInformedReason: 'Gevaar' });
+  const typed = v.parse(offerSchema(true, TODAY), { ...filled, subjectInformedReason: 'Gevaar' });
   expect(offerInput(typed)).toMatchObject({ subjectInformed: true, subjectInformedReason: null });
 });

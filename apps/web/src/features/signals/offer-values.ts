@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day } from '@regiotafel/kernel/day';
+import { isFrom, type Day } from '@regiotafel/kernel/day';
 import type { FormStep } from '../../app/form/step-form.js';
 
 export const URGENCIES = ['NORMAL', 'HIGH', 'ACUTE'] as const;
@@ -8,7 +8,7 @@ const chosen = <const T extends readonly string[]>(options: T) =>
   v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
 
 /** What is asked for an offer: seven fields, of which a situation has five. Basis, fields and end date follow from the purpose. */
-export const offerSchema = (aboutPerson: boolean) =>
+export const offerSchema = (aboutPerson: boolean, today: Day) =>
   v.pipe(
     v.object({
       purpose: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
@@ -17,7 +17,12 @@ export const offerSchema = (aboutPerson: boolean) =>
       subsidiarity: sentences,
       subjectInformed: aboutPerson ? chosen(['YES', 'NO']) : v.nullable(v.picklist(['YES', 'NO'])),
       subjectInformedReason: v.pipe(v.string(), v.trim(), v.maxLength(2_000)),
-      reviewOn: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
+      reviewOn: v.nullable(
+        v.pipe(
+          v.custom<Day>((day) => typeof day === 'string'),
+          v.check(isFrom(today), 'IN_THE_PAST'),
+        ),
+      ),
     }),
     v.forward(
       v.partialCheck(

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { addDays, dayAt } from '@regiotafel/kernel/day';
+import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
@@ -33,7 +33,7 @@ const MoreInformation = ({ of, members }: OfConclusion & Pick<Weighing, 'members
         name="moreBy"
         label={t('weighing.moreBy')}
         necessity="required"
-        least={addDays(today, 1)}
+        least={today}
         today={today}
       />
     </div>
@@ -100,7 +100,8 @@ export const ConcludeForm = ({ weighing, refresh }: ConcludeFormProps) => {
   const { seat } = useSession().session;
   const conclude = useCommand(ConcludeWeighingMutation);
   const { id, version, members } = weighing;
-  const { of, forget } = useDraftForm(seat?.id ?? '', `conclusion ${id}`, conclusionSchema, EMPTY_CONCLUSION);
+  const schema = conclusionSchema(dayAt(useNow()));
+  const { of, forget } = useDraftForm(seat?.id ?? '', `conclusion ${id}`, schema, EMPTY_CONCLUSION);
   const [isSending, setSending] = useState(false);
   const send = async (conclusion: Conclusion): Promise<Problem | null> => {
     setSending(true);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFrom, type Day } from '@regiotafel/kernel/day';
 import { ANSWERS, OUTCOMES } from './stage.js';
 
 const NOTE_MOST = 2_000;
@@ -6,7 +7,7 @@ export const TEXT_MOST = 4_000;
 
 /** A choice that starts empty. */
 const chosen = <const Options extends readonly [string, ...string[]]>(options: Options) =>
-  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'REQUIRED'));
+  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(TEXT_MOST));
 
@@ -34,31 +35,40 @@ export const emptyJudgement = (criteria: readonly { readonly code: string }[]): 
 });
 
 /** The joint outcome. More information needs a last day; only then it is sent along. */
-export const conclusionSchema = v.pipe(
-  v.object({
-    outcome: chosen(OUTCOMES),
-    rationale: text,
-    proportionality: text,
-    subsidiarity: text,
-    dissent: note,
-    moreFromMemberId: v.nullable(v.string()),
-    moreBy: v.nullable(v.string()),
-  }),
-  v.forward(
-    v.partialCheck(
-      [['outcome'], ['moreBy']],
-      ({ outcome, moreBy }) => outcome !== 'MORE_INFORMATION' || moreBy !== null,
-      'REQUIRED',
+export const conclusionSchema = (today: Day) =>
+  v.pipe(
+    v.object({
+      outcome: chosen(OUTCOMES),
+      rationale: text,
+      proportionality: text,
+      subsidiarity: text,
+      dissent: note,
+      moreFromMemberId: v.nullable(v.string()),
+      moreBy: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['outcome'], ['moreBy']],
+        ({ outcome, moreBy }) => outcome !== 'MORE_INFORMATION' || moreBy !== null,
+        'REQUIRED',
+      ),
+      ['moreBy'],
     ),
-    ['moreBy'],
-  ),
-  v.transform((conclusion) =>
-    conclusion.outcome === 'MORE_INFORMATION' ? conclusion : { ...conclusion, moreFromMemberId: null, moreBy: null },
-  ),
-);
+    v.forward(
+      v.partialCheck(
+        [['outcome'], ['moreBy']],
+        ({ outcome, moreBy }) => outcome !== 'MORE_INFORMATION' || moreBy === null || isFrom(today)(moreBy),
+        'IN_THE_PAST',
+      ),
+      ['moreBy'],
+    ),
+    v.transform((conclusion) =>
+      conclusion.outcome === 'MORE_INFORMATION' ? conclusion : { ...conclusion, moreFromMemberId: null, moreBy: null },
+    ),
+  );
 
-export type ConclusionValues = v.InferInput<typeof conclusionSchema>;
-export type Conclusion = v.InferOutput<typeof conclusionSchema>;
+export type ConclusionValues = v.InferInput<ReturnType<typeof conclusionSchema>>;
+export type Conclusion = v.InferOutput<ReturnType<typeof conclusionSchema>>;
 
 export const EMPTY_CONCLUSION: ConclusionValues = {
   outcome: null,
