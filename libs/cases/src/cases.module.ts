@@ -30,10 +30,13 @@ import { createCaseFiles } from './migrations/20261124T1101-create-case-files.js
 import { createPoolCards } from './migrations/20261124T1102-create-pool-cards.js';
 import { createFeedbacks } from './migrations/20261124T1103-create-feedbacks.js';
 import { createJudgements } from './migrations/20261124T1104-create-judgements.js';
+import { addThemeTerms } from './migrations/20261130T1000-add-theme-terms.js';
+import { findCaseOfSignal } from './migrations/20261130T1001-find-case-of-signal.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { PoolService } from './pool/pool.service.js';
 import { PoolWork } from './pool/pool-work.service.js';
+import { SignalCaseResolver } from './case-file/signal-case.resolver.js';
 import { SignalWeighingResolver } from './weighing/signal-weighing.resolver.js';
 import { WeighingContent } from './weighing/weighing-content.service.js';
 import { WeighingJobs } from './weighing/weighing.job.js';
@@ -77,6 +80,8 @@ export const casesMigrations: readonly Migration[] = [
   createPoolCards,
   createFeedbacks,
   createJudgements,
+  addThemeTerms,
+  findCaseOfSignal,
 ];
 
 const SIGNALS = [SignalClock, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
@@ -89,7 +94,8 @@ const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, WorkItemService
 @Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: SERVICES, exports: SERVICES })
 export class CasesCoreModule {}
 
-const CASE_RESOLVERS = [FeedbackResolver, WeighingResolver, SignalWeighingResolver, CaseFileResolver, PoolResolver];
+const SIGNAL_RESOLVERS = [FeedbackResolver, SignalWeighingResolver, SignalCaseResolver];
+const CASE_RESOLVERS = [...SIGNAL_RESOLVERS, WeighingResolver, CaseFileResolver, PoolResolver];
 
 /** The resolvers of cases. */
 @Module({

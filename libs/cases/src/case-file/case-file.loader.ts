@@ -1,6 +1,6 @@
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
 import { type Actor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
-import type { CaseFileView } from './case-file.service.js';
+import type { CaseFileService, CaseFileView } from './case-file.service.js';
 import type { CaseParts } from './case-part.service.js';
 
 const actorOf = ({ actor }: GraphContext): Actor => {
@@ -23,3 +23,9 @@ export const loadCasePart = <P extends PartName>(
     `cases.case-file.${name}`,
     (ids) => parts[name](actorOf(context), ids as Uuid[]) as Promise<ReadonlyMap<string, PartValue<P>>>,
   ).load(row.id);
+
+/** The case a signal became; those of a page of signals are read together. */
+export const loadCaseOfSignal = (context: GraphContext, cases: CaseFileService, signalId: Uuid) =>
+  loaderFor(context, 'cases.case-file.of-signal', (ids) => cases.bySignals(actorOf(context), ids as Uuid[])).load(
+    signalId,
+  );

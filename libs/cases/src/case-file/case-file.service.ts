@@ -11,7 +11,15 @@ import { Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import type { WriteCasePlan } from './case-file.input.js';
 import { caseFileDoor } from './case-file.policy.js';
-import { caseById, type CaseRow, casesByIds, caseSlice, type InvolvementRow, involvedIn } from './case-file.store.js';
+import {
+  caseById,
+  type CaseRow,
+  casesByIds,
+  casesOfSignals,
+  caseSlice,
+  type InvolvementRow,
+  involvedIn,
+} from './case-file.store.js';
 import { updatePlan } from './case-part.store.js';
 
 /** A case file as the graph shows it, without its sealed parts. `row` is for loaders. */
@@ -58,6 +66,16 @@ export class CaseFileService {
     return this.tenants.run(actor, { action: 'case.read', ...object }, async (tx) => {
       const views = await this.views(tx, await casesByIds(tx, ids));
       return new Map(views.map((view) => [view.row.id, view]));
+    });
+  }
+
+  /** The own case that each signal became, by signal id. */
+  bySignals(actor: Actor, signalIds: readonly Uuid[]): Promise<ReadonlyMap<string, CaseFileView>> {
+    const [id] = signalIds;
+    const object = id && signalIds.length === 1 ? { object: { kind: 'signal', id } } : {};
+    return this.tenants.run(actor, { action: 'case.read', ...object }, async (tx) => {
+      const views = await this.views(tx, await casesOfSignals(tx, signalIds));
+      return new Map(views.map((view) => [view.row.signal_id, view]));
     });
   }
 

@@ -62,6 +62,10 @@ const BY_IDS = prepared<CaseRow>(
   'cases.case_files.by_ids',
   `select ${COLUMNS} from cases.case_files c where c.id in (select unnest($1::uuid[]))`,
 );
+const OF_SIGNALS = prepared<CaseRow>(
+  'cases.case_files.of_signals',
+  `select ${COLUMNS} from cases.case_files c where c.tenant_id = (select sec.t()) and c.signal_id in (select unnest($1::uuid[]))`,
+);
 /** Own cases by involvement, foreign ones by grant: both by id, so that the list never scans what is not the caller's. */
 const SLICE = prepared<CaseRow>(
   'cases.case_files.slice',
@@ -92,6 +96,10 @@ const INSERT = prepared(
 );
 
 export const casesByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> => tx.read(BY_IDS, [ids]);
+
+/** The own cases that these signals became. */
+export const casesOfSignals = (tx: TenantTx, signalIds: readonly Uuid[]): Promise<CaseRow[]> =>
+  tx.read(OF_SIGNALS, [signalIds]);
 
 export const caseById = async (tx: TenantTx, id: Uuid): Promise<CaseRow | null> =>
   (await casesByIds(tx, [id]))[0] ?? null;

@@ -1,22 +1,33 @@
 import { Injectable } from '@nestjs/common';
+import { dayAt } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
+import { workingDaysAfter } from '../domain/signal-clocks.js';
 import type { WorkItem } from '../domain/work-item.js';
+import { ThemeRules } from '../rules/rules.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import { caseFileDoor } from './case-file.policy.js';
 import { freshCases } from './case-file.store.js';
 
 const AT_MOST = 100;
 
-/** What cases ask of somebody: a case manager begins the plan of a case that opened. */
+/** What cases ask of somebody: a case manager writes the plan of a case that opened, within the term of its theme. */
 @Injectable()
 export class CaseWork {
+  constructor(private readonly rules: ThemeRules) {}
+
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
     const rows = await freshCases(tx, AT_MOST);
     const mine = rows.filter((row) => caseFileDoor.can(tx.who, 'writePlan', 'CaseFile', row));
+    const [oldest] = mine;
+    if (!oldest) return [];
     await logSeen(tx, mine);
-    return mine.map(({ id, tenant_id, theme }) => ({
+    const isHoliday = await this.rules.holidaysFrom(tx, dayAt(oldest.opened_at));
+    const terms = new Map<string, number>();
+    for (const theme of new Set(mine.map((row) => row.theme)))
+      terms.set(theme, (await this.rules.rule(tx, theme)).plan_days);
+    return mine.map(({ id, tenant_id, theme, opened_at }) => ({
       reason: 'CASE_OPENED',
-      dueAt: null,
+      dueAt: workingDaysAfter(opened_at, terms.get(theme) ?? 0, isHoliday),
       municipalityId: tenant_id,
       theme,
       about: { kind: 'CASE', id },

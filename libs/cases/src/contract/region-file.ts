@@ -40,6 +40,11 @@ export interface CasesThemeFile {
   readonly acknowledgeDays: number;
   readonly feedbackDays: number;
   readonly weighingDays: number;
+  /** Terms of a weighing that cannot wait; 0 is the same day. 3 and 0 when left out. */
+  readonly weighingDaysHigh?: number | undefined;
+  readonly weighingDaysAcute?: number | undefined;
+  /** Within how many working days a new case has a plan; 10 when left out. */
+  readonly planDays?: number | undefined;
   /** Party types that must be at the table. */
   readonly composition: readonly string[];
   /** Where the terms come from. */

@@ -28,6 +28,13 @@ export const SIGNAL_STEPS = [
 ] as const;
 export type SignalStep = (typeof SIGNAL_STEPS)[number];
 
+/** What the desk may make of a signal. */
+export const CONCLUSIONS = ['OFFER_TO_REGION', 'LOCAL_CARE', 'ADVICE', 'NO_CONCERN'] as const;
+export type Conclusion = (typeof CONCLUSIONS)[number];
+
+/** Whether a step follows a conclusion. The others need a second reader, and nothing asks one yet. */
+export const leadsOn = (conclusion: Conclusion): boolean => conclusion === 'OFFER_TO_REGION';
+
 /** A signal closes only through feedback; what was redirected and not confirmed, or needs more information, returns to interpretation. */
 const TRANSITIONS: Readonly<Record<SignalStatus, Partial<Readonly<Record<SignalStep, SignalStatus>>>>> = {
   RECEIVED: { acknowledge: 'ACKNOWLEDGED', withdraw: 'WITHDRAWN' },

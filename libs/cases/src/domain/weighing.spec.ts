@@ -3,6 +3,7 @@ import {
   afterJudgement,
   afterStep,
   consequenceOf,
+  judgeBy,
   OUTCOMES,
   partiesMissing,
   WEIGHING_STATUSES,
@@ -52,5 +53,27 @@ describe('a weighing', () => {
       const { opensCase, endsGrants, returnsSignal } = consequenceOf(outcome);
       expect([opensCase, endsGrants, returnsSignal].filter(Boolean)).toHaveLength(1);
     }
+  });
+});
+
+describe('the term of a weighing', () => {
+  const terms = { NORMAL: 10, HIGH: 3, ACUTE: 0 };
+  const monday = new Date('2026-03-02T08:00:00Z');
+  const saturday = new Date('2026-03-07T08:00:00Z');
+  const due = (at: Date, urgency: 'NORMAL' | 'HIGH' | 'ACUTE', given = terms) =>
+    judgeBy(at, urgency, given, (day) => day === '2026-03-04').toISOString();
+
+  test('is shorter for what is more urgent, in working days', () => {
+    expect(due(monday, 'NORMAL')).toBe('2026-03-17T22:59:00.000Z');
+    expect(due(monday, 'HIGH')).toBe('2026-03-06T22:59:00.000Z');
+    expect(due(monday, 'ACUTE')).toBe('2026-03-02T22:59:00.000Z');
+  });
+
+  test('is today for what is acute, also on a day off', () => {
+    expect(due(saturday, 'ACUTE')).toBe('2026-03-07T22:59:00.000Z');
+  });
+
+  test('is never longer for what is urgent than for what is not', () => {
+    expect(due(monday, 'HIGH', { ...terms, NORMAL: 1 })).toBe('2026-03-03T22:59:00.000Z');
   });
 });

@@ -1,3 +1,6 @@
+import { dayAt } from '@regiotafel/kernel';
+import type { Urgency } from './pool.js';
+import { type IsHoliday, lastMinuteOf, workingDaysAfter } from './signal-clocks.js';
 import { WrongWeighingState } from './weighing.errors.js';
 
 export const WEIGHING_STATUSES = ['OPEN', 'JUDGING', 'JOINT', 'CONCLUDED'] as const;
@@ -71,4 +74,16 @@ export const consequenceOf = (outcome: Outcome): Consequence => {
     case 'REFERRED_TO_PROSECUTION':
       return { opensCase: true, endsGrants: false, returnsSignal: false };
   }
+};
+
+/** Terms of a weighing by urgency, in working days. */
+export type WeighingTerms = Readonly<Record<Urgency, number>>;
+
+/**
+ * When the members of a table must have judged. What is urgent never waits longer than what is not, and a term of no days
+ * ends today, also on a day off.
+ */
+export const judgeBy = (openedAt: Date, urgency: Urgency, terms: WeighingTerms, isHoliday: IsHoliday): Date => {
+  const days = Math.min(terms[urgency], terms.NORMAL);
+  return days === 0 ? lastMinuteOf(dayAt(openedAt)) : workingDaysAfter(openedAt, days, isHoliday);
 };

@@ -3,6 +3,7 @@ import { type Actor, type Day, NotFound } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { Terms } from '../domain/grant.js';
 import type { IsHoliday } from '../domain/signal-clocks.js';
+import type { WeighingTerms } from '../domain/weighing.js';
 import {
   daysOffFrom,
   type PurposeRow,
@@ -35,6 +36,12 @@ export const termsOf = (row: PurposeRow): Terms => ({
   fieldSets: row.field_set,
   days: row.days,
   maxDays: row.max_days,
+});
+
+export const weighingTermsOf = (rule: RuleRow): WeighingTerms => ({
+  NORMAL: rule.weighing_days,
+  HIGH: rule.weighing_days_high,
+  ACUTE: rule.weighing_days_acute,
 });
 
 /** Party types that must be at the table and are not. */

@@ -17,6 +17,8 @@ import {
   type TeamMember,
 } from './setup.store.js';
 
+/** Terms, in working days, of a region file that does not name them. */
+const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10 };
 const REPORTS_AN_HOUR = 30;
 const REAL_TIME_TO_IMPORT = 60_000;
 
@@ -28,7 +30,14 @@ const operator = (tenantId: Uuid): OperatorActor => ({
 });
 
 const rulesOf = (file: CasesRegionFile): RuleInsert[] =>
-  file.themes.map(({ code, criteria: _criteria, ...rule }, position) => ({ ...rule, theme: code, position }));
+  file.themes.map(({ code, criteria: _criteria, ...rule }, position) => ({
+    ...rule,
+    weighingDaysHigh: rule.weighingDaysHigh ?? USUAL_TERMS.weighingDaysHigh,
+    weighingDaysAcute: rule.weighingDaysAcute ?? USUAL_TERMS.weighingDaysAcute,
+    planDays: rule.planDays ?? USUAL_TERMS.planDays,
+    theme: code,
+    position,
+  }));
 
 /** Whoever has several seats sits at the table in the first one of the file. */
 const teamOf = (file: CasesRegionFile): TeamMember[] =>

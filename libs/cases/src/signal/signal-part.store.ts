@@ -1,8 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
-
-/** The conclusion of an interpretation. */
-export type Conclusion = 'OFFER_TO_REGION' | 'LOCAL_CARE' | 'ADVICE' | 'NO_CONCERN';
+import type { Conclusion } from '../domain/signal.js';
 
 export interface PartRow {
   readonly id: Uuid;

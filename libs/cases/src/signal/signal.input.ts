@@ -1,6 +1,6 @@
 import { idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import * as v from 'valibot';
-import { SIGNAL_STATUSES } from '../domain/signal.js';
+import { CONCLUSIONS, leadsOn, SIGNAL_STATUSES } from '../domain/signal.js';
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -12,7 +12,7 @@ export const InterpretSignal = v.object({
   signalId: idOf('signal'),
   version,
   text: textOf(10_000),
-  conclusion: v.picklist(['OFFER_TO_REGION', 'LOCAL_CARE', 'ADVICE', 'NO_CONCERN']),
+  conclusion: v.pipe(v.picklist(CONCLUSIONS), v.check(leadsOn, 'NOT_YET')),
 });
 export type InterpretSignal = v.InferOutput<typeof InterpretSignal>;
 

@@ -79,7 +79,7 @@ describe('the graph of signals', () => {
             { path: 'narrative', code: 'REQUIRED' },
             { path: 'reporterType', code: 'REQUIRED' },
             { path: 'reporter.email', code: 'INVALID_EMAIL' },
-            { path: 'person.name', code: 'REQUIRED' },
+            { path: 'person.name', code: 'NAME_NEEDED' },
           ],
         },
       },
@@ -120,6 +120,19 @@ describe('the graph of signals', () => {
     });
     id = fieldOf<{ signal: { id: string } }[]>(work, 'workItems')[0]?.signal.id ?? '';
   });
+
+  test.each(['LOCAL_CARE', 'ADVICE', 'NO_CONCERN'])(
+    'takes no conclusion that leads nowhere yet: %s',
+    async (conclusion) => {
+      const input = { idempotencyKey: newId(), signalId: id, version: 2, text: 'Nieuw gedrag.', conclusion };
+      const mutation = 'mutation($input: InterpretSignalInput!) { interpretSignal(input: $input) { id } }';
+      const { errors } = await graph.ask('noor', mutation, { input });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'INVALID_INPUT',
+        fields: [{ path: 'conclusion', code: 'NOT_YET' }],
+      });
+    },
+  );
 
   test('takes a signal from acknowledgement to offer, each step with what it read', async () => {
     const steps: [string, string, object][] = [

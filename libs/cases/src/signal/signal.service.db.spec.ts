@@ -144,7 +144,7 @@ describe('signals at the desk', () => {
       signalId: id,
       version: 3,
       text: 'Second reading',
-      conclusion: 'ADVICE' as const,
+      conclusion: 'OFFER_TO_REGION' as const,
     };
     await desk.signals.interpret(region.as('sven'), again);
     expect((await desk.parts.interpretations(region.as('noor'), [id])).get(id)).toMatchObject({

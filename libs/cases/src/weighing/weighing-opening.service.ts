@@ -3,8 +3,8 @@ import { type Actor, dayAt, newId } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { caseNumber } from '../domain/case-file.js';
-import { workingDaysAfter } from '../domain/signal-clocks.js';
-import { ThemeRules } from '../rules/rules.service.js';
+import { judgeBy } from '../domain/weighing.js';
+import { ThemeRules, weighingTermsOf } from '../rules/rules.service.js';
 import { seatTeam } from './table.store.js';
 import { weighingDoor } from './weighing.policy.js';
 import { WeighingSealing } from './weighing-sealing.service.js';
@@ -41,7 +41,7 @@ export class WeighingOpening {
         urgency,
         composition: rule.composition,
         opened_at: tx.now,
-        judge_by: workingDaysAfter(tx.now, rule.weighing_days, isHoliday),
+        judge_by: judgeBy(tx.now, urgency, weighingTermsOf(rule), isHoliday),
       };
       await insertWeighing(tx, weighing);
       await seatTeam(tx, weighing);

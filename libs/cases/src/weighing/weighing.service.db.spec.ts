@@ -39,6 +39,15 @@ describe('a weighing', () => {
     expect(view?.members.map(({ partyType }) => partyType)).toEqual(['MUNICIPALITY', 'POLICE', 'PROSECUTION']);
   });
 
+  test.each([
+    ['NORMAL', '2026-03-16T22:59:00Z'],
+    ['HIGH', '2026-03-05T22:59:00Z'],
+    ['ACUTE', '2026-03-02T22:59:00Z'],
+  ])('is judged within the term of its urgency: %s', async (urgency, until) => {
+    await table.offered({ urgency });
+    expect(await seen('bram', await table.lay())).toMatchObject({ urgency, judgeBy: new Date(until) });
+  });
+
   test('is opened by the system alone', async () => {
     await table.offered();
     const event = await table.heard('SignalOffered');

@@ -20,7 +20,13 @@ describe('the start page', () => {
   beforeAll(async () => {
     region = await TestRegion.open();
     table = new TestWeighing(region);
-    items = new WorkItemService(table.tenants, table.work, new WeighingWork(), new CaseWork(), new PoolWork());
+    items = new WorkItemService(
+      table.tenants,
+      table.work,
+      new WeighingWork(),
+      new CaseWork(table.rules),
+      new PoolWork(),
+    );
     strangers = await strangersTo(region);
   });
   beforeEach(() => table.setNow(MONDAY));
@@ -73,9 +79,12 @@ describe('the start page', () => {
     expect(await waiting('noor', signalId)).toEqual([['FEEDBACK_TO_GIVE', JUDGE_BY]]);
   });
 
-  test('tells the case manager of a new case until its plan is begun, and no colleague', async () => {
+  test('asks the case manager for the plan of a new case by a deadline that stands, until it is written, and asks no colleague', async () => {
     const { caseId } = await table.opened();
-    expect(await waiting('noor', caseId)).toEqual([['CASE_OPENED', null]]);
+    const planBy = new Date('2026-03-16T22:59:00Z');
+    expect(await waiting('noor', caseId)).toEqual([['CASE_OPENED', planBy]]);
+    await table.setNow('2026-03-20T09:00:00Z');
+    expect(await waiting('noor', caseId)).toEqual([['CASE_OPENED', planBy]]);
     for (const subject of ['sven', 'karim', 'marit']) expect(await waiting(subject, caseId)).toEqual([]);
     await table.cases.writePlan(region.as('noor'), { idempotencyKey: newId(), caseId, planVersion: 1, goals: [] });
     expect(await waiting('noor', caseId)).toEqual([]);

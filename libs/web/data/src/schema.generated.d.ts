@@ -3409,6 +3409,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
       acknowledgedAt: { name: 'acknowledgedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       channel: {
         name: 'channel';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalChannel'; ofType: null } };

@@ -28,6 +28,7 @@ export const FAULT_CODES = [
   'NOT_A_QUARTER',
   'NOT_UNIQUE',
   'NOT_WHOLE',
+  'NOT_YET',
   'OTHER_PARTY',
   'OUT_OF_RANGE',
   'REQUIRED',
