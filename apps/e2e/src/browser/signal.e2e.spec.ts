@@ -20,11 +20,9 @@ const takeUp = async (noor: Visitor, signalId: string): Promise<void> => {
 
 const interpret = async (noor: Visitor): Promise<void> => {
   const text = 'Nagevraagd bij de school; het gedrag is concreet.';
-  await noor.write('Wat maakt u van dit signaal?', text);
   await noor.press('Duiding opslaan');
   expect(await noor.faults()).toHaveLength(1);
-  expect(await noor.field('Wat maakt u van dit signaal?').inputValue()).toBe(text);
-  await noor.choose('Wat is er volgens u nodig?', /^De regio moet meekijken/);
+  await noor.write('Wat maakt u van dit signaal?', text);
   await noor.press('Duiding opslaan');
   await noor.sees('De duiding is opgeslagen');
 };

@@ -2,24 +2,31 @@ import { useFormState, type FieldValues } from 'react-hook-form';
 import { ErrorSummary, useText, type SummaryError, type Text } from '@regiotafel/web-ui';
 import { faultMessageId, readFault } from './fault.js';
 import { flatErrors, type FlatError } from './flat-errors.js';
-import type { ScreenForm } from './screen-form.js';
+import type { FieldKind, FieldOnScreen, ScreenForm } from './screen-form.js';
 
-/** The text of a fault as the form library keeps it. */
-export const faultText = (t: Text, message: string): string => {
+/** The text of a fault as the form library keeps it. What was not chosen is asked for in the same words everywhere. */
+export const faultText = (t: Text, message: string, kind: FieldKind): string => {
   const { code, params } = readFault(message);
-  return t(faultMessageId(code), { min: 0, max: 0, ...params });
+  return t(faultMessageId(code === 'REQUIRED' && kind === 'CHOICE' ? 'NOT_ALLOWED' : code), {
+    min: 0,
+    max: 0,
+    ...params,
+  });
 };
 
-const summaryError = (t: Text, { path, message }: FlatError, labels: ReadonlyMap<string, string>): SummaryError => {
-  const label = labels.get(path);
-  const text = faultText(t, message);
-  if (label === undefined) return { text };
+type Fields = ReadonlyMap<string, FieldOnScreen>;
+
+const summaryError = (t: Text, { path, message }: FlatError, fields: Fields): SummaryError => {
+  const field = fields.get(path);
+  const text = faultText(t, message, field?.kind ?? 'ENTRY');
+  if (field === undefined) return { text };
+  const { label } = field;
   return { name: path, text: /[?!.]$/.test(label) ? `${label} ${text}` : `${label}: ${text}` };
 };
 
 /** Errors in the order in which the fields stand on the screen. */
-const inScreenOrder = (errors: readonly FlatError[], labels: ReadonlyMap<string, string>): FlatError[] => {
-  const order = [...labels.keys()];
+const inScreenOrder = (errors: readonly FlatError[], fields: Fields): FlatError[] => {
+  const order = [...fields.keys()];
   const place = (path: string): number => (order.includes(path) ? order.indexOf(path) : order.length);
   return errors.toSorted((one, other) => place(one.path) - place(other.path));
 };
@@ -34,8 +41,8 @@ export type FormErrorsProps<Values extends FieldValues, Output> = {
 export const FormErrors = <Values extends FieldValues, Output>({ of, onGo }: FormErrorsProps<Values, Output>) => {
   const t = useText();
   const { errors } = useFormState({ control: of.form.control });
-  const { attempt, labels, problem } = of;
-  const faults = inScreenOrder(flatErrors(errors), labels).map((error) => summaryError(t, error, labels));
+  const { attempt, fields, problem } = of;
+  const faults = inScreenOrder(flatErrors(errors), fields).map((error) => summaryError(t, error, fields));
   const whole =
     problem === null ? [] : [{ text: t(problem.messageId, { errorId: problem.errorId ?? '—', ...problem.params }) }];
   return <ErrorSummary attempt={attempt} errors={attempt === 0 ? [] : [...whole, ...faults]} onGo={onGo} />;

@@ -16,6 +16,11 @@ import { faultsOf, writeFault } from './fault.js';
 /** Sends the checked values; the answer is what went wrong, or null. */
 export type Send<Output> = (values: Output) => Promise<Problem | null>;
 
+/** What a field asks for: something to enter, or one of several to choose. */
+export type FieldKind = 'ENTRY' | 'CHOICE';
+
+export type FieldOnScreen = { readonly label: string; readonly kind: FieldKind };
+
 /** A form of a screen. Values stay whatever goes wrong; errors of the schema and of the API look the same. */
 export type ScreenForm<Values extends FieldValues, Output> = {
   readonly form: UseFormReturn<Values, unknown, Output>;
@@ -23,8 +28,8 @@ export type ScreenForm<Values extends FieldValues, Output> = {
   readonly attempt: number;
   /** What the API said, when it is about more than single fields. */
   readonly problem: Problem | null;
-  /** Labels by path, filled by the fields that are on screen. */
-  readonly labels: Map<string, string>;
+  /** By path, filled by the fields that are on screen. */
+  readonly fields: Map<string, FieldOnScreen>;
   /** Handler for `<form onSubmit>`. */
   readonly submit: (send: Send<Output>) => (event?: FormEvent) => void;
   /** Checks some fields only, for one step of a wizard. */
@@ -71,7 +76,7 @@ export const useScreenForm = <S extends v.GenericSchema<FieldValues, FieldValues
     shouldFocusError: false,
   });
   useSecondLook(form);
-  const [labels] = useState(() => new Map<string, string>());
+  const [fields] = useState(() => new Map<string, FieldOnScreen>());
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
   const refuse = useCallback(() => setAttempt((count) => count + 1), []);
@@ -90,7 +95,7 @@ export const useScreenForm = <S extends v.GenericSchema<FieldValues, FieldValues
       form,
       attempt,
       problem,
-      labels,
+      fields,
       submit: (send) => (event) => {
         const accepted = async (values: v.InferOutput<S>): Promise<void> => {
           setProblem(null);
@@ -105,6 +110,6 @@ export const useScreenForm = <S extends v.GenericSchema<FieldValues, FieldValues
         return isRight;
       },
     }),
-    [form, attempt, problem, labels, show, refuse],
+    [form, attempt, problem, fields, show, refuse],
   );
 };

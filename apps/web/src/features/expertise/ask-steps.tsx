@@ -2,14 +2,8 @@ import { useController, useWatch } from 'react-hook-form';
 import { dayAt } from '@regiotafel/kernel/day';
 import { FactList, Notice, useText, useTimeText, type Option } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import {
-  FormCheckboxGroup,
-  FormComboBox,
-  FormDatePicker,
-  FormNumberField,
-  FormRadioGroup,
-  FormTextArea,
-} from '../../app/form/form-fields.js';
+import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
+import { FormComboBox, FormDatePicker, FormNumberField } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import type { AskedCard } from './ask.query.js';
 import { HOURS_LEAST, HOURS_MOST, QUESTION_MAX, URGENCIES, type Asked, type AskValues } from './ask-values.js';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, showToast, useText } from '@regiotafel/web-ui';
 import { FormErrors } from '../../app/form/form-errors.js';
-import { FormNumberField } from '../../app/form/form-fields.js';
+import { FormNumberField } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { HOURS_LEAST, HOURS_MOST, hoursSchema } from './ask-values.js';
 import { ReportDoneMutation, type ShownRequest } from './request.query.js';

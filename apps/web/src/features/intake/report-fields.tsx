@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { Notice, useScreenLocale, useText } from '@regiotafel/web-ui';
-import { FormDateField, FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
+import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
+import { FormDateField } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
 import { HaveCode } from './have-code.js';

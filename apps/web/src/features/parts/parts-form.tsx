@@ -3,17 +3,14 @@ import * as v from 'valibot';
 import type { Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, Wizard } from '@regiotafel/web-ui';
 import { FormErrors } from '../../app/form/form-errors.js';
+import { FormCheckboxGroup, FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import {
-  FormCheckboxGroup,
   FormComboBox,
   FormDateField,
   FormDatePicker,
   FormNumberField,
-  FormRadioGroup,
   FormSelect,
-  FormTextArea,
-  FormTextField,
-} from '../../app/form/form-fields.js';
+} from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { SAMPLE_CASES, SAMPLE_DAY } from './samples.js';
 

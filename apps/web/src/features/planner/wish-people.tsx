@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useText } from '@regiotafel/web-ui';
-import { FormCheckboxGroup, FormComboBox, FormSelect } from '../../app/form/form-fields.js';
+import { FormCheckboxGroup } from '../../app/form/form-fields.js';
+import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import type { AskCard, Colleague } from './ask-meeting.query.js';
 import { partiesOf, type Wish, type WishValues } from './meeting-wish.js';

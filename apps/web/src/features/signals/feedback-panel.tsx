@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { useCommand, type Problem } from '@regiotafel/web-data';
-import { Button, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
+import { Button, FactList, Notice, Panel, showToast, useText, useTimeText, type Fact } from '@regiotafel/web-ui';
 import { useDraftForm } from '../../app/form/drafts.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
+import { useHeldForm, type HeldForm } from '../../app/form/held-form.js';
+import { Overtaken } from '../../app/form/overtaken.js';
 import { useSession } from '../../app/session/session-context.js';
 import { levelsFor } from './feedback-level.js';
 import { GiveFeedbackMutation, type Signal } from './signal.query.js';
@@ -34,17 +36,22 @@ const schema = v.pipe(
 );
 
 type Feedback = v.InferOutput<typeof schema>;
+type Given = NonNullable<Signal['feedback']>;
 
 const EMPTY = { level: null, advice: '', outcomeNeed: '' };
 
 export type FeedbackPanelProps = { readonly signal: Signal; readonly refresh: () => void };
 
-const useFeedback = ({ signal, refresh }: FeedbackPanelProps) => {
+const useFeedback = ({ signal, refresh }: FeedbackPanelProps, { hold, release }: HeldForm) => {
   const t = useText();
   const { seat } = useSession().session;
   const give = useCommand(GiveFeedbackMutation);
   const { of, forget } = useDraftForm(seat?.id ?? '', `feedback ${signal.id}`, schema, EMPTY);
   const [isSending, setSending] = useState(false);
+  const discard = (): void => {
+    forget();
+    release();
+  };
   const send = async ({ level, advice, outcomeNeed }: Feedback): Promise<Problem | null> => {
     setSending(true);
     const { problem } = await give({
@@ -55,13 +62,16 @@ const useFeedback = ({ signal, refresh }: FeedbackPanelProps) => {
       outcomeNeed: level === 'OUTCOME_CATEGORY' ? outcomeNeed : null,
     });
     setSending(false);
-    if (problem?.code === 'CONFLICT') refresh();
+    if (problem?.code === 'CONFLICT') {
+      hold();
+      refresh();
+    }
     if (problem !== null) return problem;
-    forget();
+    discard();
     showToast(t('signals.done.GIVE_FEEDBACK'));
     return null;
   };
-  return { of, isSending, send };
+  return { of, isSending, send, discard };
 };
 
 type FeedbackForm = ReturnType<typeof useFeedback>['of'];
@@ -97,11 +107,28 @@ const FeedbackTexts = ({ of, level }: { readonly of: FeedbackForm; readonly leve
   );
 };
 
-/** Records what the reporter was told, never more than this kind of reporter may know. */
-export const FeedbackPanel = (props: FeedbackPanelProps) => {
+/** What the reporter heard, as it was recorded. */
+const Told = ({ feedback }: { readonly feedback: Given }) => {
   const t = useText();
-  const { of, isSending, send } = useFeedback(props);
-  const { reporterType, reporter } = props.signal;
+  const time = useTimeText();
+  const { level, advice, outcomeNeed, givenBy, givenAt } = feedback;
+  const facts: Fact[] = [{ term: t('signals.feedback.level'), value: t(`signals.feedback.${level}`) }];
+  if (advice !== null) facts.push({ term: t('signals.feedback.advice'), value: advice });
+  if (outcomeNeed !== null) facts.push({ term: t('signals.feedback.need'), value: outcomeNeed });
+  return (
+    <>
+      <FactList facts={facts} />
+      <p className="rt-small">
+        {t('signals.feedback.by', { name: givenBy.name, moment: time.moment(new Date(givenAt)) })}
+      </p>
+    </>
+  );
+};
+
+const FeedbackForm = ({ held, ...props }: FeedbackPanelProps & { readonly held: HeldForm }) => {
+  const t = useText();
+  const { of, isSending, send, discard } = useFeedback(props, held);
+  const { reporterType, reporter, feedback } = props.signal;
   const level = useWatch({ control: of.form.control, name: 'level' });
   const levels = levelsFor(reporterType);
   return (
@@ -110,6 +137,7 @@ export const FeedbackPanel = (props: FeedbackPanelProps) => {
       {!levels.includes('OUTCOME_CATEGORY') && <Notice>{t('signals.feedback.cap')}</Notice>}
       <form className="rt-form" onSubmit={of.submit(send)} noValidate>
         <FormErrors of={of} />
+        {held.isOvertaken && <Overtaken onDiscard={discard}>{feedback && <Told feedback={feedback} />}</Overtaken>}
         <FormRadioGroup
           of={of}
           name="level"
@@ -128,6 +156,20 @@ export const FeedbackPanel = (props: FeedbackPanelProps) => {
           </Button>
         </div>
       </form>
+    </Panel>
+  );
+};
+
+/** Records what the reporter was told, never more than this kind of reporter may know; afterwards shows it. */
+export const FeedbackPanel = (props: FeedbackPanelProps) => {
+  const t = useText();
+  const { steps, feedback } = props.signal;
+  const held = useHeldForm(steps.includes('GIVE_FEEDBACK'));
+  if (held.isShown) return <FeedbackForm {...props} held={held} />;
+  if (!feedback) return null;
+  return (
+    <Panel title={t('signals.feedback.given')}>
+      <Told feedback={feedback} />
     </Panel>
   );
 };

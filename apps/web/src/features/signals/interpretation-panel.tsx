@@ -4,16 +4,13 @@ import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
 import { useDraftForm } from '../../app/form/drafts.js';
 import { FormErrors } from '../../app/form/form-errors.js';
-import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
+import { FormTextArea } from '../../app/form/form-fields.js';
+import { useHeldForm } from '../../app/form/held-form.js';
+import { Overtaken } from '../../app/form/overtaken.js';
 import { useSession } from '../../app/session/session-context.js';
 import { InterpretMutation, type Signal } from './signal.query.js';
 
-const CONCLUSIONS = ['OFFER_TO_REGION', 'LOCAL_CARE', 'ADVICE', 'NO_CONCERN'] as const;
-
-const schema = v.object({
-  text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
-  conclusion: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(CONCLUSIONS), 'NOT_ALLOWED')),
-});
+const schema = v.object({ text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)) });
 
 type Interpretation = v.InferOutput<typeof schema>;
 
@@ -23,73 +20,6 @@ type FormProps = {
   readonly onDone: () => void;
   /** Given when there is something to go back to. */
   readonly onCancel: (() => void) | undefined;
-};
-
-type InterpretationDraft = ReturnType<typeof useDraftForm<typeof schema>>['of'];
-
-const InterpretationFields = ({ of }: { readonly of: InterpretationDraft }) => {
-  const t = useText();
-  return (
-    <>
-      <FormTextArea
-        of={of}
-        name="text"
-        label={t('signals.interpretation.text')}
-        description={t('signals.interpretation.help')}
-        necessity="required"
-        rows={6}
-        most={10_000}
-      />
-      <FormRadioGroup
-        of={of}
-        name="conclusion"
-        label={t('signals.conclusion')}
-        necessity="required"
-        options={CONCLUSIONS.map((id) => ({
-          id,
-          label: t(`signals.conclusion.${id}`),
-          description: t(`signals.conclusion.${id}.help`),
-        }))}
-      />
-    </>
-  );
-};
-
-const InterpretationForm = ({ signal, refresh, onDone, onCancel }: FormProps) => {
-  const t = useText();
-  const { seat } = useSession().session;
-  const interpret = useCommand(InterpretMutation);
-  const { interpretation } = signal;
-  const start = { text: interpretation?.text ?? '', conclusion: interpretation?.conclusion ?? null };
-  const { of, forget } = useDraftForm(seat?.id ?? '', `interpretation ${signal.id}`, schema, start);
-  const [isSending, setSending] = useState(false);
-  const send = async (written: Interpretation): Promise<Problem | null> => {
-    setSending(true);
-    const { problem } = await interpret({ signalId: signal.id, version: signal.version, ...written });
-    setSending(false);
-    if (problem?.code === 'CONFLICT') refresh();
-    if (problem !== null) return problem;
-    forget();
-    showToast(t('signals.done.INTERPRET'));
-    onDone();
-    return null;
-  };
-  return (
-    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
-      <FormErrors of={of} />
-      <InterpretationFields of={of} />
-      <div className="rt-form__actions">
-        <Button look={onCancel ? 'secondary' : 'primary'} type="submit" isPending={isSending}>
-          {t('signals.interpretation.save')}
-        </Button>
-        {onCancel && (
-          <Button look="quiet" onPress={onCancel}>
-            {t('signals.cancel')}
-          </Button>
-        )}
-      </div>
-    </form>
-  );
 };
 
 const Written = ({ interpretation }: { readonly interpretation: NonNullable<Signal['interpretation']> }) => {
@@ -113,16 +43,87 @@ const Written = ({ interpretation }: { readonly interpretation: NonNullable<Sign
   );
 };
 
+const useInterpretation = ({ signal, refresh, onDone }: FormProps) => {
+  const t = useText();
+  const { seat } = useSession().session;
+  const interpret = useCommand(InterpretMutation);
+  const start = { text: signal.interpretation?.text ?? '' };
+  const { of, forget } = useDraftForm(seat?.id ?? '', `interpretation ${signal.id}`, schema, start);
+  const [isSending, setSending] = useState(false);
+  const { isOvertaken, hold } = useHeldForm(true);
+  const send = async ({ text }: Interpretation): Promise<Problem | null> => {
+    setSending(true);
+    const input = { signalId: signal.id, version: signal.version, text, conclusion: 'OFFER_TO_REGION' as const };
+    const { problem } = await interpret(input);
+    setSending(false);
+    if (problem?.code === 'CONFLICT') {
+      hold();
+      refresh();
+    }
+    if (problem !== null) return problem;
+    forget();
+    showToast(t('signals.done.INTERPRET'));
+    onDone();
+    return null;
+  };
+  const discard = (): void => {
+    forget();
+    onDone();
+  };
+  return { of, isSending, isOvertaken, send, discard };
+};
+
+const InterpretationForm = (props: FormProps) => {
+  const t = useText();
+  const { signal, onCancel } = props;
+  const { of, isSending, isOvertaken, send, discard } = useInterpretation(props);
+  const { interpretation } = signal;
+  return (
+    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+      <FormErrors of={of} />
+      {isOvertaken && (
+        <Overtaken onDiscard={discard}>{interpretation && <Written interpretation={interpretation} />}</Overtaken>
+      )}
+      <FormTextArea
+        of={of}
+        name="text"
+        label={t('signals.interpretation.text')}
+        description={t('signals.interpretation.help')}
+        necessity="required"
+        rows={6}
+        most={10_000}
+      />
+      <p>{t('signals.interpretation.next')}</p>
+      <div className="rt-form__actions">
+        <Button look={onCancel ? 'secondary' : 'primary'} type="submit" isPending={isSending}>
+          {t('signals.interpretation.save')}
+        </Button>
+        {onCancel && (
+          <Button look="quiet" onPress={onCancel}>
+            {t('signals.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+};
+
 export type InterpretationPanelProps = { readonly signal: Signal; readonly refresh: () => void };
 
-/** What the desk makes of a signal. Earlier versions are kept by the service. */
+/** What the desk makes of a signal. Earlier versions are kept by the service, and so is a text that somebody else was before. */
 export const InterpretationPanel = ({ signal, refresh }: InterpretationPanelProps) => {
   const t = useText();
-  const [isWriting, setWriting] = useState(false);
   const { interpretation, steps } = signal;
   const mayWrite = steps.includes('INTERPRET');
-  const isForm = mayWrite && (isWriting || interpretation === null);
-  if (!mayWrite && interpretation === null) return null;
+  const [isWriting, setWriting] = useState(interpretation === null);
+  const [hasForm, setForm] = useState(false);
+  const isForm = isWriting && (mayWrite || hasForm);
+  if (isForm && !hasForm) setForm(true);
+  const close = (): void => {
+    setWriting(false);
+    setForm(false);
+  };
+  if (!mayWrite && !isForm && interpretation === null) return null;
   return (
     <Panel
       title={t('signals.interpretation')}
@@ -139,8 +140,8 @@ export const InterpretationPanel = ({ signal, refresh }: InterpretationPanelProp
         <InterpretationForm
           signal={signal}
           refresh={refresh}
-          onDone={() => setWriting(false)}
-          onCancel={interpretation === null ? undefined : () => setWriting(false)}
+          onDone={close}
+          onCancel={interpretation === null ? undefined : close}
         />
       ) : (
         interpretation && <Written interpretation={interpretation} />

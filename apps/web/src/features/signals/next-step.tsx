@@ -1,5 +1,6 @@
 import { Check, PencilLine, Send } from 'lucide-react';
 import { useText, Button, focusField } from '@regiotafel/web-ui';
+import { useFocusAfter } from '../../app/focus-after.js';
 import { ProblemNotice } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import type { SignalStep } from './inbox.query.js';
@@ -15,14 +16,8 @@ export const nextStepOf = ({ steps, interpretation }: Pick<Signal, 'steps' | 'in
   return next ?? null;
 };
 
-/** The desk concluded something else than the region. */
-const isOtherwise = ({ interpretation }: Pick<Signal, 'interpretation'>): boolean =>
-  interpretation !== null && interpretation.conclusion !== 'OFFER_TO_REGION';
-
-const textOf = (signal: Signal, next: SignalStep | null): string => {
-  if (next === null) return `signals.wait.${signal.status}`;
-  return `signals.now.${next === 'OFFER' && isOtherwise(signal) ? 'OTHERWISE' : next}`;
-};
+const textOf = ({ status }: Signal, next: SignalStep | null): string =>
+  next === null ? `signals.wait.${status}` : `signals.now.${next}`;
 
 const StepButton = ({ step, id }: { readonly step: OneStep; readonly id: 'ACKNOWLEDGE' | 'CLOSE' }) => {
   const t = useText();
@@ -43,7 +38,7 @@ const Action = ({ signal, next, acknowledge, close }: ActionProps) => {
     case 'OFFER':
       return (
         <RouteLinkButton
-          look={isOtherwise(signal) ? 'secondary' : 'primary'}
+          look="primary"
           icon={Send}
           to="/signalen/$signalId/aanbieden"
           params={{ signalId: signal.id }}
@@ -77,8 +72,15 @@ export const NextStep = ({ signal, refresh }: NextStepProps) => {
   const next = nextStepOf(signal);
   const problem = acknowledge.problem ?? close.problem;
   const key = textOf(signal, next);
+  useFocusAfter(`${signal.version} ${key} ${signal.interpretation?.version ?? 0}`);
   return (
-    <section className="rt-next" data-open={next === null ? undefined : ''} aria-label={t('signals.nextStep')}>
+    <section
+      className="rt-next"
+      data-open={next === null ? undefined : ''}
+      data-next-step
+      tabIndex={-1}
+      aria-label={t('signals.nextStep')}
+    >
       <div>
         <p className="rt-next__what">{t(key)}</p>
         <p>{t(`${key}.why`)}</p>

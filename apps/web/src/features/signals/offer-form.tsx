@@ -19,9 +19,14 @@ import './signals.css';
 
 const route = getRouteApi('/seat/signalen/$signalId/aanbieden');
 
-export type OfferFormProps = { readonly signal: OfferedSignal; readonly purposes: readonly OfferPurpose[] };
+export type OfferFormProps = {
+  readonly signal: OfferedSignal;
+  readonly purposes: readonly OfferPurpose[];
+  /** Somebody changed the signal; the form stays while it is read again. */
+  readonly onOvertaken: () => void;
+};
 
-const useOffer = ({ signal, purposes }: OfferFormProps) => {
+const useOffer = ({ signal, purposes, onOvertaken }: OfferFormProps) => {
   const t = useText();
   const navigate = useNavigate();
   const { seat } = useSession().session;
@@ -33,6 +38,7 @@ const useOffer = ({ signal, purposes }: OfferFormProps) => {
     setSending(true);
     const { problem } = await offer({ signalId: signal.id, version: signal.version, ...offerInput(offered) });
     setSending(false);
+    if (problem?.code === 'CONFLICT') onOvertaken();
     if (problem !== null) return problem;
     draft.forget();
     showToast(t('signals.done.OFFER'));
@@ -42,7 +48,7 @@ const useOffer = ({ signal, purposes }: OfferFormProps) => {
   return { ...draft, isSending, send };
 };
 
-type StepProps = OfferFormProps & {
+type StepProps = Omit<OfferFormProps, 'onOvertaken'> & {
   readonly of: ScreenForm<OfferValues, Offered>;
   readonly steps: StepForm;
 };
@@ -84,7 +90,7 @@ export const OfferForm = (props: OfferFormProps) => {
           finish={t('signals.wizard.send')}
           isPending={isSending}
         >
-          <StepBody {...props} of={of} steps={steps} />
+          <StepBody signal={props.signal} purposes={props.purposes} of={of} steps={steps} />
         </Wizard>
       </div>
       <WhoSees signalId={props.signal.id} purpose={purpose} aboutPerson={props.signal.theme.kind === 'PERSON'} />

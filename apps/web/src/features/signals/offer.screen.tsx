@@ -2,13 +2,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { Notice, useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { useHeldForm } from '../../app/form/held-form.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLink } from '../../app/route-link.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
 import { PurposeBanner } from '../../app/shell/purpose-banner.js';
 import { OfferForm } from './offer-form.js';
-import { OfferQuery, type OfferData } from './offer.query.js';
+import { OfferQuery, type OfferData, type OfferedSignal } from './offer.query.js';
 
 const route = getRouteApi('/seat/signalen/$signalId/aanbieden');
 
@@ -21,11 +22,29 @@ const NotNow = () => {
   );
 };
 
-const Body = ({ signal, purposes }: OfferData) => {
-  if (signal === null) return null;
-  if (!signal.steps.includes('OFFER')) return <NotNow />;
+type BodyProps = {
+  readonly signal: OfferedSignal;
+  readonly purposes: OfferData['purposes'];
+  readonly refresh: () => void;
+};
+
+const Body = ({ signal, purposes, refresh }: BodyProps) => {
+  const isOpen = signal.steps.includes('OFFER');
+  const { isShown, hold } = useHeldForm(isOpen);
   return (
-    <OfferForm signal={signal} purposes={(purposes ?? []).filter(({ regime }) => regime === signal.theme.regime)} />
+    <>
+      {!isOpen && <NotNow />}
+      {isShown && (
+        <OfferForm
+          signal={signal}
+          purposes={(purposes ?? []).filter(({ regime }) => regime === signal.theme.regime)}
+          onOvertaken={() => {
+            hold();
+            refresh();
+          }}
+        />
+      )}
+    </>
   );
 };
 
@@ -53,7 +72,7 @@ export const Screen = () => {
                 basis={t(`regime.${data.signal.theme.regime}`)}
               />
             )}
-            <Body {...data} />
+            {data.signal && <Body signal={data.signal} purposes={data.purposes} refresh={result.refresh} />}
           </>
         )}
       </QueryView>

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { AccessVisibility } from '../../app/access/access.query.js';
 
-/** `isDesk`: also asks who sees the signal; only for the desk, which may give access. */
+/** `isDesk`: also asks who sees the signal, what came of it and what the reporter heard; all of that is for the desk only. */
 export const SignalQuery = graphql(
   `
     query SignalScreen($id: ID!, $isDesk: Boolean!) {
@@ -65,6 +65,27 @@ export const SignalQuery = graphql(
           until
           offeredAt
           offeredBy {
+            id
+            name
+          }
+        }
+        weighing @include(if: $isDesk) {
+          id
+          number
+          judgeBy
+          outcome
+          concludedAt
+        }
+        caseFile @include(if: $isDesk) {
+          id
+          number
+        }
+        feedback @include(if: $isDesk) {
+          level
+          advice
+          outcomeNeed
+          givenAt
+          givenBy {
             id
             name
           }

@@ -13,6 +13,7 @@ import { FeedbackPanel } from './feedback-panel.js';
 import { InterpretationPanel } from './interpretation-panel.js';
 import { NextStep } from './next-step.js';
 import { OfferPanel } from './offer-panel.js';
+import { ResultPanel } from './result-panel.js';
 import { NarrativePanel, PersonPanel } from './signal-content.js';
 import { SignalProgress } from './signal-progress.js';
 import { ClockPanel, ReporterPanel } from './signal-side.js';
@@ -30,7 +31,8 @@ const Main = ({ data, signal, refresh }: BodyProps) => (
       <PersonPanel signal={signal} />
       {data.whoSeesThis && <ReporterPanel signal={signal} />}
     </div>
-    {signal.steps.includes('GIVE_FEEDBACK') && <FeedbackPanel signal={signal} refresh={refresh} />}
+    <ResultPanel signal={signal} />
+    {data.whoSeesThis && <FeedbackPanel signal={signal} refresh={refresh} />}
     <InterpretationPanel signal={signal} refresh={refresh} />
     {signal.offer && <OfferPanel offer={signal.offer} purposes={data.purposes ?? []} />}
   </div>

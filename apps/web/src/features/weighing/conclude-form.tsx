@@ -6,7 +6,10 @@ import { Button, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { useDraftForm } from '../../app/form/drafts.js';
 import { FormErrors } from '../../app/form/form-errors.js';
-import { FormDatePicker, FormRadioGroup, FormSelect, FormTextArea } from '../../app/form/form-fields.js';
+import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
+import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
+import type { HeldForm } from '../../app/form/held-form.js';
+import { Overtaken } from '../../app/form/overtaken.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useSession } from '../../app/session/session-context.js';
 import { conclusionSchema, EMPTY_CONCLUSION, TEXT_MOST, type Conclusion, type ConclusionValues } from './judgement.js';
@@ -83,7 +86,7 @@ const Outcome = ({ of, members }: OfConclusion & Pick<Weighing, 'members'>) => {
         necessity="required"
         options={OUTCOMES.map((id) => ({
           id,
-          label: t(`weighing.outcome.${id}`),
+          label: t(`outcome.${id}`),
           description: t(`weighing.outcome.${id}.help`),
         }))}
       />
@@ -92,31 +95,51 @@ const Outcome = ({ of, members }: OfConclusion & Pick<Weighing, 'members'>) => {
   );
 };
 
-export type ConcludeFormProps = { readonly weighing: Weighing; readonly refresh: () => void };
+export type ConcludeFormProps = {
+  readonly weighing: Weighing;
+  readonly held: HeldForm;
+  readonly refresh: () => void;
+};
 
-/** For the chair: records the joint outcome for good. */
-export const ConcludeForm = ({ weighing, refresh }: ConcludeFormProps) => {
+const OVERTAKEN = ['CONFLICT', 'WEIGHING_WRONG_STATE'];
+
+const useConclusion = ({ weighing: { id, version }, held, refresh }: ConcludeFormProps) => {
   const t = useText();
   const { seat } = useSession().session;
   const conclude = useCommand(ConcludeWeighingMutation);
-  const { id, version, members } = weighing;
   const schema = conclusionSchema(dayAt(useNow()));
   const { of, forget } = useDraftForm(seat?.id ?? '', `conclusion ${id}`, schema, EMPTY_CONCLUSION);
   const [isSending, setSending] = useState(false);
+  const discard = (): void => {
+    forget();
+    held.release();
+  };
   const send = async (conclusion: Conclusion): Promise<Problem | null> => {
     setSending(true);
     const { problem } = await conclude({ weighingId: id, version, ...conclusion });
     setSending(false);
-    if (problem?.code === 'CONFLICT') refresh();
+    if (problem !== null && OVERTAKEN.includes(problem.code)) {
+      held.hold();
+      refresh();
+    }
     if (problem !== null) return problem;
-    forget();
+    discard();
     showToast(t('weighing.concluded'));
     return null;
   };
+  return { of, isSending, send, discard };
+};
+
+/** For the chair: records the joint outcome for good. */
+export const ConcludeForm = (props: ConcludeFormProps) => {
+  const t = useText();
+  const { of, isSending, send, discard } = useConclusion(props);
+  const { members } = props.weighing;
   return (
     <Panel title={t('weighing.conclude')}>
       <form className="rt-form" onSubmit={of.submit(send)} noValidate>
         <FormErrors of={of} />
+        {props.held.isOvertaken && <Overtaken onDiscard={discard} />}
         <div className="rt-conclude">
           <div className="rt-form">
             <Outcome of={of} members={members} />

@@ -23,7 +23,7 @@ export const ConclusionPanel = ({ weighing }: { readonly weighing: Weighing }) =
   return (
     <Panel title={t('weighing.conclusion')}>
       <p className="rt-conclusion">
-        <StatusPill tone="positive">{t(`weighing.outcome.${outcome}`)}</StatusPill>
+        <StatusPill tone="positive">{t(`outcome.${outcome}`)}</StatusPill>
         {concludedAt !== null && (
           <span>{t('weighing.concludedAt', { moment: time.moment(new Date(concludedAt)) })}</span>
         )}

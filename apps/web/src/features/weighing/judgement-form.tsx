@@ -4,6 +4,8 @@ import { Button, Notice, Panel, showToast, useScreenLocale, useText } from '@reg
 import { useDraftForm } from '../../app/form/drafts.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
+import type { HeldForm } from '../../app/form/held-form.js';
+import { Overtaken } from '../../app/form/overtaken.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useSession } from '../../app/session/session-context.js';
 import { emptyJudgement, judgementSchema, TEXT_MOST, type Judged, type JudgementValues } from './judgement.js';
@@ -46,7 +48,7 @@ const Verdict = ({ of }: OfJudgement) => {
         necessity="required"
         options={OUTCOMES.map((id) => ({
           id,
-          label: t(`weighing.outcome.${id}`),
+          label: t(`outcome.${id}`),
           description: t(`weighing.outcome.${id}.help`),
         }))}
       />
@@ -63,32 +65,52 @@ const Verdict = ({ of }: OfJudgement) => {
   );
 };
 
-export type JudgementFormProps = { readonly weighing: Weighing; readonly refresh: () => void };
+export type JudgementFormProps = {
+  readonly weighing: Weighing;
+  readonly held: HeldForm;
+  readonly refresh: () => void;
+};
 
-/** The own judgement, given alone and once. What was typed stays until it is sent. */
-export const JudgementForm = ({ weighing, refresh }: JudgementFormProps) => {
+const OVERTAKEN = ['WEIGHING_WRONG_STATE', 'ALREADY_JUDGED'];
+
+const useJudgement = ({ weighing: { id, criteria }, held, refresh }: JudgementFormProps) => {
   const t = useText();
   const { seat } = useSession().session;
   const submit = useCommand(SubmitJudgementMutation);
-  const { id, criteria } = weighing;
   const start = emptyJudgement(criteria);
   const { of, forget } = useDraftForm(seat?.id ?? '', `judgement ${id}`, judgementSchema, start);
   const [isSending, setSending] = useState(false);
+  const discard = (): void => {
+    forget();
+    held.release();
+  };
   const send = async (judged: Judged): Promise<Problem | null> => {
     setSending(true);
     const { problem } = await submit({ weighingId: id, ...judged });
     setSending(false);
-    if (problem?.code === 'WEIGHING_WRONG_STATE') refresh();
+    if (problem !== null && OVERTAKEN.includes(problem.code)) {
+      held.hold();
+      refresh();
+    }
     if (problem !== null) return problem;
-    forget();
+    discard();
     showToast(t('weighing.sent'));
     return null;
   };
+  return { of, isSending, send, discard };
+};
+
+/** The own judgement, given alone and once. What was typed stays until it is sent. */
+export const JudgementForm = (props: JudgementFormProps) => {
+  const t = useText();
+  const { of, isSending, send, discard } = useJudgement(props);
+  const { criteria } = props.weighing;
   return (
     <Panel title={t('weighing.mine')}>
       <p>{t('weighing.blind')}</p>
       <form className="rt-form" onSubmit={of.submit(send)} noValidate>
         <FormErrors of={of} />
+        {props.held.isOvertaken && <Overtaken onDiscard={discard} />}
         {criteria.map((criterion, at) => (
           <Question key={criterion.code} of={of} criterion={criterion} at={at} />
         ))}

@@ -83,7 +83,7 @@ export const JudgementsTable = ({ weighing, title }: JudgementsTableProps) => {
           <Row
             title={t('weighing.preferred')}
             judgements={judgements}
-            cell={({ preferredOutcome }) => <strong>{t(`weighing.outcome.${preferredOutcome}`)}</strong>}
+            cell={({ preferredOutcome }) => <strong>{t(`outcome.${preferredOutcome}`)}</strong>}
           />
           <Answers criteria={criteria} judgements={judgements} />
           <Row title={t('weighing.rationale')} judgements={judgements} cell={({ rationale }) => rationale} />

@@ -12,7 +12,7 @@ const Next = ({ weighing }: { readonly weighing: ListedWeighing }) => {
   const t = useText();
   const { outcome } = weighing;
   const waits = waitsFor(weighing);
-  if (outcome !== null) return <span>{t(`weighing.outcome.${outcome}`)}</span>;
+  if (outcome !== null) return <span>{t(`outcome.${outcome}`)}</span>;
   return <span data-waits={waits}>{t(`weighing.waits.${waits}`)}</span>;
 };
 

@@ -2,6 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { Notice, useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { useFocusAfter } from '../../app/focus-after.js';
+import { useHeldForm } from '../../app/form/held-form.js';
 import { useLocalName } from '../../app/local-name.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
@@ -36,7 +38,11 @@ const WhatNow = ({ weighing }: { readonly weighing: Weighing }) => {
   const t = useText();
   const waits = waitsFor(weighing);
   if (waits === 'NOTHING') return null;
-  return <Notice title={t(`weighing.waits.${waits}`)}>{t(`weighing.waits.${waits}.text`)}</Notice>;
+  return (
+    <div data-next-step tabIndex={-1}>
+      <Notice title={t(`weighing.waits.${waits}`)}>{t(`weighing.waits.${waits}.text`)}</Notice>
+    </div>
+  );
 };
 
 const Judgements = ({ weighing }: { readonly weighing: Weighing }) => {
@@ -49,20 +55,25 @@ const Judgements = ({ weighing }: { readonly weighing: Weighing }) => {
 
 type BodyProps = { readonly weighing: Weighing; readonly refresh: () => void };
 
-const Body = ({ weighing, refresh }: BodyProps) => (
-  <>
-    <div className="rt-weighing">
-      <div className="rt-weighing__main">
-        <ConclusionPanel weighing={weighing} />
-        <OfferedPanel signal={weighing.signal} isAtTable={weighing.members.some(({ isMe }) => isMe)} />
-        {isWaitingForMyJudgement(weighing) && <JudgementForm weighing={weighing} refresh={refresh} />}
+const Body = ({ weighing, refresh }: BodyProps) => {
+  const judging = useHeldForm(isWaitingForMyJudgement(weighing));
+  const concluding = useHeldForm(weighing.steps.includes('CONCLUDE'));
+  useFocusAfter(`${weighing.status} ${waitsFor(weighing)}`);
+  return (
+    <>
+      <div className="rt-weighing">
+        <div className="rt-weighing__main">
+          <ConclusionPanel weighing={weighing} />
+          <OfferedPanel signal={weighing.signal} isAtTable={weighing.members.some(({ isMe }) => isMe)} />
+          {judging.isShown && <JudgementForm weighing={weighing} held={judging} refresh={refresh} />}
+        </div>
+        <TablePanel weighing={weighing} />
       </div>
-      <TablePanel weighing={weighing} />
-    </div>
-    <Judgements weighing={weighing} />
-    {weighing.steps.includes('CONCLUDE') && <ConcludeForm weighing={weighing} refresh={refresh} />}
-  </>
-);
+      <Judgements weighing={weighing} />
+      {concluding.isShown && <ConcludeForm weighing={weighing} held={concluding} refresh={refresh} />}
+    </>
+  );
+};
 
 export const Screen = () => {
   const t = useText();
