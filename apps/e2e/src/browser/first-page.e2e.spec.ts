@@ -7,7 +7,7 @@ import type { Visitor } from './visitor.js';
 const house = stage();
 
 const LIMIT_KB = 200;
-const PATHS = ['/aanmelden', '/'];
+const PATHS = ['/aanmelden', '/', '/melden/lindehoven'];
 
 /** Kilobytes of compressed JavaScript that a browser without anything fetches for a screen. */
 const weigh = async ({ page }: Visitor, open: () => Promise<void>): Promise<number> => {

@@ -6,7 +6,7 @@ import { PlainPage } from '../../app/shell/plain-page.js';
 import { EmergencyLines } from './emergency-lines.js';
 import { IntakeFormQuery } from './intake.query.js';
 import { HaveCode } from './have-code.js';
-import { ReportForm } from './report-form.js';
+import { Report } from './report.js';
 import './intake.css';
 
 const route = getRouteApi('/melden/$slug');
@@ -35,7 +35,7 @@ export const Screen = () => {
       <EmergencyLines lines={form.data?.intakeForm?.emergency} />
       <QueryView of={form} lines={8}>
         {({ intakeForm }) =>
-          intakeForm === null ? <NoForm /> : <ReportForm key={slug} form={intakeForm} slug={slug} link={link} />
+          intakeForm === null ? <NoForm /> : <Report key={slug} form={intakeForm} slug={slug} link={link} />
         }
       </QueryView>
     </PlainPage>

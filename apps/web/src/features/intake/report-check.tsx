@@ -3,7 +3,7 @@ import { Button, FactList, useText, useTimeText, type Fact, type Text, type Time
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
 import type { IntakeForm } from './intake.query.js';
-import type { Report, ReportValues } from './report.js';
+import type { Report, ReportValues } from './report-values.js';
 
 const written = (facts: readonly (readonly [term: string, value: string])[]): Fact[] =>
   facts.filter(([, value]) => value !== '').map(([term, value]) => ({ term, value }));

@@ -1,38 +1,13 @@
 import { useWatch } from 'react-hook-form';
-import { Notice, useScreenLocale, useText } from '@regiotafel/web-ui';
+import { Notice, useText } from '@regiotafel/web-ui';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormDateField } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
-import { HaveCode } from './have-code.js';
 import type { IntakeForm } from './intake.query.js';
-import { REPORTER_TYPES, type Report, type ReportValues } from './report.js';
+import { REPORTER_TYPES, type Report, type ReportValues } from './report-values.js';
 
 type OfReport = { readonly of: ScreenForm<ReportValues, Report> };
-
-/** How a report is handled, to be read before anything is filled in. */
-export const NoticeStep = ({ form }: { readonly form: IntakeForm }) => {
-  const t = useText();
-  const notice = useScreenLocale() === 'nl' ? form.noticeNl : form.noticeEn;
-  return (
-    <div className="rt-intake__notice">
-      <ul>
-        {notice
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-      </ul>
-      <p>{t('intake.notice.time')}</p>
-      <p>
-        {t('intake.notice.call', { municipality: form.municipality })}{' '}
-        <a href={`tel:${form.phone.replace(/\D/g, '')}`}>{form.phone}</a>
-      </p>
-      <HaveCode />
-    </div>
-  );
-};
 
 export const StoryStep = ({ of, form }: OfReport & { readonly form: IntakeForm }) => {
   const t = useText();

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
@@ -11,9 +11,17 @@ import { useStepForm, type StepForm } from '../../app/form/step-form.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { SubmitSignalMutation, type IntakeForm } from './intake.query.js';
 import { Receipt } from './receipt.js';
-import { HoneyPot, NoticeStep, PersonStep, ReporterStep, StoryStep } from './report-fields.js';
+import { NoticeStep } from './notice-step.js';
+import { HoneyPot, PersonStep, ReporterStep, StoryStep } from './report-fields.js';
 import { CheckStep } from './report-check.js';
-import { EMPTY_REPORT, reportSchema, reportSteps, submission, type Report, type ReportValues } from './report.js';
+import {
+  EMPTY_REPORT,
+  reportSchema,
+  reportSteps,
+  submission,
+  type Report,
+  type ReportValues,
+} from './report-values.js';
 
 const route = getRouteApi('/melden/$slug');
 
@@ -21,6 +29,8 @@ export type ReportFormProps = {
   readonly form: IntakeForm;
   readonly slug: string;
   readonly link: string | undefined;
+  /** The notice was read before this form was there. */
+  readonly isPastNotice: boolean;
 };
 
 type StepProps = {
@@ -77,6 +87,10 @@ export const ReportForm = (props: ReportFormProps) => {
   const list = reportSteps(theme?.aboutPerson !== false, (id) => t(`intake.step.${id}`));
   const go = (step: number): void => void navigate({ search: (search) => ({ ...search, stap: step }) });
   const steps = useStepForm(of, list, { wanted: stap, go, isResumed });
+  const goOn = useEffectEvent(() => {
+    if (props.isPastNotice) steps.next();
+  });
+  useEffect(() => goOn(), []);
   if (code !== null) return <Receipt code={code} municipality={props.form.municipality} phone={props.form.phone} />;
   return (
     <div className="rt-form">

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { asDay } from '@regiotafel/kernel/day';
 import { faultsOf } from '../../app/form/fault.js';
-import { EMPTY_REPORT, reportSchema, reportSteps, submission, type ReportValues } from './report.js';
+import { EMPTY_REPORT, reportSchema, reportSteps, submission, type ReportValues } from './report-values.js';
 
 const TODAY = asDay('2026-03-02');
 const filled: ReportValues = {

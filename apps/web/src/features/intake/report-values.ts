@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isUpTo, type Day } from '@regiotafel/kernel/day';
 import { isPhone } from '@regiotafel/kernel/phone';
 import type { FormStep } from '../../app/form/step-form.js';
+import { stepIds, type StepId } from './step-ids.js';
 import type { IntakeTheme, SubmitSignalInput } from './intake.query.js';
 
 export const REPORTER_TYPES = ['FRONTLINE', 'PARENT', 'CITIZEN', 'ANONYMOUS'] as const;
@@ -73,20 +74,17 @@ export const EMPTY_REPORT: ReportValues = {
   website: '',
 };
 
-const STEPS = [
-  { id: 'notice', fields: [] },
-  { id: 'story', fields: ['theme', 'narrative'] },
-  { id: 'person', fields: ['person'] },
-  { id: 'reporter', fields: ['reporterType', 'reporter', 'nameMayBeKnown'] },
-  { id: 'check', fields: [] },
-] as const;
+const FIELDS: Readonly<Record<StepId, FormStep<ReportValues>['fields']>> = {
+  notice: [],
+  story: ['theme', 'narrative'],
+  person: ['person'],
+  reporter: ['reporterType', 'reporter', 'nameMayBeKnown'],
+  check: [],
+};
 
-/** The steps of the form; a situation has no person, so nobody is asked for one. */
-export const reportSteps = (
-  asksPerson: boolean,
-  label: (id: string) => string,
-): (FormStep<ReportValues> & { readonly id: string })[] =>
-  STEPS.filter(({ id }) => asksPerson || id !== 'person').map(({ id, fields }) => ({ id, fields, label: label(id) }));
+/** The steps of the form with what they ask. */
+export const reportSteps = (asksPerson: boolean, label: (id: string) => string): FormStep<ReportValues>[] =>
+  stepIds(asksPerson).map((id) => ({ id, fields: FIELDS[id], label: label(id) }));
 
 /** What is sent: nothing of a person for a situation, nothing of the reporter who wants to stay anonymous. */
 export const submission = (
