@@ -54,6 +54,7 @@ import { ThemeRules } from './rules/rules.service.js';
 import { Sealing } from './sealing/sealing.service.js';
 import { CasesImport } from './setup/setup.service.js';
 import { SignalClock } from './signal/signal-clock.service.js';
+import { SignalCounting } from './signal/signal-count.service.js';
 import { SignalParts } from './signal/signal-part.service.js';
 import { SignalReception } from './signal/signal-reception.service.js';
 import { SignalWork } from './signal/signal-work.service.js';
@@ -84,7 +85,7 @@ export const casesMigrations: readonly Migration[] = [
   findCaseOfSignal,
 ];
 
-const SIGNALS = [SignalClock, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
+const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
 const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, PoolService, PoolWork, FeedbackService];

@@ -29,7 +29,7 @@ export class SignalWork {
   private async atDesk(tx: TenantTx): Promise<WorkItem[]> {
     const desk = await deskOf(tx);
     const part = desk.part ?? 'LIAISON';
-    const filter = { statuses: WAITING, theme: null, overdue: false };
+    const filter = { statuses: WAITING, theme: null, overdue: false, waiting: true };
     const rows = await signalSlice(tx, filter, { order: 'DUE', after: null, limit: AT_MOST });
     const mine = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row) && workOf(row, part));
     await logSeen(tx, mine);

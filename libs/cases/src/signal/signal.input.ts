@@ -16,23 +16,30 @@ export const InterpretSignal = v.object({
 });
 export type InterpretSignal = v.InferOutput<typeof InterpretSignal>;
 
+const filter = v.object({
+  status: v.nullish(v.array(v.picklist(SIGNAL_STATUSES)), null),
+  theme: v.nullish(
+    v.pipe(
+      v.string(),
+      v.startsWith('theme_'),
+      v.transform((id) => id.slice('theme_'.length)),
+    ),
+    null,
+  ),
+  overdue: v.nullish(v.boolean(), false),
+  waiting: v.nullish(v.boolean(), false),
+});
+export type SignalFilterInput = v.InferOutput<typeof filter>;
+
+const COUNTS_MAX = 8;
+
+/** Filters to count the signals by. */
+export const SignalCounts = v.object({ filters: v.pipe(v.array(filter), v.maxLength(COUNTS_MAX)) });
+export type SignalCounts = v.InferOutput<typeof SignalCounts>;
+
 /** Which signals, in which order. */
 export const SignalQuery = v.object({
-  filter: v.nullish(
-    v.object({
-      status: v.nullish(v.array(v.picklist(SIGNAL_STATUSES)), null),
-      theme: v.nullish(
-        v.pipe(
-          v.string(),
-          v.startsWith('theme_'),
-          v.transform((id) => id.slice('theme_'.length)),
-        ),
-        null,
-      ),
-      overdue: v.nullish(v.boolean(), false),
-    }),
-    {},
-  ),
+  filter: v.nullish(filter, {}),
   sort: v.nullish(v.picklist(['RECEIVED', 'DUE']), 'RECEIVED'),
   first: v.nullish(v.number(), null),
   after: v.nullish(v.string(), null),

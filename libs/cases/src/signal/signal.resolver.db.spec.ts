@@ -175,6 +175,15 @@ describe('the graph of signals', () => {
     });
   });
 
+  test('counts the views of the own desk, and nothing for anybody else', async () => {
+    const query = 'query ($filters: [SignalFilter!]!) { signalCounts(filters: $filters) }';
+    const filters = [{ waiting: true }, { status: ['OFFERED'] }, { status: ['RECEIVED'] }, { theme: 'theme_OTHER' }];
+    const counted = async (subject: string) => (await graph.ask(subject, query, { filters })).data;
+    for (const subject of ['noor', 'sven']) expect(await counted(subject)).toEqual({ signalCounts: [1, 1, 0, 0] });
+    for (const subject of ['frits', 'anne', 'karim', 'bram', 'leila'])
+      expect({ subject, ...(await counted(subject)) }).toEqual({ subject, signalCounts: [0, 0, 0, 0] });
+  });
+
   test('answers somebody else exactly as for a signal that does not exist', async () => {
     const missing = `signal_${newId()}`;
     for (const subject of ['frits', 'anne', 'karim', 'leila']) {

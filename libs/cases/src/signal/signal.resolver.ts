@@ -1,8 +1,9 @@
 import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { AcknowledgeSignal, InterpretSignal, SignalQuery } from './signal.input.js';
+import { AcknowledgeSignal, InterpretSignal, SignalCounts, SignalQuery } from './signal.input.js';
 import { loadPart } from './signal.loader.js';
+import { SignalCounting } from './signal-count.service.js';
 import { SignalParts } from './signal-part.service.js';
 import { SignalService, type SignalView } from './signal.service.js';
 
@@ -11,11 +12,17 @@ export class SignalResolver {
   constructor(
     private readonly service: SignalService,
     private readonly parts: SignalParts,
+    private readonly counting: SignalCounting,
   ) {}
 
   @Query('signals')
   signals(@Who() actor: Actor, @Args() args: unknown) {
     return this.service.page(actor, parse(SignalQuery, args));
+  }
+
+  @Query('signalCounts')
+  signalCounts(@Who() actor: Actor, @Args() args: unknown) {
+    return this.counting.counts(actor, parse(SignalCounts, args));
   }
 
   @Query('signal')

@@ -6,9 +6,17 @@ import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { after, deadlineOf, reporterStep, type SignalStep, stepsFrom } from '../domain/signal.js';
 import { Sealing } from '../sealing/sealing.service.js';
-import type { AcknowledgeSignal, InterpretSignal, SignalQuery } from './signal.input.js';
+import type { AcknowledgeSignal, InterpretSignal, SignalFilterInput, SignalQuery } from './signal.input.js';
 import { signalDoor } from './signal.policy.js';
-import { moveSignal, showReporter, signalById, signalsByIds, signalSlice, type SignalRow } from './signal.store.js';
+import {
+  moveSignal,
+  showReporter,
+  signalById,
+  signalsByIds,
+  type SignalFilter,
+  signalSlice,
+  type SignalRow,
+} from './signal.store.js';
 import { deskMembers } from './signal-desk.store.js';
 import { insertInterpretation, interpretationsOf } from './signal-part.store.js';
 
@@ -46,6 +54,14 @@ const viewOf = (row: SignalRow, who: Who) => ({
 });
 export type SignalView = ReturnType<typeof viewOf>;
 
+/** A filter as the lists take it. */
+export const filterOf = ({ status, theme, overdue, waiting }: Partial<SignalFilterInput>): SignalFilter => ({
+  statuses: status ?? null,
+  theme: theme ?? null,
+  overdue: overdue ?? false,
+  waiting: waiting ?? false,
+});
+
 /** Logs whose data was read: one row per tenant that owns some of it. */
 export const logSeen = async (
   tx: TenantTx,
@@ -71,8 +87,7 @@ export class SignalService {
     const { filter, sort } = query;
     return this.tenants.run(actor, { action: 'signal.list' }, async (tx) => {
       const slice = { order: sort, after: page.after as [string, string] | null, limit: page.limit };
-      const wanted = { statuses: filter.status, theme: filter.theme, overdue: filter.overdue };
-      const rows = await signalSlice(tx, wanted, slice);
+      const rows = await signalSlice(tx, filterOf(filter), slice);
       const shown = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row));
       await logSeen(tx, shown);
       return connection(

@@ -39,7 +39,8 @@ const COLUMNS = `s.tenant_id, s.id, s.region_id, s.subject_id, s.theme, s.channe
   array_position((select cases.my_grants()), s.id) is not null as granted,
   array_remove(array[${(['NARRATIVE', 'INTERPRETATION', 'IDENTITY'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
 
-const FILTER = `($1::text[] is null or s.status = any ($1)) and ($2::text is null or s.theme = $2) and (not $3::boolean or s.due_at < (select sec.now()))`;
+const FILTER = `($1::text[] is null or s.status = any ($1)) and ($2::text is null or s.theme = $2) and (not $3::boolean or s.due_at < (select sec.now()))
+     and (not $4::boolean or s.due_at is not null)`;
 
 const BY_IDS = prepared<SignalRow>(
   'cases.signals.by_ids',
@@ -48,14 +49,18 @@ const BY_IDS = prepared<SignalRow>(
 const BY_RECEIVED = prepared<SignalRow>(
   'cases.signals.by_received',
   `select ${COLUMNS} from cases.signals s where s.tenant_id = (select sec.t()) and ${FILTER}
-     and (s.received_at, s.id) < ($4::timestamptz, $5::uuid)
-   order by s.received_at desc, s.id desc limit $6`,
+     and (s.received_at, s.id) < ($5::timestamptz, $6::uuid)
+   order by s.received_at desc, s.id desc limit $7`,
 );
 const BY_DUE = prepared<SignalRow>(
   'cases.signals.by_due',
   `select ${COLUMNS} from cases.signals s where s.tenant_id = (select sec.t()) and s.due_at is not null and ${FILTER}
-     and (s.due_at, s.id) > ($4::timestamptz, $5::uuid)
-   order by s.due_at, s.id limit $6`,
+     and (s.due_at, s.id) > ($5::timestamptz, $6::uuid)
+   order by s.due_at, s.id limit $7`,
+);
+const COUNT = prepared<{ signals: number }>(
+  'cases.signals.count',
+  `select count(*)::int as signals from cases.signals s where s.tenant_id = (select sec.t()) and ${FILTER}`,
 );
 const INSERT = prepared(
   'cases.signals.insert',
@@ -94,6 +99,8 @@ export interface SignalFilter {
   readonly theme: string | null;
   /** Only what is past its deadline. */
   readonly overdue: boolean;
+  /** Only what waits for something. */
+  readonly waiting: boolean;
 }
 export type SignalOrder = 'RECEIVED' | 'DUE';
 
@@ -128,11 +135,16 @@ const START: Readonly<Record<SignalOrder, readonly [string, string]>> = {
   DUE: ['-infinity', '00000000-0000-0000-0000-000000000000'],
 };
 
+const matching = ({ statuses, theme, overdue, waiting }: SignalFilter) => [statuses, theme, overdue, waiting];
+
 export const signalSlice = (tx: TenantTx, filter: SignalFilter, slice: SignalSlice): Promise<SignalRow[]> => {
   const [at, id] = slice.after ?? START[slice.order];
-  const values = [filter.statuses, filter.theme, filter.overdue, at, id, slice.limit];
+  const values = [...matching(filter), at, id, slice.limit];
   return tx.read(slice.order === 'DUE' ? BY_DUE : BY_RECEIVED, values);
 };
+
+export const countSignals = async (tx: TenantTx, filter: SignalFilter): Promise<number> =>
+  (await tx.read(COUNT, matching(filter)))[0]?.signals ?? 0;
 
 export const insertSignal = (tx: TenantTx, signal: SignalInsert): Promise<number> =>
   tx.write(INSERT, [

@@ -2949,6 +2949,14 @@ export type introspection_types = {
       request: { name: 'request'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requests: { name: 'requests'; type: { kind: 'OBJECT'; name: 'ExpertiseRequestConnection'; ofType: null } };
       signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      signalCounts: {
+        name: 'signalCounts';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        };
+      };
       signalStatus: { name: 'signalStatus'; type: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
       signals: { name: 'signals'; type: { kind: 'OBJECT'; name: 'SignalConnection'; ofType: null } };
       standingSlots: {
@@ -3518,6 +3526,7 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'theme'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'waiting'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
     ];
   };
   SignalReporter: {

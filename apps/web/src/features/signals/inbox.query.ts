@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 
 export const InboxQuery = graphql(`
-  query SignalInbox($filter: SignalFilter, $sort: SignalSort, $first: Int, $after: String) {
+  query SignalInbox($filter: SignalFilter, $sort: SignalSort, $counts: [SignalFilter!]!, $first: Int, $after: String) {
     signals(filter: $filter, sort: $sort, first: $first, after: $after) {
       edges {
         cursor
@@ -25,6 +25,7 @@ export const InboxQuery = graphql(`
         endCursor
       }
     }
+    signalCounts(filters: $counts)
     region {
       id
       themes {

@@ -10,16 +10,28 @@ import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
 import { InboxTable } from './inbox-table.js';
 import { InboxQuery } from './inbox.query.js';
-import { inboxVariables, VIEW_IDS, VIEWS, type View } from './views.js';
+import { COUNTED, inboxVariables, VIEW_IDS, VIEWS, type View } from './views.js';
 import './signals.css';
 
 type Data = ResultOf<typeof InboxQuery>;
 
 const route = getRouteApi('/seat/signalen');
 const EVERY = 'every';
+
+const countOf = (view: View, counts: readonly number[]): { readonly count?: number } => {
+  const count = counts[COUNTED.indexOf(view)];
+  return count === undefined ? {} : { count };
+};
+
 const signalsOf = (data: Data) => data.signals;
 
-const Filters = ({ view, themes }: { readonly view: View; readonly themes: readonly ThemeName[] }) => {
+type FiltersProps = {
+  readonly view: View;
+  readonly themes: readonly ThemeName[];
+  readonly counts: readonly number[];
+};
+
+const Filters = ({ view, themes, counts }: FiltersProps) => {
   const t = useText();
   const nameOf = useLocalName();
   const navigate = route.useNavigate();
@@ -41,7 +53,7 @@ const Filters = ({ view, themes }: { readonly view: View; readonly themes: reado
     <div className="rt-inbox__filters">
       <ToggleChips
         label={t('signals.views')}
-        chips={VIEWS.map((id) => ({ id, label: t(`signals.view.${id}`) }))}
+        chips={VIEWS.map((id) => ({ id, label: t(`signals.view.${id}`), ...countOf(id, counts) }))}
         selected={view}
         onSelect={show}
       />
@@ -69,7 +81,7 @@ const SignalInbox = () => {
   const list = usePagedQuery(InboxQuery, variables, signalsOf);
   return (
     <Page title={t('signals.title')} lead={t('signals.lead')}>
-      <Filters view={view} themes={list.data?.region?.themes ?? []} />
+      <Filters view={view} themes={list.data?.region?.themes ?? []} counts={list.data?.signalCounts ?? []} />
       {list.problem !== null && <ProblemNotice problem={list.problem} />}
       {(list.problem === null || list.rows.length > 0) && (
         <InboxTable signals={list.rows} isLoading={list.isLoading} empty={<Empty view={view} />} />

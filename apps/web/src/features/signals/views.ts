@@ -15,7 +15,7 @@ type Choice = Required<Pick<InboxVariables, 'filter' | 'sort'>>;
 const choiceOf = (view: View): Choice => {
   switch (view) {
     case 'open':
-      return { sort: 'DUE', filter: {} };
+      return { sort: 'DUE', filter: { waiting: true } };
     case 'te-laat':
       return { sort: 'DUE', filter: { overdue: true } };
     case 'nieuw':
@@ -32,8 +32,18 @@ const choiceOf = (view: View): Choice => {
 /** Signals per page. */
 export const PAGE_SIZE = 30;
 
-/** The list that a view shows, of one theme or of all. */
-export const inboxVariables = (view: View, theme: string | undefined): InboxVariables => {
-  const { filter, sort } = choiceOf(view);
-  return { sort, filter: { ...filter, ...(theme !== undefined && { theme }) }, first: PAGE_SIZE };
-};
+/** Views whose size is told beside their name. */
+export const COUNTED: readonly View[] = ['open', ...VIEW_IDS.filter((id) => id !== 'alle')];
+
+const filterFor = (view: View, theme: string | undefined) => ({
+  ...choiceOf(view).filter,
+  ...(theme !== undefined && { theme }),
+});
+
+/** The list that a view shows, of one theme or of all, and what the counted views hold. */
+export const inboxVariables = (view: View, theme: string | undefined): InboxVariables => ({
+  sort: choiceOf(view).sort,
+  filter: filterFor(view, theme),
+  counts: COUNTED.map((each) => filterFor(each, theme)),
+  first: PAGE_SIZE,
+});
