@@ -81,6 +81,31 @@ screenTest('the liaison sees a signal with its clock, interprets it, and offers 
   await noor.leave();
 });
 
+screenTest('who was too late with an interpretation keeps the text and sees the other one beside it', async () => {
+  const { id } = await backstage.report();
+  const noor = await house.signedIn('Noor de Wit');
+  await takeUp(noor, id);
+  await noor.write('Wat maakt u van dit signaal?', 'Wat Noor ervan maakt.');
+  const sven = await house.signedIn('Sven Dijkstra');
+  await sven.goTo(`/signalen/${id}`);
+  await sven.write('Wat maakt u van dit signaal?', 'Wat Sven ervan maakt.');
+  await sven.press('Duiding opslaan');
+  await sven.sees('De duiding is opgeslagen');
+  await sven.leave();
+
+  await noor.press('Duiding opslaan');
+  await noor.sees('Iemand was u voor');
+  await noor.sees('Wat Sven ervan maakt.');
+  expect(await noor.field('Wat maakt u van dit signaal?').inputValue()).toBe('Wat Noor ervan maakt.');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.press('Duiding opslaan');
+  await noor.sees('De duiding is opgeslagen');
+  const next = noor.find('region', 'Nu te doen');
+  await noor.find('link', 'Aanbieden aan de regio').waitFor();
+  expect(await next.evaluate((place) => place === place.ownerDocument.activeElement)).toBe(true);
+  await noor.leave();
+});
+
 screenTest('the inbox narrows to a view that can be shared as an address', async () => {
   const { id } = await backstage.report();
   const noor = await house.signedIn('Noor de Wit');

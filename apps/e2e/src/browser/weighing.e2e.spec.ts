@@ -82,6 +82,16 @@ screenTest('each member judges blind, then the table compares and the chair conc
   await bram.goTo(path);
   await bram.sees('Samen sturen op school, gezin en vrije tijd.');
   expect(await bram.page.getByRole('textbox').count()).toBe(0);
+
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(`/signalen/${signal.id}`);
+  const result = noor.find('region', 'Wat eruit kwam');
+  await result.getByText('Persoonsgerichte aanpak').waitFor();
+  expect(await result.locator(`a[href="${path}"]`).count()).toBe(1);
+  shortcomings.push(...(await noor.shortcomings()));
+  await bram.goTo(`/signalen/${signal.id}`);
+  await bram.sees(signal.story);
+  expect(await bram.everything()).not.toContain('Wat eruit kwam');
   expect(shortcomings).toEqual([]);
-  await Promise.all([bram, saskia, marit].map((member) => member.leave()));
+  await Promise.all([bram, saskia, marit, noor].map((member) => member.leave()));
 });

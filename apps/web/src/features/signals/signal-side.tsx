@@ -8,7 +8,8 @@ export const ClockPanel = ({ signal }: { readonly signal: Signal }) => {
   const t = useText();
   const time = useTimeText();
   const now = useNow();
-  const { receivedAt, acknowledgeBy, acknowledgedAt, feedbackBy, dueAt } = signal;
+  const { receivedAt, acknowledgeBy, acknowledgedAt, feedbackBy, dueAt, feedback } = signal;
+  const waiting = dueAt === null ? t('signals.clock.met') : <Deadline due={dueOf(feedbackBy)} now={now} />;
   return (
     <Panel title={t('signals.clocks')}>
       <FactList
@@ -25,7 +26,9 @@ export const ClockPanel = ({ signal }: { readonly signal: Signal }) => {
           },
           {
             term: t('signals.clock.feedback'),
-            value: dueAt === null ? t('signals.clock.met') : <Deadline due={dueOf(feedbackBy)} now={now} />,
+            value: feedback
+              ? t('signals.clock.acknowledged', { moment: time.moment(new Date(feedback.givenAt)) })
+              : waiting,
           },
         ]}
       />
