@@ -212,9 +212,11 @@ describe('the two locks of the directory', () => {
       await database.sql(
         `create policy hole on directory.${table} for ${command} to rt_directory using (${condition})`,
       );
-      const property =
-        command === 'select' ? fc.asyncProperty(world, readsAgree) : fc.asyncProperty(world, someAskers, changesAgree);
-      const { failed } = await fc.check(property as fc.IAsyncProperty<never>, { numRuns: 60, endOnFailure: true });
+      const rounds = { numRuns: 60, endOnFailure: true };
+      const { failed } =
+        command === 'select'
+          ? await fc.check(fc.asyncProperty(world, readsAgree), rounds)
+          : await fc.check(fc.asyncProperty(world, someAskers, changesAgree), rounds);
       await database.sql(`drop policy hole on directory.${table}`);
       for (const { make } of standingPolicies) await database.sql(make);
       expect(failed).toBe(true);

@@ -159,6 +159,15 @@ describe('the directory in the graph', () => {
     expect((await ask('foreign', query, { of })).data).toEqual({ _entities: [null, null, null] });
   });
 
+  test('names a theme by its code, in the own region only', async () => {
+    const shown = await ask('cas', '{ region { themes { id } } }');
+    expect(shown.data).toEqual({ region: { themes: [{ id: 'theme_RADICALISATION' }] } });
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Theme { code } } }';
+    const of = ['theme_RADICALISATION', 'theme_NONE'].map((id) => ({ __typename: 'Theme', id }));
+    expect((await ask('cas', query, { of })).data).toEqual({ _entities: [{ code: 'RADICALISATION' }, null] });
+    expect((await ask('foreign', query, { of })).data).toEqual({ _entities: [null, null] });
+  });
+
   test('knows every value of the closed lists, and no other', async () => {
     const lists = {
       PartyType: PARTY_TYPES,

@@ -17,7 +17,7 @@ export const TENANTS = [
   id: derivedId(`world:${slug}`),
   slug,
   kind,
-  regionId: region && derivedId(`world:${region}`),
+  regionId: region === null ? null : derivedId(`world:${region}`),
 }));
 type Tenant = (typeof TENANTS)[number];
 
