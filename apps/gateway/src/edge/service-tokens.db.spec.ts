@@ -5,7 +5,6 @@ import { type Product, runProduct, TestDatabase, TestWorld } from '@regiotafel/t
 import { TestIssuer } from '../testing/an-issuer.js';
 
 const STARTED_WITHIN_MS = 180_000;
-const PAUSE_MS = 100;
 const HOUR_MS = 3_600_000;
 
 let database: TestDatabase;
@@ -17,17 +16,6 @@ let origin: string;
 let own: string;
 let colleague: string;
 let elsewhere: string;
-
-const answers = async (): Promise<void> => {
-  let ended = false;
-  void service.ended.then(() => (ended = true));
-  for (;;) {
-    if (ended) throw new Error(`the service ended: ${service.said()}`);
-    const ready = await fetch(`${origin}/readyz`).catch(() => null);
-    if (ready?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-};
 
 beforeAll(async () => {
   database = await TestDatabase.open();
@@ -56,7 +44,7 @@ beforeAll(async () => {
     REGIOTAFEL_ROLE: 'api',
     OIDC_ISSUERS: JSON.stringify([issuer.setting('noord', 'Noord')]),
   });
-  await answers();
+  await service.ready(origin);
 }, STARTED_WITHIN_MS);
 afterAll(async () => {
   await service.stop();

@@ -76,8 +76,8 @@ export class TenantTx {
     return rows;
   }
 
-  /** Refuses transaction control. */
-  private async send(query: QueryConfig): Promise<QueryResult> {
+  /** Sends one statement as it is; refuses transaction control. */
+  async send(query: QueryConfig): Promise<QueryResult> {
     if (!this.alive) throw new Error('this transaction has ended');
     if (CONTROL.test(query.text)) throw new Error('transaction control belongs to Tenants');
     if (this.entered) return this.track(this.client.query(query));

@@ -8,9 +8,12 @@ export interface Product {
   readonly said: () => string;
   /** Its exit code. */
   readonly ended: Promise<number | null>;
+  /** Resolves when it answers `/readyz` of this address. @throws Error with what it said when it ends before */
+  ready(origin: string): Promise<void>;
   stop(): Promise<void>;
 }
 
+const LOOK_EVERY_MS = 100;
 const NOT_THEIRS = /^(REGIOTAFEL_|NODE_OPTIONS$|DATABASE_URL$|PORT$|PUBLIC_URL$|OIDC_ISSUERS$)/;
 
 const environment = (settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
@@ -34,5 +37,13 @@ export const runProduct = (workspace: string, program: string, settings: Readonl
     child.kill('SIGTERM');
     await ended;
   };
-  return { said: () => said, ended, stop };
+  const ready = async (origin: string): Promise<void> => {
+    while (child.exitCode === null) {
+      const answer = await fetch(`${origin}/readyz`).catch(() => null);
+      if (answer?.status === 200) return;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+    throw new Error(`the process ended: ${said}`);
+  };
+  return { said: () => said, ended, ready, stop };
 };
