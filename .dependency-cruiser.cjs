@@ -8,7 +8,7 @@ const PURE_LIBRARY = 'libs/(?:scheduling|disclosure)';
 const PACKAGE = '(?:libs/(?:platform|web)/[^/]+|libs/(?!platform/|web/)[^/]+|apps/[^/]+)';
 const TEST = '\\.spec\\.tsx?$|/testing/|^apps/(?:bench|e2e)/';
 const OURS = '^(?:apps|libs|infra)/';
-const KERNEL_FOR_BROWSER = '^libs/kernel/src/(?:day|wall-clock)\\.ts$';
+const KERNEL_FOR_BROWSER = '^libs/kernel/src/(?:day|phone|wall-clock)\\.ts$';
 const KERNEL = '^libs/kernel/src/index\\.ts$';
 
 const npm = (...names) => `node_modules/(?:${names.join('|')})(?:/|$)`;
@@ -191,7 +191,7 @@ const apps = [
 const web = [
   rule(
     'web-imports-web-only',
-    'the browser gets web libraries, generated documents and the days of @regiotafel/kernel/day only: ask through GraphQL',
+    'the browser gets web libraries, generated documents and what of @regiotafel/kernel has an entry of its own only: ask through GraphQL',
     { path: '^(?:apps/web|libs/web)/' },
     { path: OURS, pathNot: ['^(?:apps/web|libs/web)/', '\\.generated\\.', KERNEL_FOR_BROWSER] },
   ),
