@@ -22,7 +22,7 @@ const isKept = (home: string, name: string): boolean =>
   KEPT[EVERYWHERE]?.[name] !== undefined || KEPT[home]?.[name] !== undefined;
 
 const isNamed = (home: string, name: string, tree: Tree): boolean => {
-  const quoted = new RegExp(`['"\`]${name.replaceAll(/[.\/-]/g, '\\$&')}(?:/|['"\`])`);
+  const quoted = new RegExp(`['"\`]${name.replaceAll(/[./-]/g, '\\$&')}(?:/|['"\`])`);
   return [...tree.values()].some(
     (file) => packageOf(file.path) === home && !file.path.endsWith('.json') && quoted.test(file.text),
   );
