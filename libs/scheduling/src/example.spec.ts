@@ -18,6 +18,7 @@ test('the example of the README plans, explains and repairs what it says', () =>
     planned: robin,
     checked: 0,
     why: [
+      { code: 'NOTICE_TOO_SHORT', count: 30 },
       { code: 'ROLE_BUSY', role: 'POLICE', count: 6 },
       { code: 'PLAN_BETTER_LATER', count: 6 },
     ],

@@ -32,9 +32,13 @@ export type ReasonCode =
   | 'ROOM_TOO_SMALL'
   | 'ROOM_FULL'
   | 'VIDEO_FULL'
+  /** Before the meeting may be held at all. */
+  | 'NOT_RELEASED'
+  /** Nearer than the notice that people must get. */
+  | 'NOTICE_TOO_SHORT'
   /** It fits, but the plan as a whole is better with the later moment. */
   | 'PLAN_BETTER_LATER'
-  /** Notice, release and opening hours leave no moment at all. */
+  /** The opening hours leave no moment at all from now on. */
   | 'NO_MOMENT_ALLOWED';
 
 /** A reason and the number of moments it is the first one for; `role` where the code is about a role. */
@@ -54,8 +58,9 @@ export interface Relaxation {
 /** Why not earlier? The counts of `reasons` add up to `earlier`; most frequent first. */
 export interface Explanation {
   readonly meeting: string;
-  /** Null when the meeting is not planned; then all moments of the grid count as earlier. */
+  /** Null when the meeting is not planned; then all moments from now on count as earlier. */
   readonly planned: Moment | null;
+  /** Moments from now on, within opening hours, before the planned one. */
   readonly earlier: number;
   readonly reasons: readonly Reason[];
   /** Only for a meeting that is not planned and could be with a change. */

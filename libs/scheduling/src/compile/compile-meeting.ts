@@ -3,7 +3,7 @@ import type { Instance, Meeting, Person, RoleNeed } from '../instance.js';
 import { andInto, bitsOf, clearRange, hasBit, orInto, positionsOf, runsOf, type Bits } from './bitset.js';
 import { LEVEL, NONE } from './compiled.js';
 import type { CompiledCandidate, CompiledMeeting, CompiledRole, CompiledRoom, Frame, Spot } from './compiled.js';
-import { allowedStarts, isPinned, leftOutCost, timeCostOf, toldStart } from './time-cost.js';
+import { allowedStarts, comingStarts, isPinned, leftOutCost, releaseOf, timeCostOf, toldStart } from './time-cost.js';
 
 /** Tells on which days a person may fill a role. */
 export const mandatedOn = (instance: Instance, person: Person, role: string, day: number): boolean =>
@@ -176,6 +176,8 @@ export const compileMeeting = (frame: Frame, meeting: Meeting, index: number): C
     optional,
     rooms,
     slots,
+    coming: comingStarts(frame.calendar, meeting),
+    release: releaseOf(frame.calendar, meeting),
     allowed,
     ...orderedStarts(frame, allowed, roles, physical ? rooms : null, timeCost),
     timeCost,

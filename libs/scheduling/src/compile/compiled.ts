@@ -51,6 +51,10 @@ export interface CompiledMeeting {
   readonly rooms: readonly CompiledRoom[];
   /** Indices of the standing slots of its series. */
   readonly slots: readonly number[];
+  /** H5 only, from now on. */
+  readonly coming: Bits;
+  /** First start that the meeting itself allows. */
+  readonly release: number;
   /** H5, H6 only. */
   readonly allowed: Bits;
   /** Starts that fit when nothing else is planned, by ascending `floor`. */

@@ -15,12 +15,23 @@ export const isPinned = ({ instance, today, workingDays }: Calendar, { communica
   communicated.placement.day < instance.grid.days &&
   workingDays(communicated.placement.day) - workingDays(today) <= instance.rules.freezeWorkingDays;
 
+/** Starts that are still to come within the opening hours (H5), whatever the notice. */
+export const comingStarts = (calendar: Calendar, meeting: Meeting): Bits => {
+  const coming = calendar.openStarts(meeting.grains, meeting.urgency === 'CRISIS').slice();
+  clearRange(coming, 0, Math.min(Math.max(0, calendar.now), calendar.length));
+  return coming;
+};
+
+/** First start that the meeting itself allows (H6). */
+export const releaseOf = ({ perDay }: Calendar, { release }: Meeting): number =>
+  release ? release.day * perDay + release.grain : 0;
+
 /** H5 and H6. What was communicated needs no new notice, but never lies in the past. */
 export const allowedStarts = (calendar: Calendar, meeting: Meeting): Bits => {
-  const { instance, perDay, now, noticeFrom } = calendar;
+  const { instance, now, noticeFrom } = calendar;
   const crisis = meeting.urgency === 'CRISIS';
   const open = calendar.openStarts(meeting.grains, crisis);
-  const release = meeting.release ? meeting.release.day * perDay + meeting.release.grain : 0;
+  const release = releaseOf(calendar, meeting);
   const crisisFrom = now + Math.ceil(instance.rules.crisisNoticeMinutes / instance.grid.grainMinutes);
   const earliest = Math.min(Math.max(0, release, crisis ? crisisFrom : noticeFrom), calendar.length);
   const allowed = open.slice();

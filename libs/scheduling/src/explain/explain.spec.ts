@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compile } from '../compile/compile.js';
 import type { Instance, Placement } from '../instance.js';
 import type { Explanation } from '../plan.js';
+import { RULES_1 } from '../rules.js';
 import { solve } from '../search/solve.js';
 import { aMeeting, anInstance, aPerson, aPlacement, aRoom } from '../testing/an-instance.js';
 import { randomInstance } from '../testing/random-instance.js';
@@ -13,8 +14,11 @@ const busyDay = { day: 2, from: 18, to: 34 };
 const [agent, second] = [aPerson('agent'), aPerson('agent-2')];
 const noonOn = (day: number) => aPlacement({ day, grain: 24 });
 
+/** Wednesday 09:00, in a region where nobody needs notice: only calendars and rooms are in the way. */
+const wednesday: Partial<Instance> = { now: { day: 2, grain: 18 }, rules: { ...RULES_1, noticeWorkingDays: 0 } };
+
 const why = (over: Partial<Instance>, placements: readonly Placement[], meeting = 'm1'): Explanation =>
-  explain(compile(anInstance(over)), { placements }, meeting);
+  explain(compile(anInstance({ ...wednesday, ...over })), { placements }, meeting);
 
 const firsts = (over: Partial<Instance>, placements: readonly Placement[], meeting = 'm1') =>
   why(over, placements, meeting).reasons.map(({ code, role, count }) => [code, role, count]);
@@ -106,6 +110,28 @@ describe('the first reason', () => {
   });
 });
 
+describe('a moment that comes too soon', () => {
+  const monday = { day: 0, grain: 18 };
+  test('counts as an earlier one, closed by the notice that people must get', () => {
+    expect(firsts({ now: monday, rules: RULES_1 }, [aPlacement()])).toEqual([['NOTICE_TOO_SHORT', undefined, 30]]);
+  });
+  test('is counted from now on, not from the morning', () => {
+    const now = { day: 0, grain: 30 };
+    expect(firsts({ now, rules: RULES_1 }, [aPlacement()])).toEqual([['NOTICE_TOO_SHORT', undefined, 18]]);
+  });
+  test('gives way to calendars where the notice ends', () => {
+    const people = [aPerson('agent', { busy: [busyDay] }), aPerson('agent-2', { busy: [busyDay] })];
+    expect(firsts({ now: monday, rules: RULES_1, people }, [aPlacement({ day: 3 })])).toEqual([
+      ['NOTICE_TOO_SHORT', undefined, 30],
+      ['ROLE_BUSY', 'POLICE', 15],
+    ]);
+  });
+  test('is before the release of the meeting itself', () => {
+    const meetings = [aMeeting('m1', { release: { day: 3, grain: 0 } })];
+    expect(firsts({ meetings }, [aPlacement({ day: 3 })])).toEqual([['NOT_RELEASED', undefined, 15]]);
+  });
+});
+
 describe('a meeting that is not planned', () => {
   test('tells the least that must change, and from when that helps', () => {
     const everyDay = [2, 3, 4, 7, 8, 9, 10, 11].map((day) => ({ day, from: 18, to: 34 }));
@@ -121,8 +147,8 @@ describe('a meeting that is not planned', () => {
     });
   });
   test('without a moment to stand in says so', () => {
-    const meetings = [aMeeting('m1', { release: { day: 13, grain: 0 } })];
-    expect(why({ meetings }, [])).toMatchObject({ earlier: 0, reasons: [{ code: 'NO_MOMENT_ALLOWED', count: 0 }] });
+    const opening = [null, null, null, null, null, null, null];
+    expect(why({ opening }, [])).toMatchObject({ earlier: 0, reasons: [{ code: 'NO_MOMENT_ALLOWED', count: 0 }] });
   });
 });
 

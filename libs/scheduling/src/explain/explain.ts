@@ -1,6 +1,6 @@
 import { InvalidInput } from '@regiotafel/kernel';
-import { positionsOf } from '../compile/bitset.js';
-import { NONE, type Compiled, type Spot } from '../compile/compiled.js';
+import { hasBit, positionsOf } from '../compile/bitset.js';
+import { NONE, type Compiled, type CompiledMeeting, type Spot } from '../compile/compiled.js';
 import type { Moment } from '../grid.js';
 import type { Placement } from '../instance.js';
 import type { Explanation, Plan, Reason, Relaxation } from '../plan.js';
@@ -9,6 +9,8 @@ import { keyOf, obstaclesAt, type Obstacle } from './reasons.js';
 
 interface Tried {
   readonly start: number;
+  /** Notice or release closes it, which no change in a calendar lifts. */
+  readonly tooSoon: boolean;
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -26,8 +28,8 @@ const rollUp = (firsts: readonly Obstacle[]): Reason[] => {
 /** Fewest obstacles first, then the set that opens most moments, then the earliest. */
 const leastChange = (compiled: Compiled, tried: readonly Tried[]): Relaxation | null => {
   const sets = new Map<string, { lift: readonly Obstacle[]; moments: number; first: number }>();
-  for (const { start, obstacles } of tried) {
-    if (obstacles.length === 0) continue;
+  for (const { start, tooSoon, obstacles } of tried) {
+    if (tooSoon || obstacles.length === 0) continue;
     const key = obstacles.map(keyOf).join();
     const known = sets.get(key);
     sets.set(key, { lift: obstacles, moments: (known?.moments ?? 0) + 1, first: known?.first ?? start });
@@ -44,14 +46,22 @@ const stateOf = (compiled: Compiled, spots: readonly (Spot | null)[], without: n
   return state;
 };
 
+const tooSoonAt = (meeting: CompiledMeeting, start: number): Obstacle | null => {
+  if (hasBit(meeting.allowed, start)) return null;
+  return { code: start < meeting.release ? 'NOT_RELEASED' : 'NOTICE_TOO_SHORT' };
+};
+
 /** Explains the meeting at `index` in a plan of spots. */
 export const explainSpots = (compiled: Compiled, spots: readonly (Spot | null)[], index: number): Explanation => {
   const { id } = compiled.instance.meetings[index];
   const meeting = compiled.meetings[index];
   const spot = spots[index];
   const state = stateOf(compiled, spots, index);
-  const starts = positionsOf(meeting.allowed).filter((start) => !spot || start < spot.start);
-  const tried = starts.map((start): Tried => ({ start, obstacles: obstaclesAt(state, meeting, start) }));
+  const starts = positionsOf(meeting.coming).filter((start) => !spot || start < spot.start);
+  const tried = starts.map((start): Tried => {
+    const tooSoon = tooSoonAt(meeting, start);
+    return { start, tooSoon: tooSoon !== null, obstacles: tooSoon ? [tooSoon] : obstaclesAt(state, meeting, start) };
+  });
   const planned = spot ? momentOf(compiled, spot.start) : null;
   const reasons = rollUp(tried.map(({ obstacles }) => obstacles.at(0) ?? { code: 'PLAN_BETTER_LATER' }));
   if (!spot && starts.length === 0) reasons.push({ code: 'NO_MOMENT_ALLOWED', count: 0 });
@@ -87,7 +97,7 @@ export const spotsOf = (compiled: Compiled, placements: readonly Placement[]): (
   return spots;
 };
 
-/** Why is this meeting not earlier, or not planned at all? Every start that opening hours, notice and release allow before the planned one is counted once, under its first reason: roles in their order, then the place, then the standing slot. Never says what is in a calendar. Throws `InvalidInput` for an unknown meeting. */
+/** Why is this meeting not earlier, or not planned at all? Every start from now on that the opening hours allow before the planned one is counted once, under its first reason: release and notice, then roles in their order, then the place, then the standing slot. Never says what is in a calendar. Throws `InvalidInput` for an unknown meeting. */
 export const explain = (compiled: Compiled, result: Pick<Plan, 'placements'>, meetingId: string): Explanation => {
   const index = compiled.meetingIndex.get(meetingId);
   if (index === undefined) throw new InvalidInput([{ path: 'meetingId', code: 'UNKNOWN_MEETING' }]);

@@ -51,7 +51,7 @@ const { alternatives } = replan(compiled, plan, [ill], { seed: 1, budget: { iter
 export const shown = {
   planned: plan.placements[0], // Wednesday 15:00 with robin
   checked: score(instance, plan.placements).hard, // 0 hard rules broken, says the independent checker
-  why: why.reasons, // of 12 earlier starts: 6× no police officer free, 6× the plan is better later
+  why: why.reasons, // of 42 earlier starts: 30× the notice is too short, 6× no police officer free, 6× the plan is better later
   next: slots[1].placement.grain, // 31: half an hour later costs as much
   afterIllness: alternatives[0].moves[0], // same time and room, with sam
 };
