@@ -117,6 +117,33 @@ describe('a conflict of interest', () => {
     expect(await region.conflicts.lift(region.as('karim'), end)).toEqual(lifted);
   });
 
+  test('is announced with its end, by ids: the card of a request too, never the reason', async () => {
+    const poolCardId = newId();
+    const request = await region.accepted('leila', { poolCardId: globalId('card', poolCardId) });
+    const about = [
+      { subject: { poolCardId }, told: { poolCardId, municipalityId: null } },
+      { subject: { requestId: request }, told: { poolCardId, municipalityId: null } },
+      {
+        subject: { municipalityId: region.municipality('lindehoven') },
+        told: { poolCardId: null, municipalityId: region.municipality('lindehoven') },
+      },
+    ];
+    for (const { subject, told } of about) {
+      const conflictId = uuid(await record('karim', { memberId: region.member('leila'), ...subject }));
+      await lift('karim', conflictId);
+      const events = await region.database.sql<{ event: string; tenant_id: Uuid; payload: object }>(
+        "select event, tenant_id, payload from expertise.outbox where payload->>'conflictId' = $1 order by payload->>'version'",
+        [conflictId],
+      );
+      const tenant_id = events[0]?.tenant_id;
+      const both = { conflictId, regionId: tenant_id, memberId: region.member('leila'), ...told };
+      expect(events).toEqual([
+        { event: 'ConflictRecorded', tenant_id, payload: { ...both, version: 1 } },
+        { event: 'ConflictLifted', tenant_id, payload: { ...both, version: 2 } },
+      ]);
+    }
+  });
+
   test('is about exactly one thing, and says why', () => {
     const attempt = (input: object) => () => parse(RecordConflict, { idempotencyKey: newId(), ...input });
     const both = { poolCardId: globalId('card', CARD), requestId: gid(newId()) };

@@ -16,11 +16,13 @@ import {
   parseUuid,
   type Uuid,
 } from '@regiotafel/kernel';
-import { Keyring, once, open, seal, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { announce, Keyring, once, open, seal, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { ConflictEvents } from '../contract/events.js';
 import { expertIdOf } from '../contract/ids.js';
 import type { LiftConflict, RecordConflict } from './conflict.input.js';
 import { conflictDoor } from './conflict.policy.js';
 import {
+  CARD_OF_REQUEST,
   CONFLICT_BY_ID,
   CONFLICT_REASON,
   type ConflictRecord,
@@ -135,7 +137,10 @@ export class ConflictService {
       await once(tx, 'expertise', input, async () => {
         const [row] = await tx.read(CONFLICT_BY_ID, [conflictId]);
         conflictDoor.requireCan(tx.who, 'lift', 'ConflictBlock', row);
+        if (!row) throw new NotFound();
         if ((await liftConflict(tx, conflictId, input.version, dayAt(tx.now))) === 0) throw new Conflict();
+        const subject = { kind: row.subject_kind, id: row.subject_id };
+        await this.tell(tx, 'ConflictLifted', { ...row, version: input.version + 1 }, subject);
         return { conflictId };
       });
       return this.seen(tx, conflictId);
@@ -162,6 +167,26 @@ export class ConflictService {
       keyVersion: key.version,
       wrapped,
     });
+    await this.tell(tx, 'ConflictRecorded', { id, tenant_id: regionId, member_id: memberId, version: 1 }, subject);
     return id;
+  }
+
+  /** Says who may not be asked about what, never why. */
+  private async tell(
+    tx: TenantTx,
+    event: keyof ConflictEvents,
+    { id, tenant_id, member_id, version }: Pick<ConflictRecord, 'id' | 'tenant_id' | 'member_id' | 'version'>,
+    { kind, id: subjectId }: Subject,
+  ): Promise<void> {
+    const [request] = kind === 'REQUEST' ? await tx.read(CARD_OF_REQUEST, [subjectId]) : [];
+    const payload: ConflictEvents[typeof event] = {
+      conflictId: id,
+      regionId: tenant_id,
+      memberId: member_id,
+      poolCardId: kind === 'CARD' ? subjectId : (request?.pool_card_id ?? null),
+      municipalityId: kind === 'MUNICIPALITY' ? subjectId : null,
+      version,
+    };
+    await announce(tx, { scope: 'expertise', event, tenantId: tenant_id, payload });
   }
 }

@@ -32,6 +32,12 @@ export const CONFLICT_BY_ID = prepared<ConflictRecord>(
   `select ${COLUMNS} from expertise.conflict_blocks c where c.tenant_id = (select sec.r()) and c.id = $1::uuid`,
 );
 
+/** The card a request is about, where the caller sees the request. */
+export const CARD_OF_REQUEST = prepared<{ readonly pool_card_id: Uuid | null }>(
+  'expertise.card_of_request',
+  'select r.pool_card_id from expertise.requests r where r.tenant_id = (select sec.r()) and r.id = $1::uuid',
+);
+
 export interface SealedReasonRecord extends ConflictRecord {
   readonly reason: Buffer;
   readonly key_version: number;

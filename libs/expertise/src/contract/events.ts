@@ -23,5 +23,22 @@ export interface ExpertiseEvents {
   readonly RequestDone: AboutExpert;
 }
 
+/** A conflict block as others must honour it: of one member, on a pool card, a municipality, or neither when it is on a request without a card. */
+type AboutConflict = {
+  readonly conflictId: Uuid;
+  readonly regionId: Uuid;
+  readonly memberId: Uuid;
+  readonly poolCardId: Uuid | null;
+  readonly municipalityId: Uuid | null;
+  /** Of the block; the higher one is the later word. */
+  readonly version: number;
+};
+
+/** What expertise announces about conflict blocks: ids only, never the reason. */
+export interface ConflictEvents {
+  readonly ConflictRecorded: AboutConflict;
+  readonly ConflictLifted: AboutConflict;
+}
+
 /** Name of an event of expertise. */
 export type ExpertiseEvent = keyof ExpertiseEvents;

@@ -1,3 +1,3 @@
-export type { ExpertiseEvent, ExpertiseEvents } from './events.js';
+export type { ConflictEvents, ExpertiseEvent, ExpertiseEvents } from './events.js';
 export { expertIdOf } from './ids.js';
 export type { ExpertFile, ExpertisePersonFile, ExpertiseRegionFile, ExpertSkillFile } from './region-file.js';
