@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { fileOf, type Invitation, messageFor } from './itip.js';
-import { mailFor } from './mail-message.js';
+import { fileOf, type Invitation, meetingAddress, messageFor } from './itip.js';
+import { changeSince, mailFor } from './mail-message.js';
 
 const INVITATION: Invitation = {
   method: 'REQUEST',
@@ -12,7 +13,7 @@ const INVITATION: Invitation = {
   place: 'Overlegruimte 1, Lindehoven',
   organiser: { name: 'Regio "Veldersoord"', address: 'tafel@veldersoord.example' },
   contact: { name: 'Karim Aydin', phone: '0900-0001' },
-  link: 'http://127.0.0.1:4000/overleg/meeting_5f0c7f5e-0000-4000-8000-000000000001',
+  link: 'http://127.0.0.1:4000/overleggen/meeting_5f0c7f5e-0000-4000-8000-000000000001',
 };
 const linesOf = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
 
@@ -74,6 +75,11 @@ describe('a mail', () => {
     invitation: INVITATION,
     recipient: 'bram@politie.example',
     sentAt: new Date('2026-03-02T08:00:00Z'),
+    change: null,
+  };
+  const textOf = (raw: string): string => {
+    const [, , text = ''] = raw.split('\r\n\r\n');
+    return Buffer.from(text, 'base64').toString();
   };
 
   test('has a fixed subject, one recipient, local time and the calendar message', () => {
@@ -87,8 +93,37 @@ describe('a mail', () => {
     expect(Buffer.from(calendar.split('\r\n--')[0] ?? '', 'base64').toString()).toContain('BEGIN:VCALENDAR');
   });
 
+  test('tells somebody who was invited that the moment or the place changed, under the same subject', () => {
+    const mail = (change: 'MOMENT' | 'PLACE' | null) => mailFor({ ...about, change, isReminder: false }).raw;
+    expect(textOf(mail(null))).toContain('U bent uitgenodigd voor een overleg');
+    expect(textOf(mail('MOMENT'))).toContain('is verplaatst. Het nieuwe moment is:');
+    expect(textOf(mail('PLACE'))).toContain('is op een andere plaats');
+    for (const change of ['MOMENT', 'PLACE'] as const) {
+      expect(mail(change)).toContain('Subject: Overleg Regiotafel\r\n');
+      expect(textOf(mail(change))).not.toContain('U bent uitgenodigd voor een overleg:');
+    }
+  });
+
+  test('counts a moment or a place as changed only for who still was invited', () => {
+    const later = { startsAt: new Date('2026-03-31T07:00:00Z'), place: INVITATION.place };
+    expect(changeSince(null, later)).toBeNull();
+    expect(changeSince({ ...INVITATION, method: 'CANCEL' }, later)).toBeNull();
+    expect(changeSince(INVITATION, later)).toBe('MOMENT');
+    expect(changeSince(INVITATION, { ...INVITATION, place: null })).toBe('PLACE');
+    expect(changeSince(INVITATION, INVITATION)).toBeNull();
+  });
+
   test('cannot be given headers of its own through a name or address', () => {
     const { raw } = mailFor({ ...about, isReminder: true, recipient: 'a@b.example\r\nBcc: x@y.example' });
     expect(raw).not.toMatch(/^Bcc/m);
   });
+});
+
+test('the address in an invitation is that of a screen', () => {
+  const routes = readFileSync(
+    new URL('../../../../apps/web/src/features/meeting/meeting.route.ts', import.meta.url),
+    'utf8',
+  );
+  const paths = [...routes.matchAll(/path: '([^']+)'/g)].map(([, path]) => path);
+  expect(paths).toContain(new URL(meetingAddress('http://127.0.0.1:4000', '$id')).pathname);
 });

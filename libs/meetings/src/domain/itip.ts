@@ -16,6 +16,9 @@ export interface Invitation {
   readonly link: string;
 }
 
+/** Where a meeting is read after signing in; `meetingId` as clients see it. The path is that of the web app's route. */
+export const meetingAddress = (publicUrl: string, meetingId: string): string => `${publicUrl}/overleggen/${meetingId}`;
+
 /** The one title every invitation has. */
 export const SUMMARY = 'Overleg Regiotafel';
 

@@ -14,9 +14,14 @@ export interface MailAbout {
   readonly invitation: Invitation;
   readonly recipient: string;
   readonly sentAt: Date;
+  /** What is other than in the invitation this person had before; null for a first one. */
+  readonly change: InvitationChange | null;
   /** A second time for somebody who has not answered. */
   readonly isReminder: boolean;
 }
+
+/** What changed for somebody who was invited already. */
+export type InvitationChange = 'MOMENT' | 'PLACE';
 
 const LINE = 76;
 const SUBJECTS = { REQUEST: 'Overleg Regiotafel', CANCEL: 'Overleg Regiotafel vervalt' } as const;
@@ -36,15 +41,24 @@ const plainAddress = (address: string): string => address.replaceAll(/[\s<>,;"\p
 
 const WHEN = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
 
-const bodyOf = ({ invitation, isReminder }: MailAbout): string => {
-  const { method, startsAt, place, contact, link } = invitation;
-  const opening =
-    method === 'CANCEL'
-      ? 'Dit overleg vervalt, of u hoeft er niet meer bij te zijn:'
-      : 'U bent uitgenodigd voor een overleg:';
+const openingOf = ({ invitation, change }: Pick<MailAbout, 'invitation' | 'change'>): string => {
+  if (invitation.method === 'CANCEL') return 'Dit overleg vervalt, of u hoeft er niet meer bij te zijn:';
+  switch (change) {
+    case 'MOMENT':
+      return 'Een overleg waarvoor u bent uitgenodigd, is verplaatst. Het nieuwe moment is:';
+    case 'PLACE':
+      return 'Een overleg waarvoor u bent uitgenodigd, is op een andere plaats. Het is nu:';
+    case null:
+      return 'U bent uitgenodigd voor een overleg:';
+  }
+};
+
+const bodyOf = ({ invitation, change, isReminder }: MailAbout): string => {
+  const { startsAt, place, contact, link } = invitation;
   return [
     ...(isReminder ? ['Herinnering: wij weten nog niet of u komt.', ''] : []),
-    opening,
+    openingOf({ invitation, change }),
+    ...(change !== null && invitation.method === 'REQUEST' ? ['', 'Laat opnieuw weten of u komt.'] : []),
     '',
     `${WHEN.format(startsAt)}${place === null ? '' : `, ${place}`}`,
     '',
@@ -52,6 +66,16 @@ const bodyOf = ({ invitation, isReminder }: MailAbout): string => {
     `Vragen? ${contact.name}, ${contact.phone}`,
     '',
   ].join('\r\n');
+};
+
+/** What somebody hears anew: null when the message before was none, or took them out. */
+export const changeSince = (
+  before: Pick<Invitation, 'method' | 'startsAt' | 'place'> | null,
+  now: Pick<Invitation, 'startsAt' | 'place'>,
+): InvitationChange | null => {
+  if (before === null || before.method === 'CANCEL') return null;
+  if (before.startsAt.getTime() !== now.startsAt.getTime()) return 'MOMENT';
+  return before.place === now.place ? null : 'PLACE';
 };
 
 const part = (type: string, content: string): string =>

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, globalId, newId, parseId, type Uuid } from '@regiotafel/kernel';
 import { SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { fileOf, type Invitation } from '../domain/itip.js';
-import { mailFor } from '../domain/mail-message.js';
+import { fileOf, type Invitation, meetingAddress } from '../domain/itip.js';
+import { changeSince, type InvitationChange, mailFor } from '../domain/mail-message.js';
 import { type ContactRecord, SeriesService } from '../series/series.service.js';
 import { invitationDoor } from './invitation.policy.js';
 import {
+  INVITATION_BEFORE,
   INVITATION_BY_ID,
   insertInvitations,
   type InvitationRecord,
@@ -43,6 +44,7 @@ interface Delivery {
   readonly invitation: InvitationRecord;
   readonly contact: ContactRecord;
   readonly mailbox: string | null;
+  readonly change: InvitationChange | null;
 }
 
 /** Invitations: made with what changes a meeting, sent one by one, downloaded by their owner. */
@@ -122,8 +124,14 @@ export class InvitationService {
       const contact = await this.series.contact(tx);
       if (!invitation || !contact || !invitationDoor.can(tx.who, 'send', 'Invitation', invitation)) return null;
       const [row] = await tx.read(MAILBOX, [invitation.member_id]);
-      return { invitation, contact, mailbox: row?.mailbox ?? null };
+      return { invitation, contact, mailbox: row?.mailbox ?? null, change: await this.change(tx, invitation) };
     });
+  }
+
+  private async change(tx: TenantTx, invitation: InvitationRecord): Promise<InvitationChange | null> {
+    const [before] = await tx.read(INVITATION_BEFORE, [invitation.id]);
+    const { starts_at: startsAt, place } = invitation;
+    return changeSince(before ? { ...before, startsAt: before.starts_at } : null, { startsAt, place });
   }
 
   private async settle(actor: Actor, id: Uuid, state: InvitationRecord['state']): Promise<void> {
@@ -131,12 +139,13 @@ export class InvitationService {
     await this.tenants.run(actor, operation, (tx) => settle(tx, id, state));
   }
 
-  private send({ invitation, contact, mailbox }: Delivery, isReminder: boolean): Promise<void> {
+  private send({ invitation, contact, mailbox, change }: Delivery, isReminder: boolean): Promise<void> {
     const message = mailFor({
       id: invitation.id,
       invitation: this.contentOf(invitation, contact),
       recipient: mailbox ?? `${invitation.member_id}@postvak.invalid`,
       sentAt: new Date(),
+      change,
       isReminder,
     });
     return this.mailer.send(isReminder ? `${invitation.id}.reminder` : invitation.id, message);
@@ -158,7 +167,7 @@ export class InvitationService {
       place: row.place,
       organiser: { name: contact.region_name, address: contact.email },
       contact: { name: contact.coordinator_name, phone: contact.coordinator_phone },
-      link: `${this.settings.publicUrl}/overleg/${globalId('meeting', row.meeting_id)}`,
+      link: meetingAddress(this.settings.publicUrl, globalId('meeting', row.meeting_id)),
     };
   }
 }

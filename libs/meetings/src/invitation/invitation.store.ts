@@ -31,6 +31,13 @@ export const MY_INVITATIONS = prepared<InvitationRecord>(
    where i.tenant_id = (select sec.r()) and i.member_id = (select sec.m()) and i.meeting_id in (select unnest($1::uuid[]))
    order by i.meeting_id, i.made_at desc, i.sequence desc, i.id desc`,
 );
+/** The message the same person got about the same meeting before this one. */
+export const INVITATION_BEFORE = prepared<InvitationRecord>(
+  'meetings.invitation_before',
+  `select ${COLUMNS} from meetings.invitations i join meetings.invitations n on n.tenant_id = i.tenant_id and n.meeting_id = i.meeting_id and n.member_id = i.member_id
+   where i.tenant_id = (select sec.r()) and n.id = $1 and (i.made_at, i.sequence) < (n.made_at, n.sequence)
+   order by i.made_at desc, i.sequence desc, i.id desc limit 1`,
+);
 /** The last message each person got about a meeting. */
 export const LAST_INVITATIONS = prepared<InvitationRecord>(
   'meetings.last_invitations',

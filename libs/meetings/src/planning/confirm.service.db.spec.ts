@@ -4,6 +4,11 @@ import { globalId } from '@regiotafel/kernel';
 import { CaseRegion, key } from './testing/a-case-region.js';
 import { calendarIn } from './testing/a-region.js';
 
+const textIn = (mail: string): string => {
+  const [, encoded = ''] = /Content-Type: text\/plain[^]*?\r\n\r\n([^]*?)\r\n--/.exec(mail) ?? [];
+  return Buffer.from(encoded, 'base64').toString();
+};
+
 const messagesIn = (mails: readonly string[], uid: string): string[] =>
   mails
     .map(calendarIn)
@@ -109,6 +114,9 @@ describe('a confirmed meeting', () => {
     const people = (await table.services.meetings.participantsOf(karim.as(), [meeting.id])).get(meeting.id) ?? [];
     const responses = people.map(({ response }) => response).toSorted();
     expect(responses).toEqual(['DROPPED_OUT', 'NEEDS_ACTION', 'NEEDS_ACTION', 'NEEDS_ACTION']);
+    const asked = (await table.region.mail()).filter((mail) => calendarIn(mail).includes(meeting.uid)).map(textIn);
+    expect(asked.filter((text) => text.includes('is verplaatst'))).toHaveLength(2);
+    expect(asked.filter((text) => text.includes('U bent uitgenodigd voor een overleg:'))).toHaveLength(4);
     await table.cancel(meeting.id, 3);
   });
 
