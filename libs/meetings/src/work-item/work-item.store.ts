@@ -13,7 +13,8 @@ export interface WorkRecord {
   readonly action_id: Uuid | null;
 }
 
-const END_OF = (day: string) => `((${day} + 1)::timestamp at time zone 'Europe/Amsterdam')`;
+/** The last minute of a day in Amsterdam: a deadline "on" a day. */
+const END_OF = (day: string) => `((${day} + time '23:59') at time zone 'Europe/Amsterdam')`;
 const COORDINATOR = "(select sec.has(array['COORDINATOR']))";
 
 export const WORK_ITEMS = prepared<WorkRecord>(
