@@ -68,6 +68,7 @@ const DOORS: Readonly<Record<string, Allows>> = {
   needed_roles: role,
   role_candidates: role,
   pool_cards: ofMeeting('PoolCard'),
+  conflict_blocks: ofMeeting('ConflictBlock'),
   calendars: (who, row) => availabilityDoor.can(who, 'read', 'Calendar', row),
   busy_blocks: (who, row) => availabilityDoor.can(who, 'read', 'BusyBlock', row),
   planning_runs: (who, row) => planningDoor.can(who, 'read', 'PlanningRun', row),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@regiotafel/kernel';
+import { announce } from '@regiotafel/tenancy';
 import { type Answer, fieldOf, TestGraph } from './planning/testing/a-graph.js';
 import { Region, type TestSeat } from './planning/testing/a-region.js';
 
@@ -112,6 +113,38 @@ describe('meetings in the graph', () => {
     expect(meeting).toMatchObject({ status: 'SCHEDULED', sequence: 0, agenda: [{ kind: 'CASE' }] });
   });
 
+  test('a participant reads the meeting and its items without the card, and without an error', async () => {
+    const read =
+      'query ($id: ID!) { meeting(id: $id) { poolCard { id } neededRoles { kind } agenda { kind poolCard { id } } } }';
+    const forLeila = await graph.ask(leila, read, { id: meeting.id });
+    const agenda = [{ kind: 'CASE', poolCard: null }];
+    expect(forLeila).toEqual({ data: { meeting: { poolCard: null, neededRoles: [], agenda } } });
+    const forKarim = await graph.ask(karim, read, { id: meeting.id });
+    const card = { id: expect.stringMatching(/^card_/) };
+    expect(fieldOf(forKarim, 'meeting')).toEqual({
+      poolCard: card,
+      neededRoles: [{ kind: 'PARTY' }, { kind: 'EXPERT' }],
+      agenda: [{ kind: 'CASE', poolCard: card }],
+    });
+  });
+
+  test('a run that has ended tells so at once, and its stream ends', async () => {
+    const latest = fieldOf<RunAnswer[]>(await graph.ask(karim, '{ planningRuns(first: 1) { id } }'), 'planningRuns');
+    const follow = 'subscription ($id: ID!) { planningProgress(runId: $id) { run { id status } } }';
+    const events = await graph.follow(karim, follow, { id: latest[0]?.id });
+    expect(events).toEqual([{ data: { planningProgress: { run: { id: latest[0]?.id, status: 'DONE' } } } }]);
+    const overtaken = newId();
+    await region.database.sql(
+      `insert into meetings.planning_runs (tenant_id, id, kind, status, requested_by, requested_at, finished_at, seed)
+       values ($1, $2, 'PLAN', 'STALE', $3, '2026-03-01T08:00Z', '2026-03-01T08:00Z', 1)`,
+      [region.region.id, overtaken, karim.memberId],
+    );
+    const id = `run_${overtaken}`;
+    expect(await graph.follow(karim, follow, { id })).toEqual([
+      { data: { planningProgress: { run: { id, status: 'STALE' } } } },
+    ]);
+  });
+
   test('each participant downloads the own invitation, and nobody else one', async () => {
     const own = 'query ($id: ID!) { meeting(id: $id) { id } myInvitation(meetingId: $id) { method sequence ics } }';
     const answer = await graph.ask(leila, own, { id: meeting.id });
@@ -157,6 +190,7 @@ describe('meetings in the graph', () => {
   });
 
   test('the table is held, decides, and gives an action to its owner’s list', async () => {
+    await region.world.setNow(new Date(meeting.startsAt ?? 0));
     const held = await graph.ask(
       karim,
       `mutation ($input: HoldMeetingInput!) { holdMeeting(input: $input) { status quorumMet agenda { id mayRecord } } }`,
@@ -186,6 +220,23 @@ describe('meetings in the graph', () => {
     const finish = { actionId: edges[0]?.node.id, version: edges[0]?.node.version };
     expect(codeOf(await graph.ask(outsider, done, input(finish)))).toBe('NOT_FOUND');
     expect(fieldOf(await graph.ask(leila, done, input(finish)), 'completeAction')).toEqual({ status: 'DONE' });
+  });
+
+  test('a conflict block that expertise announces reaches the planner by itself', async () => {
+    const block = { conflictId: newId(), regionId: region.region.id, memberId: bram.memberId, version: 1 };
+    const payload = { ...block, poolCardId: newId(), municipalityId: null };
+    const announced = (event: string, version: number) =>
+      region.tenants.run(karim.as(), { action: 'x' }, (tx) =>
+        announce(tx, { scope: 'meetings', event, tenantId: region.region.id, payload: { ...payload, version } }),
+      );
+    const lifted = async (): Promise<boolean | undefined> => {
+      const read = 'select lifted from meetings.conflict_blocks where id = $1';
+      return (await region.database.sql<{ lifted: boolean }>(read, [block.conflictId]))[0]?.lifted;
+    };
+    await announced('ConflictRecorded', 1);
+    while ((await lifted()) !== false) await new Promise(setImmediate);
+    await announced('ConflictLifted', 2);
+    while ((await lifted()) !== true) await new Promise(setImmediate);
   });
 
   test('a calendar is uploaded and seen as busy times', async () => {

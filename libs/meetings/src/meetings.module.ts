@@ -17,6 +17,7 @@ import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { InvitationService } from './invitation/invitation.service.js';
 import { MAILER, MailerFactory } from './invitation/mailer.service.js';
 import { BookingService } from './meeting/booking.service.js';
+import { ConflictBlockService } from './meeting/conflict-block.service.js';
 import { HoldMeetingService } from './meeting/hold-meeting.service.js';
 import { MeetingViews } from './meeting/meeting-view.service.js';
 import { MeetingJobs } from './meeting/meeting.job.js';
@@ -44,6 +45,7 @@ const SERVICES = [
   MeetingsImport,
   MeetingService,
   RequestMeetingService,
+  ConflictBlockService,
   HoldMeetingService,
   BookingService,
   AvailabilityService,

@@ -8,6 +8,8 @@ import { createInvitations } from './migrations/20261124T1305-create-invitations
 import { createAgenda } from './migrations/20261124T1306-create-agenda.js';
 import { addCardToActions } from './migrations/20261124T1307-add-card-to-actions.js';
 import { knowWhoStillHasASeat } from './migrations/20261130T0210-know-who-still-has-a-seat.js';
+import { keepConflictBlocks } from './migrations/20261130T0220-keep-conflict-blocks.js';
+import { rememberWhatWasTold } from './migrations/20261130T0221-remember-what-was-told.js';
 
 /** The migrations of this scope, in order. */
 export const meetingsMigrations: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const meetingsMigrations: readonly Migration[] = [
   createAgenda,
   addCardToActions,
   knowWhoStillHasASeat,
+  keepConflictBlocks,
+  rememberWhatWasTold,
 ];

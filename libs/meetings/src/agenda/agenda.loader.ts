@@ -11,7 +11,7 @@ const itemView = (item: AgendaItem) => ({
   item,
   position: item.position,
   kind: item.kind,
-  poolCard: item.pool_card_id && poolCardRef(item.pool_card_id),
+  poolCard: item.shown_card_id && poolCardRef(item.shown_card_id),
   municipality: item.municipality_id && municipalityRef(item.municipality_id),
   members: item.members.map(memberRef),
   mayRecord: item.mayRecord,

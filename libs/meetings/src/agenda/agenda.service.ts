@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, newId, NotFound, parseUuid, type Uuid } from '@regiotafel/kernel';
 import { Keyring, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { MeetingNotInState } from '../domain/meeting.errors.js';
-import { type Attended, MeetingService } from '../meeting/meeting.service.js';
+import { type Attended, MeetingService, shownCard } from '../meeting/meeting.service.js';
 import type { AddAgendaItem } from './agenda.input.js';
 import { agendaDoor } from './agenda.policy.js';
 import {
@@ -22,6 +22,8 @@ export interface AgendaItem extends ItemRecord {
   readonly members: readonly Uuid[];
   readonly chair_id: Uuid | null;
   readonly mayRecord: boolean;
+  /** Its pool card where the asker may read that; null for whoever is only on the item. */
+  readonly shown_card_id: Uuid | null;
 }
 
 type CaseMeeting = Pick<Attended, 'id' | 'tenant_id' | 'pool_card_id' | 'municipality_id'>;
@@ -47,13 +49,13 @@ export class AgendaService {
     });
   }
 
-  /** Puts an item that is not about a case on the agenda; everybody at the table is on it. Answers the meeting's id. */
+  /** Puts an item that is not about a case on the agenda of a meeting to come; everybody at the table is on it. Answers the meeting's id. */
   async add(actor: Actor, input: AddAgendaItem): Promise<Uuid> {
     const object = { kind: 'Meeting', id: input.meetingId };
     const { meetingId } = await this.tenants.run(actor, { action: 'agenda.add', object }, (tx) =>
       once(tx, 'meetings', input, async () => {
         const meeting = await this.meetings.require(tx, input.meetingId, 'prepare');
-        if (meeting.status !== 'SCHEDULED' && meeting.status !== 'HELD') throw new MeetingNotInState(meeting.status);
+        if (meeting.status !== 'SCHEDULED') throw new MeetingNotInState(meeting.status);
         await this.insert(tx, { ...meeting, pool_card_id: null, municipality_id: null }, input.kind);
         await joinItems(tx, meeting.id, meeting.participants);
         return { meetingId: meeting.id };
@@ -96,7 +98,7 @@ export class AgendaService {
 
   private item(tx: TenantTx, row: ItemRecord, people: readonly ItemMemberRecord[], chairId: Uuid | null): AgendaItem {
     const members = people.filter(({ item_id }) => item_id === row.id).map(({ member_id }) => member_id);
-    const item = { ...row, members, chair_id: chairId };
+    const item = { ...row, members, chair_id: chairId, shown_card_id: shownCard(tx.who, row) };
     return { ...item, mayRecord: agendaDoor.can(tx.who, 'record', 'AgendaItem', item) };
   }
 

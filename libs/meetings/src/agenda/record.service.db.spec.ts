@@ -79,6 +79,14 @@ describe('the table', () => {
     });
   });
 
+  test('nobody records who was there before it begins', async () => {
+    const held = { meetingId, version: 2, present: [marit.memberId] };
+    const early = region.services.table.hold(marit.as(), { ...key(), ...held });
+    await expect(early).rejects.toMatchObject({ code: 'MEETING_NOT_BEGUN' });
+    const [meeting] = (await region.services.meetings.byIds(karim.as(), [`meeting_${meetingId}`])).values();
+    await region.world.setNow(meeting?.starts_at ?? new Date(0));
+  });
+
   test('holding it records who was there and whether every needed party was', async () => {
     const hold = (seat: TestSeat, version = 2) =>
       region.services.table.hold(seat.as(), {
@@ -99,6 +107,17 @@ describe('the table', () => {
       [bram.memberId, false],
       [leila.memberId, true],
     ]);
+  });
+
+  test('nothing is put on the agenda of a meeting that is held', async () => {
+    const late = region.services.agenda.add(karim.as(), { ...key(), meetingId, kind: 'OTHER' });
+    await expect(late).rejects.toMatchObject({ code: 'MEETING_NOT_IN_STATE', params: { status: 'HELD' } });
+  });
+
+  test('the card is the coordinator’s: at the table there is none', async () => {
+    const cards = async (seat: TestSeat) => (await itemsOf(seat)).map(({ shown_card_id }) => shown_card_id === null);
+    expect(await cards(karim)).toEqual([false]);
+    for (const seat of [marit, bram, leila]) expect(await cards(seat)).toEqual([true]);
   });
 
   test('chair, minute taker and coordinator record; whoever is on the item reads', async () => {
@@ -141,6 +160,13 @@ describe('the table', () => {
     await expect(complete(leila, 2)).rejects.toMatchObject({ code: 'ACTION_ALREADY_DONE' });
     expect(await region.services.records.mine(leila.as(), FIRST, false)).toHaveLength(1);
     expect(await region.services.records.mine(leila.as(), FIRST, true)).toHaveLength(2);
+  });
+
+  test('an action is never due on a day that is past', async () => {
+    await expect(act(marit, leila, '2026-03-04')).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'dueOn', code: 'IN_THE_PAST' }],
+    });
   });
 
   test('nobody outside of the item is given an action', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   Conflict,
+  dayAt,
   InvalidInput,
   newId,
   NotFound,
@@ -12,6 +13,7 @@ import {
 } from '@regiotafel/kernel';
 import { type PageRequest } from '@regiotafel/graphql';
 import { announce, Keyring, type ObjectKey, once, open, seal, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { requireAhead } from '../domain/days-ahead.js';
 import { ActionAlreadyDone, MeetingNotInState } from '../domain/meeting.errors.js';
 import type { Attended } from '../meeting/meeting.service.js';
 import type { AddAction, CompleteAction, RecordDecision } from './agenda.input.js';
@@ -114,6 +116,7 @@ export class RecordService {
         if (!item.members.includes(input.ownerId)) {
           throw new InvalidInput([{ path: 'ownerId', code: 'UNKNOWN_REFERENCE' }]);
         }
+        requireAhead(input.dueOn, dayAt(tx.now), 'dueOn');
         await this.insertAction(tx, item, meeting, input);
         return { meetingId: meeting.id };
       }),

@@ -7,6 +7,13 @@ export class MeetingNotInState extends DomainError {
   }
 }
 
+/** Who was there is recorded before the meeting begins. */
+export class MeetingNotBegun extends DomainError {
+  constructor() {
+    super('MEETING_NOT_BEGUN', 'The meeting has not begun yet');
+  }
+}
+
 /** Somebody in the proposal is busy by now. */
 export class MomentTaken extends DomainError {
   constructor() {

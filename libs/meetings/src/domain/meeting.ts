@@ -58,6 +58,10 @@ export const urgencyOf = (text: string | null | undefined): Urgency => {
   }
 };
 
+/** Whether a meeting can be recorded as held: not before it begins. */
+export const hasBegun = (startsAt: Date | null, now: Date): boolean =>
+  startsAt !== null && startsAt.getTime() <= now.getTime();
+
 /** Party types that must be at the table. */
 export const neededParties = (roles: readonly NeededRole[]): string[] => [
   ...new Set(

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, NotFound, parseUuid, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { quorumOf } from '../domain/meeting.js';
-import { MeetingNotInState } from '../domain/meeting.errors.js';
+import { hasBegun, quorumOf } from '../domain/meeting.js';
+import { MeetingNotBegun, MeetingNotInState } from '../domain/meeting.errors.js';
 import type { AcceptMeeting, HoldMeeting } from './meeting.input.js';
 import { meetingDoor } from './meeting.policy.js';
 import { type Attended, MeetingService } from './meeting.service.js';
@@ -33,13 +33,14 @@ export class HoldMeetingService {
     return parseUuid(meetingId ?? '');
   }
 
-  /** Records who was there; the quorum follows from the needed party types. */
+  /** Records who was there; the quorum follows from the needed party types. @throws MeetingNotBegun, MeetingNotInState, Conflict */
   async hold(actor: Actor, input: HoldMeeting): Promise<Uuid> {
     const object = { kind: 'Meeting', id: input.meetingId };
     const { meetingId } = await this.tenants.run(actor, { action: 'meeting.hold', object }, (tx) =>
       once(tx, 'meetings', input, async () => {
         const meeting = await this.meetings.require(tx, input.meetingId, 'hold');
         if (meeting.status !== 'SCHEDULED') throw new MeetingNotInState(meeting.status);
+        if (!hasBegun(meeting.starts_at, tx.now)) throw new MeetingNotBegun();
         const quorumMet = await this.quorum(tx, meeting, input.present);
         if ((await holdMeeting(tx, meeting.id, input.version, quorumMet)) === 0) throw new Conflict();
         await recordAttendance(tx, meeting.id, input.present);

@@ -53,6 +53,17 @@ const uuid = v.pipe(
   v.transform((text) => text as Uuid),
 );
 
+/** What meetings reads of the events about conflict blocks. */
+export const conflictChanged = v.object({
+  conflictId: uuid,
+  regionId: uuid,
+  memberId: uuid,
+  poolCardId: v.nullish(uuid, null),
+  municipalityId: v.nullish(uuid, null),
+  version,
+});
+export type ConflictChanged = v.InferOutput<typeof conflictChanged>;
+
 /** What meetings reads of the event that a case has opened in a region. */
 export const caseOpened = v.object({
   poolCardId: uuid,

@@ -2,7 +2,7 @@ import { poolCardRef } from '@regiotafel/cases/contract';
 import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/contract';
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
 import { globalId, Unauthenticated } from '@regiotafel/kernel';
-import type { Attended, MeetingService, ParticipantRecord } from './meeting.service.js';
+import type { Attended, MeetingService, ParticipantRecord, RoleRecord } from './meeting.service.js';
 
 /** A meeting as the graph shows it. */
 const meetingView = (row: Attended) => ({
@@ -18,7 +18,7 @@ const meetingView = (row: Attended) => ({
   startsAt: row.starts_at,
   endsAt: row.ends_at,
   room: row.room_id && { id: globalId('room', row.room_id) },
-  poolCard: row.pool_card_id && poolCardRef(row.pool_card_id),
+  poolCard: row.shown_card_id && poolCardRef(row.shown_card_id),
   municipality: row.municipality_id && municipalityRef(row.municipality_id),
   theme: row.theme && themeRef(row.theme),
   chair: row.chair_id && memberRef(row.chair_id),
@@ -47,6 +47,23 @@ export const loadMeeting = (context: GraphContext, meetings: MeetingService, id:
     const rows = await meetings.byIds(context.actor, ids);
     return new Map([...rows].map(([key, row]) => [key, meetingView(row)]));
   }).load(id);
+
+const roleView = ({ position, kind, party_type, required }: RoleRecord) => ({
+  position,
+  kind,
+  partyType: party_type,
+  required,
+});
+
+/** Who must be at a meeting, by its uuid. */
+export const loadRoles = async (context: GraphContext, meetings: MeetingService, meetingId: string) => {
+  const loader = loaderFor(context, 'meetings.roles', async (ids) => {
+    if (!context.actor) throw new Unauthenticated();
+    const rows = await meetings.needed(context.actor, ids);
+    return new Map([...rows].map(([key, roles]) => [key, roles.map(roleView)]));
+  });
+  return (await loader.load(meetingId)) ?? [];
+};
 
 /** Who takes part in a meeting, by its uuid. */
 export const loadParticipants = async (context: GraphContext, meetings: MeetingService, meetingId: string) => {

@@ -14,11 +14,12 @@ const meetingPolicy: Policy = (who, { can }) => {
     can(['read', 'dropOut'], 'Participant', region);
     can('read', 'Role', region);
     can(['read', 'request'], 'PoolCard', region);
+    can('read', 'ConflictBlock', region);
   }
   if (who.roles.has('SYSTEM')) {
-    for (const kind of ['Meeting', 'Participant', 'Role', 'PoolCard']) can('read', kind, region);
+    for (const kind of ['Meeting', 'Participant', 'Role', 'PoolCard', 'ConflictBlock']) can('read', kind, region);
     can('plan', 'Meeting', region);
-    can('keep', 'PoolCard', region);
+    for (const kind of ['PoolCard', 'ConflictBlock']) can('keep', kind, region);
   }
   if (who.roles.has('LIAISON')) {
     can('read', 'Meeting', own);

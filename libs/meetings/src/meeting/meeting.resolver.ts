@@ -3,7 +3,7 @@ import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import { type Actor, type Day, globalId, parseId } from '@regiotafel/kernel';
 import { HoldMeetingService } from './hold-meeting.service.js';
 import { acceptMeeting, holdMeeting, requestCaseMeeting } from './meeting.input.js';
-import { loadMeeting, loadParticipants, meetingViews, type MeetingView } from './meeting.loader.js';
+import { loadMeeting, loadParticipants, loadRoles, meetingViews, type MeetingView } from './meeting.loader.js';
 import { MeetingService } from './meeting.service.js';
 import { RequestMeetingService } from './request-meeting.service.js';
 
@@ -61,5 +61,10 @@ export class MeetingResolver {
   @ResolveField('participants')
   participants(@Parent() meeting: MeetingView, @Context() context: GraphContext) {
     return loadParticipants(context, this.meetings, meeting.uuid);
+  }
+
+  @ResolveField('neededRoles')
+  neededRoles(@Parent() meeting: MeetingView, @Context() context: GraphContext) {
+    return loadRoles(context, this.meetings, meeting.uuid);
   }
 }

@@ -21,15 +21,25 @@ export type { MeetingRecord, ParticipantRecord, RoleRecord } from './meeting.sto
 /** A meeting with those who take part in it now. */
 export interface Attended extends MeetingRecord {
   readonly participants: readonly Uuid[];
+  /** Its pool card where the asker may read that; null for whoever only takes part. */
+  readonly shown_card_id: Uuid | null;
 }
+
+/** Whose card a meeting or an item is about. */
+type AboutCard = Pick<MeetingRecord, 'tenant_id' | 'pool_card_id' | 'municipality_id'>;
 
 /** What a meeting's people are asked about: see `meetingPolicy`. */
 export type MeetingAction = 'read' | 'request' | 'plan' | 'hold' | 'cancel' | 'dropOut' | 'prepare';
 
 type Event = 'MeetingScheduled' | 'MeetingChanged' | 'MeetingCancelled' | 'MeetingHeld' | 'ParticipantDroppedOut';
 
-const attended = (meeting: MeetingRecord, people: readonly ParticipantRecord[]): Attended => ({
+/** The card of a meeting or item, for who may read it on the pool; for everybody else there is none. */
+export const shownCard = (who: Who, about: AboutCard): Uuid | null =>
+  meetingDoor.can(who, 'read', 'PoolCard', about) ? about.pool_card_id : null;
+
+const attended = (who: Who, meeting: MeetingRecord, people: readonly ParticipantRecord[]): Attended => ({
   ...meeting,
+  shown_card_id: shownCard(who, meeting),
   participants: people
     .filter(({ meeting_id, ended_at }) => meeting_id === meeting.id && ended_at === null)
     .map(({ member_id }) => member_id),
@@ -80,11 +90,24 @@ export class MeetingService {
     });
   }
 
+  /** Who must be at meetings, by meeting id; for the coordinator and who asked for them. */
+  needed(actor: Actor, meetingIds: readonly string[]): Promise<ReadonlyMap<string, RoleRecord[]>> {
+    return this.tenants.run(actor, { action: 'role.list' }, async (tx) => {
+      const meetings = await tx.read(MEETINGS_BY_ID, [[...meetingIds]]);
+      const askedBy = new Map(meetings.map(({ id, requested_by }) => [id, requested_by]));
+      const roles = await tx.read(ROLES_OF, [[...meetingIds]]);
+      const mine = roles.filter((row) =>
+        meetingDoor.can(tx.who, 'read', 'Role', { ...row, requested_by: askedBy.get(row.meeting_id) ?? null }),
+      );
+      return Map.groupBy(mine, ({ meeting_id }) => meeting_id as string);
+    });
+  }
+
   /** The meeting of a command, loaded in its transaction. @throws NotFound when it is not there or not the caller's to change */
   async require(tx: TenantTx, id: Uuid, action: MeetingAction): Promise<Attended> {
     const [row] = await tx.read(MEETINGS_BY_ID, [[id]]);
     if (!row) throw new NotFound();
-    const meeting = attended(row, await tx.read(PARTICIPANTS_OF, [[id]]));
+    const meeting = attended(tx.who, row, await tx.read(PARTICIPANTS_OF, [[id]]));
     meetingDoor.requireCan(tx.who, action, 'Meeting', meeting);
     return meeting;
   }
@@ -159,7 +182,8 @@ export class MeetingService {
   private async mine(tx: TenantTx, rows: readonly MeetingRecord[]): Promise<Attended[]> {
     if (rows.length === 0) return [];
     const people = await tx.read(PARTICIPANTS_OF, [rows.map(({ id }) => id)]);
-    return rows.map((row) => attended(row, people)).filter((row) => meetingDoor.can(tx.who, 'read', 'Meeting', row));
+    const meetings = rows.map((row) => attended(tx.who, row, people));
+    return meetings.filter((row) => meetingDoor.can(tx.who, 'read', 'Meeting', row));
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type Uuid,
 } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { requireAhead } from '../domain/days-ahead.js';
 import { deadlineOf, neededParties, type NeededRole, requireWithinYear, urgencyOf } from '../domain/meeting.js';
 import { SeriesService } from '../series/series.service.js';
 import type { CaseOpened, RequestCaseMeeting } from './meeting.input.js';
@@ -72,7 +73,10 @@ export class RequestMeetingService {
   private async insert(tx: TenantTx, id: Uuid, card: PoolCardRecord, input: RequestCaseMeeting): Promise<void> {
     const urgency = input.urgency ?? card.urgency;
     const today = dayAt(tx.now);
-    if (input.deadline) requireWithinYear(input.deadline, today, 'deadline');
+    if (input.deadline) {
+      requireAhead(input.deadline, today, 'deadline');
+      requireWithinYear(input.deadline, today, 'deadline');
+    }
     const ground = await this.series.ground(tx, today);
     const closed = new Set<Day>(ground?.holidays ?? []);
     await insertMeeting(tx, {

@@ -5,6 +5,7 @@ import { AgendaService } from '../agenda/agenda.service.js';
 import { MomentTaken, ProposalOvertaken } from '../domain/meeting.errors.js';
 import { InvitationService } from '../invitation/invitation.service.js';
 import { type Booking, BookingService, type BookedPerson } from '../meeting/booking.service.js';
+import { ConflictBlockService } from '../meeting/conflict-block.service.js';
 import { type Attended, MeetingService, type RoleRecord } from '../meeting/meeting.service.js';
 import type { ConfirmProposal } from './planning.input.js';
 import { planningDoor } from './planning.policy.js';
@@ -19,6 +20,7 @@ export class ConfirmService {
     private readonly bookings: BookingService,
     private readonly agenda: AgendaService,
     private readonly invitations: InvitationService,
+    private readonly conflicts: ConflictBlockService,
   ) {}
 
   /** Schedules a meeting as proposed, or changes it; answers its id. @throws ProposalOvertaken, MomentTaken, Conflict */
@@ -55,6 +57,9 @@ export class ConfirmService {
     if (proposal.status !== 'OPEN' || proposal.meeting_version !== meeting.version || !starts_at || !ends_at) {
       throw new ProposalOvertaken();
     }
+    if (starts_at <= tx.now) {
+      throw new ProposalOvertaken();
+    }
     const at = { startsAt: starts_at, endsAt: ends_at, roomId: room_id };
     const roles = await this.meetings.rolesOf(tx, [meeting.id]);
     const people = await this.people(tx, proposal, roles, meeting);
@@ -70,9 +75,14 @@ export class ConfirmService {
     roles: readonly RoleRecord[],
     meeting: Attended,
   ): Promise<BookedPerson[]> {
+    const blocked = (await this.conflicts.blockedFrom(tx, [meeting])).get(meeting.id) ?? [];
+    if (proposal.people.some(({ memberId }) => blocked.includes(memberId))) throw new ProposalOvertaken();
     const wanted = roles
       .filter(({ required }) => !required)
-      .flatMap(({ position, candidates }) => candidates.slice(0, 1).map((memberId) => ({ position, memberId })))
+      .flatMap(({ position, candidates }) => {
+        const first = candidates.find((memberId) => !blocked.includes(memberId));
+        return first ? [{ position, memberId: first }] : [];
+      })
       .filter(({ memberId }) => proposal.people.every((person) => person.memberId !== memberId));
     const left = new Set(
       (await this.meetings.people(tx, meeting.id))

@@ -12,6 +12,42 @@ export interface RunEvent {
   readonly planningProgress: IdFields & { readonly runId: string };
 }
 
+/** Watches the job of one run. A run may have no job yet, or never get one because another run overtook it. */
+class Watch {
+  private isStopped = false;
+  private changes: AsyncGenerator<Progress, void, undefined>;
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly runId: Uuid,
+    private readonly works: () => Promise<boolean | null>,
+    private readonly pass: (at: IdFields) => void,
+  ) {
+    this.changes = jobs.progressOf(planRegion, runId);
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    void this.changes.return().catch(() => undefined);
+  }
+
+  /** Passes on what the job reports, and once more where the run stands when either has ended. */
+  async untilEnd(): Promise<void> {
+    let last: Progress | null = null;
+    let works: boolean | null = true;
+    while (works && !this.isStopped) {
+      for await (last of this.changes) {
+        this.pass(last.at);
+        works = await this.works();
+        if (!works) break;
+      }
+      if (last?.state !== 'UNKNOWN') break;
+      this.changes = this.jobs.progressOf(planRegion, this.runId);
+    }
+    this.pass(last?.at ?? {});
+  }
+}
+
 /** Follows and ends runs where they are worked on. */
 @Injectable()
 export class FollowRunService {
@@ -27,20 +63,27 @@ export class FollowRunService {
     return runId;
   }
 
-  /** Each change of a run from now on, the present state first; ends with the run. @throws NotFound */
+  /** The present state of a run, then each change; ends with the run, at once when it has ended before. @throws NotFound */
   async follow(actor: Actor, runId: Uuid): Promise<EventStream<RunEvent>> {
     const id = globalId('run', runId);
-    if (!(await this.planning.byIds(actor, [id])).has(id)) throw new NotFound();
+    const works = await this.works(actor, id);
+    if (works === null) throw new NotFound();
     return eventStream((emit, end) => {
-      const changes = this.jobs.progressOf(planRegion, runId);
-      const pass = ({ at }: Progress): void => emit({ planningProgress: { ...at, runId: id } });
-      void (async () => {
-        for await (const change of changes) pass(change);
-      })().then(end, (error: unknown) => {
+      const pass = (at: IdFields): void => emit({ planningProgress: { ...at, runId: id } });
+      pass({});
+      const watch = new Watch(this.jobs, runId, () => this.works(actor, id), pass);
+      const ended = works ? watch.untilEnd() : Promise.resolve();
+      void ended.then(end, (error: unknown) => {
         log.error('planning.follow', error, { runId });
         end();
       });
-      return () => void changes.return().catch(() => undefined);
+      return () => watch.stop();
     });
+  }
+
+  /** Whether a run waits or is worked on; null when it is not there for the asker. */
+  private async works(actor: Actor, id: string): Promise<boolean | null> {
+    const run = (await this.planning.byIds(actor, [id])).get(id);
+    return run ? run.status === 'QUEUED' || run.status === 'RUNNING' : null;
   }
 }

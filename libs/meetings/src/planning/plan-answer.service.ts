@@ -48,6 +48,8 @@ export const answerPlan = ({ instance, seed, ms }: PlanQuestion, following: Foll
 export interface Remedy {
   readonly kind: 'SWAP' | 'MOVE';
   readonly placement: Placement;
+  /** Why another moment is not earlier; nothing to explain for somebody else at the same one. */
+  readonly explanation: Explanation | null;
 }
 
 /** What repairing a meeting gives: someone else at the same moment, if anybody can, and the cheapest other moments; or why neither is possible. */
@@ -73,8 +75,12 @@ export const answerRepair = (instance: Instance): RepairAnswer => {
     .filter(({ placement }) => !isSameMoment(placement, told))
     .slice(0, MOVES);
   const remedies: Remedy[] = [
-    ...stay.map(({ placement }) => ({ kind: 'SWAP' as const, placement })),
-    ...moves.map(({ placement }) => ({ kind: 'MOVE' as const, placement })),
+    ...stay.map(({ placement }) => ({ kind: 'SWAP' as const, placement, explanation: null })),
+    ...moves.map(({ placement }) => ({
+      kind: 'MOVE' as const,
+      placement,
+      explanation: explain(compiled, { placements: [placement] }, meeting.id),
+    })),
   ];
   const explanation = remedies.length > 0 ? null : explain(compiled, { placements: [] }, meeting.id);
   return { remedies, explanation };

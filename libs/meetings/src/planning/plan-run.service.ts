@@ -16,7 +16,13 @@ import {
   startRun,
   supersede,
 } from './planning.store.js';
-import { insertProposals, type NewProposal, type ProposalExplanation, type ProposalKind } from './proposal.store.js';
+import {
+  insertProposals,
+  type NewProposal,
+  type ProposalExplanation,
+  type ProposalKind,
+  type ToldBefore,
+} from './proposal.store.js';
 import { type Broken, gridOf, instanceOf, positionOf, type Snapshot } from './region-instance.service.js';
 import { SnapshotService } from './snapshot.service.js';
 import { SOLVER, type Solver } from './solver.service.js';
@@ -27,7 +33,7 @@ const TRIES = 3;
 const RETRIED: ReadonlySet<string> = new Set(['UNAVAILABLE', 'CONFLICT']);
 /** What the record of a run may hold as its error. */
 const KNOWN_CODE = /^[A-Z_]{2,40}$/;
-const NOTHING: ProposalExplanation = { earlier: 0, reasons: [], lift: [] };
+const NOTHING: ProposalExplanation = { earlier: 0, noticeWorkingDays: null, reasons: [], lift: [] };
 
 /** How whoever set the run going follows and stops it. */
 export interface RunContext {
@@ -47,11 +53,32 @@ interface Outcome {
 }
 
 /** Codes and figures of an explanation, with roles by their position. */
-const told = ({ earlier, reasons, relaxation }: Explanation): ProposalExplanation => ({
+const told = (
+  { ground, toPlan }: Snapshot,
+  { meeting, earlier, reasons, relaxation }: Explanation,
+): ProposalExplanation => ({
   earlier,
+  noticeWorkingDays:
+    toPlan.find(({ id }) => id === meeting)?.urgency === 'CRISIS' ? null : ground.rules.notice_working_days,
   reasons: reasons.map(({ code, role, count }) => ({ code, position: positionOf(role), count })),
   lift: (relaxation?.lift ?? []).map(({ code, role }) => ({ code, position: positionOf(role) })),
 });
+
+/** The same for one of several solutions: an earlier moment that fits is no worse, it is another solution. */
+const toldBeside = (snapshot: Snapshot, explanation: Explanation): ProposalExplanation => {
+  const { reasons, ...rest } = told(snapshot, explanation);
+  return {
+    ...rest,
+    reasons: reasons.map((one) => (one.code === 'PLAN_BETTER_LATER' ? { ...one, code: 'FITS_TOO' } : one)),
+  };
+};
+
+const beforeOf = ({ meeting, people }: Broken): ToldBefore | null =>
+  meeting.starts_at && {
+    startsAt: meeting.starts_at.toISOString(),
+    roomId: meeting.room_id,
+    people: [...people].map(([position, memberId]) => ({ position, memberId })),
+  };
 
 /** Does a planning run: reads what stands, searches outside of any transaction, and writes only if nothing has changed since. */
 @Injectable()
@@ -128,7 +155,7 @@ export class PlanRunService {
   }
 
   private planned(snapshot: Snapshot, { plan, explanations }: PlanAnswer): Outcome {
-    const why = new Map([...explanations, ...plan.unscheduled].map((one) => [one.meeting, told(one)]));
+    const why = new Map([...explanations, ...plan.unscheduled].map((one) => [one.meeting, told(snapshot, one)]));
     const placed = plan.placements.map((placement) =>
       this.proposal(snapshot, 'PLACE', placement, why.get(placement.meeting) ?? NOTHING),
     );
@@ -147,12 +174,20 @@ export class PlanRunService {
     const answer: RepairAnswer = broken
       ? answerRepair(instanceOf(snapshot, broken))
       : { remedies: [], explanation: null };
-    const remedies = answer.remedies.map(({ kind, placement }) => this.proposal(snapshot, kind, placement, NOTHING));
+    const before = broken && beforeOf(broken);
+    const remedies = answer.remedies.map(({ kind, placement, explanation }) => ({
+      ...this.proposal(snapshot, kind, placement, explanation ? toldBeside(snapshot, explanation) : NOTHING),
+      before,
+    }));
+    const why = answer.explanation ? told(snapshot, answer.explanation) : NOTHING;
     const left =
-      broken && remedies.length === 0
-        ? [this.unplanned(snapshot, broken.meeting.id, answer.explanation ? told(answer.explanation) : NOTHING)]
-        : [];
-    const result = { ...this.counts(snapshot, remedies.length, left.length), gap: null, best: null, bound: null };
+      broken && remedies.length === 0 ? [{ ...this.unplanned(snapshot, broken.meeting.id, why), before }] : [];
+    const result = {
+      ...this.counts(snapshot, Math.min(remedies.length, 1), left.length),
+      gap: null,
+      best: null,
+      bound: null,
+    };
     return { result, proposals: [...remedies, ...left] };
   }
 
@@ -186,6 +221,7 @@ export class PlanRunService {
       moves: kind === 'MOVE' ? 1 : 0,
       waitingDays: meeting ? daysBetween(dayAt(meeting.requested_at), dayAt(startsAt)) : null,
       explanation,
+      before: null,
       people: placement.people.map(({ role, person }) => ({
         position: positionOf(role) ?? 0,
         memberId: person as Uuid,
@@ -206,6 +242,7 @@ export class PlanRunService {
       moves: 0,
       waitingDays: null,
       explanation,
+      before: null,
       people: [],
     };
   }

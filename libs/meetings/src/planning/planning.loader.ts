@@ -26,6 +26,8 @@ export const runViews = (rows: readonly RunRecord[]): RunView[] => rows.map(runV
 const roleOf = (roles: readonly ProposedRole[], position: number | null): ProposedRole | null =>
   roles.find((role) => role.position === position) ?? null;
 
+const seatView = ({ position, memberId }: Proposal['people'][number]) => ({ position, member: memberRef(memberId) });
+
 const proposalView = (row: Proposal) => ({
   id: globalId('proposal', row.id),
   kind: row.kind,
@@ -35,10 +37,16 @@ const proposalView = (row: Proposal) => ({
   startsAt: row.starts_at,
   endsAt: row.ends_at,
   room: row.room_id && { id: globalId('room', row.room_id) },
-  people: row.people.map(({ position, memberId }) => ({ position, member: memberRef(memberId) })),
+  people: row.people.map(seatView),
+  before: row.before && {
+    startsAt: new Date(row.before.startsAt),
+    room: row.before.roomId && { id: globalId('room', row.before.roomId) },
+    people: row.before.people.map(seatView),
+  },
   waitingDays: row.waiting_days,
   explanation: {
     earlier: row.explanation.earlier,
+    noticeWorkingDays: row.explanation.noticeWorkingDays ?? null,
     reasons: row.explanation.reasons.map((reason) => ({ ...reason, role: roleOf(row.roles, reason.position) })),
     lift: row.explanation.lift.map((obstacle) => ({ ...obstacle, role: roleOf(row.roles, obstacle.position) })),
   },

@@ -54,7 +54,12 @@ describe('a planning run', () => {
     const late = { startsAt: new Date('2026-03-02T07:00:00Z'), endsAt: new Date('2026-03-05T16:00:00Z') };
     const busy = await table.services.availability.block(seats.marit.as(), { ...key(), ...late });
     const { proposal: later } = await table.planned(meetingId);
-    expect(later.explanation.reasons).toEqual([{ code: 'ROLE_BUSY', position: 0, count: later.explanation.earlier }]);
+    const { earlier, reasons, noticeWorkingDays } = later.explanation;
+    expect(noticeWorkingDays).toBe(2);
+    expect(new Set(reasons.map(({ code, position }) => `${code} ${position}`))).toEqual(
+      new Set(['NOTICE_TOO_SHORT null', 'ROLE_BUSY 0']),
+    );
+    expect(reasons.reduce((sum, { count }) => sum + count, 0)).toBe(earlier);
     expect(later.roles[0]).toEqual({ position: 0, kind: 'CHAIR', partyType: null });
     await table.services.availability.unblock(seats.leila.as(), { ...key(), blockId: block?.id ?? newId() });
     await table.services.availability.unblock(seats.marit.as(), { ...key(), blockId: busy?.id ?? newId() });
@@ -86,6 +91,23 @@ describe('a planning run', () => {
     await expect(table.confirm(proposal.id, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await table.services.availability.unblock(seats.leila.as(), { ...key(), blockId: block?.id ?? newId() });
     await table.cancel(meetingId, 1);
+  });
+
+  test('that repairs says what people were told, and why another moment is not earlier', async () => {
+    const { bram, joost, marit, leila } = seats;
+    const meeting = await table.scheduled();
+    const runId = await table.dropOut(meeting.id, bram);
+    await table.region.work();
+    expect(await table.runOf(runId ?? newId())).toMatchObject({ kind: 'REPAIR', planned: 1, unscheduled: 0 });
+    const [swap, ...moves] = await table.proposalsOf(runId);
+    const before = [marit, bram, leila].map(({ memberId }, position) => ({ position, memberId }));
+    expect(swap?.before).toEqual({ startsAt: IN_THE_SLOT, roomId: meeting.room_id, people: before });
+    expect(swap?.people).toContainEqual({ position: 1, memberId: joost.memberId });
+    for (const { explanation } of moves) {
+      expect(explanation.reasons.map(({ code }) => code)).toContain('NOTICE_TOO_SHORT');
+      expect(explanation.reasons.map(({ code }) => code)).not.toContain('PLAN_BETTER_LATER');
+    }
+    await table.cancel(meeting.id, meeting.version);
   });
 
   test('that is cancelled writes nothing, and is so within a tenth of a second', async () => {

@@ -11,9 +11,18 @@ export interface ReasonCount {
 /** Why not earlier, or not at all. Codes and figures only. */
 export interface ProposalExplanation {
   readonly earlier: number;
+  /** Working days of notice that a moment needs; null when people are told within hours. */
+  readonly noticeWorkingDays: number | null;
   readonly reasons: readonly ReasonCount[];
   /** What would have to change for a meeting that cannot be placed. */
   readonly lift: readonly { readonly code: string; readonly position: number | null }[];
+}
+
+/** What the people of a meeting were told before a repair: when, where, and who for each role. */
+export interface ToldBefore {
+  readonly startsAt: string;
+  readonly roomId: Uuid | null;
+  readonly people: readonly { readonly position: number; readonly memberId: Uuid }[];
 }
 
 export type ProposalKind = 'PLACE' | 'SWAP' | 'MOVE' | 'UNPLANNED';
@@ -33,12 +42,14 @@ export interface ProposalRecord {
   readonly moves: number;
   readonly waiting_days: number | null;
   readonly explanation: ProposalExplanation;
+  /** Only of a repair. */
+  readonly before: ToldBefore | null;
   /** Who would come, in the order of the meeting's roles. */
   readonly people: readonly { readonly position: number; readonly memberId: Uuid }[];
 }
 
 const COLUMNS = `p.tenant_id, p.id, p.run_id, p.meeting_id, p.position, p.kind, p.status, p.meeting_version, p.starts_at, p.ends_at, p.room_id, p.moves,
-  p.waiting_days, p.explanation,
+  p.waiting_days, p.explanation, p.before,
   (select coalesce(jsonb_agg(jsonb_build_object('position', s.position, 'memberId', s.member_id) order by s.position), '[]'::jsonb)
    from meetings.proposal_people s where s.tenant_id = p.tenant_id and s.proposal_id = p.id) as people`;
 
@@ -61,9 +72,9 @@ const CONFIRM = prepared(
 );
 const INSERT = prepared(
   'meetings.proposals.insert',
-  `insert into meetings.proposals (tenant_id, id, run_id, meeting_id, position, kind, status, meeting_version, starts_at, ends_at, room_id, moves, waiting_days, explanation)
+  `insert into meetings.proposals (tenant_id, id, run_id, meeting_id, position, kind, status, meeting_version, starts_at, ends_at, room_id, moves, waiting_days, explanation, before)
    select (select sec.r()), (r->>'id')::uuid, $1, (r->>'meetingId')::uuid, (r->>'position')::int, r->>'kind', 'OPEN', (r->>'meetingVersion')::int,
-     (r->>'startsAt')::timestamptz, (r->>'endsAt')::timestamptz, (r->>'roomId')::uuid, (r->>'moves')::int, (r->>'waitingDays')::int, r->'explanation'
+     (r->>'startsAt')::timestamptz, (r->>'endsAt')::timestamptz, (r->>'roomId')::uuid, (r->>'moves')::int, (r->>'waitingDays')::int, r->'explanation', nullif(r->'before', 'null'::jsonb)
    from jsonb_array_elements($2::jsonb) r`,
 );
 const INSERT_PEOPLE = prepared(
@@ -85,6 +96,7 @@ export interface NewProposal {
   readonly moves: number;
   readonly waitingDays: number | null;
   readonly explanation: ProposalExplanation;
+  readonly before: ToldBefore | null;
   readonly people: ProposalRecord['people'];
 }
 

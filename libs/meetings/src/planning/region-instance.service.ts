@@ -17,6 +17,7 @@ import {
 } from '@regiotafel/scheduling';
 import type { MemberBusy } from '../availability/availability.service.js';
 import { distancesBetween, type Place } from '../domain/distances.js';
+import type { BlockedPeople } from '../meeting/conflict-block.service.js';
 import type { MeetingRecord, RoleRecord } from '../meeting/meeting.service.js';
 import type { PlanningGround } from '../series/series.service.js';
 
@@ -31,6 +32,8 @@ export interface Snapshot {
   /** Meetings that stand and stay. */
   readonly standing: readonly MeetingRecord[];
   readonly roles: readonly RoleRecord[];
+  /** Who has a conflict block on what a meeting is about. */
+  readonly blocked: BlockedPeople;
   readonly busy: readonly MemberBusy[];
   readonly seats: ReadonlyMap<string, { readonly tenantId: Uuid; readonly partyType: string }>;
   readonly places: readonly Place[];
@@ -132,8 +135,11 @@ const meetingOf = (snapshot: Snapshot, grid: Grid, meeting: MeetingRecord, broke
   const roles = snapshot.roles.filter(({ meeting_id }) => meeting_id === meeting.id);
   const required = roles.filter((role) => role.required);
   const told = broken && toldOf(broken, required, grid);
+  const blocked = snapshot.blocked.get(meeting.id) ?? [];
   const series = snapshot.ground.slots.find(isCaseTable)?.series.id;
-  const wanted = roles.filter((role) => !role.required).flatMap(({ candidates }) => candidates.slice(0, 1));
+  const wanted = roles
+    .filter((role) => !role.required)
+    .flatMap(({ candidates }) => candidates.filter((person) => !blocked.includes(person)).slice(0, 1));
   return {
     id: meeting.id,
     urgency: meeting.urgency,
@@ -142,7 +148,7 @@ const meetingOf = (snapshot: Snapshot, grid: Grid, meeting: MeetingRecord, broke
     grains: grains(meeting.duration_minutes, grid),
     roles: required.map((role) => needOf(role, snapshot.seats)),
     optional: wanted.filter((person) => snapshot.seats.has(person)),
-    conflicts: broken?.gone ?? [],
+    conflicts: [...(broken?.gone ?? []), ...blocked],
     requestedOn: dayAt(meeting.requested_at),
     deadline: meeting.deadline as Day,
     ...(series ? { series } : {}),

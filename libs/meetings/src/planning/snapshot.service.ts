@@ -4,6 +4,7 @@ import type { TenantTx } from '@regiotafel/tenancy';
 import { AvailabilityService } from '../availability/availability.service.js';
 import { RegionNotSetUp } from '../domain/meeting.errors.js';
 import type { Place } from '../domain/distances.js';
+import { ConflictBlockService } from '../meeting/conflict-block.service.js';
 import { MeetingService } from '../meeting/meeting.service.js';
 import { SeriesService } from '../series/series.service.js';
 import { planVersion } from './planning.store.js';
@@ -26,6 +27,7 @@ export class SnapshotService {
     private readonly series: SeriesService,
     private readonly meetings: MeetingService,
     private readonly availability: AvailabilityService,
+    private readonly conflicts: ConflictBlockService,
   ) {}
 
   /** Everything that waits for a moment; what stands, stays. @throws RegionNotSetUp */
@@ -63,10 +65,11 @@ export class SnapshotService {
       tx,
       toPlan.map(({ id }) => id),
     );
+    const blocked = await this.conflicts.blockedFrom(tx, toPlan);
     const seats = await this.meetings.seats(tx, [...new Set(roles.flatMap(({ candidates }) => candidates))]);
     const period = { from: window[0].getTime(), until: window[1].getTime() };
     const busy = await this.availability.busy(tx, [...seats.keys()] as Uuid[], period, repaired);
     const places = placesOf(await sitesOf(tx), ground.rooms);
-    return { version, now, ground, toPlan, standing: stays, roles, busy, seats, places };
+    return { version, now, ground, toPlan, standing: stays, roles, blocked, busy, seats, places };
   }
 }

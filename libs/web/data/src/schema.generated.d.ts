@@ -1748,6 +1748,22 @@ export type introspection_types = {
           };
         };
       };
+      neededRoles: {
+        name: 'neededRoles';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'MeetingNeededRole'; ofType: null };
+            };
+          };
+        };
+      };
       participants: {
         name: 'participants';
         type: {
@@ -1831,6 +1847,25 @@ export type introspection_types = {
   };
   MeetingKind: { name: 'MeetingKind'; enumValues: 'AD_HOC' | 'CASE' | 'CASE_TABLE' | 'INFORMATION' | 'TRIAGE' };
   MeetingMode: { name: 'MeetingMode'; enumValues: 'PHYSICAL' | 'VIDEO' };
+  MeetingNeededRole: {
+    kind: 'OBJECT';
+    name: 'MeetingNeededRole';
+    fields: {
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingRoleKind'; ofType: null } };
+      };
+      partyType: { name: 'partyType'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      position: {
+        name: 'position';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      required: {
+        name: 'required';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
   MeetingParticipant: {
     kind: 'OBJECT';
     name: 'MeetingParticipant';
@@ -2433,6 +2468,7 @@ export type introspection_types = {
           };
         };
       };
+      noticeWorkingDays: { name: 'noticeWorkingDays'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       reasons: {
         name: 'reasons';
         type: {
@@ -2479,6 +2515,7 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'PlanningProposal';
     fields: {
+      before: { name: 'before'; type: { kind: 'OBJECT'; name: 'ProposedBefore'; ofType: null } };
       endsAt: { name: 'endsAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       explanation: {
         name: 'explanation';
@@ -2729,6 +2766,29 @@ export type introspection_types = {
   };
   ProposalKind: { name: 'ProposalKind'; enumValues: 'MOVE' | 'PLACE' | 'SWAP' | 'UNPLANNED' };
   ProposalStatus: { name: 'ProposalStatus'; enumValues: 'CONFIRMED' | 'OPEN' | 'OVERTAKEN' };
+  ProposedBefore: {
+    kind: 'OBJECT';
+    name: 'ProposedBefore';
+    fields: {
+      people: {
+        name: 'people';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ProposedPerson'; ofType: null } };
+          };
+        };
+      };
+      room: { name: 'room'; type: { kind: 'OBJECT'; name: 'MeetingRoom'; ofType: null } };
+      startsAt: {
+        name: 'startsAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
+  };
   ProposedPerson: {
     kind: 'OBJECT';
     name: 'ProposedPerson';

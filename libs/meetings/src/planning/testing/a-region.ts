@@ -15,6 +15,7 @@ import type { MeetingsRegionFile } from '../../contract/region-file.js';
 import { InvitationService } from '../../invitation/invitation.service.js';
 import { FolderMailer } from '../../invitation/mailer.service.js';
 import { BookingService } from '../../meeting/booking.service.js';
+import { ConflictBlockService } from '../../meeting/conflict-block.service.js';
 import { HoldMeetingService } from '../../meeting/hold-meeting.service.js';
 import { MeetingService } from '../../meeting/meeting.service.js';
 import { RequestMeetingService } from '../../meeting/request-meeting.service.js';
@@ -79,7 +80,8 @@ const servicesOf = (tenants: Tenants, keyring: Keyring, settings: Settings, solv
   const agenda = new AgendaService(tenants, keyring, meetings);
   const bookings = new BookingService(meetings);
   const planning = new PlanningService(tenants, meetings);
-  const snapshots = new SnapshotService(series, meetings, availability);
+  const conflicts = new ConflictBlockService(tenants, meetings);
+  const snapshots = new SnapshotService(series, meetings, availability, conflicts);
   return {
     series,
     meetings,
@@ -87,12 +89,13 @@ const servicesOf = (tenants: Tenants, keyring: Keyring, settings: Settings, solv
     invitations,
     agenda,
     planning,
+    conflicts,
     feeds: new FeedService(tenants, keyring, meetings, availability, reader, OWN_MACHINE),
     records: new RecordService(tenants, keyring, agenda),
     requests: new RequestMeetingService(tenants, meetings, series),
     table: new HoldMeetingService(tenants, meetings),
     runs: new PlanRunService(tenants, snapshots, meetings, solver),
-    confirming: new ConfirmService(tenants, meetings, bookings, agenda, invitations),
+    confirming: new ConfirmService(tenants, meetings, bookings, agenda, invitations, conflicts),
     leaving: new LeaveMeetingService(tenants, meetings, bookings, agenda, invitations, planning),
     work: new WorkItemService(tenants),
     imports: new MeetingsImport(tenants),

@@ -33,6 +33,8 @@ const putMeeting = (put: Put, id: Uuid, meeting: World[number]): void => {
   put('role_candidates', { tenant_id, meeting_id: id, position: 0, member_id: requested_by, rank: 1 });
   const card = { municipality_id: municipality?.id ?? tenant_id, theme: 'T', urgency: 'NORMAL', open: true };
   put('pool_cards', { tenant_id, id: newId(), ...card, opened_at: AT });
+  const block = { member_id: requested_by, pool_card_id: newId(), municipality_id: null, lifted: false };
+  put('conflict_blocks', { tenant_id, id: newId(), ...block, ...ONE });
 };
 
 const putPeople = (put: Put, meeting_id: Uuid, { region: tenant_id, participants }: World[number]): void => {
@@ -97,7 +99,8 @@ export const rowsOf = (meetings: World): Rows => {
 };
 
 /** Parents first. */
-const ORDER = `region_contacts plan_versions series rooms pool_cards meetings needed_roles role_candidates participants
+const ORDER =
+  `region_contacts plan_versions series rooms pool_cards conflict_blocks meetings needed_roles role_candidates participants
   invitations agenda_items item_members decisions minutes actions object_keys calendars busy_blocks planning_runs
   proposals proposal_people`.split(/\s+/);
 
