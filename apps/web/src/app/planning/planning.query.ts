@@ -50,8 +50,23 @@ export const PlanningRunParts = graphql(`
           partyType
         }
       }
+      before {
+        startsAt
+        room {
+          id
+          name
+        }
+        people {
+          position
+          member {
+            id
+            name
+          }
+        }
+      }
       explanation {
         earlier
+        noticeWorkingDays
         reasons {
           code
           position

@@ -2,7 +2,7 @@ import { CalendarCheck, MapPin, Users } from 'lucide-react';
 import { useState } from 'react';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
-import { Button, showToast, StatusPill, useText, useTimeText, type PillTone } from '@regiotafel/web-ui';
+import { Button, showToast, StatusPill, useText, useTimeText, type PillTone, type Text } from '@regiotafel/web-ui';
 import { ProblemNotice } from '../query-view.js';
 import { RouteLink } from '../route-link.js';
 import {
@@ -11,6 +11,7 @@ import {
   type PlanningRun,
   type Proposal,
 } from './planning.query.js';
+import { changesOf, type Shift } from './changes.js';
 import { WhyNotEarlier } from './why-not-earlier.js';
 import './planning.css';
 
@@ -86,6 +87,29 @@ const Facts = ({ proposal }: { readonly proposal: Proposal }) => {
   );
 };
 
+const shiftText = (t: Text, { unit, count }: Shift, before: string): string =>
+  t(`planning.change.${unit}`, { count: Math.abs(count), way: count < 0 ? 'EARLIER' : 'LATER', before });
+
+/** For a repair: who comes for whom, how far the meeting moves, and from which room. */
+const Changes = ({ proposal }: { readonly proposal: Proposal }) => {
+  const t = useText();
+  const time = useTimeText();
+  const changes = changesOf(proposal);
+  if (changes === null || proposal.before === null) return null;
+  const { people, shift, room } = changes;
+  const before = time.moment(new Date(proposal.before.startsAt));
+  return (
+    <ul className="rt-proposal__changes" aria-label={t('planning.changes')}>
+      {people.map(({ position, gone, comes }) => (
+        <li key={position}>{t('planning.change.PERSON', { gone, comes })}</li>
+      ))}
+      {shift !== null && <li>{shiftText(t, shift, before)}</li>}
+      {shift === null && <li>{t('planning.change.SAME_MOMENT')}</li>}
+      {room !== null && <li>{t('planning.change.ROOM', { room })}</li>}
+    </ul>
+  );
+};
+
 /** One proposal of the planner: when, where, with whom, why not earlier, and the button that makes it so. */
 export const ProposalCard = ({ proposal, run, isNamed = true }: ProposalCardProps) => {
   const t = useText();
@@ -108,7 +132,8 @@ export const ProposalCard = ({ proposal, run, isNamed = true }: ProposalCardProp
       </header>
       <Moment proposal={proposal} />
       <Facts proposal={proposal} />
-      <WhyNotEarlier explanation={explanation} isPlaced={kind !== 'UNPLANNED'} />
+      <Changes proposal={proposal} />
+      {kind !== 'SWAP' && <WhyNotEarlier explanation={explanation} isPlaced={kind !== 'UNPLANNED'} />}
       {status === 'OPEN' && kind !== 'UNPLANNED' && <Confirm proposal={proposal} run={run} />}
     </li>
   );

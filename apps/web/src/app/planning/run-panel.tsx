@@ -58,6 +58,10 @@ const Ended = ({ run }: { readonly run: PlanningRun }) => {
         {run.errorCode != null && ` ${whyFailed(t, run.errorCode)}`}
       </Notice>
     );
+  if (run.kind === 'REPAIR') {
+    const options = run.proposals.filter(({ kind }) => kind !== 'UNPLANNED').length;
+    return <p role="status">{t('planning.ended.REPAIRED', { at, options })}</p>;
+  }
   return (
     <p role="status">
       {t('planning.ended.DONE', { at, planned: run.planned ?? 0, unscheduled: run.unscheduled ?? 0 })}

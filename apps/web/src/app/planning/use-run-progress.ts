@@ -23,10 +23,11 @@ export const useRunProgress = (
     if (before.current && !works) refresh();
     before.current = works;
   }, [works, refresh]);
-  const isSilent = works && data !== undefined && !fetching;
+  const wasFollowing = useRef(false);
   useEffect(() => {
-    if (isSilent) refresh();
-  }, [isSilent, refresh]);
+    if (works && wasFollowing.current && !fetching) refresh();
+    wasFollowing.current = fetching;
+  }, [works, fetching, refresh]);
   useRefreshOnReturn(refresh);
   return data?.planningProgress ?? null;
 };

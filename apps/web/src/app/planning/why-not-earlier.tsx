@@ -13,7 +13,8 @@ export const WhyNotEarlier = ({
   readonly isPlaced: boolean;
 }) => {
   const t = useText();
-  const { earlier, reasons, lift } = explanation;
+  const { earlier, noticeWorkingDays, reasons, lift } = explanation;
+  const notice = noticeWorkingDays ?? 0;
   if (isPlaced && earlier === 0) return <p className="rt-why__first">{t('planning.why.first')}</p>;
   return (
     <details className="rt-why" open={!isPlaced}>
@@ -22,7 +23,7 @@ export const WhyNotEarlier = ({
       <ul>
         {reasons.slice(0, REASONS_SHOWN).map(({ code, position, role, count }) => (
           <li key={`${code} ${position}`}>
-            <span>{t(`planning.reason.${code}`, { role: roleName(t, role) })}</span>
+            <span>{t(`planning.reason.${code}`, { role: roleName(t, role), notice })}</span>
             <span className="rt-why__count">{t('planning.why.moments', { count })}</span>
           </li>
         ))}

@@ -83,7 +83,9 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
   const request = useCommand(RequestCaseMeetingMutation);
   const colleagues = useMemo(() => colleaguesOf(data), [data]);
   const experts = expertsOf(data);
-  const of = useScreenForm(wishSchema, {
+  const today = dayAt(useNow());
+  const schema = useMemo(() => wishSchema(today), [today]);
+  const of = useScreenForm(schema, {
     ...EMPTY_WISH,
     experts: experts.map(({ id }) => id),
     first: Object.fromEntries(partiesOf(colleagues).map((party) => [party, null])),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '@regiotafel/kernel/day';
+import { comingDay } from '../../app/form/coming-day.js';
 import type { AskCard, AskMeetingData, Colleague, RequestCaseMeetingInput } from './ask-meeting.query.js';
 
 export const DURATIONS = ['30', '45', '60', '90', '120', '180'] as const;
@@ -12,20 +13,21 @@ const chosen = <const T extends readonly string[]>(options: T) =>
   v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'REQUIRED'));
 
 /** What somebody asks of a meeting. Paths are those of the API where it has them, so its faults find their fields. */
-export const wishSchema = v.object({
-  durationMinutes: chosen(DURATIONS),
-  mode: chosen(MODES),
-  urgency: v.nullable(v.picklist(MEETING_URGENCIES)),
-  deadline: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
-  chair: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
-  experts: v.array(v.string()),
-  parties: v.pipe(v.array(v.string()), v.minLength(1, 'REQUIRED')),
-  dispensable: v.array(v.string()),
-  first: v.record(v.string(), v.nullable(v.string())),
-});
+export const wishSchema = (today: Day) =>
+  v.object({
+    durationMinutes: chosen(DURATIONS),
+    mode: chosen(MODES),
+    urgency: v.nullable(v.picklist(MEETING_URGENCIES)),
+    deadline: v.nullable(comingDay(today)),
+    chair: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
+    experts: v.array(v.string()),
+    parties: v.pipe(v.array(v.string()), v.minLength(1, 'REQUIRED')),
+    dispensable: v.array(v.string()),
+    first: v.record(v.string(), v.nullable(v.string())),
+  });
 
-export type WishValues = v.InferInput<typeof wishSchema>;
-export type Wish = v.InferOutput<typeof wishSchema>;
+export type WishValues = v.InferInput<ReturnType<typeof wishSchema>>;
+export type Wish = v.InferOutput<ReturnType<typeof wishSchema>>;
 
 export const EMPTY_WISH: WishValues = {
   durationMinutes: '60',

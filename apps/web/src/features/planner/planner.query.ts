@@ -12,7 +12,13 @@ export const PlannerScreenQuery = graphql(
         mode
         durationMinutes
         deadline
-        neededParties
+        version
+        neededRoles {
+          position
+          kind
+          partyType
+          required
+        }
         poolCard {
           id
           number
@@ -50,6 +56,7 @@ export const PlannerScreenQuery = graphql(
         id
         kind
         status
+        finishedAt
         meeting {
           id
         }
@@ -77,6 +84,16 @@ export const PlannerScreenQuery = graphql(
 export type PlannerData = ResultOf<typeof PlannerScreenQuery>;
 export type WaitingMeeting = NonNullable<PlannerData['meetingsToPlan']>[number];
 export type Run = NonNullable<PlannerData['planningRuns']>[number];
+
+export const WithdrawMeetingMutation = graphql(`
+  mutation WithdrawMeeting($input: CancelMeetingInput!) {
+    cancelMeeting(input: $input) {
+      id
+      status
+      version
+    }
+  }
+`);
 
 export const PlanMeetingsMutation = graphql(`
   mutation PlanMeetings($input: PlanMeetingsInput!) {

@@ -12,26 +12,25 @@ import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
 import { PlanMeetingsMutation, PlannerScreenQuery, type PlannerData, type Run } from './planner.query.js';
+import { isOpen, shownRuns } from './shown-runs.js';
 import { WaitingList } from './waiting-list.js';
 import { weekItems } from './week-items.js';
 import './planner.css';
 
 const route = getRouteApi('/seat/planner');
 
-const isOpen = (run: Run): boolean => isWorking(run) || run.proposals.some(({ status }) => status === 'OPEN');
-
-/** The run that is shown: what works or waits for an answer, else the last one; repairs first, they hurt most. */
-const shownRuns = (runs: readonly Run[]): readonly Run[] => {
-  const open = runs.filter(isOpen);
-  const repairs = open.filter(({ kind }) => kind === 'REPAIR');
-  const plans = open.filter(({ kind }) => kind === 'PLAN').slice(0, 1);
-  const shown = [...repairs, ...plans];
-  return shown.length > 0 ? shown : runs.slice(0, 1);
+type PlanButtonProps = {
+  /** Message that says why there is nothing to plan now. */
+  readonly whyNot: string | null;
+  readonly look: 'primary' | 'secondary';
 };
 
-type PlanButtonProps = { readonly isDisabled: boolean; readonly look: 'primary' | 'secondary' };
+const whyNotPlan = (waiting: number, works: boolean): string | null => {
+  if (works) return 'planner.whyNot.works';
+  return waiting === 0 ? 'planner.whyNot.nothing' : null;
+};
 
-const PlanButton = ({ isDisabled, look }: PlanButtonProps) => {
+const PlanButton = ({ whyNot, look }: PlanButtonProps) => {
   const t = useText();
   const plan = useCommand(PlanMeetingsMutation);
   const [isPending, setPending] = useState(false);
@@ -44,7 +43,14 @@ const PlanButton = ({ isDisabled, look }: PlanButtonProps) => {
   return (
     <>
       {problem !== null && <ProblemNotice problem={problem} />}
-      <Button look={look} icon={Sparkles} isPending={isPending} isDisabled={isDisabled} onPress={() => void start()}>
+      {whyNot !== null && <span className="rt-planner__why">{t(whyNot)}</span>}
+      <Button
+        look={look}
+        icon={Sparkles}
+        isPending={isPending}
+        isDisabled={whyNot !== null}
+        onPress={() => void start()}
+      >
         {t('planner.plan')}
       </Button>
     </>
@@ -53,7 +59,8 @@ const PlanButton = ({ isDisabled, look }: PlanButtonProps) => {
 
 const Runs = ({ runs, onEnd }: { readonly runs: readonly Run[]; readonly onEnd: () => void }) => {
   const t = useText();
-  return shownRuns(runs).map((run) => (
+  const now = useNow();
+  return shownRuns(runs, now).map((run) => (
     <Panel key={run.id} title={t(`planner.run.${run.kind}`)}>
       <RunPanel run={run} onEnd={onEnd} />
     </Panel>
@@ -89,12 +96,16 @@ export const Screen = () => {
   if (!isCoordinator) return <NotFoundPage />;
   const waiting = result.data?.meetingsToPlan ?? [];
   const runs = result.data?.planningRuns ?? [];
-  const works = runs.some(isWorking);
   return (
     <Page
       title={t('planner.title')}
       actions={
-        <PlanButton isDisabled={waiting.length === 0 || works} look={runs.some(isOpen) ? 'secondary' : 'primary'} />
+        result.data && (
+          <PlanButton
+            whyNot={whyNotPlan(waiting.length, runs.some(isWorking))}
+            look={runs.some((run) => isOpen(run, now)) ? 'secondary' : 'primary'}
+          />
+        )
       }
     >
       <QueryView of={result}>

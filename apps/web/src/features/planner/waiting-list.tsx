@@ -1,13 +1,23 @@
 import { CalendarPlus } from 'lucide-react';
 import { EmptyState, Deadline, Panel, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { roleName } from '../../app/planning/role-name.js';
 import { RouteLink, RouteLinkButton } from '../../app/route-link.js';
 import type { WaitingMeeting } from './planner.query.js';
+import { Withdraw } from './withdraw.js';
+
+/** Each name once, with how many are needed when that is more than one. */
+const countedNames = (names: readonly string[]): string[] =>
+  [...new Set(names)].map((name) => {
+    const count = names.filter((other) => other === name).length;
+    return count > 1 ? `${name} (${count})` : name;
+  });
 
 const WaitingItem = ({ meeting }: { readonly meeting: WaitingMeeting }) => {
   const t = useText();
   const now = useNow();
-  const { id, poolCard, municipality, urgency, durationMinutes, mode, deadline, neededParties } = meeting;
+  const { id, poolCard, municipality, urgency, durationMinutes, mode, deadline, neededRoles } = meeting;
+  const roles = neededRoles.filter(({ required }) => required).map((role) => roleName(t, role));
   return (
     <li>
       <div className="rt-waiting__head">
@@ -26,11 +36,10 @@ const WaitingItem = ({ meeting }: { readonly meeting: WaitingMeeting }) => {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {neededParties.length > 0 && (
-        <p className="rt-waiting__facts">
-          {t('planner.needs', { parties: neededParties.map((party) => t(`partyType.${party}`)).join(', ') })}
-        </p>
+      {roles.length > 0 && (
+        <p className="rt-waiting__facts">{t('planner.needs', { roles: countedNames(roles).join(', ') })}</p>
       )}
+      <Withdraw meeting={meeting} />
     </li>
   );
 };

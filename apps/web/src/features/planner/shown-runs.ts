@@ -1,0 +1,26 @@
+import { dayAt } from '@regiotafel/kernel/day';
+import { isWorking } from '../../app/planning/use-run-progress.js';
+import type { Run } from './planner.query.js';
+
+type Shown = Pick<Run, 'id' | 'kind' | 'status' | 'finishedAt'> & {
+  readonly proposals: readonly Pick<Run['proposals'][number], 'status' | 'kind' | 'startsAt'>[];
+};
+
+/** Whether a run works, or still proposes a moment that is to come; a repair without a solution waits for an answer too. */
+export const isOpen = (run: Shown, now: Date): boolean =>
+  isWorking(run) ||
+  run.proposals.some(
+    ({ status, kind, startsAt }) =>
+      status === 'OPEN' &&
+      (kind === 'UNPLANNED' ? run.kind === 'REPAIR' : startsAt !== null && Date.parse(startsAt) > now.getTime()),
+  );
+
+/** The runs that are shown: repairs first, they hurt most; then the last plan that is open. What has ended tells so for the rest of its day. */
+export const shownRuns = <R extends Shown>(runs: readonly R[], now: Date): readonly R[] => {
+  const open = runs.filter((run) => isOpen(run, now));
+  const repairs = open.filter(({ kind }) => kind === 'REPAIR');
+  const plans = open.filter(({ kind }) => kind === 'PLAN').slice(0, 1);
+  const shown = [...repairs, ...plans];
+  if (shown.length > 0) return shown;
+  return runs.slice(0, 1).filter(({ finishedAt }) => finishedAt !== null && dayAt(new Date(finishedAt)) === dayAt(now));
+};
