@@ -124,9 +124,9 @@ export const Agenda = ({ meeting }: { readonly meeting: ShownMeeting }) => {
   const t = useText();
   const isCoordinator = useHasRole('COORDINATOR');
   const isHeld = ['HELD', 'MINUTES_DRAFT'].includes(meeting.status);
-  const isOpen = !['CANCELLED', 'MINUTES_APPROVED'].includes(meeting.status);
+  const mayAdd = isCoordinator && meeting.status === 'SCHEDULED';
   return (
-    <Panel title={t('meeting.agenda')} actions={isCoordinator && isOpen && <AddItem meeting={meeting} />}>
+    <Panel title={t('meeting.agenda')} actions={mayAdd && <AddItem meeting={meeting} />}>
       {meeting.agenda.length === 0 ? (
         <EmptyState title={t('meeting.agenda.none')}>{t('meeting.agenda.noneText')}</EmptyState>
       ) : (

@@ -3,6 +3,7 @@ import { CalendarX, Check, ClipboardCheck, Download, Ellipsis } from 'lucide-rea
 import { useState } from 'react';
 import { useCommand } from '@regiotafel/web-data';
 import { AlertDialog, Button, IconButton, Menu, useText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
 import { useMe } from '../../app/me.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { HoldDialog } from './hold-dialog.js';
@@ -79,8 +80,9 @@ const CallOff = ({ meeting }: OfMeeting) => {
   const cancel = useCommand(CancelMeetingMutation);
   const { isPending, run } = useStep();
   const [isAsking, setAsking] = useState(false);
+  const step = meeting.status === 'SCHEDULED' ? 'callOff' : 'withdraw';
   const confirm = async (): Promise<void> => {
-    await run(() => cancel({ meetingId: meeting.id, version: meeting.version }), 'meeting.calledOff');
+    await run(() => cancel({ meetingId: meeting.id, version: meeting.version }), `meeting.${step}Done`);
     setAsking(false);
   };
   return (
@@ -89,19 +91,19 @@ const CallOff = ({ meeting }: OfMeeting) => {
         label={t('meeting.more')}
         trigger={<IconButton icon={Ellipsis} look="secondary" label={t('meeting.more')} />}
         groups={[
-          { id: 'more', entries: [{ id: 'off', label: t('meeting.callOff'), onAction: () => setAsking(true) }] },
+          { id: 'more', entries: [{ id: 'off', label: t(`meeting.${step}`), onAction: () => setAsking(true) }] },
         ]}
       />
       <AlertDialog
-        title={t('meeting.callOffTitle')}
+        title={t(`meeting.${step}Title`)}
         isOpen={isAsking}
         isPending={isPending}
         look="danger"
-        confirm={t('meeting.callOffConfirm')}
+        confirm={t(`meeting.${step}`)}
         onConfirm={() => void confirm()}
         onCancel={() => setAsking(false)}
       >
-        <p>{t('meeting.callOffText')}</p>
+        <p>{t(`meeting.${step}Text`)}</p>
       </AlertDialog>
     </>
   );
@@ -124,11 +126,13 @@ const SaveInvitation = ({ meeting }: OfMeeting) => {
 /** What the reader can do with this meeting now. */
 export const MeetingActions = ({ meeting }: OfMeeting) => {
   const me = useMe();
+  const now = useNow();
   const isCoordinator = useHasRole('COORDINATOR');
   const self = meeting.participants.find(({ member }) => member.id === me?.member.id);
   const isComing = self !== undefined && self.response !== 'DROPPED_OUT';
   const isScheduled = meeting.status === 'SCHEDULED';
-  const mayHold = isScheduled && (isCoordinator || (isComing && meeting.chair?.id === self.member.id));
+  const hasBegun = meeting.startsAt !== null && Date.parse(meeting.startsAt) <= now.getTime();
+  const mayHold = isScheduled && hasBegun && (isCoordinator || (isComing && meeting.chair?.id === self.member.id));
   const mayCallOff = isCoordinator && ['DRAFT', 'POLLING', 'SCHEDULED'].includes(meeting.status);
   return (
     <>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import * as v from 'valibot';
 import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand } from '@regiotafel/web-data';
@@ -6,7 +7,9 @@ import { useNow } from '../../app/business-clock.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
-import { useScreenForm } from '../../app/form/screen-form.js';
+import { comingDay } from '../../app/form/coming-day.js';
+import { useDraftForm } from '../../app/form/drafts.js';
+import { useSession } from '../../app/session/session-context.js';
 import { AddActionMutation, RecordDecisionMutation } from './meeting-steps.query.js';
 import type { AgendaItem, Decision } from './meeting.query.js';
 
@@ -21,12 +24,18 @@ const decisionSchema = v.object({ text: required });
 export const DecisionDialog = ({ item, corrects, onClose }: DialogProps & { readonly corrects: Decision | null }) => {
   const t = useText();
   const record = useCommand(RecordDecisionMutation);
-  const of = useScreenForm(decisionSchema, { text: '' });
+  const { seat } = useSession().session;
+  const key = `decision ${item.id} ${corrects?.id ?? ''}`;
+  const { of, isResumed, forget } = useDraftForm(seat?.id ?? '', key, decisionSchema, { text: '' });
+  const stop = (): void => {
+    forget();
+    onClose();
+  };
   const send = of.submit(async ({ text }) => {
     const { problem } = await record({ agendaItemId: item.id, text, corrects: corrects?.id ?? null });
     if (problem !== null) return problem;
     showToast(t('meeting.decision.recorded'));
-    onClose();
+    stop();
     return null;
   });
   return (
@@ -34,10 +43,11 @@ export const DecisionDialog = ({ item, corrects, onClose }: DialogProps & { read
       title={t(corrects === null ? 'meeting.decision.title' : 'meeting.decision.correct')}
       isOpen
       isDismissable={false}
-      onClose={onClose}
+      onClose={stop}
     >
       <form className="rt-form" onSubmit={send} noValidate>
         <FormErrors of={of} />
+        {isResumed && <p>{t('meeting.resumed')}</p>}
         {corrects !== null && <Notice>{corrects.text}</Notice>}
         <FormTextArea of={of} name="text" label={t('meeting.decision.text')} necessity="required" most={TEXT_MAX} />
         <p>{t('meeting.decision.final')}</p>
@@ -45,41 +55,44 @@ export const DecisionDialog = ({ item, corrects, onClose }: DialogProps & { read
           <Button type="submit" look="primary" isPending={of.form.formState.isSubmitting}>
             {t('meeting.decision.send')}
           </Button>
-          <Button onPress={onClose}>{t('meeting.back')}</Button>
+          <Button onPress={stop}>{t('meeting.back')}</Button>
         </div>
       </form>
     </Dialog>
   );
 };
 
-const actionSchema = v.object({
-  text: required,
-  ownerId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
-  dueOn: v.pipe(
-    v.nullable(v.custom<Day>((day) => typeof day === 'string')),
-    v.nonNullable(
-      v.custom<Day>((day) => typeof day === 'string'),
-      'REQUIRED',
-    ),
-  ),
-});
+const actionSchema = (today: Day) =>
+  v.object({
+    text: required,
+    ownerId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
+    dueOn: v.pipe(v.nullable(comingDay(today)), v.nonNullable(comingDay(today), 'REQUIRED')),
+  });
 
 /** Writes down what somebody will do, and before when. */
 export const ActionDialog = ({ item, onClose }: DialogProps) => {
   const t = useText();
   const today = dayAt(useNow());
   const add = useCommand(AddActionMutation);
-  const of = useScreenForm(actionSchema, { text: '', ownerId: null, dueOn: null });
+  const schema = useMemo(() => actionSchema(today), [today]);
+  const start = { text: '', ownerId: null, dueOn: null };
+  const { seat } = useSession().session;
+  const { of, isResumed, forget } = useDraftForm(seat?.id ?? '', `action ${item.id}`, schema, start);
+  const stop = (): void => {
+    forget();
+    onClose();
+  };
   const send = of.submit(async (action) => {
     const { problem } = await add({ agendaItemId: item.id, ...action });
     if (problem === null) showToast(t('meeting.action.added'));
-    if (problem === null) onClose();
+    if (problem === null) stop();
     return problem;
   });
   return (
-    <Dialog title={t('meeting.action.title')} isOpen isDismissable={false} onClose={onClose}>
+    <Dialog title={t('meeting.action.title')} isOpen isDismissable={false} onClose={stop}>
       <form className="rt-form" onSubmit={send} noValidate>
         <FormErrors of={of} />
+        {isResumed && <p>{t('meeting.resumed')}</p>}
         <FormTextArea
           of={of}
           name="text"
@@ -109,7 +122,7 @@ export const ActionDialog = ({ item, onClose }: DialogProps) => {
           <Button type="submit" look="primary" isPending={of.form.formState.isSubmitting}>
             {t('meeting.action.send')}
           </Button>
-          <Button onPress={onClose}>{t('meeting.back')}</Button>
+          <Button onPress={stop}>{t('meeting.back')}</Button>
         </div>
       </form>
     </Dialog>
