@@ -8,7 +8,6 @@ const BEFORE = '2026-03-05T08:00:00Z';
 const run = (id: string, over: Partial<Parameters<typeof shownRuns>[0][number]> = {}) => ({
   id,
   kind: 'PLAN' as const,
-  status: 'DONE' as const,
   finishedAt: '2026-03-02T08:00:00Z',
   proposals: [],
   ...over,
@@ -42,7 +41,11 @@ test('repairs come before the last open plan', () => {
     run('new', open),
     run('older', open),
     run('repair', { kind: 'REPAIR', ...open }),
-    run('works', { status: 'RUNNING' }),
+    run('works', { finishedAt: null }),
   ];
   expect(idsOf(runs)).toEqual(['repair', 'new']);
+});
+
+test('a run that has ended stays until what it proposes is read', () => {
+  expect(idsOf([run('ended', { finishedAt: null })])).toEqual(['ended']);
 });

@@ -1,14 +1,13 @@
 import { dayAt } from '@regiotafel/kernel/day';
-import { isWorking } from '../../app/planning/use-run-progress.js';
 import type { Run } from './planner.query.js';
 
-type Shown = Pick<Run, 'id' | 'kind' | 'status' | 'finishedAt'> & {
+type Shown = Pick<Run, 'id' | 'kind' | 'finishedAt'> & {
   readonly proposals: readonly Pick<Run['proposals'][number], 'status' | 'kind' | 'startsAt'>[];
 };
 
-/** Whether a run works, or still proposes a moment that is to come; a repair without a solution waits for an answer too. */
+/** Whether a run works, has ended just now and was not read since, or still proposes a moment that is to come; a repair without a solution waits for an answer too. */
 export const isOpen = (run: Shown, now: Date): boolean =>
-  isWorking(run) ||
+  run.finishedAt === null ||
   run.proposals.some(
     ({ status, kind, startsAt }) =>
       status === 'OPEN' &&
@@ -22,5 +21,5 @@ export const shownRuns = <R extends Shown>(runs: readonly R[], now: Date): reado
   const plans = open.filter(({ kind }) => kind === 'PLAN').slice(0, 1);
   const shown = [...repairs, ...plans];
   if (shown.length > 0) return shown;
-  return runs.slice(0, 1).filter(({ finishedAt }) => finishedAt !== null && dayAt(new Date(finishedAt)) === dayAt(now));
+  return runs.slice(0, 1).filter(({ finishedAt }) => dayAt(new Date(finishedAt ?? now)) === dayAt(now));
 };
