@@ -10,6 +10,7 @@ import { addCardToActions } from './migrations/20261124T1307-add-card-to-actions
 import { knowWhoStillHasASeat } from './migrations/20261130T0210-know-who-still-has-a-seat.js';
 import { keepConflictBlocks } from './migrations/20261130T0220-keep-conflict-blocks.js';
 import { rememberWhatWasTold } from './migrations/20261130T0221-remember-what-was-told.js';
+import { narrowWriting } from './migrations/20261130T0222-narrow-writing.js';
 
 /** The migrations of this scope, in order. */
 export const meetingsMigrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const meetingsMigrations: readonly Migration[] = [
   knowWhoStillHasASeat,
   keepConflictBlocks,
   rememberWhatWasTold,
+  narrowWriting,
 ];

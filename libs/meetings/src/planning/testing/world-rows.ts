@@ -18,6 +18,9 @@ const putRegion = (put: Put, tenant_id: Uuid): void => {
   put('series', { tenant_id, id: newId(), name: 'x', kind: 'TRIAGE', ...series, ...ONE });
   put('rooms', { tenant_id, id: newId(), name: 'x', capacity: 4, municipality_id: tenant_id, active: true, ...ONE });
   put('plan_versions', { tenant_id, ...ONE });
+  const hours = { opens_minute: 510, closes_minute: 1050, grain_minutes: 30, horizon_days: 28 };
+  const rules = { notice_working_days: 2, freeze_working_days: 1, video_lines: 4 };
+  put('planning_rules', { tenant_id, ...hours, ...rules, ...ONE });
   const names = { region_name: 'x', coordinator_name: 'x' };
   put('region_contacts', { tenant_id, ...names, email: 'x', phone: 'x', coordinator_phone: 'x' });
 };
@@ -100,7 +103,7 @@ export const rowsOf = (meetings: World): Rows => {
 
 /** Parents first. */
 const ORDER =
-  `region_contacts plan_versions series rooms pool_cards conflict_blocks meetings needed_roles role_candidates participants
+  `region_contacts planning_rules plan_versions series rooms pool_cards conflict_blocks meetings needed_roles role_candidates participants
   invitations agenda_items item_members decisions minutes actions object_keys calendars busy_blocks planning_runs
   proposals proposal_people`.split(/\s+/);
 
