@@ -4,9 +4,9 @@ import { connection, type Connection, type GraphContext, loaderFor, pageOf } fro
 import { type Actor, Conflict, dayAt, globalId, parseId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
-import { caseFileRef } from '../contract/ids.js';
+import { cardIdOf, caseFileRef } from '../contract/ids.js';
 import { caseNumber } from '../domain/case-file.js';
-import { cardIdOf, respondWithin } from '../domain/pool.js';
+import { respondWithin } from '../domain/pool.js';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import type { PoolCounts, PoolFilter, PoolQuery, SetPoolCardStatus } from './pool.input.js';

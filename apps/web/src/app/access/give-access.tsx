@@ -18,7 +18,7 @@ import {
   type AccessPurpose,
 } from './access.query.js';
 
-const FIELD_SETS = ['NARRATIVE', 'INTERPRETATION', 'IDENTITY', 'PLAN'] as const;
+const FIELD_SETS = ['NARRATIVE', 'INTERPRETATION', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS'] as const;
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
 const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED'));
 
