@@ -34,6 +34,7 @@ import { createFeedbacks } from './migrations/20261124T1103-create-feedbacks.js'
 import { createJudgements } from './migrations/20261124T1104-create-judgements.js';
 import { grantContributions } from './migrations/20261130T1000-grant-contributions.js';
 import { createContributions } from './migrations/20261130T1001-create-contributions.js';
+import { dropThemeGroups } from './migrations/20261130T1002-drop-theme-groups.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { PoolService } from './pool/pool.service.js';
@@ -83,6 +84,7 @@ export const casesMigrations: readonly Migration[] = [
   createJudgements,
   grantContributions,
   createContributions,
+  dropThemeGroups,
 ];
 
 const SIGNALS = [SignalClock, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];

@@ -62,7 +62,6 @@ const theme = v.strictObject({
   code,
   nameNl: text,
   nameEn: text,
-  group: code,
   kind: v.picklist(['PERSON', 'SITUATION']),
   regime: code,
   acknowledgeDays: count(30),

@@ -2603,10 +2603,6 @@ export type introspection_types = {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
       };
-      themeGroup: {
-        name: 'themeGroup';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
       urgency: {
         name: 'urgency';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };

@@ -58,9 +58,9 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
       `insert into cases.case_${part} (tenant_id, id, sealed) select tenant_id, id, 'x' from cases.signals`,
     );
   await database.sql(
-    `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by,
+    `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
        case_manager_tenant_id, case_manager_id, opened_at)
-     select t.region_id, s.id, t.id, t.name, s.id, 'RT-2026-0001', 'T', 'T', 'NORMAL', 'NEW', now(), t.id, s.id, now()
+     select t.region_id, s.id, t.id, t.name, s.id, 'RT-2026-0001', 'T', 'NORMAL', 'NEW', now(), t.id, s.id, now()
      from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
   );
   await database.sql(

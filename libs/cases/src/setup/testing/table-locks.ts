@@ -232,8 +232,8 @@ export const TABLE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
   {
     insert: insertOf(
       'pool_cards',
-      'tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by, case_manager_tenant_id, case_manager_id, opened_at',
-      "$1::uuid, uuidv4(), $1, 'X', uuidv4(), 'X', 'T', 'T', 'NORMAL', 'NEW', now(), $1, $2::uuid, now()",
+      'tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by, case_manager_tenant_id, case_manager_id, opened_at',
+      "$1::uuid, uuidv4(), $1, 'X', uuidv4(), 'X', 'T', 'NORMAL', 'NEW', now(), $1, $2::uuid, now()",
     ),
     may: (who, row, drawn) => drawn.doors.pool.can(who, 'add', 'PoolCard', row),
   },
