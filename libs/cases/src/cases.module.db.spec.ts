@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { casesMigrations } from './cases.module.js';
+import { contributionDoor } from './contribution/contribution.policy.js';
 import { feedbackDoor } from './feedback/feedback.policy.js';
 import { poolDoor } from './pool/pool.policy.js';
 import { PoolJobs } from './pool/pool.job.js';
@@ -33,7 +34,13 @@ import { CASE_ADDS, CHANGES, type Drawn, NOW, READS, type Row, TABLE_ADDS } from
 
 class TakenBack extends Error {}
 
-const DOORS = { weighing: weighingDoor, caseFile: caseFileDoor, pool: poolDoor, feedback: feedbackDoor };
+const DOORS = {
+  weighing: weighingDoor,
+  caseFile: caseFileDoor,
+  contribution: contributionDoor,
+  pool: poolDoor,
+  feedback: feedbackDoor,
+};
 
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
 type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
@@ -113,6 +120,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
 
   test.each([
     ['judgements', 'true'],
+    ['contributions', 'contributor_id = (select sec.m())'],
     ['case_narratives', "(select sec.has(array['LIAISON']))"],
     ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
   ])(
@@ -266,15 +274,8 @@ describe('a signal that goes all the way', () => {
       subsidiarity: 'Kanarie: minder kan niet.',
     });
     await through('NO_ACTION');
-    expect(await counts()).toMatchObject({
-      weighings: 2,
-      places: 6,
-      keys: 2,
-      cases: 1,
-      involvements: 1,
-      cards: 1,
-      last: 2,
-    });
+    const all = { weighings: 2, places: 6, keys: 2, cases: 1, involvements: 1, cards: 1, last: 2 };
+    expect(await counts()).toMatchObject(all);
     const events = await region.database.sql<{ payload: object }>('select payload from cases.outbox');
     expect(events.map(({ payload }) => onlyIds(payload))).toHaveLength(events.length);
   });

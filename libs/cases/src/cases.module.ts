@@ -3,7 +3,7 @@ import { scopeGraph } from '@regiotafel/graphql';
 import { doesJobs } from '@regiotafel/jobs';
 import { type Migration, ScopeTenancyModule } from '@regiotafel/tenancy';
 import { AccessService } from './grant/access.service.js';
-import { GrantResolver } from './grant/grant.resolver.js';
+import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
 import { Grants } from './grant/grant.service.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
 import { IntakeService } from './intake/intake.service.js';
@@ -23,6 +23,8 @@ import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseParts } from './case-file/case-part.service.js';
 import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
+import { ContributionResolver } from './contribution/contribution.resolver.js';
+import { ContributionService } from './contribution/contribution.service.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
 import { createWeighings } from './migrations/20261124T1100-create-weighings.js';
@@ -32,6 +34,9 @@ import { createFeedbacks } from './migrations/20261124T1103-create-feedbacks.js'
 import { createJudgements } from './migrations/20261124T1104-create-judgements.js';
 import { addThemeTerms } from './migrations/20261130T1000-add-theme-terms.js';
 import { findCaseOfSignal } from './migrations/20261130T1001-find-case-of-signal.js';
+import { grantContributions } from './migrations/20261130T1002-grant-contributions.js';
+import { createContributions } from './migrations/20261130T1003-create-contributions.js';
+import { dropThemeGroups } from './migrations/20261130T1004-drop-theme-groups.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { PoolService } from './pool/pool.service.js';
@@ -83,12 +88,24 @@ export const casesMigrations: readonly Migration[] = [
   createJudgements,
   addThemeTerms,
   findCaseOfSignal,
+  grantContributions,
+  createContributions,
+  dropThemeGroups,
 ];
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
-const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, PoolService, PoolWork, FeedbackService];
+const CASES = [
+  CaseOpening,
+  CaseFileService,
+  CaseParts,
+  CaseWork,
+  ContributionService,
+  PoolService,
+  PoolWork,
+  FeedbackService,
+];
 const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, WorkItemService, CasesImport];
 
 /** What both the API and the workers of cases stand on. */
@@ -96,7 +113,7 @@ const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, WorkItemService
 export class CasesCoreModule {}
 
 const SIGNAL_RESOLVERS = [FeedbackResolver, SignalWeighingResolver, SignalCaseResolver];
-const CASE_RESOLVERS = [...SIGNAL_RESOLVERS, WeighingResolver, CaseFileResolver, PoolResolver];
+const CASE_RESOLVERS = [...SIGNAL_RESOLVERS, WeighingResolver, CaseFileResolver, ContributionResolver, PoolResolver];
 
 /** The resolvers of cases. */
 @Module({
@@ -106,6 +123,7 @@ const CASE_RESOLVERS = [...SIGNAL_RESOLVERS, WeighingResolver, CaseFileResolver,
     SignalResolver,
     OfferResolver,
     GrantResolver,
+    CaseGrantResolver,
     PurposeResolver,
     WorkItemResolver,
     ...CASE_RESOLVERS,

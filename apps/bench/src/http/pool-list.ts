@@ -2,7 +2,7 @@
 export const POOL_LIST_ID = 'bench-pool-list';
 export const POOL_LIST = `query BenchPoolList($filter: PoolFilter, $first: Int, $after: String) {
   poolCards(filter: $filter, first: $first, after: $after) {
-    edges { cursor node { id version number municipality { id } theme { id } themeGroup urgency status respondBy caseManager { id } } }
+    edges { cursor node { id version number municipality { id } theme { id } urgency status respondBy caseManager { id } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

@@ -14,7 +14,7 @@ const CLAIM_MS = 60_000;
 const ENTER =
   'select tenant, region, member, roles, business_now from sec.enter($1, $2, $3, $4, $5::uuid, $6::uuid, $7::uuid[])';
 /** The product's own list, word for word. */
-const LIST = `select p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.theme_group, p.urgency, p.status, p.respond_by, p.case_manager_id, p.version, p.respond_by::text as position from cases.pool_cards p
+const LIST = `select p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.urgency, p.status, p.respond_by, p.case_manager_id, p.version, p.respond_by::text as position from cases.pool_cards p
      where p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
        and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
        and ($5::text is null or position(lower($5) in lower(p.number)) > 0) and (not $6::boolean or p.status <> 'DONE')
@@ -27,7 +27,6 @@ interface Row {
   readonly number: string;
   readonly municipality_id: string;
   readonly theme: string;
-  readonly theme_group: string;
   readonly urgency: string;
   readonly status: string;
   readonly respond_by: Date;
@@ -89,7 +88,6 @@ const edgeOf = (row: Row) => ({
     number: row.number,
     municipality: { id: `municipality_${row.municipality_id}` },
     theme: { id: `theme_${row.theme}` },
-    themeGroup: row.theme_group,
     urgency: row.urgency,
     status: row.status,
     respondBy: row.respond_by.toISOString(),

@@ -27,9 +27,9 @@ const MEMBERS = `insert into directory.members (tenant_id, id, region_id, issuer
   select t, m, t, $3, 'bench-' || n, 'Bench ' || n, 'Coordinator', '{COORDINATOR}', 'MUNICIPALITY'
   from unnest($1::uuid[], $2::uuid[]) with ordinality as u (t, m, n)`;
 /** Deadlines are spread evenly, ids are random: like cards that came in over a year. */
-const CARDS = `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group,
+const CARDS = `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme,
     urgency, status, respond_by, case_manager_tenant_id, case_manager_id, opened_at)
-  select r.id, gen_random_uuid(), m.id, m.name, gen_random_uuid(), 'B' || r.n || '-' || c, 'RADICALISATION', 'SAFETY',
+  select r.id, gen_random_uuid(), m.id, m.name, gen_random_uuid(), 'B' || r.n || '-' || c, 'RADICALISATION',
     (array['NORMAL', 'HIGH', 'NORMAL', 'ACUTE', 'NORMAL'])[1 + c % 5], (array['NEW', 'TRIAGE', 'ASSIGNED', 'IN_MEETING', 'WAITING', 'DONE'])[1 + c % 6],
     timestamptz '2026-01-01' + c * interval '1 hour' + r.n * interval '1 second', m.id, gen_random_uuid(), timestamptz '2026-01-01'
   from unnest($1::uuid[]) with ordinality as r (id, n), generate_series(1, $2::int) c,

@@ -21,6 +21,10 @@ screenTest('the coordinator filters the pool, shares the view, and finds no iden
   await karim.pick('Heidervoort', 'Lindehoven');
   await karim.pick('Alle urgenties', 'Hoog');
   await card.waitFor();
+  await karim.page.goBack();
+  await karim.find('button', /^Alle urgenties/).waitFor();
+  await karim.page.goForward();
+  await card.waitFor();
   const shared = new URL(karim.page.url());
   expect(shared.search).toContain('urgentie=HIGH');
 

@@ -87,7 +87,6 @@ const theme = v.strictObject({
   code,
   nameNl: text,
   nameEn: text,
-  group: code,
   kind: v.picklist(['PERSON', 'SITUATION']),
   regime: v.picklist(LEGAL_REGIMES),
   acknowledgeDays: count(30),

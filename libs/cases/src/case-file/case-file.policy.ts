@@ -12,7 +12,7 @@ export const caseFilePolicy: Policy = (who, { can }) => {
   }
   can('read', 'Involvement', { ...own, member_id: who.memberId });
   can('read', 'Involvement', { ...own, involved: true });
-  can(['read', 'readNarrative', 'readIdentity', 'readPlan', 'writePlan', 'grant'], 'CaseFile', {
+  can(['read', 'readNarrative', 'readIdentity', 'readPlan', 'readContributions', 'writePlan', 'grant'], 'CaseFile', {
     ...own,
     involved: true,
   });
@@ -20,6 +20,7 @@ export const caseFilePolicy: Policy = (who, { can }) => {
   can('readNarrative', 'CaseFile', { field_sets: 'NARRATIVE' });
   can('readIdentity', 'CaseFile', { field_sets: 'IDENTITY' });
   can('readPlan', 'CaseFile', { field_sets: 'PLAN' });
+  can('readContributions', 'CaseFile', { field_sets: 'CONTRIBUTIONS' });
 };
 
 export const caseFileDoor = doorOf(caseFilePolicy);

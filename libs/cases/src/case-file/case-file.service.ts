@@ -3,10 +3,9 @@ import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/cont
 import { connection, type Connection, type GraphContext, loaderFor, type PageArgs, pageOf } from '@regiotafel/graphql';
 import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { poolCardRef, signalRef } from '../contract/ids.js';
+import { cardIdOf, poolCardRef, signalRef } from '../contract/ids.js';
 import type { CasePlan } from '../domain/case-file.js';
 import type { Grantable } from '../domain/grantable.js';
-import { cardIdOf } from '../domain/pool.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import type { WriteCasePlan } from './case-file.input.js';
@@ -41,8 +40,10 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   involved: involved.map(({ member_id, part, since }) => ({ member: memberRef(member_id), part, since })),
   mayWritePlan: caseFileDoor.can(who, 'writePlan', 'CaseFile', row),
   mayGrant: caseFileDoor.can(who, 'grant', 'CaseFile', row),
+  readsAllContributions: caseFileDoor.can(who, 'readContributions', 'CaseFile', row),
 });
 export type CaseFileView = ReturnType<typeof viewOf>;
+export type { CaseRow };
 
 /** Case files for those who are involved or hold a grant. Every reading names the pseudonym of the person in the log. */
 @Injectable()
@@ -102,9 +103,22 @@ export class CaseFileService {
         await logSeen(tx, [row]);
         return { caseId: row.id };
       });
-      const row = await caseById(tx, input.caseId);
-      return row ? ((await this.views(tx, [row]))[0] ?? null) : null;
+      return this.viewIn(tx, input.caseId);
     });
+  }
+
+  /** Those of the cases that the caller may read, inside a running transaction; the log names them. */
+  async knownIn(tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> {
+    const rows = await casesByIds(tx, ids);
+    const known = rows.filter((row) => caseFileDoor.can(tx.who, 'read', 'CaseFile', row));
+    await logSeen(tx, known);
+    return known;
+  }
+
+  /** A case as the graph shows it, inside the transaction that changed something about it. */
+  async viewIn(tx: TenantTx, id: Uuid): Promise<CaseFileView | null> {
+    const row = await caseById(tx, id);
+    return row ? ((await this.views(tx, [row]))[0] ?? null) : null;
   }
 
   /** A case for whoever may give access to it, inside a running transaction. @throws NotFound */

@@ -56,7 +56,7 @@ const COLUMNS = `c.tenant_id, c.id, c.region_id, c.number, c.signal_id, c.subjec
   c.opened_at, c.opened_at::text as opened_text, c.version,
   array_position((select cases.my_cases()), c.id) is not null as involved,
   array_position((select cases.my_grants()), c.id) is not null as granted,
-  array_remove(array[${(['NARRATIVE', 'IDENTITY', 'PLAN'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
+  array_remove(array[${(['NARRATIVE', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
 
 const BY_IDS = prepared<CaseRow>(
   'cases.case_files.by_ids',

@@ -1,3 +1,3 @@
 export type { CasesEvents } from './events.js';
-export { caseFileRef, poolCardRef, signalRef } from './ids.js';
+export { cardIdOf, caseFileRef, poolCardRef, signalRef } from './ids.js';
 export type { CasesMunicipalityFile, CasesPersonFile, CasesRegionFile, CasesThemeFile } from './region-file.js';

@@ -33,7 +33,6 @@ export interface CasesThemeFile {
   readonly code: string;
   readonly nameNl: string;
   readonly nameEn: string;
-  readonly group: string;
   readonly kind: 'PERSON' | 'SITUATION';
   readonly regime: string;
   /** Terms in working days. */

@@ -1,5 +1,3 @@
-import { derivedId, type Uuid } from '@regiotafel/kernel';
-
 /** Where a case stands on the table of the region. */
 export const CARD_STATUSES = ['NEW', 'TRIAGE', 'ASSIGNED', 'IN_MEETING', 'WAITING', 'DONE'] as const;
 export type CardStatus = (typeof CARD_STATUSES)[number];
@@ -21,6 +19,3 @@ export const respondWithin = (urgency: Urgency): number => {
 
 export const CARD_ORDERS = ['RESPOND_BY', 'NUMBER', 'URGENCY', 'STATUS', 'MUNICIPALITY'] as const;
 export type CardOrder = (typeof CARD_ORDERS)[number];
-
-/** The card of a case has an id that follows from the case, so that both sides can name it. */
-export const cardIdOf = (caseId: Uuid): Uuid => derivedId(`pool-card:${caseId}`);

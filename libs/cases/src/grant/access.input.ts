@@ -1,7 +1,7 @@
 import { dayInput, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import { isUuid, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
-import type { ObjectKind } from '../domain/field-set.js';
+import { FIELD_SETS, type ObjectKind } from '../domain/field-set.js';
 
 const KINDS: Readonly<Record<string, ObjectKind>> = { signal: 'SIGNAL', case: 'CASE' };
 
@@ -32,10 +32,7 @@ export const accessInput = (purposes: readonly string[]) =>
   v.object({
     memberId: idOf('member'),
     purpose: v.picklist(purposes),
-    fieldSets: v.nullish(
-      v.pipe(v.array(v.picklist(['NARRATIVE', 'INTERPRETATION', 'IDENTITY', 'PLAN'])), v.minLength(1)),
-      null,
-    ),
+    fieldSets: v.nullish(v.pipe(v.array(v.picklist(FIELD_SETS)), v.minLength(1)), null),
     necessity: textOf(2_000),
     subsidiarity: textOf(2_000),
     until: v.nullish(dayInput, null),

@@ -119,6 +119,26 @@ describe('access of a named person', () => {
     await expect(copy(`array['IDENTITY'], valid_until`)).rejects.toMatchObject({ code: '23514' });
   });
 
+  test('to a case is known to whoever is involved, and to its holder until it ends', async () => {
+    const { caseId } = await table.opened();
+    const give = (subject: string) =>
+      table.access.give(region.as('noor'), {
+        ...wanted(caseId, { objectId: `case_${caseId}`, purpose: 'EXPERT_ADVICE_PGA' }),
+        memberId: `member_${region.member(subject)}`,
+      });
+    const grant = await give('leila');
+    await give('bram');
+    const known = async (subject: string) =>
+      ((await table.access.ofCases(region.as(subject), [caseId])).get(caseId) ?? []).map(({ member }) => member.id);
+    expect(await known('noor')).toHaveLength(2);
+    expect(await known('leila')).toEqual([`member_${region.member('leila')}`]);
+    for (const subject of ['sven', 'frits', 'karim', 'marit']) expect(await known(subject)).toEqual([]);
+    expect((await table.access.ofCases(elsewhere.as('noor'), [caseId])).size).toBe(0);
+    await table.setNow(new Date(grant.validUntil.getTime() + 1_000));
+    expect(await known('leila')).toEqual([]);
+    expect(await known('noor')).toHaveLength(2);
+  });
+
   test('is given and taken back by the desk alone', async () => {
     const { id } = await table.offered();
     const grant = await table.access.give(region.as('sven'), wanted(id));

@@ -31,6 +31,7 @@ const viewOf = (row: GrantRow, now: Date) => ({
   until: untilDay(row.valid_until),
   validUntil: row.valid_until,
   givenBy: memberRef(row.given_by),
+  revokedAt: row.revoked_at,
 });
 export type AccessGrantView = ReturnType<typeof viewOf>;
 
@@ -62,6 +63,22 @@ export class AccessService {
       await this.seen(tx, object);
       const insiders = object.insiders.map(({ memberId, because }) => ({ member: memberRef(memberId), because }));
       return { insiders, grants: grants.map((row) => viewOf(row, tx.now)) };
+    });
+  }
+
+  /** Access to cases that the caller may know of: all of it for whoever is involved, the own for everybody else. */
+  ofCases(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, readonly AccessGrantView[]>> {
+    const [id] = ids;
+    const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
+    return this.tenants.run(actor, { action: 'grant.list', ...object }, async (tx) => {
+      const cases = await this.cases.knownIn(tx, ids);
+      const rows = await this.grants.ofCases(
+        tx,
+        cases.map((row) => row.id),
+      );
+      const known = rows.filter((row) => grantDoor.can(tx.who, 'read', 'AccessGrant', row));
+      const views = Map.groupBy(known, (row) => row.object_id);
+      return new Map([...views].map(([about, of]) => [about, of.map((row) => viewOf(row, tx.now))]));
     });
   }
 

@@ -1,8 +1,10 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { parse, Who } from '@regiotafel/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
+import type { CaseFileView } from '../case-file/case-file.service.js';
 import { ApproveGrant, objectRef, RevokeGrant } from './access.input.js';
 import { AccessService } from './access.service.js';
+import { loadCaseGrants } from './grant.loader.js';
 
 @Resolver('AccessGrant')
 export class GrantResolver {
@@ -26,5 +28,15 @@ export class GrantResolver {
   @Mutation('revokeGrant')
   revokeGrant(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.access.revoke(actor, parse(RevokeGrant, input));
+  }
+}
+
+@Resolver('CaseFile')
+export class CaseGrantResolver {
+  constructor(private readonly access: AccessService) {}
+
+  @ResolveField('grants')
+  grants({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return loadCaseGrants(context, this.access, row.id);
   }
 }

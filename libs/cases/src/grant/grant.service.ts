@@ -11,6 +11,7 @@ import {
   type GrantInsert,
   type GrantRow,
   grantsOf,
+  grantsOfCases,
   insertGrant,
   type RevokedBecause,
   revokeGrantRow,
@@ -37,6 +38,7 @@ export const grantOf = (row: GrantRow): AccessGrant => ({
 /** A grant to give; its id is given to whoever seals its texts. */
 export type NewGrant = Omit<GrantInsert, 'id'>;
 
+const AT_MOST = 500;
 const RUNNING = ['ACTIVE', 'REQUESTED'];
 
 /** The events of grants. */
@@ -70,6 +72,11 @@ export class Grants {
   /** Everything that was ever given of an object of the caller's tenant, latest end first. */
   of(tx: TenantTx, objectId: Uuid): Promise<GrantRow[]> {
     return grantsOf(tx, objectId);
+  }
+
+  /** What was given of cases, as far as the caller may see it, latest end first. */
+  ofCases(tx: TenantTx, caseIds: readonly Uuid[]): Promise<GrantRow[]> {
+    return grantsOfCases(tx, caseIds, AT_MOST);
   }
 
   one(tx: TenantTx, id: Uuid): Promise<GrantRow | null> {

@@ -52,6 +52,12 @@ const OF_OBJECT = prepared<GrantRow>(
   'cases.grants.of_object',
   `select ${COLUMNS} from cases.grants g where g.tenant_id = (select sec.t()) and g.object_id = $1::uuid order by g.valid_until desc, g.member_id, g.id limit 500`,
 );
+/** Those of them that the walls show: everybody's to whoever is involved, one's own to the holder. */
+const OF_CASES = prepared<GrantRow>(
+  'cases.grants.of_cases',
+  `select ${COLUMNS} from cases.grants g
+   where g.object_kind = 'CASE' and g.object_id in (select unnest($1::uuid[])) order by g.valid_until desc, g.id limit $2`,
+);
 const INSERT = prepared(
   'cases.grants.insert',
   `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
@@ -75,6 +81,9 @@ const SEAT = prepared<{ tenant_id: Uuid; party_type: string }>(
 
 export const grantById = async (tx: TenantTx, id: Uuid): Promise<GrantRow | null> =>
   (await tx.read(BY_ID, [id]))[0] ?? null;
+
+export const grantsOfCases = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<GrantRow[]> =>
+  tx.read(OF_CASES, [caseIds, atMost]);
 
 export const grantsOf = (tx: TenantTx, objectId: Uuid): Promise<GrantRow[]> => tx.read(OF_OBJECT, [objectId]);
 

@@ -4,6 +4,7 @@ import { parse } from '@regiotafel/graphql';
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import { CARD_ORDERS } from '../domain/pool.js';
+import { TestGraph } from '../setup/testing/a-graph.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { planOf } from '../setup/testing/plan-of.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
@@ -79,9 +80,27 @@ describe('the pool', () => {
       'status_rank',
       'tenant_id',
       'theme',
-      'theme_group',
       'urgency',
       'urgency_rank',
+      'version',
+    ]);
+  });
+
+  test('has exactly these fields in the graph', async () => {
+    const graph = await TestGraph.open(region);
+    const { data } = await graph.ask('karim', '{ __type(name: "PoolCard") { fields { name } } }');
+    await graph.close();
+    const shown = data?.['__type'] as { fields: { name: string }[] } | undefined;
+    expect(shown?.fields.map(({ name }) => name).toSorted()).toEqual([
+      'caseFile',
+      'caseManager',
+      'id',
+      'municipality',
+      'number',
+      'respondBy',
+      'status',
+      'theme',
+      'urgency',
       'version',
     ]);
   });
@@ -159,9 +178,9 @@ describe('the pool', () => {
   describe('with many cards', () => {
     beforeAll(async () => {
       await region.database.sql(
-        `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by,
+        `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
            case_manager_tenant_id, case_manager_id, opened_at)
-         select $1, uuidv4(), m.id, m.name, uuidv4(), 'RT-2026-' || to_char(1000 + n, 'FM0000'), case when n % 3 = 0 then 'SCHOOL_TENSION' else 'RADICALISATION' end, 'PERSON',
+         select $1, uuidv4(), m.id, m.name, uuidv4(), 'RT-2026-' || to_char(1000 + n, 'FM0000'), case when n % 3 = 0 then 'SCHOOL_TENSION' else 'RADICALISATION' end,
            (array['ACUTE', 'HIGH', 'NORMAL'])[n % 3 + 1], (array['NEW', 'TRIAGE', 'ASSIGNED', 'IN_MEETING', 'WAITING', 'DONE'])[n % 6 + 1],
            timestamptz '2026-03-03 12:00Z' + (n % 7) * interval '1 day', m.id, $2, now()
          from generate_series(1, 60) n join reference.tenants m on m.slug = (array['veldersoord-lindehoven', 'veldersoord-heidervoort'])[n % 2 + 1]`,

@@ -4,9 +4,9 @@ import { connection, type Connection, type GraphContext, loaderFor, pageOf } fro
 import { type Actor, Conflict, dayAt, globalId, parseId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
-import { caseFileRef } from '../contract/ids.js';
+import { cardIdOf, caseFileRef } from '../contract/ids.js';
 import { caseNumber } from '../domain/case-file.js';
-import { cardIdOf, respondWithin } from '../domain/pool.js';
+import { respondWithin } from '../domain/pool.js';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import type { PoolCounts, PoolFilter, PoolQuery, SetPoolCardStatus } from './pool.input.js';
@@ -52,7 +52,6 @@ const viewOf = (row: CardRow) => ({
   number: row.number,
   municipality: municipalityRef(row.municipality_id),
   theme: themeRef(row.theme),
-  themeGroup: row.theme_group,
   urgency: row.urgency,
   status: row.status,
   respondBy: row.respond_by,
@@ -150,7 +149,6 @@ export class PoolService {
         caseId,
         number: caseNumber(opened.year, opened.count),
         theme,
-        themeGroup: rule.theme_group,
         urgency,
         respondBy: workingDaysAfter(tx.now, respondWithin(urgency), isHoliday),
         caseManagerTenantId,

@@ -10,7 +10,6 @@ export interface CardRow {
   readonly case_id: Uuid;
   readonly number: string;
   readonly theme: string;
-  readonly theme_group: string;
   readonly urgency: Urgency;
   readonly status: CardStatus;
   readonly respond_by: Date;
@@ -53,7 +52,6 @@ export interface CardInsert {
   readonly caseId: Uuid;
   readonly number: string;
   readonly theme: string;
-  readonly themeGroup: string;
   readonly urgency: Urgency;
   readonly respondBy: Date;
   readonly caseManagerTenantId: Uuid;
@@ -72,7 +70,7 @@ const COLUMN: Readonly<
 };
 
 const COLUMNS = (position: string) =>
-  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.theme_group, p.urgency, p.status, p.respond_by, p.case_manager_id, p.version, p.${position}::text as position`;
+  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.urgency, p.status, p.respond_by, p.case_manager_id, p.version, p.${position}::text as position`;
 
 const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
        and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
@@ -109,9 +107,9 @@ const NEW_CARDS = prepared<CardRow>(
 );
 const INSERT = prepared(
   'cases.pool_cards.insert',
-  `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by,
+  `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
      case_manager_tenant_id, case_manager_id, opened_at)
-   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, $7, 'NEW', $8, $9::uuid, $10::uuid, $11 from reference.tenants t where t.id = $2::uuid
+   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10 from reference.tenants t where t.id = $2::uuid
    on conflict do nothing`,
 );
 const SET_STATUS = prepared(
@@ -160,7 +158,6 @@ export const insertCard = (tx: TenantTx, row: CardInsert): Promise<number> =>
     row.caseId,
     row.number,
     row.theme,
-    row.themeGroup,
     row.urgency,
     row.respondBy,
     row.caseManagerTenantId,

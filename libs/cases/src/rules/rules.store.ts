@@ -5,7 +5,6 @@ import type { FieldSet } from '../domain/field-set.js';
 export interface RuleRow {
   readonly tenant_id: Uuid;
   readonly theme: string;
-  readonly theme_group: string;
   readonly kind: 'PERSON' | 'SITUATION';
   readonly regime: string;
   readonly acknowledge_days: number;
@@ -42,7 +41,7 @@ export interface PurposeRow {
 
 const RULE = prepared<RuleRow>(
   'cases.theme_rules.one',
-  `select r.tenant_id, r.theme, r.theme_group, r.kind, r.regime, r.acknowledge_days, r.feedback_days, r.weighing_days,
+  `select r.tenant_id, r.theme, r.kind, r.regime, r.acknowledge_days, r.feedback_days, r.weighing_days,
      r.weighing_days_high, r.weighing_days_acute, r.plan_days, r.composition, r.source
    from cases.theme_rules r where r.tenant_id = (select sec.r()) and r.theme = $1`,
 );

@@ -34,7 +34,6 @@ export const CasesRegionFileInput = v.object({
       code,
       nameNl: text,
       nameEn: text,
-      group: code,
       kind: v.picklist(['PERSON', 'SITUATION']),
       regime: code,
       acknowledgeDays: days(0, 60),

@@ -22,7 +22,6 @@ export interface RuleInsert {
   readonly position: number;
   readonly nameNl: string;
   readonly nameEn: string;
-  readonly group: string;
   readonly kind: 'PERSON' | 'SITUATION';
   readonly regime: string;
   readonly acknowledgeDays: number;
@@ -67,14 +66,14 @@ const END_DESK = prepared(
 );
 const PUT_RULES = prepared(
   'cases.theme_rules.put',
-  `insert into cases.theme_rules as old (tenant_id, theme, position, name_nl, name_en, theme_group, kind, regime, acknowledge_days, feedback_days,
+  `insert into cases.theme_rules as old (tenant_id, theme, position, name_nl, name_en, kind, regime, acknowledge_days, feedback_days,
      weighing_days, weighing_days_high, weighing_days_acute, plan_days, composition, source)
-   select (select sec.t()), r->>'theme', (r->>'position')::int, r->>'nameNl', r->>'nameEn', r->>'group', r->>'kind', r->>'regime',
+   select (select sec.t()), r->>'theme', (r->>'position')::int, r->>'nameNl', r->>'nameEn', r->>'kind', r->>'regime',
      (r->>'acknowledgeDays')::int, (r->>'feedbackDays')::int, (r->>'weighingDays')::int,
      (r->>'weighingDaysHigh')::int, (r->>'weighingDaysAcute')::int, (r->>'planDays')::int, array(select jsonb_array_elements_text(r->'composition')), r->>'source'
    from jsonb_array_elements($1::jsonb) r
    on conflict (tenant_id, theme) do update set position = excluded.position, name_nl = excluded.name_nl, name_en = excluded.name_en,
-     theme_group = excluded.theme_group, kind = excluded.kind, regime = excluded.regime, acknowledge_days = excluded.acknowledge_days,
+     kind = excluded.kind, regime = excluded.regime, acknowledge_days = excluded.acknowledge_days,
      feedback_days = excluded.feedback_days, weighing_days = excluded.weighing_days, weighing_days_high = excluded.weighing_days_high,
      weighing_days_acute = excluded.weighing_days_acute, plan_days = excluded.plan_days, composition = excluded.composition, source = excluded.source
    where row(old.*) is distinct from row(excluded.*)`,

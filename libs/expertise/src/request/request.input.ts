@@ -1,3 +1,4 @@
+import { cardIdOf } from '@regiotafel/cases/contract';
 import { dayFrom, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import { addDays, type Day, globalId, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
@@ -74,14 +75,22 @@ export const ReportDone = v.strictObject({ ...move, hours });
 export type ReportDone = v.InferOutput<typeof ReportDone>;
 
 export const RequestFilter = v.nullish(
-  v.strictObject({
-    status: v.nullish(v.array(v.picklist(REQUEST_STATUSES))),
-    urgency: v.nullish(v.picklist(URGENCIES)),
-    skill: v.nullish(v.pipe(v.string(), v.maxLength(40))),
-    municipalityId: v.nullish(idOf('municipality')),
-    poolCardId: v.nullish(idOf('card')),
-    expertId: v.nullish(idOf('expert')),
-  }),
+  v.pipe(
+    v.strictObject({
+      status: v.nullish(v.array(v.picklist(REQUEST_STATUSES))),
+      urgency: v.nullish(v.picklist(URGENCIES)),
+      skill: v.nullish(v.pipe(v.string(), v.maxLength(40))),
+      municipalityId: v.nullish(idOf('municipality')),
+      poolCardId: v.nullish(idOf('card')),
+      caseId: v.nullish(idOf('case')),
+      expertId: v.nullish(idOf('expert')),
+    }),
+    v.forward(
+      v.partialCheck([['poolCardId'], ['caseId']], ({ poolCardId, caseId }) => !poolCardId || !caseId, 'NOT_ALLOWED'),
+      ['caseId'],
+    ),
+    v.transform(({ caseId, ...filter }) => (caseId ? { ...filter, poolCardId: cardIdOf(caseId) } : filter)),
+  ),
 );
 export type RequestFilter = v.InferOutput<typeof RequestFilter>;
 

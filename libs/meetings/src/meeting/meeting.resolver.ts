@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { cardIdOf } from '@regiotafel/cases/contract';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import { type Actor, type Day, globalId, parseId } from '@regiotafel/kernel';
 import { HoldMeetingService } from './hold-meeting.service.js';
@@ -28,6 +29,11 @@ export class MeetingResolver {
   @Query('meetingsOfCard')
   async ofCard(@Who() actor: Actor, @Args('poolCardId') poolCardId: string) {
     return meetingViews(await this.meetings.ofCard(actor, parseId('card', poolCardId, 'poolCardId')));
+  }
+
+  @Query('meetingsOfCase')
+  async ofCase(@Who() actor: Actor, @Args('caseId') caseId: string) {
+    return meetingViews(await this.meetings.ofCard(actor, cardIdOf(parseId('case', caseId, 'caseId'))));
   }
 
   @Query('meeting')

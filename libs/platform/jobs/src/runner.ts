@@ -107,9 +107,9 @@ export class Runner {
 
   private async giveUp(job: Job<Envelope>, code: string): Promise<void> {
     try {
-      const { actor, payload } = openEnvelope(job.data);
-      const bound = this.works.get(job.name)?.bind(payload);
-      await bound?.giveUp(actorOfJob(actor, Date.now(), this.queue.maxRunMs), code);
+      const envelope = openEnvelope(job.data);
+      const bound = this.works.get(job.name)?.bind(envelope.payload);
+      await bound?.giveUp(actorOfJob(envelope, Date.now(), this.queue.maxRunMs), code);
     } catch (error) {
       log.error('job.give-up', error, this.fieldsOf(job));
     }

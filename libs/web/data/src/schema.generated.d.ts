@@ -51,6 +51,7 @@ export type introspection_types = {
         name: 'purpose';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       state: {
         name: 'state';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantState'; ofType: null } };
@@ -231,6 +232,27 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
         defaultValue: null;
       },
+    ];
+  };
+  AddContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'oralOnly'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'professionalSecrecy'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'sourceRegime'; type: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null }; defaultValue: null },
+      { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   AgendaItem: {
@@ -440,6 +462,30 @@ export type introspection_types = {
         name: 'caseManager';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
+      contributions: {
+        name: 'contributions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Contribution'; ofType: null } };
+          };
+        };
+      };
+      grants: {
+        name: 'grants';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+          };
+        };
+      };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       identity: { name: 'identity'; type: { kind: 'OBJECT'; name: 'PersonOfConcern'; ofType: null } };
       involved: {
@@ -479,6 +525,10 @@ export type introspection_types = {
       purpose: {
         name: 'purpose';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      readsAllContributions: {
+        name: 'readsAllContributions';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       regime: {
         name: 'regime';
@@ -728,6 +778,35 @@ export type introspection_types = {
         name: 'node';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       };
+    };
+  };
+  Contribution: {
+    kind: 'OBJECT';
+    name: 'Contribution';
+    fields: {
+      contributor: {
+        name: 'contributor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      givenAt: {
+        name: 'givenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      oralOnly: {
+        name: 'oralOnly';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      organisation: { name: 'organisation'; type: { kind: 'OBJECT'; name: 'Organisation'; ofType: null } };
+      professionalSecrecy: {
+        name: 'professionalSecrecy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      sourceRegime: {
+        name: 'sourceRegime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
+      };
+      text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
     };
   };
   Covenant: {
@@ -1177,6 +1256,7 @@ export type introspection_types = {
     name: 'ExpertiseRequestFilter';
     isOneOf: false;
     inputFields: [
+      { name: 'caseId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'expertId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'poolCardId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
@@ -1311,7 +1391,10 @@ export type introspection_types = {
     ];
   };
   GrantEnd: { name: 'GrantEnd'; enumValues: 'LEFT' | 'MISTAKE' | 'NO_LONGER_NEEDED' };
-  GrantFieldSet: { name: 'GrantFieldSet'; enumValues: 'IDENTITY' | 'INTERPRETATION' | 'NARRATIVE' | 'PLAN' };
+  GrantFieldSet: {
+    name: 'GrantFieldSet';
+    enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'NARRATIVE' | 'PLAN';
+  };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
   HoldMeetingInput: {
     kind: 'INPUT_OBJECT';
@@ -2081,6 +2164,7 @@ export type introspection_types = {
       addAction: { name: 'addAction'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       addAgendaItem: { name: 'addAgendaItem'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       addBusyBlock: { name: 'addBusyBlock'; type: { kind: 'OBJECT'; name: 'BusyBlock'; ofType: null } };
+      addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       cancelMeeting: { name: 'cancelMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
@@ -2159,7 +2243,6 @@ export type introspection_types = {
       | 'ExpertiseRequest'
       | 'MeetingRoom'
       | 'MeetingSeries'
-      | 'Organisation'
       | 'PlanningRun'
       | 'PoolCard'
       | 'Weighing';
@@ -2658,10 +2741,6 @@ export type introspection_types = {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
       };
-      themeGroup: {
-        name: 'themeGroup';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
       urgency: {
         name: 'urgency';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };
@@ -2944,6 +3023,14 @@ export type introspection_types = {
       };
       meetingsOfCard: {
         name: 'meetingsOfCard';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+        };
+      };
+      meetingsOfCase: {
+        name: 'meetingsOfCase';
         type: {
           kind: 'LIST';
           name: never;
@@ -3620,6 +3707,7 @@ export type introspection_types = {
   };
   SignalStep: { name: 'SignalStep'; enumValues: 'ACKNOWLEDGE' | 'CLOSE' | 'GIVE_FEEDBACK' | 'INTERPRET' | 'OFFER' };
   SizeClass: { name: 'SizeClass'; enumValues: 'LARGE' | 'MEDIUM' | 'SMALL' };
+  SourceRegime: { name: 'SourceRegime'; enumValues: 'AVG' | 'MEDICAL_YOUTH' | 'WJSG' | 'WPG' };
   StandingSlot: {
     kind: 'OBJECT';
     name: 'StandingSlot';

@@ -12,7 +12,7 @@ const POOL = `{ poolCards(filter: { urgency: [HIGH], openOnly: true }, sort: { b
 const RANKING =
   'query R($id: ID!) { candidates(requestId: $id) { rank total expert { id member { id name } } parts { criterion score reason } } }';
 const REQUEST = 'query R($id: ID!) { request(id: $id) { id question skills } }';
-const CASE = 'query C($id: ID!) { caseFile(id: $id) { id narrative identity { name } } }';
+const CASE = 'query C($id: ID!) { caseFile(id: $id) { id narrative identity { name } contributions { text } } }';
 const LEDGER = '{ ledger { edges { node { kind hours municipality { name } } } } }';
 
 interface Card {
@@ -105,13 +105,16 @@ const giveAccess = async ({ cast, tally, story, moveClock }: Scene): Promise<voi
     until: '2026-03-03',
   };
   await tally.refusedTo([...outsiders, karim, leila, bram], 'grantAccess', 'GrantAccessInput', grant, 'objectId');
+  const said = { caseId: id, sourceRegime: 'WPG', text: 'De wijkagent sprak hem bij het station.' };
+  await tally.refusedTo([...outsiders, karim, leila, bram], 'addContribution', 'AddContributionInput', said, 'caseId');
+  await noor.do('addContribution', 'AddContributionInput', said, '{ id }');
   await noor.do('grantAccess', 'GrantAccessInput', grant, '{ id state }');
-  const { caseFile } = await leila.get<{ caseFile: { narrative: string | null; identity: unknown } | null }>(CASE, {
-    id,
-  });
+  const { caseFile } = await leila.get<{
+    caseFile: { narrative: string | null; identity: unknown; contributions: readonly unknown[] } | null;
+  }>(CASE, { id });
   tally.expect(
-    Boolean(caseFile?.narrative) && caseFile?.identity === null,
-    'the expert reads the narrative, not the name',
+    Boolean(caseFile?.narrative) && caseFile?.identity === null && caseFile.contributions.length === 0,
+    'the expert reads the narrative, not the name and not what partners contributed',
   );
   await moveClock('2026-03-03T23:00:01Z');
   await tally.absentTo([leila], 'the case one second after the grant', CASE, id);

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
-import * as v from 'valibot';
-import { addDays, dayAt, type Day } from '@regiotafel/kernel/day';
+import { addDays, dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
 import { Button, Dialog, FactList, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../business-clock.js';
@@ -18,33 +17,9 @@ import {
   type AccessChoices,
   type AccessPurpose,
 } from './access.query.js';
+import { accessSchema, NO_ACCESS, type AccessValues, type GivenAccess } from './give-values.js';
 
-const FIELD_SETS = ['NARRATIVE', 'INTERPRETATION', 'IDENTITY', 'PLAN'] as const;
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
-const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED'));
-
-const schema = v.object({
-  memberId: chosen,
-  purpose: chosen,
-  fieldSets: v.pipe(v.array(v.picklist(FIELD_SETS)), v.minLength(1)),
-  necessity: sentence,
-  subsidiarity: sentence,
-  until: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
-});
-
-type Values = v.InferInput<typeof schema>;
-type Given = v.InferOutput<typeof schema>;
-
-const EMPTY: Values = {
-  memberId: null,
-  purpose: null,
-  fieldSets: [],
-  necessity: '',
-  subsidiarity: '',
-  until: null,
-};
-
-type PurposeFieldsProps = { readonly of: ScreenForm<Values, Given>; readonly purpose: AccessPurpose };
+type PurposeFieldsProps = { readonly of: ScreenForm<AccessValues, GivenAccess>; readonly purpose: AccessPurpose };
 
 /** What the purpose fills: basis, the fields that may be left out, and the last day. */
 const PurposeFields = ({ of, purpose }: PurposeFieldsProps) => {
@@ -91,7 +66,7 @@ const peopleOf = ({ region }: AccessChoices) =>
     description: `${node.jobTitle}, ${node.organisation?.name ?? node.tenantName}`,
   }));
 
-const Reasons = ({ of }: { readonly of: ScreenForm<Values, Given> }) => {
+const Reasons = ({ of }: { readonly of: ScreenForm<AccessValues, GivenAccess> }) => {
   const t = useText();
   return (
     <>
@@ -117,7 +92,7 @@ const Reasons = ({ of }: { readonly of: ScreenForm<Values, Given> }) => {
   );
 };
 
-type FieldsProps = { readonly of: ScreenForm<Values, Given>; readonly choices: AccessChoices };
+type FieldsProps = { readonly of: ScreenForm<AccessValues, GivenAccess>; readonly choices: AccessChoices };
 
 const Fields = ({ of, choices }: FieldsProps) => {
   const t = useText();
@@ -161,8 +136,8 @@ export const GiveAccess = ({ about, onClose }: GiveAccessProps) => {
   const t = useText();
   const give = useCommand(GrantAccessMutation);
   const choices = useScreenQuery(AccessChoicesQuery, { use: about.use, regime: about.regime });
-  const of = useScreenForm(schema, EMPTY);
-  const send = async (given: Given): Promise<Problem | null> => {
+  const of = useScreenForm(accessSchema, NO_ACCESS);
+  const send = async (given: GivenAccess): Promise<Problem | null> => {
     const { data, problem } = await give({ objectId: about.id, ...given });
     if (problem !== null) return problem;
     showToast(t(data.grantAccess?.state === 'REQUESTED' ? 'access.asked' : 'access.given'));

@@ -1,16 +1,14 @@
 import { graphql } from '@regiotafel/web-data';
 import { AccessVisibility } from '../../app/access/access.query.js';
+import { CaseHeadParts } from './case.query.js';
 
 export const CaseAccessScreenQuery = graphql(
   `
     query CaseAccessScreen($id: ID!) {
       caseFile(id: $id) {
         id
-        number
         regime
-        purpose
-        mayWritePlan
-        mayGrant
+        ...CaseHeadParts
       }
       whoSeesThis(id: $id) {
         ...AccessVisibility
@@ -19,9 +17,10 @@ export const CaseAccessScreenQuery = graphql(
         code
         nameNl
         nameEn
+        regime
         legalBasis
       }
     }
   `,
-  [AccessVisibility],
+  [AccessVisibility, CaseHeadParts],
 );

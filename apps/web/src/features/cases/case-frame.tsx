@@ -1,22 +1,33 @@
 import type { ReactNode } from 'react';
+import { readFragment } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
 import { RouteLink } from '../../app/route-link.js';
 import { Page } from '../../app/shell/page.js';
 import { PurposeBanner } from '../../app/shell/purpose-banner.js';
-import type { CaseHead, CasePurpose } from './case.query.js';
+import { CaseHeadParts, type CaseHead, type CasePurpose, type MaskedCaseHead } from './case.query.js';
 import './cases.css';
 
-const Banner = ({ file, purposes }: { readonly file: CaseHead; readonly purposes: readonly CasePurpose[] }) => {
+type BannerProps = { readonly file: CaseHead; readonly purposes: readonly CasePurpose[] };
+
+/** For what the reader may read this: whoever is involved treats the case, everybody else has a grant with a purpose and an end. */
+const Banner = ({ file, purposes }: BannerProps) => {
   const t = useText();
   const nameOf = useLocalName();
-  const purpose = purposes.find(({ code }) => code === file.purpose);
-  const regime = t(`regime.${file.regime}`);
-  return file.mayWritePlan && purpose ? (
-    <PurposeBanner purpose={nameOf(purpose)} basis={purpose.legalBasis} />
-  ) : (
-    <PurposeBanner purpose={t('cases.byName')} basis={regime} />
-  );
+  if (file.mayWritePlan) {
+    const law = purposes.find(({ regime }) => regime === file.regime);
+    return <PurposeBanner purpose={t('cases.treatment')} basis={law?.legalBasis ?? t(`regime.${file.regime}`)} />;
+  }
+  return file.grants
+    .filter(({ state }) => state === 'ACTIVE')
+    .map(({ id, purpose, legalBasis, until }) => (
+      <PurposeBanner
+        key={id}
+        purpose={nameOf(purposes.find(({ code }) => code === purpose)) || t('cases.byName')}
+        basis={legalBasis}
+        until={until}
+      />
+    ));
 };
 
 const CaseTabs = ({ file: { id } }: { readonly file: CaseHead }) => {
@@ -36,17 +47,20 @@ const CaseTabs = ({ file: { id } }: { readonly file: CaseHead }) => {
 export type CaseFrameProps = {
   /** Name of this part, for the tab of the browser. */
   readonly title: string;
-  readonly file: CaseHead | null | undefined;
+  readonly file: MaskedCaseHead | null | undefined;
   readonly purposes: readonly CasePurpose[];
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** Number, purpose and parts of a case, around one of its parts. */
-export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFrameProps) => (
-  <Page title={title} heading={file?.number ?? title} actions={actions}>
-    {file && <Banner file={file} purposes={purposes} />}
-    {file?.mayGrant && <CaseTabs file={file} />}
-    {children}
-  </Page>
-);
+export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFrameProps) => {
+  const head = file && readFragment(CaseHeadParts, file);
+  return (
+    <Page title={title} heading={head?.number ?? title} actions={actions}>
+      {head && <Banner file={head} purposes={purposes} />}
+      {head?.mayGrant && <CaseTabs file={head} />}
+      {children}
+    </Page>
+  );
+};

@@ -1,8 +1,6 @@
 import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
-import { RouteLink } from '../../app/route-link.js';
-import { useHasRole } from '../../app/session/use-has-role.js';
 import { CasePill } from './case-pill.js';
 import type { CaseFile } from './case.query.js';
 
@@ -25,7 +23,6 @@ export const CaseFacts = ({ file }: { readonly file: CaseFile }) => {
   const t = useText();
   const time = useTimeText();
   const nameOf = useLocalName();
-  const isDesk = useHasRole('LIAISON');
   return (
     <Panel title={t('cases.facts')}>
       <FactList
@@ -39,13 +36,6 @@ export const CaseFacts = ({ file }: { readonly file: CaseFile }) => {
           { term: t('cases.regime'), value: t(`regime.${file.regime}`) },
         ]}
       />
-      {isDesk && file.mayWritePlan && file.signal && (
-        <p>
-          <RouteLink to="/signalen/$signalId" params={{ signalId: file.signal.id }}>
-            {t('cases.toSignal')}
-          </RouteLink>
-        </p>
-      )}
     </Panel>
   );
 };

@@ -3,13 +3,18 @@ import { Layers, MessageCircleQuestion } from 'lucide-react';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { RequestList } from '../../app/case-work/request-list.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseFrame } from './case-frame.js';
+import { CaseMeetings } from './case-meetings.js';
 import { CaseFacts, InvolvedPanel, NarrativePanel, PersonPanel } from './case-panels.js';
-import { CaseScreenQuery, type CaseFile } from './case.query.js';
+import { CaseTimeline } from './case-timeline.js';
+import { CaseScreenQuery, type CaseFile, type CaseScreenData } from './case.query.js';
+import { ContributionsPanel } from './contributions-panel.js';
+import { OriginPanel } from './origin-panel.js';
 import { PlanPanel } from './plan-panel.js';
 
 const route = getRouteApi('/seat/casussen/$id');
@@ -33,6 +38,30 @@ const CaseActions = ({ file: { card, mayWritePlan } }: { readonly file: CaseFile
   );
 };
 
+type ContentProps = { readonly data: CaseScreenData; readonly file: CaseFile; readonly onRefresh: () => void };
+
+const Content = ({ data, file, onRefresh }: ContentProps) => {
+  const meetings = data.meetingsOfCase ?? [];
+  return (
+    <div className="rt-case">
+      <div className="rt-case__main">
+        <NarrativePanel narrative={file.narrative} />
+        <PlanPanel file={file} onRefresh={onRefresh} />
+        <ContributionsPanel file={file} />
+        <CaseMeetings meetings={meetings} />
+        <RequestList requests={data.requests?.edges.map(({ node }) => node) ?? []} />
+      </div>
+      <div className="rt-case__side">
+        <CaseFacts file={file} />
+        <OriginPanel signal={file.signal} />
+        <PersonPanel file={file} />
+        <InvolvedPanel involved={file.involved} />
+        <CaseTimeline file={file} meetings={meetings} />
+      </div>
+    </div>
+  );
+};
+
 export const Screen = () => {
   const t = useText();
   const { id } = route.useParams();
@@ -47,21 +76,7 @@ export const Screen = () => {
       actions={file && <CaseActions file={file} />}
     >
       <QueryView of={result}>
-        {({ caseFile }) =>
-          caseFile && (
-            <div className="rt-case">
-              <div className="rt-case__main">
-                <NarrativePanel narrative={caseFile.narrative} />
-                <PlanPanel file={caseFile} onRefresh={result.refresh} />
-              </div>
-              <div className="rt-case__side">
-                <CaseFacts file={caseFile} />
-                <PersonPanel file={caseFile} />
-                <InvolvedPanel involved={caseFile.involved} />
-              </div>
-            </div>
-          )
-        }
+        {(data) => data.caseFile && <Content data={data} file={data.caseFile} onRefresh={result.refresh} />}
       </QueryView>
     </CaseFrame>
   );

@@ -1,62 +1,50 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { CaseMeetingParts, CaseRequestParts } from '../../app/case-work/case-work.query.js';
 
-export const PoolCardScreenQuery = graphql(`
-  query PoolCardScreen($id: ID!) {
-    poolCard(id: $id) {
-      id
-      version
-      number
-      municipality {
+export const PoolCardScreenQuery = graphql(
+  `
+    query PoolCardScreen($id: ID!) {
+      poolCard(id: $id) {
         id
-        name
-      }
-      theme {
-        id
-        nameNl
-        nameEn
-      }
-      urgency
-      status
-      respondBy
-      caseManager {
-        id
-        name
-        jobTitle
-        phone
-      }
-      caseFile {
-        id
-      }
-    }
-    requests(filter: { poolCardId: $id }, sort: OPENED_ON, first: 20) {
-      edges {
-        node {
+        version
+        number
+        municipality {
           id
-          status
-          skills
-          hours
-          respondBy
-          expert {
-            id
-            member {
-              id
-              name
-            }
+          name
+        }
+        theme {
+          id
+          nameNl
+          nameEn
+          regime
+        }
+        urgency
+        status
+        respondBy
+        caseManager {
+          id
+          name
+          jobTitle
+          phone
+        }
+        caseFile {
+          id
+        }
+      }
+      requests(filter: { poolCardId: $id }, sort: OPENED_ON, first: 20) {
+        edges {
+          node {
+            ...CaseRequestParts
           }
         }
       }
+      meetingsOfCard(poolCardId: $id) {
+        ...CaseMeetingParts
+      }
     }
-    meetingsOfCard(poolCardId: $id) {
-      id
-      status
-      startsAt
-      endsAt
-      deadline
-    }
-  }
-`);
+  `,
+  [CaseMeetingParts, CaseRequestParts],
+);
 
 export type PoolCardScreenData = ResultOf<typeof PoolCardScreenQuery>;
 export type ShownCard = NonNullable<PoolCardScreenData['poolCard']>;
-export type CardRequest = NonNullable<PoolCardScreenData['requests']>['edges'][number]['node'];
-export type CardMeeting = NonNullable<PoolCardScreenData['meetingsOfCard']>[number];

@@ -4,6 +4,8 @@ import { useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { Button, Deadline, FactList, Menu, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { useNow } from '../../app/business-clock.js';
+import { MeetingList } from '../../app/case-work/meeting-list.js';
+import { RequestList } from '../../app/case-work/request-list.js';
 import { dueOf } from '../../app/due.js';
 import { useLocalName } from '../../app/local-name.js';
 import { QueryView } from '../../app/query-view.js';
@@ -11,7 +13,7 @@ import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
-import { CardMeetings, CardRequests } from './card-lists.js';
+import { PurposeBanner } from '../../app/shell/purpose-banner.js';
 import { CardPill } from './card-pill.js';
 import { PoolCardScreenQuery, type ShownCard } from './card.query.js';
 import { SetPoolCardStatusMutation } from './pool.query.js';
@@ -101,14 +103,15 @@ export const Screen = () => {
   const card = result.data?.poolCard;
   return (
     <Page title={t('pool.card')} heading={card?.number ?? t('pool.card')} actions={card && <CardActions card={card} />}>
+      {card && <PurposeBanner purpose={t('pool.purpose')} basis={t(`regime.${card.theme.regime}`)} />}
       <QueryView of={result}>
         {({ poolCard, requests, meetingsOfCard }) =>
           poolCard && (
             <div className="rt-pool-card">
               <CardFacts card={poolCard} />
               <div className="rt-pool-card__side">
-                <CardRequests requests={requests?.edges.map(({ node }) => node) ?? []} />
-                <CardMeetings meetings={meetingsOfCard ?? []} />
+                <RequestList requests={requests?.edges.map(({ node }) => node) ?? []} />
+                <MeetingList meetings={meetingsOfCard ?? []} />
               </div>
             </div>
           )

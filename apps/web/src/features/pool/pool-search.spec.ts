@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { poolFilter, poolSearch, poolSort, searchOfSort } from './pool-search.js';
+import { isTyping, poolFilter, poolSearch, poolSort, searchOfSort } from './pool-search.js';
 
 const THURSDAY = new Date('2026-03-05T09:00:00Z');
 
@@ -28,4 +28,11 @@ test('an address with values that do not exist shows the list without them', () 
 test('the order of the table and of the address are the same', () => {
   const search = searchOfSort({ column: 'urgentie', direction: 'descending' });
   expect(poolSort(search)).toEqual({ by: 'URGENCY', descending: true });
+});
+
+test('typing is no step of its own in the history, every other change of the view is', () => {
+  expect(isTyping({ zoek: '0042' })).toBe(true);
+  expect(isTyping({ zoek: undefined })).toBe(true);
+  expect(isTyping({ gemeente: undefined, zoek: undefined })).toBe(false);
+  expect(isTyping({ volgorde: 'nummer' })).toBe(false);
 });

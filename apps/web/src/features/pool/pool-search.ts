@@ -90,3 +90,6 @@ export const searchOfSort = ({ column, direction }: TableSort): Pick<PoolSearch,
 /** Whether anything but the view narrows the list. */
 export const isNarrowed = ({ gemeente, thema, status, urgentie, zoek }: PoolSearch): boolean =>
   [gemeente, thema, status, urgentie, zoek].some((value) => value !== undefined && value !== '');
+
+/** Whether a change comes from typing alone: each letter must not be a step to go back over. */
+export const isTyping = (change: Partial<PoolSearch>): boolean => Object.keys(change).every((key) => key === 'zoek');

@@ -18,5 +18,5 @@ export const cardRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/aangemeld/$id',
   ...forRoles('COORDINATOR', 'LIAISON'),
-  ...screen('pool', () => import('./card.screen.js')),
+  ...screen(['pool', 'case-work'], () => import('./card.screen.js')),
 });

@@ -14,6 +14,7 @@ import { PoolScreenQuery, type PoolScreenData, type PoolVariables } from './pool
 import {
   COUNTED_VIEWS,
   isNarrowed,
+  isTyping,
   POOL_VIEWS,
   poolFilter,
   poolSort,
@@ -81,7 +82,8 @@ const usePool = () => {
   const navigate = route.useNavigate();
   const list = usePagedQuery(PoolScreenQuery, usePoolVariables(search), cardsOf);
   const change = useCallback(
-    (next: Partial<PoolSearch>) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true }),
+    (next: Partial<PoolSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...next }), replace: isTyping(next) }),
     [navigate],
   );
   return {
@@ -91,7 +93,7 @@ const usePool = () => {
     rows: useLast(list.data === undefined ? undefined : list.rows) ?? [],
     change,
     open: (id: string) => void navigate({ to: '/aangemeld/$id', params: { id } }),
-    clear: () => void navigate({ search: { weergave: search.weergave }, replace: true }),
+    clear: () => void navigate({ search: { weergave: search.weergave } }),
   };
 };
 

@@ -13,7 +13,6 @@ const theme = (code: string, changes: Partial<CasesThemeFile> = {}): CasesThemeF
   code,
   nameNl: code,
   nameEn: code,
-  group: 'PERSON',
   kind: 'PERSON',
   regime: 'WET_PGA',
   acknowledgeDays: 1,
@@ -55,7 +54,7 @@ export const aRegionFile = (slug = 'veldersoord'): CasesRegionFile => ({
   ],
   themes: [
     theme('RADICALISATION'),
-    theme('SCHOOL_TENSION', { kind: 'SITUATION', group: 'SITUATION', regime: 'AVG', composition: ['MUNICIPALITY'] }),
+    theme('SCHOOL_TENSION', { kind: 'SITUATION', regime: 'AVG', composition: ['MUNICIPALITY'] }),
   ],
   weighingTeams: [
     { theme: 'RADICALISATION', members: ['marit', 'bram', 'saskia'] },

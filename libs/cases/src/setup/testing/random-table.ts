@@ -47,7 +47,7 @@ export const grantsFor = ({ places }: Tables): World['grants'] =>
       approved: true,
     }));
 
-/** Puts a case with its parts, a card and a feedback for every object: what no world changes. */
+/** Puts a case with its parts, a contribution of every seat, a card and a feedback for every object: what no world changes. */
 export const putCases = async (database: TestDatabase): Promise<void> => {
   await database.sql(
     `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at)
@@ -58,10 +58,14 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
       `insert into cases.case_${part} (tenant_id, id, sealed) select tenant_id, id, 'x' from cases.signals`,
     );
   await database.sql(
-    `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by,
+    `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
        case_manager_tenant_id, case_manager_id, opened_at)
-     select t.region_id, s.id, t.id, t.name, s.id, 'RT-2026-0001', 'T', 'T', 'NORMAL', 'NEW', now(), t.id, s.id, now()
+     select t.region_id, s.id, t.id, t.name, s.id, 'RT-2026-0001', 'T', 'NORMAL', 'NEW', now(), t.id, s.id, now()
      from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
+  );
+  await database.sql(
+    `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, source_regime, professional_secrecy, oral_only, sealed, given_at)
+     select m.tenant_id, uuidv4(), s.tenant_id, s.id, m.id, 'WPG', false, false, 'x', now() from cases.signals s cross join directory.members m`,
   );
   await database.sql(
     `insert into cases.feedbacks (tenant_id, signal_id, level, given_by, given_at) select tenant_id, id, 'ASSESSED', id, now() from cases.signals`,

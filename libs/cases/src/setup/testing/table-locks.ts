@@ -6,10 +6,11 @@ import { type AccessGrant, grantState } from '../../domain/grant.js';
 import { type Tables, weighingFacts, WEIGHINGS } from './random-table.js';
 import { isInvolved, type World } from './random-world.js';
 
-/** The doors of the four features. */
+/** The doors of the features. */
 export interface Doors {
   readonly weighing: Door;
   readonly caseFile: Door;
+  readonly contribution: Door;
   readonly pool: Door;
   readonly feedback: Door;
 }
@@ -51,15 +52,33 @@ const either =
   (...ways: May[]): May =>
   (...asked) =>
     ways.some((way) => way(...asked));
+/** What the caller has to do with the case of a row. */
+const access = (who: Who, row: Row, drawn: Drawn) => {
+  const mine = drawn.grants.filter(
+    (grant) => grant.objectId === row.of && grant.memberId === who.memberId && grantState(grant, NOW) === 'ACTIVE',
+  );
+  const field_sets = FIELD_SETS.filter((fieldSet) => mine.some(({ fieldSets }) => fieldSets.includes(fieldSet)));
+  return { involved: isInvolved(drawn.world, who, row.of), granted: mine.length > 0, field_sets };
+};
 const caseFile =
   (action: string, kind = 'CaseFile'): May =>
+  (who, row, drawn) =>
+    drawn.doors.caseFile.can(who, action, kind, { ...row, ...access(who, row, drawn) });
+const contribution =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.contribution.can(who, action, 'Contribution', {
+      ...access(who, row, drawn),
+      tenant_id: row.tenant_id,
+      contributor_id: row.member_id,
+    });
+/** A contribution in the own name, laid in a tenant. */
+const own =
+  (tenantId: (who: Who, row: Row) => Uuid): May =>
   (who, row, drawn) => {
-    const mine = drawn.grants.filter(
-      (grant) => grant.objectId === row.of && grant.memberId === who.memberId && grantState(grant, NOW) === 'ACTIVE',
-    );
-    const field_sets = FIELD_SETS.filter((fieldSet) => mine.some(({ fieldSets }) => fieldSets.includes(fieldSet)));
-    const involved = isInvolved(drawn.world, who, row.of);
-    return drawn.doors.caseFile.can(who, action, kind, { ...row, involved, granted: mine.length > 0, field_sets });
+    const { member_id: _, ...rest } = row;
+    const mine = { ...rest, ...(who.memberId && { member_id: who.memberId }), tenant_id: tenantId(who, row) };
+    return contribution('add')(who, mine, drawn);
   };
 
 const CARD = 'id::text as key, id as of, tenant_id, municipality_id';
@@ -77,6 +96,11 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'case_narratives', columns: PART, may: caseFile('readNarrative') },
   { table: 'case_identities', columns: PART, may: caseFile('readIdentity') },
   { table: 'case_plans', columns: PART, may: caseFile('readPlan') },
+  {
+    table: 'contributions',
+    columns: 'id::text as key, case_id as of, tenant_id, contributor_id as member_id',
+    may: contribution('read'),
+  },
   {
     table: 'involvements',
     columns: "case_id || '.' || member_id as key, case_id as of, tenant_id, member_id",
@@ -118,6 +142,13 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
 
 const insertOf = (table: string, columns: string, values: string) =>
   prepared(`test.add.${table}`, `insert into cases.${table} (${columns}) values (${values})`);
+const said = (name: string, tenant: string, contributor: string) =>
+  prepared(
+    `test.add.${name}`,
+    `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, source_regime, professional_secrecy, oral_only, given_at)
+     values (${tenant}, uuidv4(), $1::uuid, $2::uuid, ${contributor}, 'AVG', false, true, now())`,
+  );
+const ME = 'coalesce((select sec.m()), $2)';
 const part = (table: string) => insertOf(table, 'tenant_id, id, sealed', "$1::uuid, $2::uuid, 'x'");
 
 /** A row of each table as a command adds it to an object: `$1` its tenant, `$2` the object. */
@@ -142,6 +173,9 @@ export const CASE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
     ),
     may: caseFile('add', 'Involvement'),
   },
+  { insert: said('contribution_here', '(select sec.t())', ME), may: own((who) => who.tenantId) },
+  { insert: said('contribution_there', '$1', ME), may: own((_who, row) => row.tenant_id) },
+  { insert: said('contribution_of_another', '(select sec.t())', 'uuidv4()'), may: () => false },
   {
     insert: insertOf(
       'feedbacks',
@@ -198,8 +232,8 @@ export const TABLE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
   {
     insert: insertOf(
       'pool_cards',
-      'tenant_id, id, municipality_id, municipality_name, case_id, number, theme, theme_group, urgency, status, respond_by, case_manager_tenant_id, case_manager_id, opened_at',
-      "$1::uuid, uuidv4(), $1, 'X', uuidv4(), 'X', 'T', 'T', 'NORMAL', 'NEW', now(), $1, $2::uuid, now()",
+      'tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by, case_manager_tenant_id, case_manager_id, opened_at',
+      "$1::uuid, uuidv4(), $1, 'X', uuidv4(), 'X', 'T', 'NORMAL', 'NEW', now(), $1, $2::uuid, now()",
     ),
     may: (who, row, drawn) => drawn.doors.pool.can(who, 'add', 'PoolCard', row),
   },

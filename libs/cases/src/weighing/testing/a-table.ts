@@ -4,6 +4,7 @@ import { CaseFileService } from '../../case-file/case-file.service.js';
 import { CaseOpening } from '../../case-file/case-opening.service.js';
 import { CaseParts } from '../../case-file/case-part.service.js';
 import type { CasesEvents } from '../../contract/events.js';
+import { ContributionService } from '../../contribution/contribution.service.js';
 import type { Outcome } from '../../domain/weighing.js';
 import { FeedbackService } from '../../feedback/feedback.service.js';
 import { anOffer, TestTable } from '../../offer/testing/an-offer.js';
@@ -52,6 +53,7 @@ export class TestWeighing extends TestTable {
   readonly cases: CaseFileService;
   readonly caseParts: CaseParts;
   readonly caseOpening: CaseOpening;
+  readonly contributions: ContributionService;
   readonly pool: PoolService;
   readonly feedback: FeedbackService;
 
@@ -65,6 +67,7 @@ export class TestWeighing extends TestTable {
     this.cases = new CaseFileService(this.tenants, this.sealing);
     this.caseParts = new CaseParts(this.tenants, this.sealing);
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
+    this.contributions = new ContributionService(this.tenants, this.cases, this.sealing);
     this.pool = new PoolService(this.tenants, this.rules);
     this.feedback = new FeedbackService(this.tenants, this.signals, this.sealing);
   }

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { Day } from '@regiotafel/kernel/day';
+
+const FIELD_SETS = ['NARRATIVE', 'INTERPRETATION', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS'] as const;
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
+const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED'));
+
+/** Access of one person. Parts and last day follow from the purpose: without one they are not on the screen, and not wrong. */
+export const accessSchema = v.pipe(
+  v.object({
+    memberId: chosen,
+    purpose: chosen,
+    fieldSets: v.array(v.picklist(FIELD_SETS)),
+    necessity: sentence,
+    subsidiarity: sentence,
+    until: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
+  }),
+  v.forward(
+    v.partialCheck([['purpose'], ['fieldSets']], ({ fieldSets }) => fieldSets.length > 0, 'REQUIRED'),
+    ['fieldSets'],
+  ),
+);
+export type AccessValues = v.InferInput<typeof accessSchema>;
+export type GivenAccess = v.InferOutput<typeof accessSchema>;
+
+export const NO_ACCESS: AccessValues = {
+  memberId: null,
+  purpose: null,
+  fieldSets: [],
+  necessity: '',
+  subsidiarity: '',
+  until: null,
+};

@@ -1,0 +1,27 @@
+import { Panel, Timeline, useText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
+import type { CaseFile, CaseMeeting } from './case.query.js';
+import { happenedTo } from './happened.js';
+
+export type CaseTimelineProps = { readonly file: CaseFile; readonly meetings: readonly CaseMeeting[] };
+
+/** What happened to the case, as far as the reader may know, and what is planned. */
+export const CaseTimeline = ({ file, meetings }: CaseTimelineProps) => {
+  const t = useText();
+  const now = useNow();
+  const { openedAt, signal, contributions, grants } = file;
+  const weighedAt = signal?.weighing?.concludedAt ?? null;
+  const events = happenedTo({ openedAt, weighedAt, contributions, grants, meetings }, now).map(
+    ({ id, at, what, who = '' }) => ({
+      id,
+      at,
+      title: t(`cases.happened.${what}`, { name: who }),
+      isAhead: what === 'WILL_MEET',
+    }),
+  );
+  return (
+    <Panel title={t('cases.timeline')}>
+      <Timeline label={t('cases.timeline')} events={events} />
+    </Panel>
+  );
+};

@@ -1,0 +1,17 @@
+import { doorOf, type Policy } from '@regiotafel/access';
+
+/**
+ * Whoever has access to a case may contribute to it, in the own name. Everybody involved reads all contributions, a grant
+ * opens them by their own field set, and without that somebody reads only what they said, while they have access.
+ */
+export const contributionPolicy: Policy = (who, { can }) => {
+  if (!who.memberId) return;
+  const mine = { contributor_id: who.memberId };
+  for (const access of [{ involved: true }, { granted: true }])
+    can('add', 'Contribution', { ...mine, ...access, tenant_id: who.tenantId });
+  can('read', 'Contribution', { involved: true });
+  can('read', 'Contribution', { field_sets: 'CONTRIBUTIONS' });
+  can('read', 'Contribution', { ...mine, granted: true });
+};
+
+export const contributionDoor = doorOf(contributionPolicy);

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { memberRef, organisationRef } from '@regiotafel/directory/contract';
+import { type Actor, globalId, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
+import { type Seals, Sealing } from '../sealing/sealing.service.js';
+import type { AddContribution } from './contribution.input.js';
+import { contributionDoor } from './contribution.policy.js';
+import { contributionsOf, type ContributionRow, insertContribution } from './contribution.store.js';
+
+const AT_MOST = 200;
+const place = (rowId: Uuid) => ({ table: 'cases.contributions', column: 'sealed', rowId });
+
+const viewOf = (row: ContributionRow, seals: Seals | undefined) => ({
+  id: globalId('contribution', row.id),
+  contributor: memberRef(row.contributor_id),
+  organisation: row.organisation_id && organisationRef(row.organisation_id),
+  sourceRegime: row.source_regime,
+  professionalSecrecy: row.professional_secrecy,
+  oralOnly: row.oral_only,
+  text: row.sealed && seals ? seals.open(place(row.id), row.sealed) : null,
+  givenAt: row.given_at,
+});
+export type ContributionView = ReturnType<typeof viewOf>;
+
+/** What a policy is told of a contribution: the row, and the caller's access to the case it is about. */
+const factsOf = (
+  { involved, granted, field_sets }: CaseRow,
+  row: { tenant_id: Uuid; contributor_id: Uuid | null },
+) => ({
+  involved,
+  granted,
+  field_sets,
+  tenant_id: row.tenant_id,
+  contributor_id: row.contributor_id,
+});
+
+/** Contributions of partners to cases. Reading them is an operation of its own in the log, with the pseudonym of the person. */
+@Injectable()
+export class ContributionService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly cases: CaseFileService,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** The contributions to cases that the caller may read, newest first, by case. */
+  ofCases(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, readonly ContributionView[]>> {
+    const [id] = ids;
+    const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
+    return this.tenants.run(actor, { action: 'case.contributions.read', ...object }, async (tx) => {
+      const cases = new Map((await this.cases.knownIn(tx, ids)).map((row) => [row.id, row]));
+      const rows = (await contributionsOf(tx, [...cases.keys()], AT_MOST)).filter((row) => {
+        const about = cases.get(row.case_id);
+        return about !== undefined && contributionDoor.can(tx.who, 'read', 'Contribution', factsOf(about, row));
+      });
+      const seals = await this.sealing.of(tx, [...cases.keys()]);
+      const views = Map.groupBy(rows, (row) => row.case_id);
+      return new Map([...views].map(([about, of]) => [about, of.map((row) => viewOf(row, seals.get(about)))]));
+    });
+  }
+
+  /** Adds what the caller says, in the caller's own name. @throws NotFound without access to it */
+  add(actor: Actor, input: AddContribution): Promise<CaseFileView | null> {
+    const operation = { action: 'case.contribution.add', object: { kind: 'case', id: input.caseId } };
+    return this.tenants.run(actor, operation, async (tx) => {
+      await once(tx, 'cases', input, async () => ({ contributionId: await this.insert(tx, input) }));
+      return this.cases.viewIn(tx, input.caseId);
+    });
+  }
+
+  private async insert(tx: TenantTx, input: AddContribution): Promise<Uuid> {
+    const [about] = await this.cases.knownIn(tx, [input.caseId]);
+    if (!about) throw new NotFound();
+    const mine = { tenant_id: tx.who.tenantId, contributor_id: tx.who.memberId };
+    contributionDoor.requireCan(tx.who, 'add', 'Contribution', factsOf(about, mine));
+    const id = newId();
+    const { text, caseId, sourceRegime, professionalSecrecy, oralOnly } = input;
+    const sealed = text === null ? null : (await this.sealing.one(tx, caseId)).seal(place(id), text);
+    const said = { id, caseTenantId: about.tenant_id, caseId, sourceRegime, professionalSecrecy, oralOnly, sealed };
+    await insertContribution(tx, said);
+    return id;
+  }
+}
