@@ -40,6 +40,8 @@ const onServer = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
 };
 
 const LOCK = 7_209_418;
+/** Held by whoever changes the roles that all databases of the server share; taken before `LOCK`. */
+const ROLES_LOCK = 7_209_419;
 
 /** The roles of a server are shared by its databases, so every test database uses one set of secrets. */
 const secretsFolder = (): string =>
@@ -52,9 +54,12 @@ const ensureTemplate = async (secrets: Secrets, migrations: readonly Migration[]
     .slice(0, 16);
   const name = `template_${stamp}`;
   await onServer(async (client) => {
+    const standing = async (): Promise<boolean> =>
+      (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1;
+    if (await standing()) return;
+    await client.query('select pg_advisory_lock($1)', [ROLES_LOCK]);
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (rowCount) return;
+    if (await standing()) return;
     const draft = `draft_${stamp}`;
     await client.query(`drop database if exists ${draft}`);
     await client.query(`create database ${draft}`);
@@ -121,7 +126,7 @@ export class TestDatabase {
   /** Work on what the databases of a server share, such as a start that sets the passwords of its roles. */
   async alone<T>(work: () => Promise<T>): Promise<T> {
     return onServer(async (client) => {
-      await client.query('select pg_advisory_lock($1)', [LOCK]);
+      await client.query('select pg_advisory_lock($1)', [ROLES_LOCK]);
       return work();
     });
   }
