@@ -15,6 +15,7 @@ import {
   parseId,
   parseUuid,
   type Uuid,
+  type Who,
 } from '@regiotafel/kernel';
 import { announce, Keyring, once, open, seal, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { ConflictEvents } from '../contract/events.js';
@@ -38,15 +39,23 @@ const DECLINED_REASON = 'Declined a request for a conflict of interest.';
 const placeOf = (id: Uuid) =>
   ({ objectId: id, table: 'expertise.conflict_blocks', column: 'reason', rowId: id }) as const;
 
+/** The case or the request that a block is about, for who may know which of the two it is. */
+const aboutOf = (row: ConflictRecord, who: Who) => {
+  const mayKnow = conflictDoor.can(who, 'readSubject', 'ConflictBlock', row);
+  return {
+    card: mayKnow && row.subject_kind === 'CARD' ? poolCardRef(row.subject_id) : null,
+    requestId: mayKnow && row.subject_kind === 'REQUEST' ? globalId('request', row.subject_id) : null,
+  };
+};
+
 /** A conflict block as the graph shows it. */
-const viewOf = (row: ConflictRecord) => ({
+const viewOf = (row: ConflictRecord, who: Who) => ({
   id: globalId('conflict', row.id),
   version: row.version,
   member: memberRef(row.member_id),
   expertId: globalId('expert', expertIdOf(row.member_id)),
   municipality: row.subject_kind === 'MUNICIPALITY' ? municipalityRef(row.subject_id) : null,
-  card: row.subject_kind === 'CARD' ? poolCardRef(row.subject_id) : null,
-  requestId: row.subject_kind === 'REQUEST' ? globalId('request', row.subject_id) : null,
+  ...aboutOf(row, who),
   recordedBy: memberRef(row.recorded_by),
   recordedOn: row.recorded_on,
   liftedOn: row.lifted_on,
@@ -86,7 +95,7 @@ export class ConflictService {
     const values = [...startOf(page), page.limit];
     const { rows, who } = await this.tenants.read(actor, { action: 'conflict.list' }, CONFLICTS, values);
     return connection(
-      rows.filter((row) => conflictDoor.can(who, 'read', 'ConflictBlock', row)).map(viewOf),
+      rows.filter((row) => conflictDoor.can(who, 'read', 'ConflictBlock', row)).map((row) => viewOf(row, who)),
       page,
       (view) => [view.recordedOn, parseId('conflict', view.id)],
     );
@@ -149,7 +158,7 @@ export class ConflictService {
 
   private async seen(tx: TenantTx, conflictId: Uuid): Promise<ConflictView | null> {
     const [row] = await tx.read(CONFLICT_BY_ID, [conflictId]);
-    return row && conflictDoor.can(tx.who, 'read', 'ConflictBlock', row) ? viewOf(row) : null;
+    return row && conflictDoor.can(tx.who, 'read', 'ConflictBlock', row) ? viewOf(row, tx.who) : null;
   }
 
   private async insert(tx: TenantTx, memberId: Uuid, subject: Subject, reason: string): Promise<Uuid> {

@@ -81,13 +81,15 @@ const mean = (scores: readonly number[]): number =>
 const wantedSkills = ({ skills }: Need, profile: Profile): readonly (Skill | undefined)[] =>
   skills.map((wanted) => profile.skills.find(({ skill }) => skill === wanted));
 
+/** `level` in the params is the lowest one among the skills that match. */
 const skillScore = (need: Need, profile: Profile): Score => {
   const found = wantedSkills(need, profile);
-  const matched = found.filter((skill) => skill !== undefined).length;
-  const params = { matched, wanted: need.skills.length };
+  const levels = found.flatMap((skill) => (skill ? [skill.level] : []));
+  const counts = { matched: levels.length, wanted: need.skills.length };
   const score = mean(found.map((skill) => LEVEL_SCORES[skill?.level ?? 0] ?? 0));
-  if (matched === 0) return { score, reason: 'SKILLS_NONE', params };
-  return { score, reason: matched === need.skills.length ? 'SKILLS_ALL' : 'SKILLS_SOME', params };
+  if (levels.length === 0) return { score, reason: 'SKILLS_NONE', params: counts };
+  const reason = counts.matched === counts.wanted ? 'SKILLS_ALL' : 'SKILLS_SOME';
+  return { score, reason, params: { ...counts, level: Math.min(...levels) } };
 };
 
 const trainingOf = (skill: Skill | undefined, today: Day): number => {

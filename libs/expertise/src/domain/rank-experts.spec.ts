@@ -43,7 +43,7 @@ describe('the ranking of experts', () => {
     const need = { ...NEED, skills: ['FAMILY', 'SCHOOL'], languages: ['nl', 'ar'], hours: 20 };
     const expert = anExpert('a', { hoursBooked: 4, hoursWorked: 24 });
     expect(reasons(need, expert)).toEqual({
-      SKILL: { score: 35, reason: 'SKILLS_SOME', params: { matched: 1, wanted: 2 } },
+      SKILL: { score: 35, reason: 'SKILLS_SOME', params: { matched: 1, wanted: 2, level: 2 } },
       TRAINING: { score: 50, reason: 'TRAINING_VALID', params: { until: '2027-01-01' } },
       HOURS: { score: 60, reason: 'HOURS_SHORT', params: { free: 12, wanted: 20 } },
       DISTANCE: { score: 60, reason: 'FURTHER_AWAY', params: { borders: 2 } },
@@ -51,6 +51,24 @@ describe('the ranking of experts', () => {
       LANGUAGE: { score: 50, reason: 'LANGUAGES_SOME', params: { matched: 1, wanted: 2 } },
       INDEPENDENCE: { score: 100, reason: 'OTHER_MUNICIPALITY', params: {} },
     });
+  });
+
+  test('names the level of a skill, the lowest one of several', () => {
+    const skill = (name: string, level: number): Skill => ({
+      ...(training('2027-01-01', level)[0] as Skill),
+      skill: name,
+    });
+    const need = { ...NEED, skills: ['FAMILY', 'SCHOOL'] };
+    const params = { matched: 2, wanted: 2, level: 1 };
+    expect(reasons(need, anExpert('a', { skills: [skill('FAMILY', 3), skill('SCHOOL', 1)] }))['SKILL']).toEqual({
+      score: 70,
+      reason: 'SKILLS_ALL',
+      params,
+    });
+    for (const level of [1, 2, 3])
+      expect(reasons(NEED, anExpert('a', { skills: training('2027-01-01', level) }))['SKILL']?.params).toMatchObject({
+        level,
+      });
   });
 
   test('gives the weighted mean of its parts', () => {

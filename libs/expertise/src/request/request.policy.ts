@@ -16,20 +16,20 @@ export const VERB_OF: Readonly<Record<RequestMove, string>> = {
 
 /**
  * A request belongs to the municipality that asks and to the coordinator of the region. The expert who was asked takes part, and reads the
- * question while it runs. Nobody confirms the own work. A conflict of interest beats every role.
+ * question while it runs, but is not told whether a case stands behind it. Nobody confirms the own work. A conflict of interest beats every role.
  */
 const requestPolicy: Policy = (who, { can, cannot }) => {
   const region = { tenant_id: who.regionId };
   const own = { ...region, municipality_id: who.tenantId };
   const byOthers = { expert_member_id: { $ne: who.memberId } };
   if (who.roles.has('COORDINATOR')) {
-    can(['open', 'read', 'readQuestion', 'match', 'assign', 'withdraw'], KIND, region);
+    can(['open', 'read', 'readCard', 'readQuestion', 'match', 'assign', 'withdraw'], KIND, region);
     can('confirm', KIND, { ...region, ...byOthers });
     can('read', 'Decline', region);
   }
   if (who.memberId) can('read', 'Decline', { ...region, member_id: who.memberId });
   if (who.roles.has('LIAISON')) {
-    can(['open', 'read', 'readQuestion', 'withdraw'], KIND, own);
+    can(['open', 'read', 'readCard', 'readQuestion', 'withdraw'], KIND, own);
     can('confirm', KIND, { ...own, ...byOthers });
   }
   if (who.roles.has('EXPERT') && who.memberId) {
@@ -37,7 +37,7 @@ const requestPolicy: Policy = (who, { can, cannot }) => {
     can(['read', 'accept', 'decline', 'report'], KIND, asked);
     can('readQuestion', KIND, { ...asked, status: { $in: [...RUNNING] } });
   }
-  cannot(['open', 'read', 'readQuestion', 'match', ...Object.values(VERB_OF)], KIND, { blocked: true });
+  cannot(['open', 'read', 'readCard', 'readQuestion', 'match', ...Object.values(VERB_OF)], KIND, { blocked: true });
 };
 
 export const requestDoor = doorOf(requestPolicy);

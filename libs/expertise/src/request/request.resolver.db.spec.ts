@@ -138,7 +138,7 @@ describe('the graph of expertise', () => {
     const reason = 'CONFLICT_OF_INTEREST';
     expect(await graph.field('hans', 'declineRequest', DECLINE, next(assigned, { reason }))).toBeNull();
     const blocks = await graph.field<{ edges: { node: object }[] }>(
-      'hans',
+      'karim',
       'conflictBlocks',
       '{ conflictBlocks { edges { node { requestId reason expert { id } member { id } } } } }',
     );

@@ -31,13 +31,17 @@ const actionsOf = (row: RequestRecord, who: Who) =>
     (move) => statusAfter(stateOf(row), move) !== null && requestDoor.can(who, VERB_OF[move], 'ExpertiseRequest', row),
   );
 
+/** The case behind a request, for who may know that there is one. */
+const cardOf = (row: RequestRecord, who: Who) =>
+  row.pool_card_id && requestDoor.can(who, 'readCard', 'ExpertiseRequest', row) ? poolCardRef(row.pool_card_id) : null;
+
 /** A request as the graph shows it. */
 const viewOf = (row: RequestRecord, who: Who) => ({
   id: globalId('request', row.id),
   version: row.version,
   status: row.status,
   municipality: municipalityRef(row.municipality_id),
-  card: row.pool_card_id ? poolCardRef(row.pool_card_id) : null,
+  card: cardOf(row, who),
   skills: row.skills,
   languages: row.languages,
   hours: row.hours,

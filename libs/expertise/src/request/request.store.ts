@@ -32,6 +32,7 @@ const COLUMNS = `q.tenant_id, q.id, q.municipality_id, q.pool_card_id, q.skills,
 
 const COORDINATES = "(select sec.has(array['COORDINATOR']))";
 const OWN_DESK = "(select sec.has(array['LIAISON'])) and q.municipality_id = (select sec.t())";
+const MAY_KNOW_CARD = `(${COORDINATES} or (${OWN_DESK}))`;
 /** A branch per part somebody can have in a request; no row is in two. */
 const BRANCHES = [
   COORDINATES,
@@ -40,7 +41,7 @@ const BRANCHES = [
 ];
 const FILTER = `($4::text[] is null or q.status in (select unnest($4::text[]))) and ($5::text is null or q.urgency = $5)
   and ($6::text is null or array_position(q.skills, $6) is not null) and ($7::uuid is null or q.municipality_id = $7)
-  and ($8::uuid is null or q.pool_card_id = $8) and ($9::uuid is null or q.expert_id = $9)`;
+  and ($8::uuid is null or q.pool_card_id = $8 and ${MAY_KNOW_CARD}) and ($9::uuid is null or q.expert_id = $9)`;
 
 const listBy = (name: string, day: string, after: '<' | '>', direction: string): Prepared<RequestRecord> => {
   const branch = (part: string): string => `(select ${COLUMNS} from expertise.requests q
