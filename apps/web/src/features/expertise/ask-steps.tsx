@@ -5,9 +5,9 @@ import { useNow } from '../../app/business-clock.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormComboBox, FormDatePicker, FormNumberField } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
-import type { AskedCard } from './ask.query.js';
+import type { AskedCard, TextWarning } from './ask.query.js';
 import { HOURS_LEAST, HOURS_MOST, QUESTION_MAX, URGENCIES, type Asked, type AskValues } from './ask-values.js';
-import { TextWarnings, useTextWarnings } from './text-warnings.js';
+import { TextWarnings } from './text-warnings.js';
 import { LANGUAGES, useLanguageName, useSkillName } from './use-names.js';
 
 export type AskForm = ScreenForm<AskValues, Asked>;
@@ -17,13 +17,14 @@ export type QuestionStepProps = {
   readonly card: AskedCard | null;
   /** Municipalities to choose from; none when that of the asker or of the card counts. */
   readonly municipalities: readonly Option[];
+  /** What in the question may lead to a person. */
+  readonly warnings: readonly TextWarning[];
 };
 
 /** What is asked, without anything that leads to a person. */
-export const QuestionStep = ({ of, card, municipalities }: QuestionStepProps) => {
+export const QuestionStep = ({ of, card, municipalities, warnings }: QuestionStepProps) => {
   const t = useText();
   const { field } = useController({ control: of.form.control, name: 'question' });
-  const warnings = useTextWarnings(field.value);
   return (
     <>
       {card === null && <Notice>{t('expertise.ask.nameless')}</Notice>}
@@ -109,13 +110,12 @@ export const NeedStep = ({ of, skills }: { readonly of: AskForm; readonly skills
 export type CheckStepProps = QuestionStepProps;
 
 /** Everything once more, as the expert will read it. */
-export const CheckStep = ({ of, card, municipalities }: CheckStepProps) => {
+export const CheckStep = ({ of, card, municipalities, warnings }: CheckStepProps) => {
   const t = useText();
   const time = useTimeText();
   const skillOf = useSkillName();
   const languageOf = useLanguageName();
   const values = useWatch({ control: of.form.control }) as AskValues;
-  const warnings = useTextWarnings(values.question);
   const municipality = municipalities.find(({ id }) => id === values.municipalityId);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Day } from '@regiotafel/kernel/day';
+import { addDays, type Day } from '@regiotafel/kernel/day';
 import * as v from 'valibot';
 import type { FormStep } from '../../app/form/step-form.js';
 import type { OpenRequestInput } from './ask.query.js';
@@ -7,6 +7,8 @@ import type { OpenRequestInput } from './ask.query.js';
 export const QUESTION_MAX = 4_000;
 export const HOURS_LEAST = 0.25;
 export const HOURS_MOST = 200;
+/** An answer is asked for within a year. */
+const DAYS_AHEAD = 366;
 
 export const URGENCIES = ['NORMAL', 'HIGH', 'ACUTE'] as const;
 
@@ -21,8 +23,8 @@ export const hoursSchema = v.pipe(
   v.multipleOf(HOURS_LEAST, 'NOT_A_QUARTER'),
 );
 
-/** The form of a new request. Who asks for the whole region says for which municipality. */
-export const askSchema = (mustNameMunicipality: boolean) =>
+/** The form of a new request on a day. Who asks for the whole region says for which municipality. */
+export const askSchema = (mustNameMunicipality: boolean, today: Day) =>
   v.object({
     municipalityId: mustNameMunicipality ? chosen : v.nullable(v.string()),
     question: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(QUESTION_MAX)),
@@ -33,6 +35,8 @@ export const askSchema = (mustNameMunicipality: boolean) =>
     respondBy: v.pipe(
       v.nullable(v.custom<Day>((day) => typeof day === 'string')),
       v.nonNullable(v.custom<Day>((day) => typeof day === 'string')),
+      v.check((day) => day >= today, 'IN_THE_PAST'),
+      v.check((day) => day <= addDays(today, DAYS_AHEAD), 'TOO_FAR_AHEAD'),
     ),
   });
 

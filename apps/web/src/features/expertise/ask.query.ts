@@ -1,7 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from '@regiotafel/web-data';
 
 export const AskExpertScreenQuery = graphql(`
-  query AskExpertScreen($card: ID!, $isAboutCard: Boolean!) {
+  query AskExpertScreen($card: ID = "", $isAboutCard: Boolean!) {
     poolCard(id: $card) @include(if: $isAboutCard) {
       id
       number

@@ -1,8 +1,11 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
 import { showToast, useText, Wizard, type Option } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { useNow } from '../../app/business-clock.js';
 import { useDraftForm } from '../../app/form/drafts.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { useStepForm } from '../../app/form/step-form.js';
@@ -11,13 +14,19 @@ import { useSession } from '../../app/session/session-context.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
-import { AskExpertScreenQuery, OpenRequestMutation, type AskChoices, type AskedCard } from './ask.query.js';
+import {
+  AskExpertScreenQuery,
+  OpenRequestMutation,
+  type AskChoices,
+  type AskedCard,
+  type TextWarning,
+} from './ask.query.js';
 import { CheckStep, NeedStep, QuestionStep, type AskForm } from './ask-steps.js';
 import { askInput, askSchema, askSteps, EMPTY_ASK, type Asked } from './ask-values.js';
+import { useTextWarnings } from './text-warnings.js';
 import './expertise.css';
 
 const route = getRouteApi('/seat/deskundigen/vragen');
-const NO_CARD = 'card_00000000-0000-0000-0000-000000000000';
 
 type AskProps = { readonly card: AskedCard | null; readonly choices: AskChoices };
 
@@ -27,7 +36,8 @@ const useAskForm = (card: AskedCard | null, mustName: boolean) => {
   const navigate = useNavigate();
   const { seat } = useSession().session;
   const open = useCommand(OpenRequestMutation);
-  const schema = useMemo(() => askSchema(mustName), [mustName]);
+  const today = dayAt(useNow());
+  const schema = useMemo(() => askSchema(mustName, today), [mustName, today]);
   const start = { ...EMPTY_ASK, urgency: card?.urgency ?? EMPTY_ASK.urgency };
   const draft = useDraftForm(seat?.id ?? '', `ask expert ${card?.id ?? ''}`, schema, start);
   const [isSending, setSending] = useState(false);
@@ -49,16 +59,17 @@ type StepBodyProps = AskProps & {
   readonly step: string;
   readonly of: AskForm;
   readonly municipalities: readonly Option[];
+  readonly warnings: readonly TextWarning[];
 };
 
-const StepBody = ({ step, of, card, choices, municipalities }: StepBodyProps) => {
+const StepBody = ({ step, choices, ...asked }: StepBodyProps) => {
   switch (step) {
     case 'question':
-      return <QuestionStep of={of} card={card} municipalities={municipalities} />;
+      return <QuestionStep {...asked} />;
     case 'need':
-      return <NeedStep of={of} skills={choices.expertiseSkills ?? []} />;
+      return <NeedStep of={asked.of} skills={choices.expertiseSkills ?? []} />;
     default:
-      return <CheckStep of={of} card={card} municipalities={municipalities} />;
+      return <CheckStep {...asked} />;
   }
 };
 
@@ -71,6 +82,12 @@ const AskSteps = ({ card, choices }: AskProps) => {
   const list = askSteps((id) => t(`expertise.ask.step.${id}`));
   const go = (step: number): void => void navigate({ search: (before) => ({ ...before, stap: step }) });
   const steps = useStepForm(of, list, { wanted: stap, go, isResumed });
+  const question = useWatch({ control: of.form.control, name: 'question' });
+  const { warnings, isSeen } = useTextWarnings(question);
+  /** Goes on, unless there is a warning that did not stand on the screen yet: then that is shown first, once. */
+  const next = async (): Promise<void> => {
+    if (steps.current !== 'question' || (await isSeen())) steps.next();
+  };
   const municipalities = mustName
     ? (choices.region?.municipalities ?? []).map(({ id, name }) => ({ id, label: name }))
     : [];
@@ -82,12 +99,19 @@ const AskSteps = ({ card, choices }: AskProps) => {
         steps={list}
         current={steps.current}
         onGo={steps.goTo}
-        onNext={steps.isLast ? of.submit(send) : steps.next}
+        onNext={steps.isLast ? of.submit(send) : () => void next()}
         onBack={steps.back}
         finish={t('expertise.ask.send')}
         isPending={isSending}
       >
-        <StepBody step={steps.current} of={of} card={card} choices={choices} municipalities={municipalities} />
+        <StepBody
+          step={steps.current}
+          of={of}
+          card={card}
+          choices={choices}
+          municipalities={municipalities}
+          warnings={warnings}
+        />
       </Wizard>
     </div>
   );
@@ -96,7 +120,10 @@ const AskSteps = ({ card, choices }: AskProps) => {
 export const Screen = () => {
   const t = useText();
   const { casus } = route.useSearch();
-  const result = useScreenQuery(AskExpertScreenQuery, { card: casus ?? NO_CARD, isAboutCard: casus !== undefined });
+  const result = useScreenQuery(AskExpertScreenQuery, {
+    ...(casus && { card: casus }),
+    isAboutCard: casus !== undefined,
+  });
   if (casus !== undefined && isAbsent(result, ({ poolCard }) => poolCard)) return <NotFoundPage />;
   const card = result.data?.poolCard ?? null;
   return (

@@ -1,8 +1,7 @@
 import type { Day } from '@regiotafel/kernel/day';
 import { Button, StatusPill, useText, useTimeText, type TextValues } from '@regiotafel/web-ui';
 import type { Candidate, ScorePart } from './candidates.query.js';
-
-const OPEN_AT_FIRST = 3;
+import { mainReasons } from './main-reasons.js';
 
 /** The figures a reason speaks of, written as the screen writes figures and days. */
 const useReasonValues = (): ((params: ScorePart['params']) => TextValues) => {
@@ -53,6 +52,23 @@ const Parts = ({ candidate }: { readonly candidate: Candidate }) => {
   );
 };
 
+/** Why somebody stands here in one line, and on demand the whole account. */
+const Account = ({ candidate }: { readonly candidate: Candidate }) => {
+  const t = useText();
+  const valuesOf = useReasonValues();
+  const reasons = mainReasons(candidate.parts).map(({ reason, params }) =>
+    t(`expertise.reason.${reason}`, valuesOf(params)),
+  );
+  return (
+    <details>
+      <summary>
+        <span className="rt-visually-hidden">{t('expertise.whyHere')}</span> {reasons.join(' · ')}
+      </summary>
+      <Parts candidate={candidate} />
+    </details>
+  );
+};
+
 export type CandidateItemProps = {
   readonly candidate: Candidate;
   /** Was asked and did not answer yet. */
@@ -85,6 +101,7 @@ export const CandidateItem = ({ candidate, isAsked, onAssign }: CandidateItemPro
         ) : (
           onAssign && (
             <Button
+              size="small"
               look={rank === 1 ? 'primary' : 'secondary'}
               onPress={onAssign}
               aria-label={t('expertise.assignPerson', { name })}
@@ -94,10 +111,7 @@ export const CandidateItem = ({ candidate, isAsked, onAssign }: CandidateItemPro
           )
         )}
       </div>
-      <details open={rank <= OPEN_AT_FIRST}>
-        <summary>{t('expertise.whyHere')}</summary>
-        <Parts candidate={candidate} />
-      </details>
+      <Account candidate={candidate} />
     </li>
   );
 };

@@ -11,6 +11,7 @@ import { ReportForm } from './report-form.js';
 import {
   AcceptRequestMutation,
   ConfirmDoneMutation,
+  isStale,
   WithdrawRequestMutation,
   type RequestAction,
   type ShownRequest,
@@ -18,33 +19,35 @@ import {
 
 type Move = Command<{ readonly idempotencyKey: string; readonly requestId: string; readonly version: number }, unknown>;
 
-/** Makes one move of a request and keeps what went wrong. */
-const useMove = ({ id, version }: ShownRequest) => {
+type ActionsProps = { readonly request: ShownRequest };
+type MovesProps = ActionsProps & {
+  /** What went wrong stays on the screen, also when another move takes the place of this one. */
+  readonly onProblem: (problem: Problem | null) => void;
+};
+
+/** Makes one move of a request. */
+const useMove = ({ request: { id, version }, onProblem }: MovesProps) => {
   const t = useText();
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [isPending, setPending] = useState(false);
   const make = async (move: Move, done: string): Promise<void> => {
     setPending(true);
-    const result = await move({ requestId: id, version });
+    const { problem } = await move({ requestId: id, version });
     setPending(false);
-    setProblem(result.problem);
-    if (result.problem === null) showToast(t(done));
+    onProblem(problem);
+    if (problem === null) showToast(t(done));
   };
-  return { make, problem, isPending };
+  return { make, isPending };
 };
 
-type ActionsProps = { readonly request: ShownRequest };
-
-const Answer = ({ request }: ActionsProps) => {
+const Answer = (props: MovesProps) => {
   const t = useText();
   const navigate = useNavigate();
   const accept = useCommand(AcceptRequestMutation);
-  const { make, problem, isPending } = useMove(request);
+  const { make, isPending } = useMove(props);
   const [isDeclining, setDeclining] = useState(false);
   return (
     <>
       <p>{t('expertise.answerText')}</p>
-      {problem && <ProblemNotice problem={problem} />}
       <div className="rt-form__actions">
         <Button look="primary" isPending={isPending} onPress={() => void make(accept, 'expertise.accepted')}>
           {t('expertise.accept')}
@@ -53,7 +56,7 @@ const Answer = ({ request }: ActionsProps) => {
       </div>
       {isDeclining && (
         <DeclineDialog
-          request={request}
+          {...props}
           onClose={() => setDeclining(false)}
           onGone={() => void navigate({ to: '/verzoeken' })}
         />
@@ -62,14 +65,13 @@ const Answer = ({ request }: ActionsProps) => {
   );
 };
 
-const Confirm = ({ request }: ActionsProps) => {
+const Confirm = (props: MovesProps) => {
   const t = useText();
   const confirm = useCommand(ConfirmDoneMutation);
-  const { make, problem, isPending } = useMove(request);
+  const { make, isPending } = useMove(props);
   return (
     <>
-      <p>{t('expertise.confirmText', { name: request.expert?.member.name ?? '' })}</p>
-      {problem && <ProblemNotice problem={problem} />}
+      <p>{t('expertise.confirmText', { name: props.request.expert?.member.name ?? '' })}</p>
       <div className="rt-form__actions">
         <Button look="primary" isPending={isPending} onPress={() => void make(confirm, 'expertise.confirmed')}>
           {t('expertise.confirm')}
@@ -99,14 +101,13 @@ const Assign = ({ request: { id, expert, status } }: ActionsProps) => {
   );
 };
 
-const Withdraw = ({ request }: ActionsProps) => {
+const Withdraw = (props: MovesProps) => {
   const t = useText();
   const withdraw = useCommand(WithdrawRequestMutation);
-  const { make, problem, isPending } = useMove(request);
+  const { make, isPending } = useMove(props);
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      {problem && <ProblemNotice problem={problem} />}
       <div>
         <Button size="small" look="danger" onPress={() => setAsking(true)}>
           {t('expertise.withdraw')}
@@ -146,20 +147,34 @@ const AccessHint = ({ request: { status, card, expert } }: ActionsProps) => {
   );
 };
 
+export type RequestActionsProps = ActionsProps & {
+  /** Somebody changed the request since it was read. */
+  readonly onStale: () => void;
+};
+
 /** What the reader can do with a request now, and when there is nothing, what is waited for. */
-export const RequestActions = ({ request }: ActionsProps) => {
+export const RequestActions = ({ request, onStale }: RequestActionsProps) => {
   const t = useText();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const moves: MovesProps = {
+    request,
+    onProblem: (found) => {
+      setProblem(found);
+      if (found !== null && isStale(found)) onStale();
+    },
+  };
   const can = (action: RequestAction): boolean => request.actions.includes(action);
   const isIdle = request.actions.every((action) => action === 'WITHDRAW');
   return (
     <Panel title={t('expertise.whatNow')}>
-      {can('ACCEPT') && <Answer request={request} />}
-      {can('REPORT') && <ReportForm request={request} />}
-      {can('CONFIRM') && <Confirm request={request} />}
+      {problem && <ProblemNotice problem={problem} />}
+      {can('ACCEPT') && <Answer {...moves} />}
+      {can('REPORT') && <ReportForm {...moves} />}
+      {can('CONFIRM') && <Confirm {...moves} />}
       {can('ASSIGN') && <Assign request={request} />}
       {isIdle && <p>{t(`expertise.next.${request.status}`)}</p>}
       <AccessHint request={request} />
-      {can('WITHDRAW') && <Withdraw request={request} />}
+      {can('WITHDRAW') && <Withdraw {...moves} />}
     </Panel>
   );
 };

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { graphql, type Problem, type ResultOf } from '@regiotafel/web-data';
 
 export const RequestScreenQuery = graphql(`
   query RequestScreen($id: ID!) {
@@ -52,6 +52,9 @@ export const RequestScreenQuery = graphql(`
 
 export type RequestScreenData = ResultOf<typeof RequestScreenQuery>;
 export type ShownRequest = NonNullable<RequestScreenData['request']>;
+/** Whether something failed because the request is not any more as it was read. */
+export const isStale = ({ code }: Problem): boolean => code === 'CONFLICT' || code === 'REQUEST_MOVE_REFUSED';
+
 export type RequestAction = ShownRequest['actions'][number];
 
 export const AcceptRequestMutation = graphql(`

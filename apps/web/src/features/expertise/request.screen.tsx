@@ -59,13 +59,11 @@ const Facts = ({ request }: { readonly request: ShownRequest }) => {
   const t = useText();
   const isExpertOnly = useIsExpertOnly();
   const { card, expert, status, declineReason } = request;
-  const ofCard = isExpertOnly
-    ? card?.number
-    : card && (
-        <RouteLink to="/aangemeld/$id" params={{ id: card.id }}>
-          {card.number}
-        </RouteLink>
-      );
+  const ofCard = card && (
+    <RouteLink to="/aangemeld/$id" params={{ id: card.id }}>
+      {card.number}
+    </RouteLink>
+  );
   return (
     <Panel title={t('expertise.facts')}>
       <FactList
@@ -74,7 +72,7 @@ const Facts = ({ request }: { readonly request: ShownRequest }) => {
             term: t('expertise.status'),
             value: <RequestPill status={status} isAsked={isExpertOnly || expert !== null} />,
           },
-          { term: t('expertise.case'), value: ofCard ?? t('expertise.nameless') },
+          ...(isExpertOnly ? [] : [{ term: t('expertise.case'), value: ofCard ?? t('expertise.nameless') }]),
           ...useRequestFacts(request),
           ...(expert && !isExpertOnly
             ? [
@@ -98,12 +96,16 @@ export const Screen = () => {
   const { id } = route.useParams();
   const result = useScreenQuery(RequestScreenQuery, { id });
   const skillOf = useSkillName();
+  const time = useTimeText();
   if (isAbsent(result, ({ request }) => request)) return <NotFoundPage />;
   const found = result.data?.request;
   return (
     <Page
       title={t('expertise.oneRequest')}
       heading={found?.skills.map(skillOf).join(', ') ?? t('expertise.oneRequest')}
+      {...(found && {
+        lead: t('expertise.askedBy', { municipality: found.municipality.name, day: time.day(found.openedOn) }),
+      })}
     >
       <QueryView of={result}>
         {({ request }) =>
@@ -111,7 +113,7 @@ export const Screen = () => {
             <div className="rt-request">
               <div className="rt-request__main">
                 <Question question={request.question} />
-                <RequestActions request={request} />
+                <RequestActions request={request} onStale={result.refresh} />
               </div>
               <Facts request={request} />
             </div>

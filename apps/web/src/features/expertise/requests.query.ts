@@ -18,6 +18,7 @@ export const RequestsScreenQuery = graphql(`
           skills
           hours
           urgency
+          openedOn
           respondBy
           actions
           expert {

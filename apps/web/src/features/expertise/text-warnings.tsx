@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useAsk } from '@regiotafel/web-data';
 import { Button, Notice, useText } from '@regiotafel/web-ui';
 import { TextWarningsQuery, type TextWarning } from './ask.query.js';
@@ -8,18 +8,32 @@ const TYPING_MS = 700;
 
 type Looked = { readonly text: string; readonly warnings: readonly TextWarning[] };
 
+export type LookedText = {
+  readonly warnings: readonly TextWarning[];
+  /** Looks at once; false when that brought warnings that did not stand on the screen yet. */
+  readonly isSeen: () => Promise<boolean>;
+};
+
 /** Looks for personal data in a text each time typing pauses. The text is not kept anywhere. */
-export const useTextWarnings = (text: string): readonly TextWarning[] => {
+export const useTextWarnings = (text: string): LookedText => {
   const ask = useAsk(TextWarningsQuery);
   const [looked, setLooked] = useState<Looked>({ text: '', warnings: [] });
+  const isLooked = text.trim() === '' || text === looked.text;
+  const look = useCallback(async (): Promise<readonly TextWarning[]> => {
+    const { data } = await ask({ text });
+    const warnings = data?.textWarnings ?? [];
+    setLooked({ text, warnings });
+    return warnings;
+  }, [ask, text]);
   useEffect(() => {
-    if (text.trim() === '' || text === looked.text) return undefined;
-    const timer = setTimeout(() => {
-      void ask({ text }).then(({ data }) => setLooked({ text, warnings: data?.textWarnings ?? [] }));
-    }, TYPING_MS);
+    if (isLooked) return undefined;
+    const timer = setTimeout(() => void look(), TYPING_MS);
     return () => clearTimeout(timer);
-  }, [ask, text, looked.text]);
-  return looked.text === text ? looked.warnings : [];
+  }, [isLooked, look]);
+  return {
+    warnings: looked.text === text ? looked.warnings : [],
+    isSeen: async () => isLooked || (await look()).length === 0,
+  };
 };
 
 export type TextWarningsProps = {

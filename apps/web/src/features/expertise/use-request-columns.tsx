@@ -8,7 +8,10 @@ import { useSkillName } from './use-names.js';
 
 const isWaiting = ({ status }: RequestRow): boolean => status === 'OPEN' || status === 'DECLINED';
 
-/** Columns of the requests. An expert is not told who the expert is. */
+/** Columns of the requests. An expert is not told who the expert is, nor whether there is a case. */
+const NOT_FOR_EXPERTS: readonly string[] = ['case', 'expert'];
+
+/** The columns of who reads the list. */
 export const useRequestColumns = (isExpertOnly: boolean): readonly TableColumn<RequestRow>[] => {
   const t = useText();
   const time = useTimeText();
@@ -20,10 +23,13 @@ export const useRequestColumns = (isExpertOnly: boolean): readonly TableColumn<R
         id: 'what',
         header: t('expertise.request'),
         isRowHeader: true,
-        cell: ({ id, skills }) => (
-          <RouteLink to="/verzoeken/$id" params={{ id }}>
-            {skills.map(skillOf).join(', ')}
-          </RouteLink>
+        cell: ({ id, skills, openedOn }) => (
+          <span className="rt-expert">
+            <RouteLink to="/verzoeken/$id" params={{ id }}>
+              {skills.map(skillOf).join(', ')}
+            </RouteLink>
+            <span className="rt-expert__detail">{t('expertise.askedOn', { day: time.day(openedOn) })}</span>
+          </span>
         ),
       },
       { id: 'case', header: t('expertise.case'), cell: ({ card }) => card?.number ?? '—' },
@@ -47,6 +53,6 @@ export const useRequestColumns = (isExpertOnly: boolean): readonly TableColumn<R
       },
       { id: 'expert', header: t('expertise.expert'), cell: ({ expert }) => expert?.member.name ?? '—' },
     ];
-    return isExpertOnly ? columns.filter(({ id }) => id !== 'expert') : columns;
+    return isExpertOnly ? columns.filter(({ id }) => !NOT_FOR_EXPERTS.includes(id)) : columns;
   }, [t, time, skillOf, now, isExpertOnly]);
 };

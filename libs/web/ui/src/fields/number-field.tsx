@@ -15,10 +15,11 @@ export type NumberFieldProps = FieldFrameProps & {
   readonly step?: number;
 };
 
-/** A figure, typed in the notation of the language (`1.234,5`), with arrow keys to step. */
+/** A figure, typed in the notation of the language (`1.234,5`), with arrow keys to step. What is typed stays as it is; the form says what is wrong with it. */
 export const NumberField = ({ value, onChange, onBlur, least, most, step, ...frame }: NumberFieldProps) => (
   <AriaNumberField
     {...ariaFrame({ ...frame, className: `rt-field--narrow ${frame.className ?? ''}` })}
+    commitBehavior="validate"
     value={value ?? Number.NaN}
     onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     {...(onBlur && { onBlur })}
