@@ -1,83 +1,39 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DomainError, type Uuid, type Who } from '@regiotafel/kernel';
-import { lintCatalogue, type Prepared, prepared, type SqlValue, type Tenants } from '@regiotafel/tenancy';
+import { Conflict, DomainError, NotFound, type Uuid, type Who } from '@regiotafel/kernel';
+import {
+  lintCatalogue,
+  type Prepared,
+  prepared,
+  type SqlValue,
+  type Tenants,
+  type TenantTx,
+} from '@regiotafel/tenancy';
 import fc from 'fast-check';
 import { conflictDoor } from './conflict/conflict.policy.js';
 import { REQUEST_MOVES, REQUEST_STATUSES, type RequestStatus, statusAfter } from './domain/request.js';
 import { ledgerDoor } from './ledger/ledger.policy.js';
-import { rosterDoor } from './roster/roster.policy.js';
 import { requestDoor, VERB_OF } from './request/request.policy.js';
-import { type Draw, RandomWorld, type Rows, type Seat, someWorld } from './request/testing/random-world.js';
+import { type Draw, someWorld } from './request/testing/random-draw.js';
+import { RandomWorld, type Row, type Rows, type Seat } from './request/testing/random-world.js';
+import { ADDS, CHANGES, READS, requestFor } from './request/testing/table-locks.js';
+import { rosterDoor } from './roster/roster.policy.js';
 
-type Row = Record<string, unknown>;
+const DOORS = { request: requestDoor, roster: rosterDoor, conflict: conflictDoor, ledger: ledgerDoor };
 
-/** Everything a seat sees in the tables, in one read. */
-const VISIBLE = prepared<{ what: string }>(
-  'test.visible',
-  `select 'request ' || id as what from expertise.requests union all select 'question ' || id from expertise.request_questions
-   union all select 'key ' || id from expertise.request_keys union all select 'expert ' || id from expertise.experts
-   union all select 'skills of ' || expert_id from expertise.expert_skills union all select 'conflict ' || id from expertise.conflict_blocks
-   union all select 'conflict key ' || conflict_id from expertise.conflict_keys union all select 'ledger ' || id from expertise.ledger_entries
-   union all select 'decline ' || request_id || expert_id from expertise.declines union all select 'skill ' || tenant_id || code from expertise.skills
-   union all select 'weights ' || tenant_id from expertise.ranking_weights`,
-);
-
-const blockedFor = (who: Who, rows: Rows) => {
-  const subjects = rows.conflicts
-    .filter(
-      (block) =>
-        block['member_id'] === who.memberId && block['tenant_id'] === who.regionId && block['lifted_on'] === null,
-    )
-    .map((block) => block['subject_id']);
-  return (...ids: unknown[]) => ids.some((id) => id !== null && subjects.includes(id));
-};
-
-const requestsFor = (who: Who, rows: Rows): Row[] => {
-  const blocked = blockedFor(who, rows);
-  return rows.requests.map((row) => ({
-    ...row,
-    blocked: blocked(row['municipality_id'], row['pool_card_id'], row['id']),
-  }));
-};
-
-const expertsFor = (who: Who, rows: Rows): Row[] =>
-  rows.experts.map((row) => ({
-    ...row,
-    serves: requestsFor(who, rows)
-      .filter((request) => request['expert_id'] === row['id'] && !request['blocked'])
-      .map((request) => request['municipality_id']),
-  }));
-
-/** What the policies say a seat may see. */
-const allowedFor = (who: Who, rows: Rows): string[] => {
-  const blocked = blockedFor(who, rows);
-  const requests = requestsFor(who, rows);
-  const may = (action: string) => requests.filter((row) => requestDoor.can(who, action, 'ExpertiseRequest', row));
-  const experts = expertsFor(who, rows).filter((row) => rosterDoor.can(who, 'read', 'Expert', row));
-  const conflicts = rows.conflicts
-    .map((row) => ({ ...row, blocked: blocked(row['subject_id']) }) as Row)
-    .filter((row) => conflictDoor.can(who, 'read', 'ConflictBlock', row));
-  const ledger = rows.ledger
-    .map((row) => ({ ...row, blocked: blocked(row['municipality_id'], row['pool_card_id'], row['request_id']) }) as Row)
-    .filter((row) => ledgerDoor.can(who, 'read', 'LedgerEntry', row));
-  const declines = rows.declines.filter((row) => requestDoor.can(who, 'read', 'Decline', row));
-  const regions = [...new Set(rows.experts.map((row) => row['tenant_id']))].map((tenant_id) => ({ tenant_id }));
-  const id = (kind: string) => (row: Row) => `${kind} ${String(row['id'])}`;
-  return [
-    ...may('read').map(id('request')),
-    ...may('readQuestion').flatMap((row) => [id('question')(row), id('key')(row)]),
-    ...experts.flatMap((row) => [id('expert')(row), id('skills of')(row)]),
-    ...conflicts.flatMap((row) => [id('conflict')(row), id('conflict key')(row)]),
-    ...ledger.map(id('ledger')),
-    ...declines.map((row) => `decline ${String(row['request_id'])}${String(row['expert_id'])}`),
-    ...regions
-      .filter((row) => rosterDoor.can(who, 'read', 'Skill', row))
-      .map(({ tenant_id }) => `skill ${String(tenant_id)}YOUTH`),
-    ...regions
-      .filter((row) => rosterDoor.can(who, 'read', 'RankingWeights', row))
-      .map(({ tenant_id }) => `weights ${String(tenant_id)}`),
-  ].toSorted();
-};
+const SHOWN = READS.map((asked) => ({
+  ...asked,
+  query: prepared<{ key: string }>(
+    `test.shown.${asked.table}`,
+    `select (${asked.key})::text as key from expertise.${asked.table}`,
+  ),
+}));
+const CHANGED = CHANGES.map((asked, at) => ({
+  ...asked,
+  query: prepared<{ key: string }>(
+    `test.changed.${at}`,
+    `${asked.change} where ${asked.where} returning (${asked.key})::text as key`,
+  ),
+}));
 
 const WRITE = prepared(
   'test.write',
@@ -109,20 +65,37 @@ describe('wall and policy of expertise', () => {
 
   const whoIs = async (seat: Seat): Promise<Who> => tenants.run(seat.as(), { action: 'test' }, (tx) => tx.enter());
 
-  /** Whether the database lets a seat do this; nothing stays. */
-  const lets = async (seat: Seat, query: Prepared<unknown>, values: readonly SqlValue[]): Promise<boolean> => {
-    let touched = 0;
+  /** What a seat is answered inside a transaction of which nothing stays. @throws what the database refused with */
+  const tried = async <T>(seat: Seat, work: (tx: TenantTx) => Promise<T>): Promise<T> => {
+    const answers: T[] = [];
     try {
       await tenants.run(seat.as(), { action: 'test' }, async (tx) => {
-        touched = await tx.write(query, values);
+        answers.push(await work(tx));
         throw new Undone();
       });
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'NOT_FOUND') return false;
       if (!(error instanceof Undone)) throw error;
     }
-    return touched === 1;
+    return answers[0] as T;
   };
+
+  /** Whether the database lets a seat write one row; a row that stands already is behind the wall. */
+  const lets = async (seat: Seat, query: Prepared<unknown>, values: readonly SqlValue[]): Promise<boolean> => {
+    try {
+      return (await tried(seat, (tx) => tx.write(query, values))) === 1;
+    } catch (error) {
+      if (error instanceof DomainError && error.code === new NotFound().code) return false;
+      if (error instanceof Conflict) return true;
+      throw error;
+    }
+  };
+
+  /** The rows of a table as the test names them. */
+  const keyed = (table: string, key: string, where = 'true') =>
+    world.database.sql<Row & { readonly key: string }>(
+      `select *, (${key})::text as key from expertise.${table} where ${where}`,
+    );
+  const keysOf = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key).toSorted();
 
   const writes = (seat: Seat, row: Row, to: RequestStatus, expertId: unknown): Promise<boolean> => {
     const worked = ['REPORTED_DONE', 'DONE'].includes(to) ? (row['hours_worked'] ?? 3) : null;
@@ -138,20 +111,106 @@ describe('wall and policy of expertise', () => {
       if (move !== 'ASSIGN') return expertId === row['expert_id'];
       const expert = rows.experts.find(({ id }) => id === expertId);
       const asked = expert && { ...who, memberId: expert['member_id'] as Uuid };
-      return asked !== undefined && !blockedFor(asked, rows)(row['municipality_id'], row['pool_card_id'], row['id']);
+      return asked !== undefined && requestFor(asked, rows, row)['blocked'] === false;
     });
 
+  const readsAgree = async (draw: Draw): Promise<void> => {
+    const rows = await world.fill(draw);
+    for (const { table, key, may, query } of SHOWN) {
+      const all = await keyed(table, key);
+      for (const seat of world.seats) {
+        const { rows: shown, who } = await tenants.read(seat.as(), { action: 'test' }, query);
+        const right = all.filter((row) => may(who, row, { doors: DOORS, rows }));
+        expect({ table, shown: keysOf(shown) }).toEqual({ table, shown: keysOf(right) });
+      }
+    }
+  };
+  const changesAgree = async (draw: Draw): Promise<void> => {
+    const rows = await world.fill(draw);
+    for (const { change, table, key, where, may, query } of CHANGED) {
+      const all = await keyed(table, key, where);
+      for (const seat of world.seats) {
+        const who = await whoIs(seat);
+        const changed = await tried(seat, (tx) => tx.read(query));
+        const right = all.filter((row) => may(who, row, { doors: DOORS, rows }));
+        expect({ change, changed: keysOf(changed) }).toEqual({ change, changed: keysOf(right) });
+      }
+    }
+  };
+  const addsAgree = async (draw: Draw): Promise<void> => {
+    const rows = await world.fill(draw);
+    for (const [at, seat] of world.seats.entries()) {
+      const who = await whoIs(seat);
+      for (const { near, insert, values, may } of ADDS) {
+        const row = rows[near][at % Math.max(1, rows[near].length)];
+        if (!row) continue;
+        const isIn = await lets(seat, insert, values(row));
+        expect({ insert: insert.name, isIn }).toEqual({
+          insert: insert.name,
+          isIn: may(who, row, { doors: DOORS, rows }),
+        });
+      }
+    }
+  };
+
   test('agree on every row of every table, for every seat, in random worlds', async () => {
-    await fc.assert(
-      fc.asyncProperty(someWorld, async (draw: Draw) => {
-        const rows = await world.fill(draw);
-        for (const seat of world.seats) {
-          const seen = await tenants.read(seat.as(), { action: 'test' }, VISIBLE);
-          expect(seen.rows.map(({ what }) => what).toSorted()).toEqual(allowedFor(seen.who, rows));
-        }
-      }),
-      { numRuns: 120 },
+    await fc.assert(fc.asyncProperty(someWorld, readsAgree), { numRuns: 60 });
+  }, 120_000);
+
+  test('agree on every row that a command may change or remove', async () => {
+    await fc.assert(fc.asyncProperty(someWorld, changesAgree), { numRuns: 25 });
+  }, 120_000);
+
+  test('agree on every row that a command may add', async () => {
+    await fc.assert(fc.asyncProperty(someWorld, addsAgree), { numRuns: 40 });
+  }, 120_000);
+
+  const LIAISES = "(select sec.has(array['LIAISON']))";
+  const IS_EXPERT = "(select sec.has(array['EXPERT']))";
+  const MINE = 'member_id = (select sec.m())';
+  test.each([
+    ['requests', 'select', IS_EXPERT, readsAgree],
+    ['request_questions', 'select', 'array_position((select expertise.my_conflicts()), id) is not null', readsAgree],
+    ['experts', 'select', LIAISES, readsAgree],
+    ['expert_skills', 'select', "skill = 'SCHOOL'", readsAgree],
+    ['conflict_blocks', 'select', "subject_kind = 'CARD'", readsAgree],
+    ['ledger_entries', 'select', LIAISES, readsAgree],
+    ['ledger_entries', 'select', `${MINE}`, readsAgree],
+    ['declines', 'select', IS_EXPERT, readsAgree],
+    ['experts', 'update', MINE, changesAgree],
+    ['expert_skills', 'delete', MINE, changesAgree],
+    ['ledger_entries', 'insert', `${MINE} and ${IS_EXPERT}`, addsAgree],
+    ['ledger_entries', 'insert', `kind = 'RELEASED' and ${LIAISES}`, addsAgree],
+    ['declines', 'insert', MINE, addsAgree],
+    ['conflict_blocks', 'insert', MINE, addsAgree],
+    ['request_keys', 'insert', LIAISES, addsAgree],
+  ] as const)(
+    'do not agree when a hole is planted in %s for %s: %s',
+    async (table, command, condition, agree) => {
+      const clause = command === 'insert' ? 'with check' : 'using';
+      await world.database.sql(
+        `create policy hole on expertise.${table} for ${command} to rt_expertise ${clause} (${condition})`,
+      );
+      const { failed } = await fc.check(fc.asyncProperty(someWorld, agree), { numRuns: 100, endOnFailure: true });
+      await world.database.sql(`drop policy hole on expertise.${table}`);
+      expect(failed).toBe(true);
+    },
+    120_000,
+  );
+
+  test('know no change and no removal that is not a command', async () => {
+    const rights = await world.database.sql<{ table_name: string; privilege_type: string }>(
+      `select table_name, privilege_type from information_schema.role_table_grants
+       where grantee = 'rt_expertise' and table_schema = 'expertise' and privilege_type not in ('SELECT', 'INSERT') order by 1, 2`,
     );
+    const ours = rights.filter(({ table_name }) => READS.some(({ table }) => table === table_name));
+    expect(ours.map(({ table_name, privilege_type }) => `${privilege_type} ${table_name}`)).toEqual([
+      'UPDATE conflict_blocks',
+      'DELETE expert_skills',
+      'UPDATE expert_skills',
+      'UPDATE experts',
+      'UPDATE requests',
+    ]);
   });
 
   test('agree on what may be written: each allowed move, and nothing else', async () => {
@@ -162,7 +221,9 @@ describe('wall and policy of expertise', () => {
         const outcomes: [RequestStatus, boolean, boolean][] = [];
         for (const [at, seat] of world.seats.entries()) {
           const who = await whoIs(seat);
-          const own = requestsFor(who, rows).filter((row) => row['tenant_id'] === who.regionId);
+          const own = rows.requests
+            .map((row) => requestFor(who, rows, row))
+            .filter((row) => row['tenant_id'] === who.regionId);
           const row = own[(at + shift) % Math.max(1, own.length)];
           if (row) {
             const colleagues = rows.experts.filter(({ tenant_id }) => tenant_id === row['tenant_id']);
@@ -187,17 +248,14 @@ describe('wall and policy of expertise', () => {
     await fc.assert(
       fc.asyncProperty(someWorld, async (draw: Draw) => {
         const rows = await world.fill(draw);
-        const subjects = rows.conflicts.map((block) => block['subject_id'] as Uuid);
+        const subjects = rows.conflict_blocks.map((block) => block['subject_id'] as Uuid);
         for (const seat of world.seats) {
           const who = await whoIs(seat);
           const municipality =
             draw.requests.length % 2 === 0 ? who.tenantId : (world.municipalityOf(who.regionId) ?? who.tenantId);
           const card = subjects[0] ?? null;
-          const asked = { tenant_id: who.regionId, municipality_id: municipality };
-          const may = requestDoor.can(who, 'open', 'ExpertiseRequest', {
-            ...asked,
-            blocked: blockedFor(who, rows)(municipality, card),
-          });
+          const asked = { tenant_id: who.regionId, municipality_id: municipality, pool_card_id: card };
+          const may = requestDoor.can(who, 'open', 'ExpertiseRequest', requestFor(who, rows, asked));
           expect(await lets(seat, OPEN, [municipality, card])).toBe(may);
         }
       }),

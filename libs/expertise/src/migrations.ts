@@ -4,6 +4,7 @@ import { createRoster } from './migrations/20261124T1201-create-roster.js';
 import { createRequests } from './migrations/20261124T1202-create-requests.js';
 import { showAssignedExperts } from './migrations/20261124T1203-show-assigned-experts.js';
 import { createLedger } from './migrations/20261124T1204-create-ledger.js';
+import { tieLinesToRequests } from './migrations/20261130T0900-tie-lines-to-requests.js';
 
 /** The migrations of this scope, in order. */
 export const expertiseMigrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const expertiseMigrations: readonly Migration[] = [
   createRequests,
   showAssignedExperts,
   createLedger,
+  tieLinesToRequests,
 ];

@@ -15,6 +15,7 @@ import {
   putWeights,
   retireExperts,
 } from './roster-import.store.js';
+import { rosterDoor } from './roster.policy.js';
 
 const REAL_TIME_TO_IMPORT = 60_000;
 const WEIGHTS_SOURCE = 'What a region starts with; the coordinator confirms or changes it.';
@@ -54,6 +55,8 @@ export class RosterImport {
     const skills = experts.flatMap((expert) => expert.skills);
     const codes = [...new Set(skills.map(({ skill }) => skill))];
     return this.tenants.run(operator(tenantIdOf(file.region.slug)), { action: 'expert.import' }, async (tx) => {
+      const { regionId } = await tx.enter();
+      rosterDoor.requireCan(tx.who, 'keep', 'Expert', { tenant_id: regionId });
       const known = await putSkills(tx, codes);
       const put = await putExperts(tx, rows);
       const retired = await retireExperts(

@@ -1,10 +1,16 @@
 import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { TestDatabase, type TestTenant, TestWorld } from '@regiotafel/testing';
-import fc from 'fast-check';
-import { DECLINE_REASONS, REQUEST_STATUSES, type RequestStatus } from '../../domain/request.js';
+import { DECLINE_REASONS, type RequestStatus } from '../../domain/request.js';
 import { expertiseMigrations } from '../../migrations.js';
+import {
+  type Draw,
+  type DrawnConflict,
+  type DrawnDecline,
+  type DrawnLine,
+  type DrawnRequest,
+  SKILLS,
+} from './random-draw.js';
 
-const ROLES = ['COORDINATOR', 'LIAISON', 'EXPERT', 'OPERATOR', 'ANALYST', 'DPO', 'PROFESSIONAL'];
 const CARDS: readonly Uuid[] = [newId(), newId(), newId()];
 
 /** A seat that stays; its roles are drawn anew for every world. */
@@ -14,53 +20,24 @@ export interface Seat {
   readonly as: () => SeatActor;
 }
 
-interface DrawnRequest {
-  readonly place: number;
-  readonly card: number | null;
-  readonly status: RequestStatus;
-  readonly expert: number;
-  readonly assigned: boolean;
-  readonly opener: number;
-}
-interface DrawnConflict {
-  readonly seat: number;
-  readonly about: 'MUNICIPALITY' | 'CARD' | 'REQUEST';
-  readonly which: number;
-  readonly lifted: boolean;
-}
-/** One random world, as numbers that a database turns into rows. */
-export interface Draw {
-  readonly roles: readonly (readonly string[])[];
-  readonly requests: readonly DrawnRequest[];
-  readonly conflicts: readonly DrawnConflict[];
-}
-
-const SEATS = 9;
-const index = fc.nat({ max: 1_000 });
-/** Roles leave room for people without any; every second seat has one role at least. */
-export const someWorld: fc.Arbitrary<Draw> = fc.record({
-  roles: fc.array(fc.subarray(ROLES, { maxLength: 3 }), { minLength: SEATS, maxLength: SEATS }),
-  requests: fc.array(
-    fc.record({
-      place: index,
-      card: fc.option(index),
-      status: fc.constantFrom(...REQUEST_STATUSES),
-      expert: index,
-      assigned: fc.boolean(),
-      opener: index,
-    }),
-    { minLength: 1, maxLength: 8 },
-  ),
-  conflicts: fc.array(
-    fc.record({
-      seat: index,
-      about: fc.constantFrom('MUNICIPALITY', 'CARD', 'REQUEST'),
-      which: index,
-      lifted: fc.boolean(),
-    }),
-    { maxLength: 5 },
-  ),
-});
+/** The tables that a world fills, each after those it refers to. */
+export const TABLES = [
+  'skills',
+  'ranking_weights',
+  'experts',
+  'expert_skills',
+  'requests',
+  'request_questions',
+  'request_keys',
+  'ledger_entries',
+  'declines',
+  'conflict_blocks',
+  'conflict_keys',
+] as const;
+export type Table = (typeof TABLES)[number];
+export type Row = Readonly<Record<string, unknown>>;
+/** The rows of one world, as somebody past every wall sees them. */
+export type Rows = Readonly<Record<Table, readonly Row[]>>;
 
 const pick = <T>(things: readonly T[], at: number): T => {
   const thing = things[at % things.length];
@@ -68,25 +45,20 @@ const pick = <T>(things: readonly T[], at: number): T => {
   return thing;
 };
 
-/** The rows of one world, as somebody past every wall sees them. */
-export interface Rows {
-  readonly requests: readonly Record<string, unknown>[];
-  readonly experts: readonly Record<string, unknown>[];
-  readonly conflicts: readonly Record<string, unknown>[];
-  readonly ledger: readonly Record<string, unknown>[];
-  readonly declines: readonly Record<string, unknown>[];
-}
+/** What a row about a request repeats of it. */
+const aboutOf = (request: Row): unknown[] =>
+  ['tenant_id', 'id', 'municipality_id', 'pool_card_id'].map((column) => request[column]);
 
-/** Emptied between worlds, the referring ones first. The roster stays. */
-const TABLES = 'ledger_entries declines request_questions request_keys requests conflict_keys conflict_blocks'.split(
-  ' ',
-);
+/** A request needs somebody to be anything but open or withdrawn. */
+const statusOf = (drawn: RequestStatus, hasExpert: boolean): RequestStatus =>
+  hasExpert || drawn === 'WITHDRAWN' ? drawn : 'OPEN';
 
-/** Two regions with five municipalities and nine seats, filled anew from each draw. */
+/** Two regions with three municipalities and nine seats, filled anew from each draw. */
 export class RandomWorld {
   private constructor(
     readonly database: TestDatabase,
     readonly seats: readonly Seat[],
+    private readonly regions: readonly Uuid[],
     private readonly places: readonly TestTenant[],
   ) {}
 
@@ -106,9 +78,12 @@ export class RandomWorld {
       const seat = await world.seat(tenant, []);
       seats.push({ ...seat, regionId: tenant.regionId ?? tenant.id });
     }
-    const random = new RandomWorld(database, seats, places);
-    for (const seat of seats) await random.putExpert(seat);
-    return random;
+    return new RandomWorld(
+      database,
+      seats,
+      regions.map(({ id }) => id),
+      places,
+    );
   }
 
   /** Some municipality of a region. */
@@ -118,53 +93,67 @@ export class RandomWorld {
 
   /** Replaces everything by the drawn world. */
   async fill(draw: Draw): Promise<Rows> {
-    const emptied = TABLES.map((table) => `delete from expertise.${table}`);
-    await this.database.sql(emptied.join('; '));
+    await this.database.sql(
+      TABLES.toReversed()
+        .map((table) => `delete from expertise.${table}`)
+        .join('; '),
+    );
     await this.database.sql(
       'update directory.members m set roles = array(select jsonb_array_elements_text(r->1)) from jsonb_array_elements($1::jsonb) r where m.id = (r->>0)::uuid',
       [JSON.stringify(this.seats.map(({ memberId }, at) => [memberId, draw.roles[at] ?? []]))],
     );
+    for (const region of this.regions) await this.putRegion(region);
+    for (const [at, seat] of this.seats.entries()) await this.putExpert(seat, draw.experts[at]);
     for (const request of draw.requests) await this.putRequest(request);
-    for (const conflict of draw.conflicts) await this.putConflict(conflict);
+    const { requests } = await this.rows();
+    for (const line of draw.lines) await this.putLine(line, pick(requests, line.request));
+    for (const decline of draw.declines) await this.putDecline(decline, pick(requests, decline.request));
+    for (const conflict of draw.conflicts) await this.putConflict(conflict, requests);
     return this.rows();
   }
 
   async rows(): Promise<Rows> {
-    const all = (table: string) => this.database.sql<Record<string, unknown>>(`select * from expertise.${table}`);
-    return {
-      requests: await all('requests'),
-      experts: await all('experts'),
-      conflicts: await all('conflict_blocks'),
-      ledger: await all('ledger_entries'),
-      declines: await all('declines'),
-    };
+    const all: [Table, Row[]][] = [];
+    for (const table of TABLES) all.push([table, await this.database.sql<Row>(`select * from expertise.${table}`)]);
+    return Object.fromEntries(all) as unknown as Rows;
   }
 
-  private async putExpert({ memberId, regionId }: Seat): Promise<void> {
+  private async putRegion(region: Uuid): Promise<void> {
+    await this.database.sql('insert into expertise.skills select $1, unnest($2::text[])', [region, SKILLS]);
     await this.database.sql(
-      `insert into expertise.experts (tenant_id, id, member_id, home_code, languages, hours_per_month) values ($1, $2, $2, 'GM9001', '{nl}', 10)`,
-      [regionId, memberId],
+      `insert into expertise.ranking_weights values ($1, 1, '{"SKILL":1,"TRAINING":1,"HOURS":1,"DISTANCE":1,"LOAD":1,"LANGUAGE":1,"INDEPENDENCE":1}', 'test')`,
+      [region],
     );
-    await this.database.sql(`insert into expertise.skills values ($1, 'YOUTH') on conflict do nothing`, [regionId]);
+  }
+
+  private async putExpert({ memberId, regionId }: Seat, drawn: Draw['experts'][number] | undefined): Promise<void> {
+    if (!drawn?.onRoster) return;
     await this.database.sql(
-      `insert into expertise.expert_skills (tenant_id, expert_id, skill, member_id, level, training_valid_until) values ($1, $2, 'YOUTH', $2, 1, '2027-01-01')`,
-      [regionId, memberId],
+      `insert into expertise.experts (tenant_id, id, member_id, home_code, languages, hours_per_month, active) values ($1, $2, $2, 'GM9001', '{nl}', 10, $3)`,
+      [regionId, memberId, drawn.active],
     );
     await this.database.sql(
-      `insert into expertise.ranking_weights values ($1, 1, '{"SKILL":1,"TRAINING":1,"HOURS":1,"DISTANCE":1,"LOAD":1,"LANGUAGE":1,"INDEPENDENCE":1}', 'test') on conflict do nothing`,
+      `insert into expertise.expert_skills (tenant_id, expert_id, skill, member_id, level, training_valid_until) select $1, $2, unnest($3::text[]), $2, 1, '2027-01-01'`,
+      [regionId, memberId, drawn.skills],
+    );
+  }
+
+  private async expertOf(regionId: unknown, at: number): Promise<Uuid | null> {
+    const experts = await this.database.sql<{ id: Uuid }>(
+      'select id from expertise.experts where tenant_id = $1 order by id',
       [regionId],
     );
+    return experts.length === 0 ? null : pick(experts, at).id;
   }
 
-  private async putRequest({ place, card, status, expert, assigned, opener }: DrawnRequest): Promise<void> {
-    const municipality = pick(this.places, place);
-    const regionId = municipality.regionId;
+  private async putRequest(drawn: DrawnRequest): Promise<void> {
+    const municipality = pick(this.places, drawn.place);
+    const { regionId } = municipality;
+    const isAsked = drawn.assigned || !['OPEN', 'WITHDRAWN'].includes(drawn.status);
+    const expertId = isAsked ? await this.expertOf(regionId, drawn.expert) : null;
+    const status = statusOf(drawn.status, expertId !== null);
+    const about = [regionId, newId(), municipality.id, drawn.card === null ? null : pick(CARDS, drawn.card)];
     const colleagues = this.seats.filter((seat) => seat.regionId === regionId);
-    const needed = !['OPEN', 'WITHDRAWN'].includes(status);
-    const expertId = assigned || needed ? pick(colleagues, expert).memberId : null;
-    const id = newId();
-    const cardId = card === null ? null : pick(CARDS, card);
-    const about = [regionId, id, municipality.id, cardId];
     await this.database.sql(
       `insert into expertise.requests (tenant_id, id, municipality_id, pool_card_id, skills, languages, hours, urgency, status, expert_id, expert_member_id,
          decline_reason, hours_worked, opened_by, opened_on, respond_by)
@@ -173,35 +162,40 @@ export class RandomWorld {
         ...about,
         status,
         expertId,
-        status === 'DECLINED' ? pick(DECLINE_REASONS, expert) : null,
+        status === 'DECLINED' ? pick(DECLINE_REASONS, drawn.expert) : null,
         ['REPORTED_DONE', 'DONE'].includes(status) ? 3 : null,
-        pick(colleagues, opener).memberId,
+        pick(colleagues, drawn.opener).memberId,
       ],
     );
     await this.database.sql(`insert into expertise.request_questions values ($1, $2, $3, $4, 'x', 1)`, about);
     await this.database.sql(`insert into expertise.request_keys values ($1, $2, $3, $4, 1, 'x')`, about);
-    if (expertId) await this.putTraces(about, expertId, pick(this.places, opener).id);
   }
 
-  private async putTraces(about: readonly unknown[], expertId: Uuid, lender: Uuid): Promise<void> {
+  private async putLine({ expert, kind, lender }: DrawnLine, request: Row): Promise<void> {
+    const expertId = await this.expertOf(request['tenant_id'], expert);
+    if (expertId === null) return;
     await this.database.sql(
       `insert into expertise.ledger_entries (tenant_id, id, request_id, municipality_id, pool_card_id, expert_id, member_id, lender_municipality_id, kind, hours, day)
-       values ($1, gen_random_uuid(), $2, $3, $4, $5, $5, $6, 'RESERVED', 4, '2026-03-02')`,
-      [...about, expertId, lender],
-    );
-    await this.database.sql(
-      `insert into expertise.declines (tenant_id, request_id, expert_id, member_id, reason, declined_on) values ($1, $2, $3, $3, 'OTHER', '2026-03-02')`,
-      [about[0], about[1], expertId],
+       values ($1, gen_random_uuid(), $2, $3, $4, $5, $5, $6, $7, 4, '2026-03-02') on conflict do nothing`,
+      [...aboutOf(request), expertId, lender === null ? null : pick(this.places, lender).id, kind],
     );
   }
 
-  private async putConflict({ seat, about, which, lifted }: DrawnConflict): Promise<void> {
+  private async putDecline({ expert }: DrawnDecline, request: Row): Promise<void> {
+    const expertId = await this.expertOf(request['tenant_id'], expert);
+    if (expertId === null) return;
+    await this.database.sql(
+      `insert into expertise.declines (tenant_id, request_id, expert_id, member_id, reason, declined_on) values ($1, $2, $3, $3, 'OTHER', '2026-03-02') on conflict do nothing`,
+      [request['tenant_id'], request['id'], expertId],
+    );
+  }
+
+  private async putConflict({ seat, about, which, lifted }: DrawnConflict, requests: readonly Row[]): Promise<void> {
     const { memberId, regionId } = pick(this.seats, seat);
-    const requests = await this.database.sql<{ id: Uuid }>('select id from expertise.requests order by id');
     const subjects: Record<DrawnConflict['about'], readonly Uuid[]> = {
       MUNICIPALITY: this.places.map(({ id }) => id),
       CARD: CARDS,
-      REQUEST: requests.map(({ id }) => id),
+      REQUEST: requests.map((request) => request['id'] as Uuid),
     };
     const id = newId();
     const subjectId = pick(subjects[about], which);
