@@ -18,6 +18,8 @@ const shared = globalThis as { [RUNNING]?: TestSystem };
 
 /** The environment variable with the address of the running system that all screen tests of one run share. */
 export const TEST_SYSTEM = 'REGIOTAFEL_TEST_SYSTEM';
+/** The environment variable with its data folder, for commands of its operator. */
+export const TEST_SYSTEM_DATA = 'REGIOTAFEL_TEST_SYSTEM_DATA';
 
 /** The tests report from one address what many people would. */
 const ROOM_FOR_REPORTS = { REGIOTAFEL_PUBLIC_LIMITS: '600,60' };
@@ -37,6 +39,7 @@ export const beginTestSystem = async (): Promise<void> => {
   const script = join(CHECKOUT, 'infra', 'start.ts');
   const child = startChild({ script, args: ['--no-stories'], env, silent: true, watchdog });
   process.env[TEST_SYSTEM] = `http://127.0.0.1:${port}`;
+  process.env[TEST_SYSTEM_DATA] = folder;
   shared[RUNNING] = { child, watchdog, folder };
 };
 

@@ -1,3 +1,5 @@
+import { TEST_SYSTEM_DATA } from '../../../../infra/testing/test-system.ts';
+import { moveClock } from '../client/clock.js';
 import { until } from '../client/patience.js';
 import { Person } from '../client/person.js';
 import { Transcript } from '../client/transcript.js';
@@ -7,6 +9,11 @@ const INBOX = '{ signals(sort: RECEIVED, first: 50) { edges { node { id version 
 const TABLES =
   '{ weighings(openOnly: true, first: 50) { edges { node { id version signal { id } criteria { code } } } } }';
 const CASES = '{ caseFiles(first: 50) { edges { node { id number signal { id } card { id } } } } }';
+const EXPERTS = '{ experts(first: 50) { edges { node { id member { name } } } } }';
+const REGION = '{ region { municipalities { id name } } }';
+const ME = '{ me { member { id } } }';
+const MEETING = 'query M($id: ID!) { meeting(id: $id) { startsAt } }';
+const A_WHILE_MS = 15 * 60_000;
 const TEAM = ['bram', 'saskia', 'marit'] as const;
 
 interface Thing {
@@ -99,6 +106,56 @@ export class Backstage {
     const conclusion = { weighingId: weighing.id, version, outcome, ...texts };
     await marit.do('concludeWeighing', 'ConcludeWeighingInput', conclusion, STATE);
     return { signal, weighing, file: await this.fileOf(signal.id) };
+  }
+
+  /** A nameless request for Lindehoven that an expert was asked for, by full name. */
+  async asked(name: string): Promise<{ id: string; path: string }> {
+    const karim = await this.as('karim');
+    const { region } = await karim.get<{ region: { municipalities: { id: string; name: string }[] } }>(REGION);
+    const { experts } = await karim.get<{ experts: List<{ id: string; member: { name: string } }> }>(EXPERTS);
+    const need = {
+      municipalityId: region.municipalities.find((place) => place.name === 'Lindehoven')?.id,
+      question: 'Welke aanpak past bij een leerling die dreigt?',
+      skills: ['RADICALISATION_YOUTH'],
+      hours: 2,
+      urgency: 'NORMAL',
+      respondBy: '2026-03-27',
+    };
+    const { id, version } = await karim.do<Thing>('openRequest', 'OpenRequestInput', need, STATE);
+    const expertId = experts.edges.find(({ node }) => node.member.name === name)?.node.id;
+    await karim.do('assignExpert', 'AssignExpertInput', { requestId: id, version, expertId }, STATE);
+    return { id, path: `/verzoeken/${id}` };
+  }
+
+  /** A wish for a meeting about a case: its chair, one of two police officers, and the case manager. */
+  async wished(cardId: string): Promise<string> {
+    const karim = await this.as('karim');
+    const neededRoles = [
+      { kind: 'CHAIR', candidates: await this.members('marit') },
+      { kind: 'PARTY', partyType: 'POLICE', candidates: await this.members('joost', 'bram') },
+      { kind: 'CASE_MANAGER', candidates: await this.members('noor') },
+    ];
+    const wish = { poolCardId: cardId, durationMinutes: 60, neededRoles };
+    return until('the meeting to be asked for', async () => {
+      const document = 'mutation W($input: RequestCaseMeetingInput!) { requestCaseMeeting(input: $input) { id } }';
+      const { body } = await karim.ask(document, { input: { idempotencyKey: crypto.randomUUID(), ...wish } });
+      return (body.data as { requestCaseMeeting: Thing | null } | null)?.requestCaseMeeting?.id;
+    });
+  }
+
+  /** Lets business time pass until a meeting has gone on for a while. */
+  async begun(meetingId: string): Promise<void> {
+    const karim = await this.as('karim');
+    const { meeting } = await karim.get<{ meeting: { startsAt: string } }>(MEETING, { id: meetingId });
+    const env = { ...process.env, REGIOTAFEL_DATA: process.env[TEST_SYSTEM_DATA], DATABASE_URL: '', NODE_OPTIONS: '' };
+    await moveClock(new Date(Date.parse(meeting.startsAt) + A_WHILE_MS).toISOString(), env);
+  }
+
+  private async members(...subjects: readonly string[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const subject of subjects)
+      ids.push((await (await this.as(subject)).get<{ me: { member: { id: string } } }>(ME)).me.member.id);
+    return ids;
   }
 
   private async tableOf(signalId: string): Promise<Table> {

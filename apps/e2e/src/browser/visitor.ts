@@ -6,7 +6,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
+/** A window of 1280 by 900 at 200 %: half the room, so what is wider than this scrolls sideways. */
+const ZOOMED = { width: 640, height: 450 };
+const SIZES = [NARROW, ZOOMED];
 const PATIENCE_MS = 20_000;
+const NOT_FOUND = 'Deze pagina bestaat niet, of u mag haar niet zien.';
 const MESSAGE_MS = 1_000;
 
 type Role = Parameters<Page['getByRole']>[0];
@@ -15,6 +19,10 @@ interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
 }
+
+/** The same address, about a thing that does not exist. */
+const aboutNothing = (path: string): string =>
+  path.includes('_') ? path.replace(/_[0-9a-f-]{36}/, () => `_${crypto.randomUUID()}`) : `${path}-bestaat-niet`;
 
 /** Runs in the page, where axe was loaded before. */
 const runAxe = (tags: readonly string[]): Promise<{ violations: Violation[] }> =>
@@ -108,6 +116,41 @@ export class Visitor {
     await this.find('option', option).click();
   }
 
+  /** A number by words of its label. */
+  async count(label: string, figure: string): Promise<void> {
+    const field = this.field(label);
+    await field.fill(figure);
+    await field.blur();
+  }
+
+  /** Types a day such as `06-03-2026` into its three parts. */
+  async day(label: string, day: string): Promise<void> {
+    await this.page.getByRole('group', { name: label }).getByRole('spinbutton').first().click();
+    await this.page.keyboard.type(day.replaceAll('-', ''));
+  }
+
+  /** Ticks boxes by their names. The box itself is drawn, so its label is what can be clicked. */
+  async tick(question: string, ...names: readonly string[]): Promise<void> {
+    for (const name of names)
+      await this.page
+        .getByRole('group', { name: question })
+        .getByRole('checkbox', { name })
+        .locator('xpath=ancestor::label')
+        .click();
+  }
+
+  /** Text of the file that pressing a button saves. */
+  async saved(name: string | RegExp): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(name)]);
+    return readFileSync(await download.path(), 'utf8');
+  }
+
+  /** Hands a file to the field behind a button. */
+  async hand(button: string, file: { readonly name: string; readonly text: string }): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press(button)]);
+    await chooser.setFiles({ name: file.name, mimeType: 'text/calendar', buffer: Buffer.from(file.text) });
+  }
+
   /** Chooses one of the options of a question. The box itself is drawn, so its label is what can be clicked. */
   async choose(question: string | RegExp, option: string | RegExp): Promise<void> {
     const radio = this.find('radiogroup', question).getByRole('radio', { name: option });
@@ -127,22 +170,53 @@ export class Visitor {
     return `${await this.page.title()}\n${await this.page.locator('body').innerText()}`;
   }
 
-  /** What is wrong with this screen for some of its users: accessibility, and sideways scrolling at 390 pixels. */
+  /** Addresses at which this person is shown something else than at that of a thing that does not exist. */
+  async differences(paths: readonly string[]): Promise<string[]> {
+    const different: string[] = [];
+    for (const path of paths) {
+      await this.goTo(aboutNothing(path));
+      const missing = await this.everything();
+      if (!missing.includes(NOT_FOUND)) different.push(path, missing);
+      await this.goTo(path);
+      const shown = await this.everything();
+      if (shown !== missing) different.push(path, shown);
+    }
+    return different;
+  }
+
+  /** What is wrong with this screen for some of its users: accessibility, and sideways scrolling on a phone or at 200 %. */
   async shortcomings(): Promise<string[]> {
     await this.ready();
     await this.putAwayMessages();
+    const found = await this.violations();
+    for (const size of SIZES) {
+      await this.page.setViewportSize(size);
+      const wider = await this.page.evaluate(excess);
+      if (wider > 0) found.push(`${this.place()} is ${wider} pixels too wide at ${size.width}`);
+    }
+    await this.page.setViewportSize(WIDE);
+    return found;
+  }
+
+  /** What is wrong with this screen in the dark theme. */
+  async darkShortcomings(): Promise<string[]> {
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    await this.ready();
+    const found = await this.violations();
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    return found.map((violation) => `dark: ${violation}`);
+  }
+
+  private place(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  private async violations(): Promise<string[]> {
     await this.page.evaluate(AXE);
     const { violations } = await this.page.evaluate(runAxe, RULES);
-    await this.page.setViewportSize(NARROW);
-    const wider = await this.page.evaluate(excess);
-    await this.page.setViewportSize(WIDE);
-    const where = new URL(this.page.url()).pathname;
-    return [
-      ...violations.map(
-        ({ id, nodes }) => `${where} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      ),
-      ...(wider > 0 ? [`${where} is ${wider} pixels too wide at ${NARROW.width}`] : []),
-    ];
+    return violations.map(
+      ({ id, nodes }) => `${this.place()} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
   }
 
   /** Messages that lie over the screen for a moment; they may go by themselves meanwhile. */

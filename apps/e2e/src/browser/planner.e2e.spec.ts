@@ -1,0 +1,121 @@
+import { beforeAll, expect } from '@jest/globals';
+import { Backstage } from './backstage.js';
+import { screenTest, stage } from './stage.js';
+import type { Visitor } from './visitor.js';
+
+const house = stage();
+let backstage: Backstage;
+beforeAll(() => {
+  backstage = new Backstage(house.origin);
+});
+
+const POLICE = ['Joost Bakker', 'Bram Visser'];
+
+/** Has the waiting meetings planned and confirms the one of a case; gives the police officer who was chosen. */
+const plan = async (karim: Visitor, number: string, shortcomings: string[]): Promise<string> => {
+  await karim.goTo('/planner');
+  await karim.press('Plan overleggen');
+  await karim.page.getByRole('progressbar', { name: 'Overleggen plannen' }).waitFor();
+  const proposal = karim.page
+    .getByRole('listitem')
+    .filter({ has: karim.page.getByRole('link', { name: number }) })
+    .filter({ has: karim.find('button', 'Vastleggen en uitnodigen') });
+  await proposal.waitFor();
+  await proposal.getByText('Waarom niet eerder?').waitFor();
+  shortcomings.push(...(await karim.shortcomings()));
+  const text = await proposal.innerText();
+  await proposal.getByRole('button', { name: 'Vastleggen en uitnodigen' }).click();
+  await karim.sees('Het overleg staat vast');
+  return POLICE.find((name) => text.includes(name)) ?? '';
+};
+
+/** Opens the meeting from the start page. */
+const openFromStart = async (visitor: Visitor, path: string): Promise<void> => {
+  await visitor.page.locator(`main a[href="${path}"]`).first().click();
+  await visitor.find('heading', 'Casusoverleg').waitFor();
+  expect(await visitor.page.getByRole('alert').count()).toBe(0);
+};
+
+const acceptAndSave = async (chair: Visitor, secrets: readonly string[]): Promise<void> => {
+  await chair.press('Ik ben erbij');
+  await chair.sees('Fijn, u staat op de lijst.');
+  const invitation = await chair.saved('In mijn agenda (.ics)');
+  expect(invitation).toMatch(/^BEGIN:VCALENDAR[^]*DTSTART[^]*END:VCALENDAR/);
+  for (const secret of secrets) expect([secret, invitation.includes(secret)]).toEqual([secret, false]);
+};
+
+const dropOut = async (officer: Visitor, path: string): Promise<void> => {
+  await openFromStart(officer, path);
+  await officer.press('Ik kan niet');
+  await officer.page.getByRole('alertdialog').getByRole('button', { name: 'Ik kom niet' }).click();
+  await officer.sees('U staat niet meer op de lijst');
+};
+
+const repair = async (karim: Visitor, path: string, shortcomings: string[]): Promise<void> => {
+  await karim.goTo(path);
+  const confirm = karim.find('button', 'Vastleggen en uitnodigen').first();
+  await confirm.waitFor();
+  shortcomings.push(...(await karim.shortcomings()));
+  await confirm.click();
+  await karim.sees('Het overleg staat vast');
+};
+
+const record = async (chair: Visitor, path: string, said: { decision: string; action: string }): Promise<void> => {
+  await chair.goTo(path);
+  await chair.press('Overleg openen');
+  await chair.press('Aanwezigheid vastleggen');
+  await chair.press('Besluit vastleggen');
+  await chair.write('Wat is er besloten?', said.decision);
+  await chair.page.getByRole('dialog').getByRole('button', { name: 'Besluit vastleggen' }).click();
+  await chair.sees(said.decision);
+  await chair.press('Actie toevoegen');
+  await chair.write('Wat gaat er gebeuren?', said.action);
+  await chair.pick('Wie doet het?', 'Noor de Wit');
+  await chair.day('Klaar op', '27-03-2026');
+  await chair.press('Actie vastleggen');
+  await chair.sees(said.action);
+};
+
+screenTest('a meeting is planned, confirmed, repaired and held, and only who sits at the table sees it', async () => {
+  const { file, signal } = await backstage.opened();
+  const id = await backstage.wished(file.cardId);
+  const path = `/overleggen/${id}`;
+  const shortcomings: string[] = [];
+  const karim = await house.signedIn('Karim Aydin');
+  const police = await plan(karim, file.number, shortcomings);
+  expect(POLICE).toContain(police);
+
+  const marit = await house.signedIn('Marit Jansen');
+  await openFromStart(marit, path);
+  await acceptAndSave(marit, [file.number, signal.story, 'adicalis', 'Noor', 'Leerling', police]);
+  shortcomings.push(...(await marit.shortcomings()));
+
+  const officer = await house.signedIn(police);
+  await dropOut(officer, path);
+  expect(await officer.differences([path])).toEqual([]);
+  await officer.leave();
+  await repair(karim, path, shortcomings);
+  await karim.leave();
+
+  const said = { decision: `School blijft vindplaats. ${id}`, action: `Gesprek met ouders plannen. ${id}` };
+  await backstage.begun(id);
+  await record(marit, path, said);
+  shortcomings.push(...(await marit.shortcomings()));
+  await marit.leave();
+
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.sees('Voer uw actiepunt uit');
+  await openFromStart(noor, path);
+  await noor.sees(said.action);
+  await noor.leave();
+  expect(shortcomings).toEqual([]);
+
+  const hans = await house.signedIn('Hans Brouwer');
+  expect(await hans.differences([path])).toEqual([]);
+  for (const screen of ['/', '/overleggen']) {
+    await hans.goTo(screen);
+    const shown = await hans.everything();
+    for (const secret of [file.number, said.decision, said.action]) expect(shown).not.toContain(secret);
+  }
+  await hans.leave();
+});
