@@ -19,7 +19,7 @@ const shared = globalThis as { [RUNNING]?: TestSystem };
 /** The environment variable with the address of the running system that all screen tests of one run share. */
 export const TEST_SYSTEM = 'REGIOTAFEL_TEST_SYSTEM';
 /** The environment variable with its data folder, for commands of its operator. */
-export const TEST_SYSTEM_DATA = 'REGIOTAFEL_TEST_SYSTEM_DATA';
+const TEST_SYSTEM_DATA = 'REGIOTAFEL_TEST_SYSTEM_DATA';
 
 /** The tests report from one address what many people would. */
 const ROOM_FOR_REPORTS = { REGIOTAFEL_PUBLIC_LIMITS: '600,60' };
@@ -51,6 +51,14 @@ export const testSystem = async (): Promise<string> => {
     throw new Error('The system did not become ready; its own lines say why.');
   return origin;
 };
+
+/** The environment in which a command of the operator reaches the system. */
+export const commandsOfTestSystem = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  REGIOTAFEL_DATA: process.env[TEST_SYSTEM_DATA],
+  DATABASE_URL: '',
+  NODE_OPTIONS: '',
+});
 
 /** Stops it and removes its folder. */
 export const stopTestSystem = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { TEST_SYSTEM_DATA } from '../../../../infra/testing/test-system.ts';
+import { commandsOfTestSystem } from '../../../../infra/testing/test-system.ts';
 import { moveClock } from '../client/clock.js';
 import { until } from '../client/patience.js';
 import { Person } from '../client/person.js';
@@ -147,8 +147,7 @@ export class Backstage {
   async begun(meetingId: string): Promise<void> {
     const karim = await this.as('karim');
     const { meeting } = await karim.get<{ meeting: { startsAt: string } }>(MEETING, { id: meetingId });
-    const env = { ...process.env, REGIOTAFEL_DATA: process.env[TEST_SYSTEM_DATA], DATABASE_URL: '', NODE_OPTIONS: '' };
-    await moveClock(new Date(Date.parse(meeting.startsAt) + A_WHILE_MS).toISOString(), env);
+    await moveClock(new Date(Date.parse(meeting.startsAt) + A_WHILE_MS).toISOString(), commandsOfTestSystem());
   }
 
   private async members(...subjects: readonly string[]): Promise<string[]> {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 const RUN = join(import.meta.dirname, '../../../../infra/run.ts');
 
-/** Moves business time of the running system that `env` points to, as its operator does by hand. @throws Error when the command fails */
-export const moveClock = (to: string, env: NodeJS.ProcessEnv = process.env): Promise<void> =>
+/** Moves business time of the running system, that of `env` when given, as its operator does by hand. @throws Error when the command fails */
+export const moveClock = (to: string, env?: NodeJS.ProcessEnv): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [RUN, 'apps/regiotafel', 'clock', to], {
-      env,
+      ...(env && { env }),
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     child.once('error', reject);
