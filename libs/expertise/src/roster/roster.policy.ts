@@ -8,7 +8,11 @@ const rosterPolicy: Policy = (who, { can }) => {
     can(['read', 'readHours'], 'Expert', region);
     can('read', 'RankingWeights', region);
   }
-  if (who.roles.has('OPERATOR')) for (const kind of ['Expert', 'Skill', 'RankingWeights']) can('keep', kind, region);
+  if (who.roles.has('OPERATOR')) {
+    can('keep', 'Expert', region);
+    can('keep', 'Skill', region);
+    can('keep', 'RankingWeights', region);
+  }
   if (who.memberId) can(['read', 'readHours'], 'Expert', { ...region, member_id: who.memberId });
   if (who.roles.has('LIAISON')) can('read', 'Expert', { ...region, serves: who.tenantId });
 };
