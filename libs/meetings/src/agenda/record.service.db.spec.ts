@@ -120,6 +120,14 @@ describe('the table', () => {
     for (const seat of [marit, bram, leila]) expect(await cards(seat)).toEqual([true]);
   });
 
+  test('by its card a meeting is found by who may read the card only', async () => {
+    const [item] = await itemsOf(karim);
+    const cardId = item?.shown_card_id ?? newId();
+    const found = async (seat: TestSeat) => (await region.services.meetings.ofCard(seat.as(), cardId)).length;
+    expect(await found(karim)).toBe(1);
+    for (const seat of [marit, bram, leila, outsider, stranger]) expect(await found(seat)).toBe(0);
+  });
+
   test('chair, minute taker and coordinator record; whoever is on the item reads', async () => {
     for (const seat of [marit, bram, karim]) await decide(seat);
     await expect(decide(leila)).rejects.toMatchObject({ code: 'NOT_FOUND' });

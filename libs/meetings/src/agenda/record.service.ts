@@ -13,6 +13,7 @@ import {
 } from '@regiotafel/kernel';
 import { type PageRequest } from '@regiotafel/graphql';
 import { announce, Keyring, type ObjectKey, once, open, seal, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { MeetingsEvents } from '../contract/events.js';
 import { requireAhead } from '../domain/days-ahead.js';
 import { ActionAlreadyDone, MeetingNotInState } from '../domain/meeting.errors.js';
 import type { Attended } from '../meeting/meeting.service.js';
@@ -134,7 +135,11 @@ export class RecordService {
         if (!action) throw new NotFound();
         if (action.status === 'DONE') throw new ActionAlreadyDone();
         if ((await completeAction(tx, action.id, input.version)) === 0) throw new Conflict();
-        const payload = { actionId: action.id, ownerId: action.owner_id, meetingId: action.meeting_id };
+        const payload: MeetingsEvents['ActionCompleted'] = {
+          actionId: action.id,
+          ownerId: action.owner_id,
+          meetingId: action.meeting_id,
+        };
         await announce(tx, { scope: 'meetings', event: 'ActionCompleted', tenantId: action.tenant_id, payload });
         return { actionId: action.id };
       }),
@@ -221,7 +226,12 @@ export class RecordService {
     if (region && cards.length > 0) await tx.seen(region, [...new Set(cards)]);
   }
 
-  private async say(tx: TenantTx, event: string, meeting: Attended, more: Record<string, string>): Promise<void> {
+  private async say(
+    tx: TenantTx,
+    event: keyof MeetingsEvents,
+    meeting: Attended,
+    more: Record<string, string>,
+  ): Promise<void> {
     const about = {
       meetingId: meeting.id,
       poolCardId: meeting.pool_card_id,

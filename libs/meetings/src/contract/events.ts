@@ -1,12 +1,12 @@
 import type { Uuid } from '@regiotafel/kernel';
 
-interface About {
+type About = {
   readonly meetingId: Uuid;
   /** The pool card a case meeting is about. */
   readonly poolCardId: Uuid | null;
   readonly municipalityId: Uuid | null;
   readonly regionId: Uuid;
-}
+};
 
 /** What meetings announces: ids and codes, never a title or a name. `tenantId` of the outbox row is the region. */
 export interface MeetingsEvents {
@@ -21,5 +21,5 @@ export interface MeetingsEvents {
   readonly MeetingHeld: About & { readonly quorumMet: boolean };
   readonly DecisionRecorded: About & { readonly decisionId: Uuid };
   readonly ActionAdded: About & { readonly actionId: Uuid; readonly ownerId: Uuid };
-  readonly ActionCompleted: About & { readonly actionId: Uuid; readonly ownerId: Uuid };
+  readonly ActionCompleted: { readonly actionId: Uuid; readonly ownerId: Uuid; readonly meetingId: Uuid };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, addDays, type Day, instantAt, NotFound, parseId, type Uuid, type Who } from '@regiotafel/kernel';
 import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { MeetingsEvents } from '../contract/events.js';
 import { meetingDoor } from './meeting.policy.js';
 import {
   MEETINGS_BETWEEN,
@@ -31,7 +32,10 @@ type AboutCard = Pick<MeetingRecord, 'tenant_id' | 'pool_card_id' | 'municipalit
 /** What a meeting's people are asked about: see `meetingPolicy`. */
 export type MeetingAction = 'read' | 'request' | 'plan' | 'hold' | 'cancel' | 'dropOut' | 'prepare';
 
-type Event = 'MeetingScheduled' | 'MeetingChanged' | 'MeetingCancelled' | 'MeetingHeld' | 'ParticipantDroppedOut';
+type Event = Extract<
+  keyof MeetingsEvents,
+  'MeetingScheduled' | 'MeetingChanged' | 'MeetingCancelled' | 'MeetingHeld' | 'ParticipantDroppedOut'
+>;
 
 /** The card of a meeting or item, for who may read it on the pool; for everybody else there is none. */
 export const shownCard = (who: Who, about: AboutCard): Uuid | null =>
@@ -66,11 +70,12 @@ export class MeetingService {
     );
   }
 
-  /** Meetings about a pool card, the last asked for first. */
+  /** Meetings about a pool card, the last asked for first, for who may read the card; for everybody else there are none. */
   ofCard(actor: Actor, cardId: Uuid): Promise<Attended[]> {
-    return this.tenants.run(actor, { action: 'meeting.list', object: { kind: 'PoolCard', id: cardId } }, async (tx) =>
-      this.mine(tx, await tx.read(MEETINGS_OF_CARD, [cardId])),
-    );
+    return this.tenants.run(actor, { action: 'meeting.list', object: { kind: 'PoolCard', id: cardId } }, async (tx) => {
+      const mine = await this.mine(tx, await tx.read(MEETINGS_OF_CARD, [cardId]));
+      return mine.filter(({ shown_card_id }) => shown_card_id !== null);
+    });
   }
 
   /** Meetings by global id; one that is not there, or not the asker's to see, is absent. */

@@ -11,6 +11,7 @@ import {
   type Uuid,
 } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { MeetingsEvents } from '../contract/events.js';
 import { requireAhead } from '../domain/days-ahead.js';
 import { deadlineOf, neededParties, type NeededRole, requireWithinYear, urgencyOf } from '../domain/meeting.js';
 import { SeriesService } from '../series/series.service.js';
@@ -93,7 +94,7 @@ export class RequestMeetingService {
     });
     await insertRoles(tx, id, input.neededRoles);
     await this.meetings.planChanged(tx);
-    const payload = {
+    const payload: MeetingsEvents['MeetingRequested'] = {
       meetingId: id,
       poolCardId: card.id,
       municipalityId: card.municipality_id,

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, newId, NotFound, parseId, parseUuid, type Uuid } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { MeetingsEvents } from '../contract/events.js';
 import { MeetingService, type RoleRecord } from '../meeting/meeting.service.js';
 import type { CancelPlanningRun, PlanMeetings } from './planning.input.js';
 import { planningDoor } from './planning.policy.js';
@@ -51,7 +52,7 @@ export class PlanningService {
     if (!regionId) throw new NotFound();
     const id = newId();
     await insertRun(tx, { id, kind, meeting_id: meetingId, seed: randomInt(SEED_MAX) });
-    const payload = { runId: id, regionId, kind };
+    const payload: MeetingsEvents['PlanningRequested'] = { runId: id, regionId, kind };
     await announce(tx, { scope: 'meetings', event: 'PlanningRequested', tenantId: regionId, payload });
     return id;
   }

@@ -4,13 +4,10 @@ import { trustedReads } from '../documents.js';
 import { left, type Scene, type Step, type Story } from '../story.js';
 
 /** What stays closed to the expert whose grant ended; the request and the meeting are hers. */
-const NOT_OF_THE_EXPERT: readonly (keyof Story)[] = ['signalId', 'weighingId', 'caseId'];
+const NOT_OF_THE_EXPERT: readonly (keyof Story)[] = ['signalId', 'weighingId', 'caseId', 'cardId'];
 
-/** The screen of a file also asks for meetings and requests about it; hers are answered beside a file that is absent. */
-const WITH_HERS = 'CaseScreen';
-
-const strangersTo = ({ frits, nadia, lia, hans, leila }: Cast, of: keyof Story, name: string): Person[] =>
-  NOT_OF_THE_EXPERT.includes(of) && name !== WITH_HERS ? [frits, nadia, lia, hans, leila] : [frits, nadia, lia, hans];
+const strangersTo = ({ frits, nadia, lia, hans, leila }: Cast, of: keyof Story): Person[] =>
+  NOT_OF_THE_EXPERT.includes(of) ? [frits, nadia, lia, hans, leila] : [frits, nadia, lia, hans];
 
 const everyScreen = async ({ cast, tally, story }: Scene): Promise<void> => {
   const entitled = [cast.noor, cast.karim, cast.marit, cast.leila];
@@ -20,7 +17,7 @@ const everyScreen = async ({ cast, tally, story }: Scene): Promise<void> => {
     if (of === null || of === 'receiptCode') continue;
     const id = left(story[of], of);
     await tally.shownTo(entitled, name, read, variables(id));
-    await tally.absentTo(strangersTo(cast, of, name), name, read, id, variables);
+    await tally.absentTo(strangersTo(cast, of), name, read, id, variables);
   }
 };
 
