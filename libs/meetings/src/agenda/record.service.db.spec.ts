@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asDay, newId, type Uuid } from '@regiotafel/kernel';
+import { prepared } from '@regiotafel/tenancy';
 import { Region, type TestSeat } from '../planning/testing/a-region.js';
 import type { AgendaItem } from './agenda.service.js';
 import type { Outcome } from './record.service.js';
 
+const REWRITTEN = prepared('test.rewrite', "update meetings.decisions set sealed = ''");
 const CANARY = 'KANARIEVOGEL';
 const key = () => ({ idempotencyKey: newId() });
 const FIRST = { first: 20, limit: 21, after: null };
@@ -138,11 +140,9 @@ describe('the table', () => {
   });
 
   test('a decision is never changed, only corrected by another', async () => {
-    await expect(
-      region.tenants.run(karim.as(), { action: 'x' }, (tx) =>
-        tx.send({ text: "update meetings.decisions set sealed = ''" }),
-      ),
-    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(region.tenants.run(karim.as(), { action: 'x' }, (tx) => tx.write(REWRITTEN))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const corrects = (await outcomeOf(marit))?.decisions[0]?.id ?? newId();
     const input = { ...key(), agendaItemId: await agendaItemId(), text: 'Aanvulling', corrects };
     await region.services.records.decide(marit.as(), input);

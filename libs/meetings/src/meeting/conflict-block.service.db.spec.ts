@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId, type Uuid } from '@regiotafel/kernel';
+import { prepared } from '@regiotafel/tenancy';
 import { CaseRegion, key } from '../planning/testing/a-case-region.js';
 import type { TestSeat } from '../planning/testing/a-region.js';
+
+const STANDING = prepared('test.conflict_blocks', 'select 1 from meetings.conflict_blocks');
 
 describe('a conflict block', () => {
   let table: CaseRegion;
@@ -115,11 +118,7 @@ describe('a conflict block', () => {
     const { record } = block(seats.bram, { poolCardId: newId(), municipalityId: null });
     await record();
     const seen = async (seat: TestSeat) =>
-      (
-        await table.region.tenants.run(seat.as(), { action: 'x' }, (tx) =>
-          tx.send({ text: 'select 1 from meetings.conflict_blocks' }),
-        )
-      ).rowCount;
+      (await table.region.tenants.run(seat.as(), { action: 'x' }, (tx) => tx.read(STANDING))).length;
     expect(await seen(seats.karim)).toBeGreaterThan(0);
     for (const wrong of [seats.bram, seats.leila, seats.noor, seats.marit, seats.stranger])
       expect(await seen(wrong)).toBe(0);

@@ -1,5 +1,4 @@
 import { dayAt, daysBetween } from '@regiotafel/kernel/day';
-import type { Proposal } from './planning.query.js';
 
 type Seat = { readonly position: number; readonly member: { readonly id: string; readonly name: string } };
 
@@ -14,6 +13,18 @@ export type Changed = {
   readonly shift: Shift | null;
   /** The place it had; null when it stays there. */
   readonly room: string | null;
+};
+
+type Standing = {
+  readonly startsAt: string;
+  readonly room: { readonly id: string; readonly name: string } | null;
+  readonly people: readonly Seat[];
+};
+
+/** A proposal as far as it can change something. */
+export type Proposed = Omit<Standing, 'startsAt'> & {
+  readonly startsAt: string | null;
+  readonly before: Standing | null;
 };
 
 const MINUTE_MS = 60_000;
@@ -34,12 +45,7 @@ const replacements = (before: readonly Seat[], after: readonly Seat[]): Replacem
     });
 
 /** What a solution changes against what people were told; null for what is no repair. */
-export const changesOf = ({
-  before,
-  startsAt,
-  room,
-  people,
-}: Pick<Proposal, 'before' | 'startsAt' | 'room' | 'people'>): Changed | null => {
+export const changesOf = ({ before, startsAt, room, people }: Proposed): Changed | null => {
   if (before === null || startsAt === null) return null;
   return {
     people: replacements(before.people, people),
