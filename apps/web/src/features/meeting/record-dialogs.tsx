@@ -69,6 +69,39 @@ const actionSchema = (today: Day) =>
     dueOn: v.pipe(v.nullable(comingDay(today)), v.nonNullable(comingDay(today), 'REQUIRED')),
   });
 
+type ActionForm = ReturnType<typeof useDraftForm<ReturnType<typeof actionSchema>>>['of'];
+
+const WhoAndWhen = ({
+  of,
+  item,
+  today,
+}: {
+  readonly of: ActionForm;
+  readonly item: AgendaItem;
+  readonly today: Day;
+}) => {
+  const t = useText();
+  return (
+    <div className="rt-form__fields">
+      <FormSelect
+        of={of}
+        name="ownerId"
+        label={t('meeting.action.owner')}
+        necessity="required"
+        options={item.members.map(({ id, name }) => ({ id, label: name }))}
+      />
+      <FormDatePicker
+        of={of}
+        name="dueOn"
+        label={t('meeting.action.due')}
+        necessity="required"
+        today={today}
+        least={today}
+      />
+    </div>
+  );
+};
+
 /** Writes down what somebody will do, and before when. */
 export const ActionDialog = ({ item, onClose }: DialogProps) => {
   const t = useText();
@@ -101,23 +134,7 @@ export const ActionDialog = ({ item, onClose }: DialogProps) => {
           rows={3}
           most={TEXT_MAX}
         />
-        <div className="rt-form__fields">
-          <FormSelect
-            of={of}
-            name="ownerId"
-            label={t('meeting.action.owner')}
-            necessity="required"
-            options={item.members.map(({ id, name }) => ({ id, label: name }))}
-          />
-          <FormDatePicker
-            of={of}
-            name="dueOn"
-            label={t('meeting.action.due')}
-            necessity="required"
-            today={today}
-            least={today}
-          />
-        </div>
+        <WhoAndWhen of={of} item={item} today={today} />
         <div className="rt-form__actions">
           <Button type="submit" look="primary" isPending={of.form.formState.isSubmitting}>
             {t('meeting.action.send')}

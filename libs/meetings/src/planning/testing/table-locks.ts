@@ -1,14 +1,14 @@
+import type { Door } from '@regiotafel/access';
 import type { Who } from '@regiotafel/kernel';
-import { agendaDoor } from '../../agenda/agenda.policy.js';
-import { availabilityDoor } from '../../availability/availability.policy.js';
-import { invitationDoor } from '../../invitation/invitation.policy.js';
-import { meetingDoor } from '../../meeting/meeting.policy.js';
-import { seriesDoor } from '../../series/series.policy.js';
-import { planningDoor } from '../planning.policy.js';
 import type { Row, Rows } from './world-rows.js';
 
+/** The doors of the features. */
+export type Doors = Readonly<
+  Record<'agenda' | 'availability' | 'invitation' | 'meeting' | 'planning' | 'series', Door>
+>;
+
 /** What the policies say about somebody and a row, in the world of `rows`. */
-export type May = (who: Who, row: Row, rows: Rows) => boolean;
+export type May = (who: Who, row: Row, rows: Rows, doors: Doors) => boolean;
 
 const of = (rows: Rows, table: string): readonly Row[] => rows.get(table) ?? [];
 const presentIn = (rows: Rows, meetingId: unknown): unknown[] =>
@@ -34,60 +34,60 @@ const either =
     ways.some((way) => way(...asked));
 const about =
   (kind: string): May =>
-  (who, row, rows) =>
-    agendaDoor.can(who, 'read', kind, { ...row, members: onItem(rows, row['item_id'] ?? row['id']) });
+  (who, row, rows, doors) =>
+    doors.agenda.can(who, 'read', kind, { ...row, members: onItem(rows, row['item_id'] ?? row['id']) });
 const ofMeeting =
   (kind: string): May =>
-  (who, row, rows) =>
-    meetingDoor.can(who, 'read', kind, { ...row, participants: presentIn(rows, row['meeting_id'] ?? row['id']) });
+  (who, row, rows, doors) =>
+    doors.meeting.can(who, 'read', kind, { ...row, participants: presentIn(rows, row['meeting_id'] ?? row['id']) });
 const meeting =
   (action: string): May =>
-  (who, row, rows) =>
-    meetingDoor.can(who, action, 'Meeting', meetingFacts(row, rows));
+  (who, row, rows, doors) =>
+    doors.meeting.can(who, action, 'Meeting', meetingFacts(row, rows));
 const kept =
   (kind: string): May =>
-  (who, row) =>
-    meetingDoor.can(who, 'keep', kind, row);
-const role: May = (who, row, rows) =>
-  meetingDoor.can(who, 'read', 'Role', { ...row, requested_by: meetingFacts(row, rows)['requested_by'] });
+  (who, row, _rows, doors) =>
+    doors.meeting.can(who, 'keep', kind, row);
+const role: May = (who, row, rows, doors) =>
+  doors.meeting.can(who, 'read', 'Role', { ...row, requested_by: meetingFacts(row, rows)['requested_by'] });
 const settings =
   (action: string, kind: string): May =>
-  (who, row) =>
-    seriesDoor.can(who, action, kind, row);
+  (who, row, _rows, doors) =>
+    doors.series.can(who, action, kind, row);
 const calendar =
   (action: string, kind = 'Calendar'): May =>
-  (who, row) =>
-    availabilityDoor.can(who, action, kind, row);
+  (who, row, _rows, doors) =>
+    doors.availability.can(who, action, kind, row);
 const run =
   (action: string): May =>
-  (who, row) =>
-    planningDoor.can(who, action, 'PlanningRun', row);
+  (who, row, _rows, doors) =>
+    doors.planning.can(who, action, 'PlanningRun', row);
 const proposal =
   (action: string): May =>
-  (who, row) =>
-    planningDoor.can(who, action, 'Proposal', row);
+  (who, row, _rows, doors) =>
+    doors.planning.can(who, action, 'Proposal', row);
 
 /** Somebody's own answer: as whoever is, or was, a participant of that meeting. */
-const ownPart: May = (who, row, rows) =>
+const ownPart: May = (who, row, rows, doors) =>
   of(rows, 'participants').some(
-    (part) => part['meeting_id'] === meetingIdOf(row, rows) && meetingDoor.can(who, 'answer', 'Participant', part),
+    (part) => part['meeting_id'] === meetingIdOf(row, rows) && doors.meeting.can(who, 'answer', 'Participant', part),
   );
-const records: May = (who, row, rows) => {
+const records: May = (who, row, rows, doors) => {
   const item = { tenant_id: row['tenant_id'], members: onItem(rows, row['item_id']) };
-  return agendaDoor.can(who, 'record', 'AgendaItem', { ...item, chair_id: meetingFacts(row, rows)['chair_id'] });
+  return doors.agenda.can(who, 'record', 'AgendaItem', { ...item, chair_id: meetingFacts(row, rows)['chair_id'] });
 };
 const ownCalendar =
   (action: string): May =>
-  (who, row) =>
-    availabilityDoor.can(who, action, 'Calendar', { tenant_id: row['tenant_id'], member_id: row['owner_id'] });
-const key: May = (who, row, rows) => {
+  (who, row, _rows, doors) =>
+    doors.availability.can(who, action, 'Calendar', { tenant_id: row['tenant_id'], member_id: row['owner_id'] });
+const key: May = (who, row, rows, doors) => {
   if (row['object_kind'] === 'CALENDAR')
-    return either(ownCalendar('readDetails'), ownCalendar('refresh'))(who, row, rows);
+    return either(ownCalendar('readDetails'), ownCalendar('refresh'))(who, row, rows, doors);
   const item = { ...row, item_id: row['object_id'], members: onItem(rows, row['object_id']) };
   const owned = of(rows, 'actions').filter(({ item_id }) => item_id === row['object_id']);
   return (
-    agendaDoor.can(who, 'read', 'AgendaItem', item) ||
-    owned.some((action) => agendaDoor.can(who, 'read', 'Action', action))
+    doors.agenda.can(who, 'read', 'AgendaItem', item) ||
+    owned.some((action) => doors.agenda.can(who, 'read', 'Action', action))
   );
 };
 
@@ -109,7 +109,7 @@ export const READS: Readonly<Record<string, May>> = {
   planning_runs: run('read'),
   proposals: proposal('read'),
   proposal_people: proposal('read'),
-  invitations: (who, row) => invitationDoor.can(who, 'read', 'Invitation', row),
+  invitations: (who, row, _rows, doors) => doors.invitation.can(who, 'read', 'Invitation', row),
   agenda_items: about('AgendaItem'),
   item_members: about('ItemMember'),
   decisions: about('Decision'),
@@ -126,24 +126,27 @@ export const CHANGES: Readonly<Record<string, May>> = {
   planning_rules: settings('setUp', 'Rules'),
   plan_versions: settings('read', 'Rules'),
   meetings: either(meeting('plan'), meeting('hold')),
-  participants: either(meeting('plan'), meeting('hold'), (who, row) =>
-    meetingDoor.can(who, 'answer', 'Participant', row),
+  participants: either(meeting('plan'), meeting('hold'), (who, row, _rows, doors) =>
+    doors.meeting.can(who, 'answer', 'Participant', row),
   ),
   pool_cards: kept('PoolCard'),
   conflict_blocks: kept('ConflictBlock'),
   calendars: either(calendar('change'), calendar('refresh')),
   planning_runs: either(run('cancel'), run('work')),
   proposals: either(proposal('confirm'), run('work')),
-  invitations: (who, row) => invitationDoor.can(who, 'send', 'Invitation', row),
-  item_members: either(meeting('plan'), (who, row) => meetingDoor.can(who, 'answer', 'Participant', row)),
-  actions: (who, row) => agendaDoor.can(who, 'complete', 'Action', row),
+  invitations: (who, row, _rows, doors) => doors.invitation.can(who, 'send', 'Invitation', row),
+  item_members: either(meeting('plan'), (who, row, _rows, doors) =>
+    doors.meeting.can(who, 'answer', 'Participant', row),
+  ),
+  actions: (who, row, _rows, doors) => doors.agenda.can(who, 'complete', 'Action', row),
 };
 
 /** Who may take a row away; a table that is not here keeps its rows. */
 export const REMOVES: Readonly<Record<string, May>> = {
   busy_blocks: either(calendar('change', 'BusyBlock'), calendar('refresh', 'BusyBlock')),
   calendars: calendar('change'),
-  object_keys: (who, row, rows) => row['object_kind'] === 'CALENDAR' && ownCalendar('change')(who, row, rows),
+  object_keys: (who, row, rows, doors) =>
+    row['object_kind'] === 'CALENDAR' && ownCalendar('change')(who, row, rows, doors),
 };
 
 /** A row as a command adds it. `values` are SQL: `$1` the region, `$2` a meeting, `$3` its item, `$4` its run, `$5` its proposal, `$6` its municipality; ME is the asker. */
@@ -157,8 +160,8 @@ export interface Add {
 /** A row that names the asker as its person. */
 const ownOf =
   (column: string, may: May): May =>
-  (who, row, rows) =>
-    may(who, { ...row, [column]: who.memberId ?? 'nobody' }, rows);
+  (who, row, rows, doors) =>
+    may(who, { ...row, [column]: who.memberId ?? 'nobody' }, rows, doors);
 const itemText = (table: string, columns: string, values: string): Add => ({
   table,
   columns: `tenant_id, id, item_id, sealed, key_version, ${columns}`,
@@ -193,8 +196,8 @@ export const ADDS: readonly Add[] = [
     columns:
       'tenant_id, id, kind, status, urgency, mode, duration_minutes, requested_at, deadline, uid, municipality_id',
     values: "$1, uuidv4(), 'AD_HOC', 'DRAFT', 'NORMAL', 'VIDEO', 60, now(), '2026-03-20', 'x', $6",
-    may: either(meeting('plan'), (who, row, rows) =>
-      meetingDoor.can(who, 'request', 'PoolCard', meetingFacts(row, rows)),
+    may: either(meeting('plan'), (who, row, rows, doors) =>
+      doors.meeting.can(who, 'request', 'PoolCard', meetingFacts(row, rows)),
     ),
   },
   {
