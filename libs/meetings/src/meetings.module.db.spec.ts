@@ -237,6 +237,7 @@ describe('meetings in the graph', () => {
     while ((await lifted()) !== false) await new Promise(setImmediate);
     await announced('ConflictLifted', 2);
     while ((await lifted()) !== true) await new Promise(setImmediate);
+    expect(await lifted()).toBe(true);
   });
 
   test('a calendar is uploaded and seen as busy times', async () => {

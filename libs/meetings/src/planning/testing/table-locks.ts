@@ -3,9 +3,8 @@ import type { Who } from '@regiotafel/kernel';
 import type { Row, Rows } from './world-rows.js';
 
 /** The doors of the features. */
-export type Doors = Readonly<
-  Record<'agenda' | 'availability' | 'invitation' | 'meeting' | 'planning' | 'series', Door>
->;
+type Feature = 'agenda' | 'availability' | 'invitation' | 'meeting' | 'planning' | 'series';
+export type Doors = Readonly<Record<Feature, Door>>;
 
 /** What the policies say about somebody and a row, in the world of `rows`. */
 export type May = (who: Who, row: Row, rows: Rows, doors: Doors) => boolean;
