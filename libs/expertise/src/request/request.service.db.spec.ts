@@ -113,6 +113,13 @@ describe('a request for expertise', () => {
         region.member('noor'),
       ]);
     });
+
+    test('leaves a row for the person behind the case each time the question was opened', async () => {
+      const noor = region.as('noor');
+      await region.requests.question(noor, gid(id));
+      const persons = 'select tenant_id, subject_id from evidence.processing_log where operation_id = $1';
+      expect(await sql(persons, [noor.operation])).toEqual([{ tenant_id: region.id, subject_id: CARD }]);
+    });
   });
 
   test('goes to another expert when the first declines, who is not asked again', async () => {

@@ -106,15 +106,20 @@ export class RequestService {
     return new Map(views.map((view) => [view.id, view]));
   }
 
-  /** Opens the question of a request, one log row each; null when the asker has no need to know. */
-  async question(actor: Actor, id: string): Promise<string | null> {
+  /**
+   * Opens the question of a request, one log row each; the person it may be about stands in the log under the id of the
+   * card. Null when the asker has no need to know.
+   */
+  question(actor: Actor, id: string): Promise<string | null> {
     const requestId = parseId('request', id);
     const operation = { action: 'request.read-question', object: { kind: 'request', id: requestId } };
-    const { rows, who } = await this.tenants.read(actor, operation, QUESTION, [requestId]);
-    const [row] = rows;
-    if (!row || !requestDoor.can(who, 'readQuestion', 'ExpertiseRequest', row)) return null;
-    const key = this.keyring.unwrap(row.tenant_id, requestId, row.key_version, row.wrapped);
-    return open(key, questionPlace(requestId), row.sealed);
+    return this.tenants.run(actor, operation, async (tx) => {
+      const [row] = await tx.read(QUESTION, [requestId]);
+      if (!row || !requestDoor.can(tx.who, 'readQuestion', 'ExpertiseRequest', row)) return null;
+      if (row.pool_card_id) await tx.seen(row.tenant_id, [row.pool_card_id]);
+      const key = this.keyring.unwrap(row.tenant_id, requestId, row.key_version, row.wrapped);
+      return open(key, questionPlace(requestId), row.sealed);
+    });
   }
 
   /** One request inside a transaction. @throws NotFound when it is not there, or not the asker's to see */
