@@ -80,6 +80,7 @@ const inCall = (node: ts.Node): Made => {
   if (!ts.isCallExpression(node)) return NOTHING;
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return [literals(node.arguments[0]), 'REFUSAL'];
   const called = node.expression.getText();
+  if (called === 'endRun') return [literals(node.arguments[3]), 'JOB'];
   return called.startsWith('v.') && !VALUE_CALLS.test(called) ? [node.arguments.flatMap(literals), 'FIELD'] : NOTHING;
 };
 
