@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,6 +13,16 @@ const SIZES = [NARROW, ZOOMED];
 const PATIENCE_MS = 20_000;
 const NOT_FOUND = 'Deze pagina bestaat niet, of u mag haar niet zien.';
 const MESSAGE_MS = 1_000;
+
+const ROOT = join(import.meta.dirname, '../../../..');
+/** First words of the names of all texts: a name on the screen is a text that is missing. */
+const FAMILIES = new Set(
+  globSync('{apps/web/src/**,libs/web/ui/src}/messages/nl.json', { cwd: ROOT })
+    .flatMap((file) => Object.keys(JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as object))
+    .map((name) => name.split('.', 1)[0]),
+);
+const isTextName = (word: string): boolean =>
+  /^[a-z][\w-]*(?:\.[\w-]+)+$/i.test(word) && FAMILIES.has(word.split('.', 1)[0]);
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -188,7 +199,7 @@ export class Visitor {
   async shortcomings(): Promise<string[]> {
     await this.ready();
     await this.putAwayMessages();
-    const found = await this.violations();
+    const found = [...(await this.missingTexts()), ...(await this.violations())];
     for (const size of SIZES) {
       await this.page.setViewportSize(size);
       const wider = await this.page.evaluate(excess);
@@ -209,6 +220,11 @@ export class Visitor {
 
   private place(): string {
     return new URL(this.page.url()).pathname;
+  }
+
+  private async missingTexts(): Promise<string[]> {
+    const words = (await this.page.locator('body').innerText()).split(/\s+/);
+    return words.filter(isTextName).map((word) => `${this.place()} lacks the text ${word}`);
   }
 
   private async violations(): Promise<string[]> {

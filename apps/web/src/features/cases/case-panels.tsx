@@ -1,5 +1,6 @@
 import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
+import { useMe } from '../../app/me.js';
 import { useLocalName } from '../../app/local-name.js';
 import { CasePill } from './case-pill.js';
 import type { CaseFile } from './case.query.js';
@@ -41,14 +42,16 @@ export const CaseFacts = ({ file }: { readonly file: CaseFile }) => {
 };
 
 /** Who the case is about; nothing for a situation, and closed for whoever has no need to know. */
-export const PersonPanel = ({ file: { identity, theme } }: { readonly file: CaseFile }) => {
+export const PersonPanel = ({ file: { identity, theme, involved } }: { readonly file: CaseFile }) => {
   const t = useText();
+  const me = useMe()?.member.id;
+  const isInvolved = involved.some(({ member }) => member.id === me);
   const time = useTimeText();
   if (theme.kind === 'SITUATION') return null;
   return (
     <Panel title={t('cases.person')}>
       {identity === null ? (
-        <p className="rt-case__closed">{t('cases.notShared')}</p>
+        <p className="rt-case__closed">{t(isInvolved ? 'cases.personUnknown' : 'cases.notShared')}</p>
       ) : (
         <FactList
           facts={[

@@ -16,7 +16,7 @@ export const casesRoute = createRoute({
 export const caseRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id',
-  ...screen(['cases', 'case-work', 'signals', 'weighing'], () => import('./case.screen.js')),
+  ...screen(['cases', 'case-work', 'signals', 'terms'], () => import('./case.screen.js')),
 });
 
 /** Who sees a case, for whoever may give access to it. */

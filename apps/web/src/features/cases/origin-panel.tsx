@@ -11,7 +11,7 @@ const Weighed = ({ weighing }: { readonly weighing: NonNullable<Signal['weighing
   return (
     <>
       <h3>{t('cases.weighing')}</h3>
-      <p>{outcome && <StatusPill tone="positive">{t(`weighing.outcome.${outcome}`)}</StatusPill>}</p>
+      <p>{outcome && <StatusPill tone="positive">{t(`outcome.${outcome}`)}</StatusPill>}</p>
       {concludedAt !== null && <p className="rt-case__detail">{time.moment(new Date(concludedAt))}</p>}
       <p>
         <RouteLink to="/weging/$id" params={{ id }}>
