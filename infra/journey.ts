@@ -6,8 +6,11 @@ import { CHECKOUT } from './paths.ts';
 import { startChild, type Child } from './processes/child.ts';
 import { freePort } from './processes/ports.ts';
 import { startWatchdog, type Watchdog } from './processes/watchdog.ts';
+import { readRunFile } from './run-file.ts';
+import { programEnvironment } from './supervisor/program-environment.ts';
 import { whenReady } from './supervisor/ready.ts';
 
+const PRODUCT = join(CHECKOUT, 'apps', 'regiotafel', 'dist', 'main.js');
 const READY_WITHIN_MS = 180_000;
 /** The database does not run as root and must get through. */
 const PASSABLE = 0o711;
@@ -15,7 +18,7 @@ const PASSABLE = 0o711;
 /** A running part of the system, started for the journey alone. */
 interface Started {
   readonly origin: string;
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: { readonly PORT: string; readonly REGIOTAFEL_DATA: string };
   readonly child: Child;
 }
 
@@ -36,14 +39,19 @@ const startSystem = async (folder: string, many: boolean, watchdog: Watchdog): P
   return { origin: `http://127.0.0.1:${port}`, env, child };
 };
 
+/** Where the database of a running system is, as the supervisor told its programs. */
+const databaseOf = (dataFolder: string): string =>
+  process.env['DATABASE_URL'] || `postgres://127.0.0.1:${readRunFile(dataFolder).postgres?.port}/regiotafel`;
+
 /** One process on the database of a running system, under the same public address. */
 const startTwin = async ({ origin, env }: Started, watchdog: Watchdog): Promise<Started> => {
   const port = await freePort();
-  const twin = { ...env, PORT: String(port), PUBLIC_URL: origin };
-  const args = ['apps/regiotafel', 'main'];
-  const child = startChild({ script: join(CHECKOUT, 'infra', 'run.ts'), args, env: twin, silent: true, watchdog });
+  const program = { name: 'regiotafel', script: PRODUCT, port, role: 'all' } as const;
+  const given = { ...env, DATABASE_URL: databaseOf(env.REGIOTAFEL_DATA), PUBLIC_URL: origin };
+  const twin = programEnvironment(program, given);
+  const child = startChild({ script: PRODUCT, env: twin, sourceMaps: true, silent: true, watchdog });
   await ready(child, port);
-  return { origin: `http://127.0.0.1:${port}`, env: twin, child };
+  return { origin: `http://127.0.0.1:${port}`, env, child };
 };
 
 const play = async ({ origin, env }: Started, args: readonly string[], watchdog: Watchdog): Promise<number> => {

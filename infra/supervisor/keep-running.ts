@@ -3,11 +3,12 @@ import { Failure } from '../failure.ts';
 import { startChild, type Child } from '../processes/child.ts';
 import type { StopRequest } from '../processes/stop-request.ts';
 import type { Watchdog } from '../processes/watchdog.ts';
+import { type PreparingEnvironment, programEnvironment } from './program-environment.ts';
 import type { Program } from './programs.ts';
 import { whenReady } from './ready.ts';
 
 export interface RunContext {
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: PreparingEnvironment;
   readonly watchdog: Watchdog;
   readonly stop: StopRequest;
   /** Lines carry the program's name: more than one of them writes. */
@@ -24,7 +25,7 @@ const start = (program: Program, context: RunContext): Child => {
   const child = startChild({
     script: program.script,
     sourceMaps: true,
-    env: { ...context.env, PORT: String(program.port), REGIOTAFEL_ROLE: program.role },
+    env: programEnvironment(program, context.env),
     ...(context.labelled ? { label: `[${program.name}]` } : {}),
     watchdog: context.watchdog,
   });

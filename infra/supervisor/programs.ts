@@ -34,9 +34,12 @@ const required = (script: string): string => {
   return script;
 };
 
-/** Everything in one process. */
+/** Migrates with the migrator's login and hands out to each program what it may hold; no program that serves does either. */
+const prepareIn = (checkout: string): string => required(programIn(checkout, 'regiotafel', 'prepare'));
+
+/** Everything in one process. The database is prepared first. */
 export const oneProcess = (checkout: string, port: number): Shape => ({
-  before: [],
+  before: [prepareIn(checkout)],
   programs: [],
   front: { name: 'regiotafel', script: required(programIn(checkout, 'regiotafel')), port, role: 'all' },
 });
@@ -53,7 +56,7 @@ export const manyProcesses = async (checkout: string, port: number): Promise<Sha
     }
   }
   return {
-    before: [programIn(checkout, 'regiotafel', 'prepare')].map(required),
+    before: [prepareIn(checkout)],
     programs,
     front: { name: 'gateway', script: required(programIn(checkout, 'gateway')), port, role: 'api' },
   };

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -11,10 +11,12 @@ import { freePort } from '../processes/ports.ts';
 import { identify, lives, until, type ProcessIdentity } from '../processes/processes.ts';
 import { readRunFile } from '../run-file.ts';
 import { aFolder } from '../testing/a-folder.ts';
+import { SCOPES } from './programs.ts';
 import { putProgram } from './testing/a-program.ts';
 
 const HOLDER = fileURLToPath(new URL('./testing/hold-supervisor.ts', import.meta.url));
-const ELSEWHERE = 'postgres://someone@db.invalid/regiotafel';
+const ELSEWHERE = 'postgres://migrator:s3cret@db.invalid/regiotafel';
+const PLACE = 'postgres://db.invalid/regiotafel';
 
 let folder: ReturnType<typeof aFolder>;
 let port: number;
@@ -52,6 +54,9 @@ const notes = (data = dataFolder()): readonly (readonly [string, ProcessIdentity
       const [what = '', pid] = line.split(' ');
       return [what, identify(Number(pid))] as const;
     });
+/** The login that the one short-lived program got. */
+const preparedWith = (): string =>
+  /^prepared \d+ (\S+)/m.exec(readFileSync(join(dataFolder(), 'notes'), 'utf8'))?.[1] ?? '';
 const processes = (data?: string): readonly ProcessIdentity[] => notes(data).flatMap(([, found]) => found ?? []);
 const ask = async (path = '/'): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}${path}`)).json();
 
@@ -60,6 +65,7 @@ beforeEach(async () => {
   chmodSync(folder.path, 0o711);
   supervisors = [];
   port = await freePort();
+  putProgram(checkout(), 'regiotafel', 'once', 'prepare');
   putProgram(checkout(), 'regiotafel', 'server');
 });
 afterEach(async () => {
@@ -76,11 +82,11 @@ describe('one process', () => {
   test('says ready when the app answers, hands it the settings, and ends it on TERM', async () => {
     const { child, ended, ready } = start();
     expect(await ready()).toBe(true);
-    expect(await ask()).toMatchObject({ role: 'all', database: ELSEWHERE, node: process.version });
+    expect(await ask()).toMatchObject({ role: 'all', env: { DATABASE_URL: PLACE }, node: process.version });
     expect(readRunFile(dataFolder()).supervisor).toMatchObject({ pid: child.pid, port, many: false });
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(notes().map(([what]) => what)).toEqual(['up', 'down']);
+    expect(notes().map(([what]) => what)).toEqual(['prepared', 'up', 'down']);
     expect(readRunFile(dataFolder()).supervisor).toBeUndefined();
   });
 
@@ -88,8 +94,9 @@ describe('one process', () => {
     const { child, ended, ready } = start({ database: '' });
     expect(await ready()).toBe(true);
     expect(await ask()).toMatchObject({
-      database: expect.stringMatching(/^postgres:\/\/regiotafel:.+@127\.0\.0\.1:\d+\/regiotafel$/),
+      env: { DATABASE_URL: expect.stringMatching(/^postgres:\/\/127\.0\.0\.1:\d+\/regiotafel$/) },
     });
+    expect(preparedWith()).toMatch(/^postgres:\/\/regiotafel:.+@127\.0\.0\.1:\d+\/regiotafel$/);
     const server = identify(readRunFile(dataFolder()).postgres?.pid ?? 0);
     expect(lives(server)).toBe(true);
     child.kill('SIGINT');
@@ -159,7 +166,6 @@ describe('one process', () => {
 
 describe('many processes', () => {
   beforeEach(() => {
-    putProgram(checkout(), 'regiotafel', 'once', 'prepare');
     putProgram(checkout(), 'cases', 'server');
     putProgram(checkout(), 'gateway', 'server');
   });
@@ -179,6 +185,27 @@ describe('many processes', () => {
     expect(await ended).toBe(0);
     expect(notes().map(([what]) => what)).toEqual(['prepared', 'up', 'up', 'up', 'down', 'down', 'down']);
     expect(all.some(lives)).toBe(false);
+  });
+
+  test('no program finds the login of the migrator in its environment, and each the file with its own secrets', async () => {
+    for (const scope of SCOPES) putProgram(checkout(), scope, 'server');
+    const { ready } = start({ many: true });
+    expect(await ready()).toBe(true);
+    const { services = {}, workers = {} } = readRunFile(dataFolder());
+    const programs = [
+      ['gateway', port] as const,
+      ...SCOPES.map((scope) => [scope, services[scope]?.port] as const),
+      ...SCOPES.map((scope) => [`${scope}-worker`, workers[scope]?.port] as const),
+    ];
+    expect(preparedWith()).toBe(ELSEWHERE);
+    for (const [name, at] of programs) {
+      const answer = (await (await fetch(`http://127.0.0.1:${at}/`)).json()) as { env: Record<string, string> };
+      expect(Object.entries(answer.env).filter(([, value]) => value.includes('s3cret'))).toEqual([]);
+      expect(answer.env).toMatchObject({
+        DATABASE_URL: PLACE,
+        REGIOTAFEL_SECRETS: join(realpathSync(dataFolder()), 'secrets', `${name}.json`),
+      });
+    }
   });
 
   test('starts a service again that died', async () => {

@@ -1,5 +1,5 @@
 import { loadSettings } from '@regiotafel/runtime';
-import { attackCatalogue, DatabaseAccess } from '@regiotafel/tenancy';
+import { attackCatalogue, OperatorAccess } from '@regiotafel/tenancy';
 import { prepareDatabase } from './database/prepare-database.js';
 
 const USAGE = 'Usage: npm run attack -- catalogue';
@@ -25,7 +25,7 @@ const run = async ([group, ...rest]: readonly string[]): Promise<boolean> => {
     console.error(USAGE);
     return false;
   }
-  return catalogue(DatabaseAccess.from(loadSettings()).databaseUrl);
+  return catalogue(OperatorAccess.from(loadSettings()).databaseUrl);
 };
 
 process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;

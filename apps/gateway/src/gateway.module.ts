@@ -16,7 +16,7 @@ import {
   TECHNICAL_CLOCK,
   type TechnicalClock,
 } from '@regiotafel/runtime';
-import { type Connection, connectionFor, DatabaseAccess, Standing, Tenants } from '@regiotafel/tenancy';
+import { DatabaseAccess, Standing, Tenants } from '@regiotafel/tenancy';
 import { EdgeContexts } from './edge/edge-context.service.js';
 import { EdgeHooks } from './edge/edge-hooks.js';
 import { EdgeSessions } from './edge/edge-sessions.service.js';
@@ -56,20 +56,16 @@ const SEAT_CONNECTIONS = 4;
 const GATEWAY_OPTIONS = Symbol('GatewayOptions');
 const EMBEDDED_SECRET = Symbol('EmbeddedSecret');
 
-const connectionOf = ({ databaseUrl, secrets }: DatabaseAccess): Connection =>
-  connectionFor('rt_edge', databaseUrl, secrets);
-
-const sealFor = ({ secrets }: DatabaseAccess, purpose: string): Seal =>
-  createSeal(Buffer.from(secrets.sessionKey, 'hex'), purpose);
+const sealFor = (access: DatabaseAccess, purpose: string): Seal => createSeal(access.key('sessionKey'), purpose);
 
 const storeFor = (options: GatewayOptions, access: DatabaseAccess): SessionStore =>
-  options.sessionStore ?? new PostgresSessionStore(connectionOf(access), sealFor(access, 'tokens'));
+  options.sessionStore ?? new PostgresSessionStore(access.connection('rt_edge'), sealFor(access, 'tokens'));
 
 const seatsFor = (options: GatewayOptions, access: DatabaseAccess, standing: Standing): Seats => {
   if (options.seats) return options.seats;
   const tenants = new Tenants({
-    connection: connectionOf(access),
-    contextKey: Buffer.from(access.secrets.contextKey, 'hex'),
+    connection: access.connection('rt_edge'),
+    contextKeys: access.contextKeys('rt_edge'),
     poolSize: SEAT_CONNECTIONS,
   });
   standing.watch(tenants);

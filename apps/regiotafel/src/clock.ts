@@ -1,6 +1,6 @@
 import { loadSettings } from '@regiotafel/runtime';
 
-import { DatabaseAccess, moveClock, OperatorDoor, parseMove, readClock } from '@regiotafel/tenancy';
+import { moveClock, OperatorAccess, OperatorDoor, parseMove, readClock } from '@regiotafel/tenancy';
 
 const USAGE = 'Usage: npm run clock -- [+3d | -2h | +30m | 2026-03-02T09:00:00Z | real]';
 
@@ -10,7 +10,7 @@ const run = async ([text]: string[]): Promise<boolean> => {
     console.error('The clock of a production system is real.');
     return false;
   }
-  const writer = new OperatorDoor(DatabaseAccess.from(settings).databaseUrl);
+  const writer = new OperatorDoor(OperatorAccess.from(settings).databaseUrl);
   if (text !== undefined) {
     const move = parseMove(text);
     if (!move) {

@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   production = {
-    ...database.settings,
     REGIOTAFEL_MODE: 'production',
     PUBLIC_URL: 'https://tafel.example',
     OIDC_ISSUERS: JSON.stringify([ISSUER]),
@@ -24,9 +23,13 @@ beforeEach(async () => {
 afterAll(() => database.close());
 
 /** What a start in production says before it ends by itself. */
-const refusal = (workspace: string): Promise<{ code: number | null; said: string }> =>
+const refusal = (
+  workspace: string,
+  program: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; said: string }> =>
   database.alone(async () => {
-    const product = runProduct(workspace, 'main', production);
+    const product = runProduct(workspace, program, { ...production, ...settings });
     const code = await product.ended;
     const lines = product
       .said()
@@ -58,7 +61,7 @@ test.each([
   'production does not start on %s, and says why in one line',
   async (_what, plant, mend, says) => {
     await database.sql(plant);
-    const { code, said } = await refusal('apps/regiotafel');
+    const { code, said } = await refusal('apps/regiotafel', 'prepare', database.settings);
     await database.sql(mend);
     expect(code).toBe(1);
     expect(said).toMatch(/^[^\n]+\.$/);
@@ -75,7 +78,7 @@ test(
       `select * from schema_migrations where ${name}`,
     );
     await database.sql(`delete from schema_migrations where ${name}`);
-    const { code, said } = await refusal('apps/expertise');
+    const { code, said } = await refusal('apps/expertise', 'main', database.settingsOf('expertise'));
     await database.sql('insert into schema_migrations (timestamp, name) values ($1, $2)', [row?.timestamp, row?.name]);
     expect([code, said]).toEqual([
       1,

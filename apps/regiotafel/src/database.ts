@@ -2,11 +2,10 @@ import { log, type Settings, StartRefused } from '@regiotafel/runtime';
 import { migrateJobs } from '@regiotafel/jobs';
 import {
   clockIsReal,
-  connectionFor,
-  type DatabaseAccess,
   type Finding,
   lintCatalogue,
   migrate,
+  type OperatorAccess,
   OperatorDoor,
 } from '@regiotafel/tenancy';
 import { allMigrations } from './migrations.js';
@@ -15,9 +14,9 @@ const refusalOf = ([first, ...others]: readonly Finding[]): string =>
   `The database is not served: ${first?.object} ${first?.says} (${first?.code})${others.length > 0 ? `, and ${others.length} more findings` : ''}.`;
 
 /** Migrates, then reads the catalogue for holes: a database with one is not served, nor in production one whose calendar was moved. */
-export const prepareDatabase = async (access: DatabaseAccess, mode: Settings['mode']): Promise<void> => {
+export const prepareDatabase = async (access: OperatorAccess, mode: Settings['mode']): Promise<void> => {
   await migrate(access.databaseUrl, access.secrets, allMigrations);
-  await migrateJobs(connectionFor('rt_jobs', access.databaseUrl, access.secrets));
+  await migrateJobs(access.connection('rt_jobs'));
   const { findings } = await lintCatalogue(access.databaseUrl);
   for (const { code, says, object } of findings) log.warn('catalogue.finding', { code, says, object });
   if (findings.length > 0) throw new StartRefused(refusalOf(findings));

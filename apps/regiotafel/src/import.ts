@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { importMunicipalities, type Providers } from '@regiotafel/directory';
 import { checkoutFolder, loadSettings, startOrExplain } from '@regiotafel/runtime';
-import { DatabaseAccess, OperatorDoor } from '@regiotafel/tenancy';
+import { OperatorAccess, OperatorDoor } from '@regiotafel/tenancy';
 import { prepareDatabase } from './database.js';
 import { type Imported, importNetwork, importRegion } from './import/import-region.js';
 import { providersOf } from './import/providers.js';
@@ -20,7 +20,7 @@ const refusalOf = (file: string): string | null => {
   return statSync(file).size > MAX_BYTES ? 'the file is larger than 5 MB' : null;
 };
 
-const municipalities = async (access: DatabaseAccess, file: string, text: string): Promise<boolean> => {
+const municipalities = async (access: OperatorAccess, file: string, text: string): Promise<boolean> => {
   const { total, changed, errors } = await importMunicipalities(new OperatorDoor(access.databaseUrl), text);
   for (const { line, column, code } of errors) console.error(`${file}:${line} ${column} ${code}`);
   const lines = new Set(errors.map(({ line }) => line)).size;
@@ -56,7 +56,7 @@ const write = async <T>(
   return true;
 };
 
-type Import = (access: DatabaseAccess, providers: Providers, name: string, text: string) => Promise<boolean>;
+type Import = (access: OperatorAccess, providers: Providers, name: string, text: string) => Promise<boolean>;
 
 const KINDS: Readonly<Record<string, Import>> = {
   municipalities: (access, _providers, name, text) => municipalities(access, name, text),
@@ -84,7 +84,7 @@ const run = async ([kind = '', named]: string[]): Promise<boolean> => {
   }
   const text = readFileSync(file, 'utf8');
   const settings = loadSettings();
-  const access = DatabaseAccess.from(settings);
+  const access = OperatorAccess.from(settings);
   await prepareDatabase(access, settings.mode);
   return importKind(access, providersOf(settings), file, text);
 };

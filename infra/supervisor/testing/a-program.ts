@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 const note = (what) => appendFileSync(process.env.REGIOTAFEL_DATA + '/notes', what + ' ' + process.pid + '\\n');
 const server = createServer((request, response) => {
   if (request.url === '/die') process.exit(3);
-  response.end(JSON.stringify({ role: process.env.REGIOTAFEL_ROLE, database: process.env.DATABASE_URL, node: process.version }));
+  response.end(JSON.stringify({ role: process.env.REGIOTAFEL_ROLE, env: process.env, node: process.version }));
 });
 server.listen(Number(process.env.PORT), '127.0.0.1', () => note('up'));
 `;
@@ -20,7 +20,7 @@ const PROGRAMS = {
   /** Ends before it serves. */
   broken: `console.error('settings are wrong'); process.exit(1);`,
   /** Does one thing and ends. */
-  once: `import { appendFileSync } from 'node:fs'; appendFileSync(process.env.REGIOTAFEL_DATA + '/notes', 'prepared ' + process.pid + '\\n');`,
+  once: `import { appendFileSync } from 'node:fs'; appendFileSync(process.env.REGIOTAFEL_DATA + '/notes', 'prepared ' + process.pid + ' ' + process.env.DATABASE_URL + '\\n');`,
 } as const;
 
 /** Writes a small program where the supervisor looks for one: `apps/<app>/dist/<program>.js`. */

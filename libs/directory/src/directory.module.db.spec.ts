@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { SubgraphModule } from '@regiotafel/graphql';
 import { newId, ROLES, type SeatActor } from '@regiotafel/kernel';
-import { DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
+import { DatabaseAccess, heldBy, TenancyModule } from '@regiotafel/tenancy';
 import { LEGAL_REGIMES, MANDATE_TASKS, PARTNER_DOMAINS, PARTNER_TIERS, PARTY_TYPES } from './contract/closed-lists.js';
 import { memberIdOf, tenantIdOf } from './contract/ids.js';
 import { DirectoryApiModule } from './directory.module.js';
@@ -47,7 +47,7 @@ describe('the directory in the graph', () => {
     const { url: databaseUrl, secrets } = region.database;
     const module = await Test.createTestingModule({
       imports: [
-        TenancyModule.forRoot(new DatabaseAccess(databaseUrl, secrets, 2)),
+        TenancyModule.forRoot(new DatabaseAccess(databaseUrl, heldBy(secrets), 2)),
         SubgraphModule.register({
           mode: 'demo',
           contextOf: (request) =>

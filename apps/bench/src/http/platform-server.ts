@@ -7,7 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EdgeContexts, gatewayAdapter, GatewayModule } from '@regiotafel/app-gateway';
 import { EdgeModule } from '@regiotafel/graphql';
 import { checkoutFolder, loadSettings, nestLog, type Settings, stopOnSignal } from '@regiotafel/runtime';
-import { DatabaseAccess } from '@regiotafel/tenancy';
+import { type DatabaseAccess, OperatorAccess } from '@regiotafel/tenancy';
 import { POOL_LIST, POOL_LIST_ID } from './pool-list.js';
 import { accountsFor } from './world.js';
 
@@ -22,7 +22,7 @@ const isReplaced = (part: NonNullable<DynamicModule['imports']>[number]): boolea
 const benched = async (settings: Settings, accounts: number): Promise<DynamicModule> => {
   const path = pathToFileURL(join(checkoutFolder(), PRODUCT)).href;
   const { OneProcessModule } = (await import(path)) as OneProcess;
-  const product = OneProcessModule.with(settings, DatabaseAccess.from(settings));
+  const product = OneProcessModule.with(settings, OperatorAccess.from(settings));
   const gateway = GatewayModule.register({ accounts: accountsFor({ asking: accounts }) });
   const edge = EdgeModule.registerAsync({
     shape: 'one',

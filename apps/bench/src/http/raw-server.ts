@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { newId } from '@regiotafel/kernel';
 import { loadSettings, stopOnSignal } from '@regiotafel/runtime';
-import { connectionFor, DatabaseAccess } from '@regiotafel/tenancy';
+import { OperatorAccess } from '@regiotafel/tenancy';
 import pg from 'pg';
 import type { PoolVariables } from './pool-list.js';
 
@@ -35,10 +35,10 @@ interface Row {
 }
 
 const settings = loadSettings();
-const access = DatabaseAccess.from(settings);
-const contextKey = Buffer.from(access.secrets.contextKey, 'hex');
+const access = OperatorAccess.from(settings);
+const { SEAT: contextKey = Buffer.alloc(0) } = access.contextKeys('rt_cases');
 const pool = new pg.Pool({
-  ...connectionFor('rt_cases', access.databaseUrl, access.secrets),
+  ...access.connection('rt_cases'),
   max: CONNECTIONS,
   pipeline: true,
 } as pg.PoolConfig);

@@ -1,5 +1,5 @@
 import { embeddedIssuer, loadSettings } from '@regiotafel/runtime';
-import { DatabaseAccess } from '@regiotafel/tenancy';
+import { OperatorAccess } from '@regiotafel/tenancy';
 import { freePort } from '../../../../infra/processes/ports.ts';
 import { startWatchdog, type Watchdog } from '../../../../infra/processes/watchdog.ts';
 import { prepareDatabase } from '../database/prepare-database.js';
@@ -107,7 +107,7 @@ export const runHttp = async (quick: boolean): Promise<readonly HttpResult[]> =>
   const kind = quick ? 'quick' : 'whole';
   const size = SIZES[kind];
   const watchdog = startWatchdog();
-  const database = await makeScratchDatabase(DatabaseAccess.from(settings).databaseUrl, parentOf);
+  const database = await makeScratchDatabase(OperatorAccess.from(settings).databaseUrl, parentOf);
   try {
     const port = await freePort();
     const publicUrl = `http://127.0.0.1:${port}`;

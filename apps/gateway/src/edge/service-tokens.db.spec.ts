@@ -39,7 +39,7 @@ beforeAll(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
   service = runProduct('apps/directory', 'main', {
-    ...database.settings,
+    ...database.settingsOf('directory'),
     PORT: String(port),
     REGIOTAFEL_ROLE: 'api',
     OIDC_ISSUERS: JSON.stringify([issuer.setting('noord', 'Noord')]),

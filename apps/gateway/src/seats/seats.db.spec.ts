@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { connectionFor, Tenants } from '@regiotafel/tenancy';
+import { connectionFor, contextKeysFor, Tenants } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import { createEdgeSessions } from '../migrations/20261125T0900-create-edge-sessions.js';
 import { DatabaseSeats } from './seats.store.js';
@@ -10,8 +10,8 @@ let seats: DatabaseSeats;
 beforeAll(async () => {
   database = await TestDatabase.open([createEdgeSessions]);
   const connection = connectionFor('rt_edge', database.url, database.secrets);
-  const contextKey = Buffer.from(database.secrets.contextKey, 'hex');
-  seats = new DatabaseSeats(new Tenants({ connection, contextKey, poolSize: 2 }));
+  const contextKeys = contextKeysFor('rt_edge', database.secrets);
+  seats = new DatabaseSeats(new Tenants({ connection, contextKeys, poolSize: 2 }));
 });
 afterAll(async () => {
   await seats.close();

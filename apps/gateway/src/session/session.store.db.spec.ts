@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@regiotafel/kernel';
-import { connectionFor, Tenants } from '@regiotafel/tenancy';
+import { connectionFor, contextKeysFor, Tenants } from '@regiotafel/tenancy';
 import { TestDatabase, type TestTenant, TestWorld } from '@regiotafel/testing';
 import { createEdgeSessions } from '../migrations/20261125T0900-create-edge-sessions.js';
 import { DatabaseSeats } from '../seats/seats.store.js';
@@ -147,7 +147,7 @@ describe('seats', () => {
     seats = new DatabaseSeats(
       new Tenants({
         connection: connectionFor('rt_edge', database.url, database.secrets),
-        contextKey: Buffer.from(database.secrets.contextKey, 'hex'),
+        contextKeys: contextKeysFor('rt_edge', database.secrets),
       }),
     );
   });

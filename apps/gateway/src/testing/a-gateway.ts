@@ -12,7 +12,7 @@ import {
   TECHNICAL_CLOCK,
   type VerifiedToken,
 } from '@regiotafel/runtime';
-import { DatabaseAccess, loadSecrets, TenancyModule } from '@regiotafel/tenancy';
+import { DatabaseAccess, heldBy, loadSecrets, TenancyModule } from '@regiotafel/tenancy';
 import { gatewayAdapter } from '../adapter.js';
 import { EdgeContexts } from '../edge/edge-context.service.js';
 import { GatewayModule, type GatewayOptions } from '../gateway.module.js';
@@ -104,7 +104,7 @@ export const aGateway = async ({
   const settings = await settingsFor(env);
   const sessions = options.sessions ?? new MemorySessions();
   const seats = options.seats ?? new MemorySeats({ noor: [aSeat('Lindehoven')] });
-  const access = new DatabaseAccess('postgres://127.0.0.1:1/none', loadSecrets(settings.dataFolder), 1);
+  const access = new DatabaseAccess('postgres://127.0.0.1:1/none', heldBy(loadSecrets(settings.dataFolder)), 1);
   let ahead = 0;
   const gateway = GatewayModule.register({
     accounts: ACCOUNTS,

@@ -1,6 +1,6 @@
 import { writeDemoAccounts } from '@regiotafel/app-gateway';
 import { embeddedIssuer, type Settings } from '@regiotafel/runtime';
-import { clockIsReal, type DatabaseAccess, moveClock, OperatorDoor } from '@regiotafel/tenancy';
+import { clockIsReal, type OperatorAccess, moveClock, OperatorDoor } from '@regiotafel/tenancy';
 import { type Imported, importNetwork, importRegion } from '../import/import-region.js';
 import { demoAccounts } from './accounts.js';
 import { demoNetworks, demoRegions } from './regions.js';
@@ -13,7 +13,7 @@ const fits = (slug: string, imported: Imported): void => {
 };
 
 /** Sets up the invented regions and, once, the calendar of the demonstration. Done at every start: it changes nothing unless the public address did. */
-export const seedDemo = async (settings: Settings, access: DatabaseAccess): Promise<void> => {
+export const seedDemo = async (settings: Settings, access: OperatorAccess): Promise<void> => {
   writeDemoAccounts(settings.dataFolder, demoAccounts());
   const writer = new OperatorDoor(access.databaseUrl);
   if (await clockIsReal(writer)) await moveClock(writer, { kind: 'TO', instant: START });

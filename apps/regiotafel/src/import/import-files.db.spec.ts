@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importMunicipalities } from '@regiotafel/directory';
-import { DatabaseAccess, OperatorDoor, platformMigrations } from '@regiotafel/tenancy';
+import { OperatorAccess, OperatorDoor, platformMigrations } from '@regiotafel/tenancy';
 import { TestDatabase } from '@regiotafel/testing';
 import { allMigrations } from '../migrations.js';
 import { importNetwork, importRegion } from './import-region.js';
@@ -16,11 +16,11 @@ const IDS = new Set(PROVIDERS.byId.keys());
 
 describe('the files that come with the product', () => {
   let database: TestDatabase;
-  let access: DatabaseAccess;
+  let access: OperatorAccess;
 
   beforeAll(async () => {
     database = await TestDatabase.open(allMigrations.slice(platformMigrations.length));
-    access = new DatabaseAccess(database.url, database.secrets, 1);
+    access = new OperatorAccess(database.url, database.secrets);
   });
   afterAll(() => database.close());
 

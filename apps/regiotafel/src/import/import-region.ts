@@ -8,17 +8,17 @@ import {
   withMandatedSeats,
 } from '@regiotafel/directory';
 import { MeetingsImport } from '@regiotafel/meetings';
-import { connectionFor, type DatabaseAccess, OperatorDoor, roleOf, type Scope, Tenants } from '@regiotafel/tenancy';
+import { type OperatorAccess, OperatorDoor, roleOf, type Scope, Tenants } from '@regiotafel/tenancy';
 import type { FileFault } from './check-references.js';
 import type { NetworkFile, RegionFile } from './region-file.js';
 
 /** How many rows are new or changed; or what keeps the file from fitting what stands already, and nothing else. */
 export type Imported = { readonly changed: number } | { readonly faults: readonly FileFault[] };
 
-const doorOf = (access: DatabaseAccess, scope: Scope): Tenants =>
+const doorOf = (access: OperatorAccess, scope: Scope): Tenants =>
   new Tenants({
-    connection: connectionFor(roleOf(scope), access.databaseUrl, access.secrets),
-    contextKey: Buffer.from(access.secrets.contextKey, 'hex'),
+    connection: access.connection(roleOf(scope)),
+    contextKeys: access.contextKeys(roleOf(scope)),
     poolSize: 1,
   });
 
@@ -27,7 +27,7 @@ const regionsBehind = (directory: Tenants): RegionImport =>
 
 /** Writes a checked region file, one tenant at a time. Nothing is written when it does not fit what stands already. */
 export const importRegion = async (
-  access: DatabaseAccess,
+  access: OperatorAccess,
   file: RegionFile,
   providers: Providers,
 ): Promise<Imported> => {
@@ -55,7 +55,7 @@ export const importRegion = async (
 
 /** Writes a checked network file. Nothing is written when it does not fit what stands already. */
 export const importNetwork = async (
-  access: DatabaseAccess,
+  access: OperatorAccess,
   file: NetworkFile,
   providers: Providers,
 ): Promise<Imported> => {

@@ -66,14 +66,14 @@ const themeFor = (form: FormRow, input: SubmitSignal): ThemeOfForm => {
 /** The public form of a municipality, for people without an account. */
 @Injectable()
 export class IntakeService {
-  private readonly key: Buffer;
-
   constructor(
     private readonly tenants: Tenants,
     private readonly reception: SignalReception,
-    access: DatabaseAccess,
-  ) {
-    this.key = Buffer.from(access.secrets.receiptKey, 'hex');
+    private readonly access: DatabaseAccess,
+  ) {}
+
+  private get key(): Buffer {
+    return this.access.key('receiptKey');
   }
 
   /** The form of a municipality; null when it is off, the link is wrong, or there is none. */

@@ -58,14 +58,10 @@ const deskOf = (file: CasesRegionFile, slug: string): DeskMember[] =>
 /** Sets up the cases part of a partnership from a validated region file, one tenant at a time; running it twice changes nothing. */
 @Injectable()
 export class CasesImport {
-  private readonly key: Buffer;
-
   constructor(
     private readonly tenants: Tenants,
-    access: DatabaseAccess,
-  ) {
-    this.key = Buffer.from(access.secrets.receiptKey, 'hex');
-  }
+    private readonly access: DatabaseAccess,
+  ) {}
 
   /** Answers how many rows are new or changed. The tenants of the file exist already. */
   async apply(file: CasesRegionFile): Promise<number> {
@@ -95,7 +91,7 @@ export class CasesImport {
   private formOf(tenantId: Uuid, { form }: CasesMunicipalityFile): FormInsert {
     return {
       mode: form.mode,
-      linkHash: form.link ? linkHash(this.key, tenantId, form.link) : null,
+      linkHash: form.link ? linkHash(this.access.key('receiptKey'), tenantId, form.link) : null,
       phone: form.phone,
       noticeNl: form.noticeNl ?? HANDLING_NOTICE.nl,
       noticeEn: form.noticeEn ?? HANDLING_NOTICE.en,

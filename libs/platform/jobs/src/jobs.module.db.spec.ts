@@ -3,7 +3,7 @@ import { Inject, Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { newId } from '@regiotafel/kernel';
 import { Health, RuntimeModule, readSettings } from '@regiotafel/runtime';
-import { DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
+import { DatabaseAccess, heldBy, TenancyModule } from '@regiotafel/tenancy';
 import { on } from './handlers.js';
 import { Jobs } from './jobs.js';
 import { type DoesJobs, doesJobs, JobsModule } from './jobs.module.js';
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 test('a worker module that names its providers gets the jobs of its subscriptions, from start to shutdown', async () => {
-  const access = new DatabaseAccess(store.database.url, store.database.secrets, 2);
+  const access = new DatabaseAccess(store.database.url, heldBy(store.database.secrets), 2);
   const module = await Test.createTestingModule({
     imports: [
       RuntimeModule.forRoot(readSettings({})),

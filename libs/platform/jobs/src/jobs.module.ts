@@ -7,7 +7,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import { Health } from '@regiotafel/runtime';
-import { connectionFor, DatabaseAccess } from '@regiotafel/tenancy';
+import { DatabaseAccess } from '@regiotafel/tenancy';
 import type { Work } from './handlers.js';
 import { Jobs, type JobsOptions, type JobsRole } from './jobs.js';
 import { postgresBackend } from './postgres-backend.js';
@@ -48,8 +48,8 @@ class JobsLife implements OnApplicationBootstrap, BeforeApplicationShutdown {
 @Module({})
 export class JobsModule {
   static forRoot({ redisUrl, ...options }: JobsModuleOptions): DynamicModule {
-    const make = ({ databaseUrl, secrets }: DatabaseAccess): Jobs => {
-      const connection = connectionFor('rt_jobs', databaseUrl, secrets);
+    const make = (access: DatabaseAccess): Jobs => {
+      const connection = access.connection('rt_jobs');
       return new Jobs({
         ...options,
         connection,

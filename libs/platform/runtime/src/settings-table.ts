@@ -161,7 +161,13 @@ const TABLE = {
     address('postgres:', 'postgresql:'),
     '`postgres://user:password@host:port/database`',
     'the embedded PostgreSQL; required in production',
-    'Login of the migrator: CREATEROLE and owner of the database. It makes the service roles itself.',
+    'For `npm start` and commands the login of the migrator: CREATEROLE and owner of the database; it makes the service roles itself. For a program that serves, where the database is, without user and password.',
+  ),
+  REGIOTAFEL_SECRETS: row(
+    v.string(),
+    'a file',
+    'commands read `secrets.json` in the data folder; required for a program that serves',
+    'What one program holds: its logins at the database, the contexts it may sign, its keys. `prepare` writes one per program into `secrets/` of the data folder.',
   ),
   REDIS_URL: row(
     address('redis:', 'rediss:'),

@@ -13,6 +13,8 @@ export interface Settings {
   /** Absolute path. */
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
+  /** What this program holds. */
+  readonly secretsFile: string | null;
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly masterKeyFile: string | null;
@@ -42,6 +44,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
     publicUrl: values.PUBLIC_URL ?? `http://127.0.0.1:${port}`,
     dataFolder: resolveDataFolder(values.REGIOTAFEL_DATA),
     databaseUrl: values.DATABASE_URL ?? null,
+    secretsFile: values.REGIOTAFEL_SECRETS ?? null,
     redisUrl: values.REDIS_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     masterKeyFile: values.MASTER_KEY_FILE ?? null,

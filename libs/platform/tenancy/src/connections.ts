@@ -1,4 +1,3 @@
-import type { Secrets } from './secrets.js';
 import type { RuntimeRole } from './roles.js';
 
 /** Where one login role connects. */
@@ -22,9 +21,22 @@ export const migratorConnection = (databaseUrl: string): Connection => {
   };
 };
 
-/** The connection of a service role on the migrator's server. */
-export const connectionFor = (role: RuntimeRole, databaseUrl: string, secrets: Secrets): Connection => ({
-  ...migratorConnection(databaseUrl),
-  user: role,
-  password: secrets.passwords[role],
-});
+/** Whether the URL carries a login, and not only where the database is. */
+export const hasLogin = (databaseUrl: string): boolean => {
+  const { user, password } = migratorConnection(databaseUrl);
+  return user !== '' || password !== '';
+};
+
+/** Passwords of service roles, by role; of those that a program may use. */
+export type Passwords = Readonly<Partial<Record<RuntimeRole, string>>>;
+
+/** The connection of a service role on the server that the URL names; a login in the URL is not used. @throws Error when its password is not among `passwords` */
+export const connectionFor = (
+  role: RuntimeRole,
+  databaseUrl: string,
+  { passwords }: { readonly passwords: Passwords },
+): Connection => {
+  const password = passwords[role];
+  if (password === undefined) throw new Error(`this program does not hold the login of ${role}`);
+  return { ...migratorConnection(databaseUrl), user: role, password };
+};

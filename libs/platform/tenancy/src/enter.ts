@@ -1,5 +1,6 @@
 import type { Actor, Uuid, Who } from '@regiotafel/kernel';
 import { signContext } from './context.js';
+import type { ContextKeys } from './context-keys.js';
 import type { Operation } from './operation.js';
 import { prepared, type SqlValue } from './prepared.js';
 
@@ -18,8 +19,8 @@ export const ENTER = prepared<EnterRow>(
 );
 
 /** The values of `ENTER` for one actor and operation. */
-export const enterValues = (actor: Actor, operation: Operation, contextKey: Buffer): SqlValue[] => {
-  const signed = signContext(actor, contextKey);
+export const enterValues = (actor: Actor, operation: Operation, contextKeys: ContextKeys): SqlValue[] => {
+  const signed = signContext(actor, contextKeys);
   const { action, object, owner, subjects } = operation;
   return [
     signed.text,

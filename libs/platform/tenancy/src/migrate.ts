@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migratorConnection } from './connections.js';
+import { contextKeysFor } from './context-keys.js';
 import { asTypeOrm, type Migration } from './migration.js';
 import { NOLOGIN_ROLES, RUNTIME_ROLES } from './roles.js';
 import type { Secrets } from './secrets.js';
@@ -52,15 +53,20 @@ const rolesSql = (secrets: Secrets, database: string): string[] => [
 const revokeLargeObjects = `do $$ begin if (select rolsuper from pg_roles where rolname = current_user) then
   ${LARGE_OBJECTS.map((name) => `revoke all on function pg_catalog.${name} from public;`).join(' ')} end if; end $$`;
 
-const storeContextKey = async (client: pg.Client, key: Buffer): Promise<void> => {
+/** One statement, so that a system that runs meanwhile never finds a key missing. */
+const STORE_KEY = `insert into sec.context_keys (role, kind, inner_pad, outer_pad) values ($1, $2, $3, $4)
+  on conflict (role, kind) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad`;
+
+const storeContextKeys = async (client: pg.Client, secrets: Secrets): Promise<void> => {
   await client.query('set role rt_owner');
-  await client.query('delete from sec.context_key');
-  await client.query('insert into sec.context_key values ($1, $2)', [pad(key, 0x36), pad(key, 0x5c)]);
+  for (const role of RUNTIME_ROLES)
+    for (const [kind, key] of Object.entries(contextKeysFor(role, secrets)))
+      await client.query(STORE_KEY, [role, kind, pad(key, 0x36), pad(key, 0x5c)]);
   await client.query('reset role');
 };
 
 /**
- * Makes the roles, runs every migration that has not run yet in order of name, and stores the context key.
+ * Makes the roles, runs every migration that has not run yet in order of name, and stores the context keys.
  * One process at a time; the migrator's login needs CREATEROLE and must own the database.
  */
 export const migrate = async (
@@ -77,7 +83,7 @@ export const migrate = async (
     await client.query(revokeLargeObjects);
     await runMigrations(connection, migrations);
     await client.query(`grant select on public.schema_migrations to ${RUNTIME_ROLES.join(', ')}`);
-    await storeContextKey(client, Buffer.from(secrets.contextKey, 'hex'));
+    await storeContextKeys(client, secrets);
   } finally {
     await client.end();
   }

@@ -1,3 +1,5 @@
+import type { Actor } from '@regiotafel/kernel';
+
 /** Scopes that own a PostgreSQL schema and a login role of the same name with the prefix `rt_`. */
 export const SCOPES = ['directory', 'cases', 'expertise', 'meetings', 'insight', 'oversight'] as const;
 /** A scope, named like its schema. */
@@ -22,3 +24,15 @@ export const NOLOGIN_ROLES = ['rt_owner', 'rt_door', 'rt_lookup', 'rt_relay', 'r
 
 /** The login role of a scope. */
 export const roleOf = (scope: Scope): RuntimeRole => `rt_${scope}`;
+
+/** As whom a role may open a context. Each pair has a key of its own, and `sec.enter` takes no other for that login. */
+export const ACTORS_OF: Readonly<Record<RuntimeRole, readonly Actor['kind'][]>> = {
+  rt_directory: ['SEAT', 'SYSTEM', 'OPERATOR'],
+  rt_cases: ['SEAT', 'REPORTER', 'SYSTEM', 'OPERATOR'],
+  rt_expertise: ['SEAT', 'SYSTEM', 'OPERATOR'],
+  rt_meetings: ['SEAT', 'SYSTEM', 'OPERATOR'],
+  rt_insight: ['SEAT', 'SYSTEM', 'OPERATOR'],
+  rt_oversight: ['SEAT', 'SYSTEM', 'OPERATOR'],
+  rt_edge: ['SEAT'],
+  rt_jobs: [],
+};

@@ -3,12 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RUNTIME_ROLES, type RuntimeRole } from './roles.js';
 
-/** What the platform keeps beside the database and never in it (the context key is copied into `sec.context_key`). Hex text, 32 bytes each. */
+/**
+ * What the operator keeps beside the database and never in it. Hex text, 32 bytes each. A program that serves never reads
+ * it: it has a file of its own with its part, see `HeldSecrets`.
+ */
 export interface Secrets {
   readonly passwords: Readonly<Record<RuntimeRole, string>>;
+  /** The root of the context keys; the database has the derived ones, in `sec.context_keys`. */
   readonly contextKey: string;
   readonly masterKey: string;
-  readonly blindIndexKey: string;
   readonly receiptKey: string;
   readonly sessionKey: string;
 }
@@ -20,7 +23,6 @@ const fresh = (): Secrets => ({
   passwords: Object.fromEntries(RUNTIME_ROLES.map((role) => [role, key()])) as Record<RuntimeRole, string>,
   contextKey: key(),
   masterKey: key(),
-  blindIndexKey: key(),
   receiptKey: key(),
   sessionKey: key(),
 });
@@ -33,6 +35,9 @@ const readExisting = (file: string): Secrets | null => {
     throw error;
   }
 };
+
+/** The key in a master key file. */
+export const readMasterKey = (file: string): string => readFileSync(file, 'utf8').trim();
 
 /** Reads `<folder>/secrets.json`, or makes it (mode 0600). A master key file, when named, wins over the one in the folder. */
 export const loadSecrets = (folder: string, masterKeyFile?: string | null): Secrets => {
@@ -48,5 +53,5 @@ export const loadSecrets = (folder: string, masterKeyFile?: string | null): Secr
     secrets = readExisting(file);
   }
   if (!secrets) throw new Error('secrets could not be read');
-  return masterKeyFile ? { ...secrets, masterKey: readFileSync(masterKeyFile, 'utf8').trim() } : secrets;
+  return masterKeyFile ? { ...secrets, masterKey: readMasterKey(masterKeyFile) } : secrets;
 };

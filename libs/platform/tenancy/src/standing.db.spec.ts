@@ -3,6 +3,7 @@ import { Health, StartRefused } from '@regiotafel/runtime';
 import { newId } from '@regiotafel/kernel';
 import { TestDatabase } from '@regiotafel/testing';
 import { connectionFor } from './connections.js';
+import { contextKeysFor } from './context-keys.js';
 import type { Migration } from './migration.js';
 import { platformMigrations } from './migrations.js';
 import { Standing } from './standing.js';
@@ -16,7 +17,7 @@ let door: Tenants;
 const doorOf = (user: string, password: string): Tenants =>
   new Tenants({
     connection: { ...connectionFor('rt_cases', database.url, database.secrets), user, password },
-    contextKey: Buffer.from(database.secrets.contextKey, 'hex'),
+    contextKeys: contextKeysFor('rt_cases', database.secrets),
     poolSize: 1,
   });
 

@@ -1,48 +1,23 @@
-import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { type Settings, SettingsError } from '@regiotafel/runtime';
-import { connectionFor } from './connections.js';
+import { type DynamicModule, Global, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { DatabaseAccess } from './database-access.js';
 import { roleOf, type Scope } from './roles.js';
 import type { Migration } from './migration.js';
 import { EXPECTED_MIGRATIONS, Standing } from './standing.js';
-import { loadSecrets, type Secrets } from './secrets.js';
 import { Keyring } from './seal.js';
 import { Tenants } from './tenants.js';
 
-/** Database connections per scope and kind of work. */
-const POOL_SIZE = 8;
+const keyringOf = (access: DatabaseAccess): Provider[] =>
+  access.holds('masterKey') ? [{ provide: Keyring, useValue: new Keyring(access.key('masterKey')) }] : [];
 
-/** What the process knows about its database. Provided once per process. */
-export class DatabaseAccess {
-  constructor(
-    readonly databaseUrl: string,
-    readonly secrets: Secrets,
-    readonly poolSize: number,
-  ) {}
-
-  /** The database of this process, from its settings. @throws SettingsError without DATABASE_URL */
-  static from({ databaseUrl, dataFolder, masterKeyFile }: Settings): DatabaseAccess {
-    if (databaseUrl === null)
-      throw new SettingsError('Settings: DATABASE_URL is missing; npm start brings a database.');
-    return new DatabaseAccess(databaseUrl, loadSecrets(dataFolder, masterKeyFile), POOL_SIZE);
-  }
-}
-
-/** Gives the whole process its database access and keyring. */
+/** Gives the whole process its database access, and its keyring when it holds the master key: without it, what seals does not start. */
 @Global()
 @Module({})
 export class TenancyModule {
   /** `migrations`: what the database must have before this process serves. */
   static forRoot(access: DatabaseAccess, migrations: readonly Migration[] = []): DynamicModule {
-    return {
-      module: TenancyModule,
-      providers: [
-        { provide: DatabaseAccess, useValue: access },
-        { provide: EXPECTED_MIGRATIONS, useValue: migrations },
-        Standing,
-        { provide: Keyring, useValue: new Keyring(Buffer.from(access.secrets.masterKey, 'hex')) },
-      ],
-      exports: [DatabaseAccess, Keyring, Standing],
-    };
+    const shared: Provider[] = [{ provide: DatabaseAccess, useValue: access }, Standing, ...keyringOf(access)];
+    const providers = [...shared, { provide: EXPECTED_MIGRATIONS, useValue: migrations }];
+    return { module: TenancyModule, providers, exports: shared };
   }
 }
 
@@ -65,8 +40,8 @@ export class ScopeTenancyModule {
   static forScope(scope: Scope): DynamicModule {
     const make = (access: DatabaseAccess) =>
       new Tenants({
-        connection: connectionFor(roleOf(scope), access.databaseUrl, access.secrets),
-        contextKey: Buffer.from(access.secrets.contextKey, 'hex'),
+        connection: access.connection(roleOf(scope)),
+        contextKeys: access.contextKeys(roleOf(scope)),
         poolSize: access.poolSize,
       });
     return {

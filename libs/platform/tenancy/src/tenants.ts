@@ -1,6 +1,7 @@
 import { type Actor, DomainError, type Who } from '@regiotafel/kernel';
 import pg from 'pg';
 import type { Connection } from './connections.js';
+import type { ContextKeys } from './context-keys.js';
 import { translate } from './database-errors.js';
 import { enterValues, whoOf } from './enter.js';
 import { EnteredRead } from './entered-read.js';
@@ -18,8 +19,8 @@ export interface ReadResult<R> {
 /** What a door needs to open. */
 export interface TenantsOptions {
   readonly connection: Connection;
-  /** HMAC key of the signed context, 32 bytes. */
-  readonly contextKey: Buffer;
+  /** As whom contexts may be opened under this connection's login. */
+  readonly contextKeys: ContextKeys;
   /** Connections per pool; there are two pools, one for single reads and one for transactions. */
   readonly poolSize?: number;
 }
@@ -57,8 +58,8 @@ export class Tenants {
     query: Prepared<R>,
     values: readonly SqlValue[] = [],
   ): Promise<ReadResult<R>> {
+    const read = new EnteredRead(enterValues(actor, operation, this.options.contextKeys), query, values);
     const client = await this.connect(this.reads);
-    const read = new EnteredRead(enterValues(actor, operation, this.options.contextKey), query, values);
     try {
       client.query(read);
       const { entered, rows } = await read.done;
@@ -72,8 +73,8 @@ export class Tenants {
 
   /** One transaction in the actor's tenant. The answer is given only after COMMIT; any error rolls everything back. */
   async run<T>(actor: Actor, operation: Operation, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+    const values = enterValues(actor, operation, this.options.contextKeys);
     const client = await this.connect(this.transactions);
-    const values = enterValues(actor, operation, this.options.contextKey);
     const tx = new TenantTx(client, actor.kind, operation.action, values);
     try {
       const answer = await work(tx);
@@ -118,7 +119,7 @@ export class Tenants {
   }
 
   private async logRefusal(actor: Actor, operation: Operation, code: string): Promise<void> {
-    const [text, mac, action, kind, id] = enterValues(actor, operation, this.options.contextKey);
+    const [text, mac, action, kind, id] = enterValues(actor, operation, this.options.contextKeys);
     await this.reads.query({
       name: 'sec.refused',
       text: 'select sec.refused($1, $2, $3, $4, $5::uuid, $6)',

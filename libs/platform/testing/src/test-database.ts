@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId, type OperatorActor, type SeatActor, type SystemActor, type Uuid } from '@regiotafel/kernel';
 import {
   connectionFor,
+  contextKeysFor,
   databaseRights,
   loadSecrets,
   migrate,
@@ -11,6 +12,7 @@ import {
   type Scope,
   type Secrets,
   Tenants,
+  writeHeldSecrets,
 } from '@regiotafel/tenancy';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -106,14 +108,26 @@ export class TestDatabase {
   tenants(scope: Scope): Tenants {
     const tenants = new Tenants({
       connection: connectionFor(roleOf(scope), this.url, this.secrets),
-      contextKey: Buffer.from(this.secrets.contextKey, 'hex'),
+      contextKeys: contextKeysFor(roleOf(scope), this.secrets),
       poolSize: 4,
     });
     this.opened.push(tenants);
     return tenants;
   }
 
-  /** With these settings a process of the product runs on this database. */
+  /** With these settings a program that serves runs on this database, with its own secrets and no login but its own. */
+  settingsOf(program: string): Readonly<Record<string, string>> {
+    writeHeldSecrets(secretsFolder(), this.secrets, null);
+    const place = new URL(this.url);
+    [place.username, place.password] = ['', ''];
+    return {
+      ...this.settings,
+      DATABASE_URL: place.href,
+      REGIOTAFEL_SECRETS: join(secretsFolder(), 'secrets', `${program}.json`),
+    };
+  }
+
+  /** With these settings a command of the operator runs on this database. */
   get settings(): Readonly<Record<string, string>> {
     return { DATABASE_URL: this.url, REGIOTAFEL_DATA: secretsFolder() };
   }

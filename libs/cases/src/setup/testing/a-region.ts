@@ -1,6 +1,6 @@
 import { memberIdOf, tenantIdOf } from '@regiotafel/directory/contract';
 import { newId, type SeatActor, type SystemActor, type Uuid } from '@regiotafel/kernel';
-import { DatabaseAccess, Keyring } from '@regiotafel/tenancy';
+import { DatabaseAccess, heldBy, Keyring } from '@regiotafel/tenancy';
 import { TestDatabase } from '@regiotafel/testing';
 import { casesMigrations } from '../../cases.module.js';
 import type { CasesPersonFile, CasesRegionFile, CasesThemeFile } from '../../contract/region-file.js';
@@ -126,7 +126,7 @@ export class TestRegion {
   }
 
   access(): DatabaseAccess {
-    return new DatabaseAccess(this.database.url, this.database.secrets, 4);
+    return new DatabaseAccess(this.database.url, heldBy(this.database.secrets), 4);
   }
 
   keyring(): Keyring {

@@ -35,13 +35,13 @@ export const SEATS = TENANTS.flatMap((tenant) =>
   })),
 );
 
-/** Somebody who asks: a seat, a job, a holder of a receipt code, the operator. */
+/** Somebody who asks: a seat, a job, the operator. A holder of a receipt code never gets to this scope: the door has no key for that. */
 export type Asker =
   | { readonly kind: 'SEAT'; readonly seat: (typeof SEATS)[number] }
-  | { readonly kind: 'SYSTEM' | 'OPERATOR' | 'REPORTER'; readonly tenant: Tenant };
+  | { readonly kind: 'SYSTEM' | 'OPERATOR'; readonly tenant: Tenant };
 export const ASKERS: readonly Asker[] = [
   ...SEATS.map((seat) => ({ kind: 'SEAT' as const, seat })),
-  ...TENANTS.flatMap((tenant) => (['SYSTEM', 'OPERATOR', 'REPORTER'] as const).map((kind) => ({ kind, tenant }))),
+  ...TENANTS.flatMap((tenant) => (['SYSTEM', 'OPERATOR'] as const).map((kind) => ({ kind, tenant }))),
 ];
 
 const ISSUER = 'https://world.test';
@@ -58,8 +58,6 @@ export const actorOf = (asker: Asker): Actor => {
       return { kind: 'SYSTEM', tenantId, cause: newId(), ...claim };
     case 'OPERATOR':
       return { kind: 'OPERATOR', tenantId, ...claim };
-    case 'REPORTER':
-      return { kind: 'REPORTER', tenantId, reporter: derivedId('reporter'), ...claim };
   }
 };
 

@@ -2,7 +2,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { SubgraphModule } from '@regiotafel/graphql';
 import { newId } from '@regiotafel/kernel';
-import { DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
+import { DatabaseAccess, heldBy, TenancyModule } from '@regiotafel/tenancy';
 import { ExpertiseApiModule } from '../../expertise.module.js';
 import type { TestRegion } from './a-region.js';
 
@@ -33,7 +33,7 @@ export class TestGraph {
         return { actor, operation: newId(), locale: 'nl' };
       },
     });
-    const tenancy = TenancyModule.forRoot(new DatabaseAccess(url, secrets, 4));
+    const tenancy = TenancyModule.forRoot(new DatabaseAccess(url, heldBy(secrets), 4));
     const compiled = await Test.createTestingModule({ imports: [tenancy, subgraph, ExpertiseApiModule] }).compile();
     const app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
     await app.init();

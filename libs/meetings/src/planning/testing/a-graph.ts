@@ -5,7 +5,7 @@ import { SubgraphModule } from '@regiotafel/graphql';
 import { JobsModule, migrateJobs } from '@regiotafel/jobs';
 import { newId } from '@regiotafel/kernel';
 import { SETTINGS_OF_PROCESS } from '@regiotafel/runtime';
-import { connectionFor, DatabaseAccess, TenancyModule } from '@regiotafel/tenancy';
+import { connectionFor, DatabaseAccess, heldBy, TenancyModule } from '@regiotafel/tenancy';
 import { CalendarReader } from '../../availability/calendar-thread.service.js';
 import { MeetingsApiModule, MeetingsWorkerModule } from '../../meetings.module.js';
 import { SOLVER } from '../solver.service.js';
@@ -60,7 +60,7 @@ export class TestGraph {
     const module = Test.createTestingModule({
       imports: [
         settingsOf(region),
-        TenancyModule.forRoot(new DatabaseAccess(url, secrets, 4)),
+        TenancyModule.forRoot(new DatabaseAccess(url, heldBy(secrets), 4)),
         JobsModule.forRoot({ role: 'both', pollMs: 100, sweepMs: 200 }),
         subgraph,
         MeetingsApiModule,

@@ -37,14 +37,11 @@ export const SEATS = TENANTS.flatMap(({ id, slug, regionId }) =>
 );
 const claim = () => ({ operation: newId(), expires: Date.now() + 60_000 });
 
-/** Somebody who asks: a seat, a job, the operator, a holder of a code. */
+/** Somebody who asks: a seat, a job, the operator. Nobody holds a code here: the door has no such key for this scope. */
 export const asker = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...SEATS).map((seat) => ({ kind: 'SEAT' as const, seat })) },
   fc.constantFrom(...TENANTS).map(({ id }) => ({ kind: 'SYSTEM' as const, tenantId: id })),
   fc.constantFrom(...TENANTS).map(({ id }) => ({ kind: 'OPERATOR' as const, tenantId: id })),
-  fc
-    .constantFrom(...TENANTS)
-    .map(({ id }) => ({ kind: 'REPORTER' as const, tenantId: id, reporter: derivedId('code') })),
 );
 export type Asker = typeof asker extends fc.Arbitrary<infer A> ? A : never;
 
@@ -57,7 +54,6 @@ export const actorOf = (who: Asker): Actor => {
     case 'SYSTEM':
       return { ...who, cause: newId(), ...claim() };
     case 'OPERATOR':
-    case 'REPORTER':
       return { ...who, ...claim() };
   }
 };

@@ -5,6 +5,7 @@ const SEALED = 'xid xid8 not null, leaf bytea not null';
 
 /**
  * The two logs. Rows are made by definer functions of the door role alone; runtime roles have no right on the tables.
+ * A row stands with the actor's own tenant, its region, or another tenant of that region, whose rows may be granted to it.
  * `leaf` is the RFC 6962 leaf hash of every other column, for the tree a later job builds; the names of the columns stand
  * in `AUDIT_LEAF` and `PROCESSING_LEAF` of the audit library in the same order.
  */
@@ -70,6 +71,10 @@ export const createEvidence: Migration = {
        returns void language plpgsql security definer set search_path = pg_catalog as $$
        declare row_id uuid := uuidv7(); moment timestamptz := clock_timestamp(); row_xid xid8 := pg_current_xact_id();
        begin
+         if owner is distinct from c.tenant and owner is distinct from c.region
+           and not exists (select from reference.tenants t where t.id = owner and t.region_id = c.region) then
+           raise exception 'log refused' using errcode = '42501';
+         end if;
          insert into evidence.audit_log (tenant_id, id, operation_id, trace_id, at, actor_kind, actor_tenant_id, actor_member_id, actor_issuer, actor_subject,
            roles, action, object_kind, object_id, purpose, result, origin, hits, xid, leaf)
          values (owner, row_id, c.operation, c.trace, moment, c.kind, c.tenant, c.member, c.issuer, c.subject, c.roles, action, object_kind, object_id, c.purpose, result, c.origin, hits, row_xid,

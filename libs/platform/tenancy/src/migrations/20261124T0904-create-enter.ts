@@ -7,7 +7,10 @@ const grant = (signature: string, roles: string) => [
   `grant execute on function ${signature} to ${roles}`,
 ];
 
-/** `sec.enter` and its companions: the only way to a context, and so to any row. */
+/**
+ * `sec.enter` and its companions: the only way to a context, and so to any row. The key of a context is found by who is
+ * signed in and the kind of actor, so a program that is taken over opens only the contexts that its own login may have.
+ */
 export const createEnter: Migration = {
   name: '20261124T0904-create-enter',
   statements: [
@@ -15,7 +18,8 @@ export const createEnter: Migration = {
     `create function sec.verify(ctx text, mac bytea) returns sec.context language plpgsql stable security definer set search_path = pg_catalog as $$
        declare f text[] := string_to_array(ctx, E'\\x1f'); c sec.context; ok boolean;
        begin
-         select sha256(k.outer_pad || sha256(k.inner_pad || convert_to(ctx, 'UTF8'))) = mac into ok from sec.context_key k;
+         select sha256(k.outer_pad || sha256(k.inner_pad || convert_to(ctx, 'UTF8'))) = mac into ok
+           from sec.context_keys k where k.role = session_user and k.kind = f[1];
          if ok is not true or array_length(f, 1) <> 10 or to_timestamp(f[8]::bigint / 1000.0) < clock_timestamp() then
            raise exception 'context refused' using errcode = '28000';
          end if;
