@@ -1,4 +1,4 @@
-import { addWorkingDays, type Day, daysBetween, InvalidInput, type Uuid } from '@regiotafel/kernel';
+import { addWorkingDays, type Day, type Uuid } from '@regiotafel/kernel';
 
 /** What a meeting is for. */
 export type MeetingKind = 'CASE' | 'TRIAGE' | 'INFORMATION' | 'CASE_TABLE' | 'AD_HOC';
@@ -27,15 +27,6 @@ export interface NeededRole {
 
 /** Working days within which a meeting of an urgency should be, when nobody says otherwise. A region may ask for another day. */
 const WITHIN: Readonly<Record<Urgency, number>> = { CRISIS: 1, URGENT: 5, NORMAL: 10, ROUTINE: 20 };
-
-/** How far ahead the last day of a meeting may be. */
-const DAYS_AHEAD = 365;
-
-/** A meeting is asked for within a year. `path` is the field that says the day. @throws InvalidInput */
-export const requireWithinYear = (day: Day, today: Day, path: string): void => {
-  if (daysBetween(today, day) < 0) throw new InvalidInput([{ path, code: 'IN_THE_PAST' }]);
-  if (daysBetween(today, day) > DAYS_AHEAD) throw new InvalidInput([{ path, code: 'TOO_FAR_AHEAD' }]);
-};
 
 /** The last day in time for a meeting asked for on `today`. */
 export const deadlineOf = (urgency: Urgency, today: Day, isHoliday: (day: Day) => boolean): Day =>

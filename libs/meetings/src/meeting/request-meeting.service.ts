@@ -12,8 +12,8 @@ import {
 } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { MeetingsEvents } from '../contract/events.js';
-import { requireAhead } from '../domain/days-ahead.js';
-import { deadlineOf, neededParties, type NeededRole, requireWithinYear, urgencyOf } from '../domain/meeting.js';
+import { requireWithinYear } from '../domain/days-ahead.js';
+import { deadlineOf, neededParties, type NeededRole, urgencyOf } from '../domain/meeting.js';
 import { SeriesService } from '../series/series.service.js';
 import type { CaseOpened, RequestCaseMeeting } from './meeting.input.js';
 import { meetingDoor } from './meeting.policy.js';
@@ -75,7 +75,6 @@ export class RequestMeetingService {
     const urgency = input.urgency ?? card.urgency;
     const today = dayAt(tx.now);
     if (input.deadline) {
-      requireAhead(input.deadline, today, 'deadline');
       requireWithinYear(input.deadline, today, 'deadline');
     }
     const ground = await this.series.ground(tx, today);
