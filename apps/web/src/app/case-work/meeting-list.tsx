@@ -1,19 +1,10 @@
 import type { ReactNode } from 'react';
-import { readFragment, type ResultOf } from '@regiotafel/web-data';
-import { Panel, StatusPill, useText, useTimeText, type PillTone } from '@regiotafel/web-ui';
+import { readFragment } from '@regiotafel/web-data';
+import { Panel, useText, useTimeText } from '@regiotafel/web-ui';
 import { RouteLink } from '../route-link.js';
 import { CaseMeetingParts, type MaskedCaseMeeting } from './case-work.query.js';
+import { MeetingPill } from './meeting-pill.js';
 import './case-work.css';
-
-const TONE: Readonly<Record<ResultOf<typeof CaseMeetingParts>['status'], PillTone>> = {
-  DRAFT: 'warning',
-  POLLING: 'warning',
-  SCHEDULED: 'info',
-  HELD: 'positive',
-  MINUTES_DRAFT: 'positive',
-  MINUTES_APPROVED: 'positive',
-  CANCELLED: 'neutral',
-};
 
 export type MeetingListProps = {
   readonly meetings: readonly MaskedCaseMeeting[];
@@ -36,7 +27,7 @@ export const MeetingList = ({ meetings, outcomeOf }: MeetingListProps) => {
                 ? t('caseWork.meetingBefore', { day: time.day(deadline) })
                 : time.moment(new Date(startsAt))}
             </RouteLink>
-            <StatusPill tone={TONE[status]}>{t(`caseWork.meeting.${status}`)}</StatusPill>
+            <MeetingPill status={status} />
             {outcomeOf?.(id)}
           </li>
         ))}

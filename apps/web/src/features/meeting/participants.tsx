@@ -3,7 +3,7 @@ import { useCommand } from '@regiotafel/web-data';
 import { AlertDialog, Button, Notice, Panel, useText } from '@regiotafel/web-ui';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { DropOutMutation } from './meeting-steps.query.js';
-import { ResponsePill } from './meeting-pill.js';
+import { ResponsePill } from './response-pill.js';
 import type { Participant, ShownMeeting } from './meeting.query.js';
 import { useStep } from './use-step.js';
 
