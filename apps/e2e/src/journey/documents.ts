@@ -36,7 +36,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   RequestScreen: [about('requestId')],
   RequestsScreen: [{}],
   RosterScreen: [{}],
-  SignalInbox: [{}],
+  SignalInbox: [{ rest: { counts: [{ overdue: true }] } }],
   SignalScreen: [about('signalId', 'id', { isDesk: true }), about('signalId', 'id', { isDesk: false })],
   SignalStatus: [about('receiptCode', 'code')],
   TextWarnings: [{ rest: { text: 'Bel met 06-12345678 over Jan Jansen.' } }],
