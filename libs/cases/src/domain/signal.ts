@@ -87,7 +87,7 @@ export const reporterStep = (status: SignalStatus): ReporterStep => {
   }
 };
 
-/** The deadline that counts in a status: first the acknowledgement, then the feedback, then none. */
+/** The deadline that counts in a status: first the acknowledgement, then the feedback and the end of the signal, then none. */
 export const deadlineOf = (status: SignalStatus, clocks: { acknowledgeBy: Date; feedbackBy: Date }): Date | null => {
   switch (status) {
     case 'RECEIVED':
@@ -98,8 +98,8 @@ export const deadlineOf = (status: SignalStatus, clocks: { acknowledgeBy: Date; 
     case 'WEIGHED':
     case 'ADVISED':
     case 'REDIRECTED_TO_CARE':
-      return clocks.feedbackBy;
     case 'FEEDBACK_GIVEN':
+      return clocks.feedbackBy;
     case 'CLOSED':
     case 'WITHDRAWN':
       return null;

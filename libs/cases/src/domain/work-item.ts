@@ -11,6 +11,7 @@ export type WorkReason =
   | 'SIGNAL_TO_DECIDE'
   | 'MORE_INFORMATION_WANTED'
   | 'FEEDBACK_TO_GIVE'
+  | 'SIGNAL_TO_CLOSE'
   | 'SIGNAL_WAITS'
   | 'NO_DEPUTY'
   | 'WEIGHING_TO_JUDGE'
@@ -44,9 +45,10 @@ export const workOf = (signal: { status: SignalStatus; escalation: Escalation },
     case 'WEIGHED':
     case 'ADVISED':
       return 'FEEDBACK_TO_GIVE';
+    case 'FEEDBACK_GIVEN':
+      return 'SIGNAL_TO_CLOSE';
     case 'OFFERED':
     case 'REDIRECTED_TO_CARE':
-    case 'FEEDBACK_GIVEN':
     case 'CLOSED':
     case 'WITHDRAWN':
       return null;

@@ -8,7 +8,14 @@ import { signalDoor } from './signal.policy.js';
 import { signalSlice, type SignalRow } from './signal.store.js';
 
 const AT_MOST = 100;
-const WAITING: readonly SignalStatus[] = ['RECEIVED', 'ACKNOWLEDGED', 'INTERPRETING', 'WEIGHED', 'ADVISED'];
+const WAITING: readonly SignalStatus[] = [
+  'RECEIVED',
+  'ACKNOWLEDGED',
+  'INTERPRETING',
+  'WEIGHED',
+  'ADVISED',
+  'FEEDBACK_GIVEN',
+];
 
 const itemOf = (signal: SignalRow, part: DeskPart): WorkItem[] => {
   const reason = workOf(signal, part);

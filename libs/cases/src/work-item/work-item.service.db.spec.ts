@@ -79,6 +79,18 @@ describe('the start page', () => {
     expect(await waiting('noor', signalId)).toEqual([['FEEDBACK_TO_GIVE', JUDGE_BY]]);
   });
 
+  test('asks the liaison to close a signal whose reporter knows, by the same day, until it is closed', async () => {
+    const { signalId } = await table.concluded('NO_ACTION');
+    const noor = () => region.as('noor');
+    const version = async () => (await table.signals.byIds(noor(), [signalId])).get(signalId)?.version ?? 0;
+    const said = { idempotencyKey: newId(), signalId, version: await version(), outcomeNeed: '' };
+    await table.feedback.give(noor(), { ...said, level: 'ASSESSED', advice: '' });
+    expect(await waiting('noor', signalId)).toEqual([['SIGNAL_TO_CLOSE', JUDGE_BY]]);
+    expect(await waiting('sven', signalId)).toEqual([]);
+    await table.feedback.close(noor(), { idempotencyKey: newId(), signalId, version: await version() });
+    expect(await waiting('noor', signalId)).toEqual([]);
+  });
+
   test('asks the case manager for the plan of a new case by a deadline that stands, until it is written, and asks no colleague', async () => {
     const { caseId } = await table.opened();
     const planBy = new Date('2026-03-16T22:59:00Z');

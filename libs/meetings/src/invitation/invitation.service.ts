@@ -111,10 +111,15 @@ export class InvitationService {
     await this.tenants.run(actor, operation, (tx) => markReminded(tx, id));
   }
 
-  private async isUnanswered(tx: TenantTx, { id, meeting_id, member_id }: InvitationRecord): Promise<boolean> {
+  /** Whether a reminder still helps: the meeting has not begun, this is its last invitation, and nobody answered it. */
+  private async isUnanswered(
+    tx: TenantTx,
+    { id, meeting_id, member_id, starts_at }: InvitationRecord,
+  ): Promise<boolean> {
     const last = await tx.read(LAST_INVITATIONS, [meeting_id]);
     const [answer] = await tx.read(RESPONSE, [meeting_id, member_id]);
-    return last.some((row) => row.id === id) && answer?.response === 'NEEDS_ACTION';
+    const isLast = last.some((row) => row.id === id);
+    return isLast && starts_at > tx.now && answer?.response === 'NEEDS_ACTION';
   }
 
   private load(actor: Actor, id: Uuid): Promise<Delivery | null> {

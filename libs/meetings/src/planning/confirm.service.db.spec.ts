@@ -138,6 +138,19 @@ describe('a confirmed meeting', () => {
     await table.cancel(meeting.id, 2);
   });
 
+  test('does not remind of a meeting that has begun', async () => {
+    const meeting = await table.scheduled();
+    await table.region.mail();
+    await table.region.world.setNow(meeting.starts_at ?? new Date(0));
+    const before = (await table.region.mail()).length;
+    const due = await table.region.database.sql<{ id: typeof meeting.id }>("select id from sec.due('reminders', 100)");
+    expect(due.length).toBeGreaterThan(0);
+    for (const { id } of due) await table.services.invitations.remind(table.region.system(), id);
+    expect((await table.region.mail()).length).toBe(before);
+    await table.region.world.setNow(new Date('2026-03-02T08:00:00Z'));
+    await table.cancel(meeting.id, 2);
+  });
+
   test('is to the wrong person what a missing thing is', async () => {
     const { joost, stranger, karim, marit, noor } = seats;
     const meeting = await table.scheduled();

@@ -41,6 +41,16 @@ describe('a deadline on a day', () => {
     },
   );
 
+  test('calls the chair to the meeting from its first minute', async () => {
+    const meeting = await table.scheduled();
+    const kinds = async () => (await table.services.work.mine(seats.marit.as())).map(({ kind }) => kind);
+    expect(await kinds()).not.toContain('HOLD_MEETING');
+    await table.region.world.setNow(meeting.starts_at ?? new Date(0));
+    expect(await kinds()).toContain('HOLD_MEETING');
+    await table.region.world.setNow(new Date('2026-03-02T08:00:00Z'));
+    await table.cancel(meeting.id, 2);
+  });
+
   test('is that of an action too, in winter and in summer', async () => {
     const meeting = await table.scheduled();
     await table.region.world.setNow(meeting.starts_at ?? new Date(0));

@@ -40,7 +40,7 @@ export const WORK_ITEMS = prepared<WorkRecord>(
      order by m.deadline limit 50)
    union all
    (select 'HOLD_MEETING', m.ends_at, m.id, null, null from meetings.meetings m
-     where m.tenant_id = (select sec.r()) and m.status = 'SCHEDULED' and m.ends_at <= (select sec.now())
+     where m.tenant_id = (select sec.r()) and m.status = 'SCHEDULED' and m.starts_at <= (select sec.now())
        and (m.chair_id = (select sec.m()) or ${COORDINATOR}) order by m.ends_at limit 50)
    order by deadline, meeting_id`,
 );

@@ -4140,6 +4140,7 @@ export type introspection_types = {
       | 'NO_DEPUTY'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'
+      | 'SIGNAL_TO_CLOSE'
       | 'SIGNAL_TO_DECIDE'
       | 'SIGNAL_TO_INTERPRET'
       | 'SIGNAL_WAITS'

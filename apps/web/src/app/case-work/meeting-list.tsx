@@ -10,15 +10,17 @@ export type MeetingListProps = {
   readonly meetings: readonly MaskedCaseMeeting[];
   /** What came out of a meeting, by its id. */
   readonly outcomeOf?: (id: string) => ReactNode;
+  /** What to say when there are none to show; for whoever may not see them, that and not that there are none. */
+  readonly empty?: string | undefined;
 };
 
 /** Meetings about a case. */
-export const MeetingList = ({ meetings, outcomeOf }: MeetingListProps) => {
+export const MeetingList = ({ meetings, outcomeOf, empty }: MeetingListProps) => {
   const t = useText();
   const time = useTimeText();
   return (
     <Panel title={t('caseWork.meetings')}>
-      {meetings.length === 0 && <p>{t('caseWork.noMeetings')}</p>}
+      {meetings.length === 0 && <p>{empty ?? t('caseWork.noMeetings')}</p>}
       <ul className="rt-rows">
         {readFragment(CaseMeetingParts, meetings).map(({ id, status, startsAt, deadline }) => (
           <li key={id}>

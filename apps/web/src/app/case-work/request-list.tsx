@@ -13,13 +13,19 @@ const TONE: Readonly<Record<ResultOf<typeof CaseRequestParts>['status'], PillTon
   WITHDRAWN: 'neutral',
 };
 
+export type RequestListProps = {
+  readonly requests: readonly MaskedCaseRequest[];
+  /** What to say when there are none to show; for whoever may not see them, that and not that there are none. */
+  readonly empty?: string | undefined;
+};
+
 /** Who was asked for a case, and how that stands. */
-export const RequestList = ({ requests }: { readonly requests: readonly MaskedCaseRequest[] }) => {
+export const RequestList = ({ requests, empty }: RequestListProps) => {
   const t = useText();
   const time = useTimeText();
   return (
     <Panel title={t('caseWork.requests')}>
-      {requests.length === 0 && <p>{t('caseWork.noRequests')}</p>}
+      {requests.length === 0 && <p>{empty ?? t('caseWork.noRequests')}</p>}
       <ul className="rt-rows">
         {readFragment(CaseRequestParts, requests).map(({ id, status, hours, respondBy, expert }) => (
           <li key={id}>

@@ -35,9 +35,12 @@ const Outcome = ({ meeting: { agenda, poolCard } }: { readonly meeting: CaseMeet
   );
 };
 
+export type CaseMeetingsProps = { readonly meetings: readonly CaseMeeting[]; readonly empty: string | undefined };
+
 /** Meetings about the case, with what came out of them. */
-export const CaseMeetings = ({ meetings }: { readonly meetings: readonly CaseMeeting[] }) => (
+export const CaseMeetings = ({ meetings, empty }: CaseMeetingsProps) => (
   <MeetingList
+    empty={empty}
     meetings={meetings}
     outcomeOf={(id) => {
       const meeting = meetings.find((each) => each.id === id);

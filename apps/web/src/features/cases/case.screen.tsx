@@ -7,6 +7,7 @@ import { RequestList } from '../../app/case-work/request-list.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
+import { useMe } from '../../app/me.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseFrame } from './case-frame.js';
 import { CaseMeetings } from './case-meetings.js';
@@ -41,15 +42,18 @@ const CaseActions = ({ file: { card, mayWritePlan } }: { readonly file: CaseFile
 type ContentProps = { readonly data: CaseScreenData; readonly file: CaseFile; readonly onRefresh: () => void };
 
 const Content = ({ data, file, onRefresh }: ContentProps) => {
+  const t = useText();
+  const me = useMe()?.member.id;
   const meetings = data.meetingsOfCase ?? [];
+  const unshared = file.involved.some(({ member }) => member.id === me) ? undefined : t('cases.notShared');
   return (
     <div className="rt-case">
       <div className="rt-case__main">
         <NarrativePanel narrative={file.narrative} />
         <PlanPanel file={file} onRefresh={onRefresh} />
         <ContributionsPanel file={file} />
-        <CaseMeetings meetings={meetings} />
-        <RequestList requests={data.requests?.edges.map(({ node }) => node) ?? []} />
+        <CaseMeetings meetings={meetings} empty={unshared} />
+        <RequestList requests={data.requests?.edges.map(({ node }) => node) ?? []} empty={unshared} />
       </div>
       <div className="rt-case__side">
         <CaseFacts file={file} />

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { Deadline, FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
+import { useMe } from '../../app/me.js';
 import { MeetingPill } from '../../app/case-work/meeting-pill.js';
 import { isAbsent } from '../../app/absent.js';
 import { useNow } from '../../app/business-clock.js';
@@ -104,9 +105,11 @@ const hasContent = ({ agenda }: ShownMeeting): boolean =>
 
 const Banner = ({ meeting }: { readonly meeting: ShownMeeting }) => {
   const t = useText();
+  const me = useMe()?.member.id;
   if (!hasContent(meeting)) return null;
   const basis = meeting.theme === null ? t('meeting.basis') : t(`regime.${meeting.theme.regime}`);
-  return <PurposeBanner purpose={t('meeting.purpose')} basis={basis} />;
+  const isAtTable = meeting.participants.some(({ member }) => member.id === me);
+  return <PurposeBanner purpose={t(isAtTable ? 'meeting.purpose' : 'meeting.purposeArranger')} basis={basis} />;
 };
 
 export const Screen = () => {
