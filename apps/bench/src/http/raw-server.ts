@@ -48,7 +48,9 @@ pool.on('error', () => undefined);
 const contextOf = ({ headers }: IncomingMessage): [string, Buffer] => {
   const [tenantId = '', memberId = ''] = String(headers['x-seat']).split('.');
   const [issuer, subject] = [String(headers['x-issuer']), String(headers['x-subject'])];
-  const fields = ['SEAT', tenantId, memberId, issuer, subject, '', newId(), String(Date.now() + CLAIM_MS)];
+  const operation = newId();
+  const claim = [operation, String(Date.now() + CLAIM_MS), operation, 'API'];
+  const fields = ['SEAT', tenantId, memberId, issuer, subject, '', ...claim];
   const signed = fields.join('\x1f');
   return [signed, createHmac('sha256', contextKey).update(signed).digest()];
 };
