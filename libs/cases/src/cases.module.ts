@@ -37,6 +37,7 @@ import { findCaseOfSignal } from './migrations/20261130T1001-find-case-of-signal
 import { grantContributions } from './migrations/20261130T1002-grant-contributions.js';
 import { createContributions } from './migrations/20261130T1003-create-contributions.js';
 import { dropThemeGroups } from './migrations/20261130T1004-drop-theme-groups.js';
+import { moveCardsOn } from './migrations/20261130T1005-move-cards-on.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { PoolService } from './pool/pool.service.js';
@@ -91,6 +92,7 @@ export const casesMigrations: readonly Migration[] = [
   grantContributions,
   createContributions,
   dropThemeGroups,
+  moveCardsOn,
 ];
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];

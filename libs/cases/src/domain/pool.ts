@@ -2,6 +2,14 @@
 export const CARD_STATUSES = ['NEW', 'TRIAGE', 'ASSIGNED', 'IN_MEETING', 'WAITING', 'DONE'] as const;
 export type CardStatus = (typeof CARD_STATUSES)[number];
 
+/** Where work elsewhere brings a card: an expert was asked for it, or a meeting about it was planned. */
+export const CARD_STEPS = ['ASSIGNED', 'IN_MEETING'] as const satisfies readonly CardStatus[];
+export type CardStep = (typeof CARD_STEPS)[number];
+
+/** Whether a step brings a card further; what is as far or further stays where it is. */
+export const isFurther = (step: CardStep, status: CardStatus): boolean =>
+  CARD_STATUSES.indexOf(step) > CARD_STATUSES.indexOf(status);
+
 export const URGENCIES = ['ACUTE', 'HIGH', 'NORMAL'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 

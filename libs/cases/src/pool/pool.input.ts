@@ -1,4 +1,5 @@
 import { dayInput, idempotencyKey, idOf } from '@regiotafel/graphql';
+import { isUuid, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
 import { CARD_ORDERS, CARD_STATUSES, URGENCIES } from '../domain/pool.js';
 
@@ -50,3 +51,13 @@ export const SetPoolCardStatus = v.object({
   status: v.picklist(CARD_STATUSES),
 });
 export type SetPoolCardStatus = v.InferOutput<typeof SetPoolCardStatus>;
+
+const uuid = v.custom<Uuid>((value) => typeof value === 'string' && isUuid(value), 'INVALID_ID');
+
+/** What the pool reads of an event of another scope about work for a case; without a card the work is for none. */
+export const workBegun = v.object({
+  regionId: uuid,
+  poolCardId: v.nullish(uuid, null),
+  municipalityId: v.nullish(uuid, null),
+});
+export type WorkBegun = v.InferOutput<typeof workBegun>;

@@ -1,10 +1,10 @@
 import { doorOf, type Policy } from '@regiotafel/access';
 
-/** Cards are the coordinator's list; a municipality's desk sees its own. The system adds one when a case opens. */
+/** Cards are the coordinator's list; a municipality's desk sees its own. The system adds one when a case opens, and moves it on when work elsewhere begins. */
 export const poolPolicy: Policy = (who, { can }) => {
   const inRegion = { tenant_id: who.regionId };
   if (who.roles.has('COORDINATOR')) can(['read', 'setStatus'], 'PoolCard', inRegion);
-  if (who.roles.has('SYSTEM')) can(['read', 'add'], 'PoolCard', inRegion);
+  if (who.roles.has('SYSTEM')) can(['read', 'add', 'moveOn'], 'PoolCard', inRegion);
   if (who.roles.has('LIAISON')) can('read', 'PoolCard', { ...inRegion, municipality_id: who.tenantId });
 };
 

@@ -167,12 +167,6 @@ describe('the pool', () => {
     expect(await attack('karim', 'case', 'case_id = id')).toBe('23514');
     for (const subject of ['noor', 'marit', 'leila'])
       expect(await attack(subject, 'status', "status = 'DONE'")).toBe(0);
-    const system = actingIn(region.id, region.system(region.id));
-    const work = (tx: TenantTx) =>
-      tx.write(prepared('test.card.system', "update cases.pool_cards set status = 'DONE' where id = $1::uuid"), [
-        cardId,
-      ]);
-    expect(await table.tenants.run(system, { action: 'attack' }, work)).toBe(0);
   });
 
   describe('with many cards', () => {

@@ -6,10 +6,10 @@ import { once, Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf, caseFileRef } from '../contract/ids.js';
 import { caseNumber } from '../domain/case-file.js';
-import { respondWithin } from '../domain/pool.js';
+import { type CardStep, isFurther, respondWithin } from '../domain/pool.js';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import { ThemeRules } from '../rules/rules.service.js';
-import type { PoolCounts, PoolFilter, PoolQuery, SetPoolCardStatus } from './pool.input.js';
+import type { PoolCounts, PoolFilter, PoolQuery, SetPoolCardStatus, WorkBegun } from './pool.input.js';
 import { poolDoor } from './pool.policy.js';
 import {
   cardById,
@@ -156,5 +156,25 @@ export class PoolService {
         openedAt: tx.now,
       });
     });
+  }
+
+  /**
+   * Work for a case began elsewhere: its card goes as far as that, never back. An event acts once, so that a status
+   * which somebody set by hand since stays when it comes again. `actor` is the system in the region's tenant.
+   * @throws NotFound while there is no such card of that municipality here: it may still be on its way
+   * @throws Conflict when somebody changed the card meanwhile
+   */
+  async moveOn(actor: Actor, { poolCardId, municipalityId }: WorkBegun, step: CardStep): Promise<void> {
+    if (poolCardId === null) return;
+    const operation = { action: 'pool.move-on', object: { kind: 'card', id: poolCardId } };
+    await this.tenants.run(actor, operation, (tx) =>
+      once(tx, 'cases', { idempotencyKey: poolCardId }, async () => {
+        const found = await cardById(tx, poolCardId);
+        const card = found?.municipality_id === municipalityId ? found : null;
+        poolDoor.requireCan(tx.who, 'moveOn', 'PoolCard', card);
+        if (card && isFurther(step, card.status) && (await setCardStatus(tx, card, step)) === 0) throw new Conflict();
+        return { cardId: poolCardId };
+      }),
+    );
   }
 }

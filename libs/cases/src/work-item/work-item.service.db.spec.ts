@@ -110,6 +110,15 @@ describe('the start page', () => {
     expect(await waiting('karim', cardId)).toEqual([]);
   });
 
+  test('asks the coordinator no more once an expert was asked', async () => {
+    const { cardId } = await table.opened();
+    expect(await waiting('karim', cardId)).toHaveLength(1);
+    const municipalityId = region.municipality('lindehoven');
+    const begun = { regionId: region.id, poolCardId: cardId, municipalityId };
+    await table.pool.moveOn(region.system(region.id), begun, 'ASSIGNED');
+    expect(await waiting('karim', cardId)).toEqual([]);
+  });
+
   test('has the earliest deadline first, and what has none last', async () => {
     await table.opened();
     await table.concluded('MORE_INFORMATION');

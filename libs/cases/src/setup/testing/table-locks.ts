@@ -81,6 +81,11 @@ const own =
     return contribution('add')(who, mine, drawn);
   };
 
+const card =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.pool.can(who, action, 'PoolCard', row);
+
 const CARD = 'id::text as key, id as of, tenant_id, municipality_id';
 const PART = 'id::text as key, id as of, tenant_id';
 const PLACE = "weighing_id || '.' || member_id as key, weighing_id as of, tenant_id, member_id";
@@ -106,7 +111,7 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
     columns: "case_id || '.' || member_id as key, case_id as of, tenant_id, member_id",
     may: caseFile('read', 'Involvement'),
   },
-  { table: 'pool_cards', columns: CARD, may: (who, row, drawn) => drawn.doors.pool.can(who, 'read', 'PoolCard', row) },
+  { table: 'pool_cards', columns: CARD, may: card('read') },
   {
     table: 'feedbacks',
     columns: 'signal_id::text as key, signal_id as of, tenant_id',
@@ -136,7 +141,7 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
     set: 'version = version',
     where: 'true',
     columns: CARD,
-    may: (who, row, drawn) => drawn.doors.pool.can(who, 'setStatus', 'PoolCard', row),
+    may: either(card('setStatus'), card('moveOn')),
   },
 ];
 
@@ -235,6 +240,6 @@ export const TABLE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
       'tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by, case_manager_tenant_id, case_manager_id, opened_at',
       "$1::uuid, uuidv4(), $1, 'X', uuidv4(), 'X', 'T', 'NORMAL', 'NEW', now(), $1, $2::uuid, now()",
     ),
-    may: (who, row, drawn) => drawn.doors.pool.can(who, 'add', 'PoolCard', row),
+    may: card('add'),
   },
 ];

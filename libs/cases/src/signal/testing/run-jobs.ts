@@ -21,14 +21,27 @@ const context: JobContext = {
   log: { debug: () => undefined, info: () => undefined, warn: () => undefined },
 };
 
+/** An event as the relay finds it in an outbox. */
+export interface Announced {
+  readonly tenant_id: Uuid;
+  readonly id: Uuid;
+  readonly event: string;
+  readonly payload: object;
+}
+
+/** Does what follows from one event. */
+export const hear = async (works: readonly Work[], { tenant_id, id, event, payload }: Announced): Promise<void> => {
+  const handling = works.filter(({ source }) => source.kind === 'EVENT' && source.event === event);
+  for (const work of handling) await work.bind(onlyIds(payload)).run(actorFor(tenant_id, id), context);
+};
+
 const relayOnce = async (database: TestDatabase, works: readonly Work[]): Promise<number> => {
-  const events = await database.sql<{ tenant_id: Uuid; id: Uuid; event: string; payload: object }>(
+  const events = await database.sql<Announced>(
     'select tenant_id, id, event, payload from cases.outbox where relayed_at is null order by created_at',
   );
-  for (const { tenant_id, id, event, payload } of events) {
-    const handling = works.filter(({ source }) => source.kind === 'EVENT' && source.event === event);
-    for (const work of handling) await work.bind(onlyIds(payload)).run(actorFor(tenant_id, id), context);
-    await database.sql('update cases.outbox set relayed_at = now() where id = $1', [id]);
+  for (const event of events) {
+    await hear(works, event);
+    await database.sql('update cases.outbox set relayed_at = now() where id = $1', [event.id]);
   }
   return events.length;
 };
