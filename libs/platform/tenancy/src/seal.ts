@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { Uuid } from '@regiotafel/kernel';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -64,11 +64,6 @@ export class Keyring {
 
   unwrap(tenantId: Uuid, objectId: Uuid, version: number, wrapped: Buffer): ObjectKey {
     return { version, bytes: decrypt(this.tenantKey(tenantId), wrapped, `${tenantId}|${objectId}|${version}`) };
-  }
-
-  /** A keyed digest of a normalised value within one tenant: equal values meet, nobody without the key can guess them. */
-  blindIndex(tenantId: Uuid, label: string, value: string): Buffer {
-    return createHmac('sha256', this.tenantKey(tenantId)).update(`${label}\0${value}`).digest();
   }
 
   private tenantKey(tenantId: Uuid): Buffer {

@@ -65,17 +65,6 @@ export class TenantTx {
     return this.who;
   }
 
-  /** As `write`, with COMMIT in the same packet: the last statement of a transaction. */
-  async writeLast(query: Prepared<unknown>, values: readonly SqlValue[] = []): Promise<number> {
-    const stream = this.stream();
-    stream.cork();
-    const answer = this.write(query, values);
-    const committed = this.commit();
-    stream.uncork();
-    const [rows] = await Promise.all([answer, committed]);
-    return rows;
-  }
-
   /** Sends one statement as it is; refuses transaction control. */
   async send(query: QueryConfig): Promise<QueryResult> {
     if (!this.alive) throw new Error('this transaction has ended');
