@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CHECKOUT, childEnvironment } from './paths.ts';
 import { aFolder } from './testing/a-folder.ts';
 
@@ -52,4 +52,51 @@ test('every fault stands in the one line', async () => {
   const { said } = await runs(['infra/start.ts'], { ...WRONG, REGIOTAFEL_DATA: folder.path });
   expect(said.trim().split('\n')).toHaveLength(1);
   for (const setting of Object.keys(WRONG)) expect(said).toContain(setting);
+});
+
+describe('a program that serves stops with one line', () => {
+  const BY_SCOPE = ['cases', 'directory', 'expertise', 'insight', 'meetings', 'oversight'];
+  const NOWHERE = 'postgres://127.0.0.1:1/regiotafel';
+  const heldBy = (program: string) =>
+    JSON.stringify({ program, passwords: {}, contextKeys: {}, keys: { masterKey: null } });
+  const startOf = (app: string, env: Readonly<Record<string, string>>): Promise<Ended> =>
+    runs(['infra/run.ts', `apps/${app}`, 'main'], { REGIOTAFEL_DATA: folder.path, DATABASE_URL: NOWHERE, ...env });
+  const put = (name: string, content: string): string => {
+    writeFileSync(join(folder.path, name), content);
+    return join(folder.path, name);
+  };
+
+  test.each([...BY_SCOPE, 'gateway', 'regiotafel'])('%s without its secrets', async (app) => {
+    const gone = join(folder.path, 'gone.json');
+    expect(await startOf(app, { REGIOTAFEL_SECRETS: gone })).toEqual({
+      code: 1,
+      said: 'Settings: REGIOTAFEL_SECRETS must name a file that can be read (ENOENT).\n',
+    });
+  });
+
+  test.each([
+    ['without the setting', () => ({}), 'REGIOTAFEL_SECRETS is missing; npm start and npm run set it.'],
+    [
+      'with secrets that are no JSON',
+      () => ({ REGIOTAFEL_SECRETS: put('secrets.json', 'x') }),
+      'REGIOTAFEL_SECRETS must name a file that prepare of this version wrote.',
+    ],
+    [
+      'with the secrets of another program',
+      () => ({ REGIOTAFEL_SECRETS: put('secrets.json', heldBy('gateway')) }),
+      'REGIOTAFEL_SECRETS must name the file of cases, not of another program.',
+    ],
+    [
+      'with a master key that is not there',
+      () => ({ REGIOTAFEL_SECRETS: put('secrets.json', heldBy('cases')), MASTER_KEY_FILE: join(folder.path, 'gone') }),
+      'MASTER_KEY_FILE must name a file that can be read (ENOENT).',
+    ],
+    [
+      'with a master key that is none',
+      () => ({ REGIOTAFEL_SECRETS: put('secrets.json', heldBy('cases')), MASTER_KEY_FILE: put('key', 'zz') }),
+      'MASTER_KEY_FILE must hold 64 hexadecimal digits.',
+    ],
+  ])('%s', async (_what, env, says) => {
+    expect(await startOf('cases', env())).toEqual({ code: 1, said: `Settings: ${says}\n` });
+  });
 });

@@ -13,5 +13,8 @@ const subgraph = SubgraphModule.registerAsync({
 });
 const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
 const parts = role === 'worker' ? [CasesWorkerModule] : [subgraph, CasesApiModule];
-const access = DatabaseAccess.ofProgram(settings);
-await serve(settings, [TenancyModule.forRoot(access, [...platformMigrations, ...casesMigrations]), jobs, ...parts]);
+await serve(settings, () => [
+  TenancyModule.forRoot(DatabaseAccess.ofProgram(settings, 'cases'), [...platformMigrations, ...casesMigrations]),
+  jobs,
+  ...parts,
+]);

@@ -13,5 +13,11 @@ const subgraph = SubgraphModule.registerAsync({
 });
 const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
 const parts = role === 'worker' ? [DirectoryWorkerModule] : [subgraph, DirectoryApiModule];
-const access = DatabaseAccess.ofProgram(settings);
-await serve(settings, [TenancyModule.forRoot(access, [...platformMigrations, ...directoryMigrations]), jobs, ...parts]);
+await serve(settings, () => [
+  TenancyModule.forRoot(DatabaseAccess.ofProgram(settings, 'directory'), [
+    ...platformMigrations,
+    ...directoryMigrations,
+  ]),
+  jobs,
+  ...parts,
+]);

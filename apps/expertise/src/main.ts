@@ -13,5 +13,11 @@ const subgraph = SubgraphModule.registerAsync({
 });
 const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
 const parts = role === 'worker' ? [ExpertiseWorkerModule] : [subgraph, ExpertiseApiModule];
-const access = DatabaseAccess.ofProgram(settings);
-await serve(settings, [TenancyModule.forRoot(access, [...platformMigrations, ...expertiseMigrations]), jobs, ...parts]);
+await serve(settings, () => [
+  TenancyModule.forRoot(DatabaseAccess.ofProgram(settings, 'expertise'), [
+    ...platformMigrations,
+    ...expertiseMigrations,
+  ]),
+  jobs,
+  ...parts,
+]);

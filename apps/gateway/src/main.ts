@@ -8,7 +8,7 @@ import { GatewayProcessModule } from './gateway-process.module.js';
 
 const settings = loadSettings();
 await startOrExplain(async () => {
-  const root = GatewayProcessModule.with(settings, DatabaseAccess.ofProgram(settings));
+  const root = GatewayProcessModule.with(settings, DatabaseAccess.ofProgram(settings, 'gateway'));
   const app = await NestFactory.create<NestFastifyApplication>(root, gatewayAdapter(settings), { logger: nestLog });
   stopOnSignal(() => app.close());
   await app.listen(settings.port, settings.host);

@@ -13,5 +13,8 @@ const subgraph = SubgraphModule.registerAsync({
 });
 const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
 const parts = role === 'worker' ? [InsightWorkerModule] : [subgraph, InsightApiModule];
-const access = DatabaseAccess.ofProgram(settings);
-await serve(settings, [TenancyModule.forRoot(access, platformMigrations), jobs, ...parts]);
+await serve(settings, () => [
+  TenancyModule.forRoot(DatabaseAccess.ofProgram(settings, 'insight'), platformMigrations),
+  jobs,
+  ...parts,
+]);

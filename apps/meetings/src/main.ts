@@ -13,5 +13,8 @@ const subgraph = SubgraphModule.registerAsync({
 });
 const jobs = JobsModule.forRoot({ role, redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
 const parts = role === 'worker' ? [MeetingsWorkerModule] : [subgraph, MeetingsApiModule];
-const access = DatabaseAccess.ofProgram(settings);
-await serve(settings, [TenancyModule.forRoot(access, [...platformMigrations, ...meetingsMigrations]), jobs, ...parts]);
+await serve(settings, () => [
+  TenancyModule.forRoot(DatabaseAccess.ofProgram(settings, 'meetings'), [...platformMigrations, ...meetingsMigrations]),
+  jobs,
+  ...parts,
+]);

@@ -9,7 +9,7 @@ import { OneProcessModule } from './one-process.module.js';
 
 const settings = loadSettings();
 await startOrExplain(async () => {
-  const root = OneProcessModule.with(settings, DatabaseAccess.ofProgram(settings));
+  const root = OneProcessModule.with(settings, DatabaseAccess.ofProgram(settings, 'regiotafel'));
   const app = await NestFactory.create<NestFastifyApplication>(root, gatewayAdapter(settings), { logger: nestLog });
   stopOnSignal(() => app.close());
   await app.listen(settings.port, settings.host);

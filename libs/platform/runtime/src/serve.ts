@@ -13,10 +13,10 @@ const BODY_BYTES = 8 * 1024 * 1024;
 @Module({})
 class ServiceRoot {}
 
-/** Runs a process of the many-process shape on `PORT` until a signal ends it: the given modules with settings and health. */
-export const serve = async (settings: Settings, imports: (Type | DynamicModule)[]): Promise<void> => {
+/** Runs a process of the many-process shape on `PORT` until a signal ends it: the modules that `parts` gives, with settings and health. What `parts` refuses stops the start with its line. */
+export const serve = async (settings: Settings, parts: () => (Type | DynamicModule)[]): Promise<void> => {
   await startOrExplain(async () => {
-    const root = { module: ServiceRoot, imports: [RuntimeModule.forRoot(settings), ...imports] };
+    const root = { module: ServiceRoot, imports: [RuntimeModule.forRoot(settings), ...parts()] };
     const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES });
     const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLog });
     stopOnSignal(() => app.close());

@@ -189,7 +189,7 @@ const TABLE = {
   ),
   MASTER_KEY_FILE: row(
     v.string(),
-    'a file',
+    'a file with 64 hexadecimal digits',
     'the key in the data folder',
     'Master key that wraps the keys of the tenants.',
   ),

@@ -12,9 +12,13 @@ const POOL_SIZE = 8;
 const missing = (name: string): SettingsError =>
   new SettingsError(`Settings: ${name} is missing; npm start and npm run set it.`);
 
-const fromFile = ({ secretsFile, masterKeyFile }: Settings): HeldSecrets => {
+/** An API and a worker of one scope are two programs. */
+const programOf = (app: string, { role }: Settings): string => (role === 'worker' ? `${app}-worker` : app);
+
+const fromFile = (settings: Settings, app: string): HeldSecrets => {
+  const { secretsFile, masterKeyFile } = settings;
   if (secretsFile === null) throw missing('REGIOTAFEL_SECRETS');
-  const held = readHeldSecrets(secretsFile);
+  const held = readHeldSecrets(secretsFile, programOf(app, settings));
   if (held.keys.masterKey !== null) return held;
   if (masterKeyFile === null) throw missing('MASTER_KEY_FILE');
   return { ...held, keys: { ...held.keys, masterKey: readMasterKey(masterKeyFile) } };
@@ -28,12 +32,12 @@ export class DatabaseAccess {
     readonly poolSize: number = POOL_SIZE,
   ) {}
 
-  /** What a program that serves holds, from its own file. @throws SettingsError without the file, or with a login in DATABASE_URL */
-  static ofProgram(settings: Settings): DatabaseAccess {
+  /** What a program of `apps/<app>` holds, from its own file. @throws SettingsError without the file, or with a login in DATABASE_URL */
+  static ofProgram(settings: Settings, app: string): DatabaseAccess {
     if (settings.databaseUrl === null) throw missing('DATABASE_URL');
     if (hasLogin(settings.databaseUrl))
       throw new SettingsError('Settings: DATABASE_URL must have no login here; a program that serves has its own.');
-    return new DatabaseAccess(settings.databaseUrl, fromFile(settings));
+    return new DatabaseAccess(settings.databaseUrl, fromFile(settings, app));
   }
 
   /** @throws Error when the program does not hold the role's login */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readSettings } from '@regiotafel/runtime';
+import { readSettings, SettingsError } from '@regiotafel/runtime';
 import { DatabaseAccess, OperatorAccess } from './database-access.js';
 import { type HeldSecrets, readHeldSecrets, writeHeldSecrets } from './held-secrets.js';
 import { PROGRAMS } from './programs.js';
@@ -55,12 +55,12 @@ describe('what a program holds', () => {
     }),
   )('%s holds exactly this', (program, names) => {
     handOut();
-    expect(namesIn(readHeldSecrets(fileOf(program)))).toEqual(names);
+    expect(namesIn(readHeldSecrets(fileOf(program), program))).toEqual(names);
   });
 
   test('the one process holds every login and key, and acts as operator nowhere', () => {
     handOut();
-    const { logins, signs, keys } = namesIn(readHeldSecrets(fileOf('regiotafel')));
+    const { logins, signs, keys } = namesIn(readHeldSecrets(fileOf('regiotafel'), 'regiotafel'));
     expect(logins.split(' ')).toEqual(Object.keys(secrets.passwords));
     expect(keys).toBe('masterKey receiptKey sessionKey');
     expect(signs).not.toContain('OPERATOR');
@@ -82,7 +82,7 @@ describe('what a program holds', () => {
     expect(statSync(fileOf('cases')).ino).toBe(ino);
     writeFileSync(fileOf('cases'), '{}');
     handOut();
-    expect(readHeldSecrets(fileOf('cases')).passwords).toEqual({
+    expect(readHeldSecrets(fileOf('cases'), 'cases').passwords).toEqual({
       rt_cases: secrets.passwords.rt_cases,
       rt_jobs: secrets.passwords.rt_jobs,
     });
@@ -94,6 +94,7 @@ describe('the access of a program', () => {
   const accessOf = (program: string, env: NodeJS.ProcessEnv = {}) =>
     DatabaseAccess.ofProgram(
       readSettings({ DATABASE_URL: PLACE, REGIOTAFEL_SECRETS: fileOf(program), REGIOTAFEL_DATA: folder, ...env }),
+      program.replace(/-worker$/, ''),
     );
 
   beforeEach(() => handOut());
@@ -119,6 +120,56 @@ describe('the access of a program', () => {
     expect(() => accessOf('cases', { DATABASE_URL: 'postgres://migrator@db.invalid/regiotafel' })).toThrow('no login');
     expect(() => accessOf('cases', { REGIOTAFEL_SECRETS: '' })).toThrow('REGIOTAFEL_SECRETS is missing');
     expect(() => accessOf('cases', { DATABASE_URL: '' })).toThrow('DATABASE_URL is missing');
+  });
+
+  test.each([
+    ['is not there', null, 'must name a file that can be read (ENOENT).'],
+    ['is no JSON', 'REGIOTAFEL', 'must name a file that prepare of this version wrote.'],
+    ['lost its keys', '{"program":"cases"}', 'must name a file that prepare of this version wrote.'],
+  ])('refuses a file of its own that %s', (_what, content, says) => {
+    if (content === null) rmSync(fileOf('cases'));
+    else writeFileSync(fileOf('cases'), content);
+    expect(() => accessOf('cases')).toThrow(new SettingsError(`Settings: REGIOTAFEL_SECRETS ${says}`));
+  });
+
+  test('refuses a file with a key of another length', () => {
+    const held = readFileSync(fileOf('cases'), 'utf8');
+    writeFileSync(fileOf('cases'), held.replace(secrets.masterKey, secrets.masterKey.slice(1)));
+    expect(() => accessOf('cases')).toThrow('prepare of this version wrote');
+  });
+
+  test.each([
+    ['cases', 'api', 'gateway'],
+    ['cases', 'api', 'cases-worker'],
+    ['cases', 'worker', 'cases'],
+    ['gateway', 'api', 'regiotafel'],
+  ])('%s as %s refuses the file of %s', (app, role, other) => {
+    expect(() => accessOf(app, { REGIOTAFEL_ROLE: role, REGIOTAFEL_SECRETS: fileOf(other) })).toThrow(
+      'Settings: REGIOTAFEL_SECRETS must name the file of',
+    );
+    const own = role === 'worker' ? `${app}-worker` : app;
+    expect(() => accessOf(app, { REGIOTAFEL_ROLE: role, REGIOTAFEL_SECRETS: fileOf(own) })).not.toThrow();
+  });
+
+  test.each([
+    ['that is not there', null, 'must name a file that can be read (ENOENT).'],
+    ['of other letters', 'zz', 'must hold 64 hexadecimal digits.'],
+    ['that is empty', '', 'must hold 64 hexadecimal digits.'],
+    ['that is short', 'ab'.repeat(31), 'must hold 64 hexadecimal digits.'],
+    ['that is long', 'ab'.repeat(33), 'must hold 64 hexadecimal digits.'],
+    ['in base64', Buffer.alloc(32, 7).toString('base64'), 'must hold 64 hexadecimal digits.'],
+  ])('a master key %s is refused, by a program and by a command', (_what, content, says) => {
+    const file = join(folder, 'master.key');
+    handOut(file);
+    if (content !== null) writeFileSync(file, content);
+    const fault = new SettingsError(`Settings: MASTER_KEY_FILE ${says}`);
+    expect(() => accessOf('cases', { MASTER_KEY_FILE: file })).toThrow(fault);
+    expect(() => loadSecrets(folder, file)).toThrow(fault);
+  });
+
+  test.each(['', '{}', '{"passwords":{}}'])('a command refuses the secrets %p', (content) => {
+    writeFileSync(join(folder, 'secrets.json'), content);
+    expect(() => loadSecrets(folder)).toThrow('Settings: secrets.json in REGIOTAFEL_DATA is not as it was made');
   });
 
   test('a master key with a file of its own is not copied, and read there by those who seal alone', () => {

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '@regiotafel/kernel';
+import { SettingsError } from '@regiotafel/runtime';
 import type { Passwords } from './connections.js';
 import { contextKeysFor } from './context-keys.js';
 import { type Holding, PROGRAMS, type ProgramKey } from './programs.js';
 import { ACTORS_OF, RUNTIME_ROLES, type RuntimeRole } from './roles.js';
+import { fromJson, isKeyText, isNamed, textOf } from './secret-text.js';
 import type { Secrets } from './secrets.js';
 
 /** What one program holds: its logins, the contexts it may sign, its keys. Hex text, 32 bytes each. */
@@ -60,9 +62,31 @@ export const writeHeldSecrets = (folder: string, secrets: Secrets, masterKeyFile
   for (const [program, holding] of Object.entries(PROGRAMS)) {
     const held = heldBy(secrets, holding);
     const apart = masterKeyFile !== null && 'masterKey' in held.keys ? { masterKey: null } : {};
-    put(join(home, `${program}.json`), `${JSON.stringify({ ...held, keys: { ...held.keys, ...apart } }, null, 2)}\n`);
+    put(
+      join(home, `${program}.json`),
+      `${JSON.stringify({ program, ...held, keys: { ...held.keys, ...apart } }, null, 2)}\n`,
+    );
   }
 };
 
-/** Reads what a program holds. */
-export const readHeldSecrets = (file: string): HeldSecrets => JSON.parse(readFileSync(file, 'utf8')) as HeldSecrets;
+const isHeld = (value: Readonly<Record<string, unknown>>): boolean => {
+  const { passwords, contextKeys, keys } = value;
+  return (
+    isNamed(passwords) &&
+    Object.values(passwords).every(isKeyText) &&
+    isNamed(contextKeys) &&
+    Object.values(contextKeys).every((kinds) => isNamed(kinds) && Object.values(kinds).every(isKeyText)) &&
+    isNamed(keys) &&
+    Object.entries(keys).every(([name, key]) => isKeyText(key) || (name === 'masterKey' && key === null))
+  );
+};
+
+/** Reads what a program holds, from its own file. @throws SettingsError when that is not what `prepare` wrote for this program */
+export const readHeldSecrets = (file: string, program: string): HeldSecrets => {
+  const held = fromJson(textOf('REGIOTAFEL_SECRETS', file));
+  if (!isNamed(held) || !isHeld(held))
+    throw new SettingsError('Settings: REGIOTAFEL_SECRETS must name a file that prepare of this version wrote.');
+  if (held['program'] !== program)
+    throw new SettingsError(`Settings: REGIOTAFEL_SECRETS must name the file of ${program}, not of another program.`);
+  return held as unknown as HeldSecrets;
+};

@@ -31,4 +31,8 @@ describe('sealing', () => {
     expect(() => ring.unwrap(newId(), objectId, 1, wrapped)).toThrow('authenticate');
     expect(() => ring.unwrap(tenantId, newId(), 1, wrapped)).toThrow('authenticate');
   });
+
+  test.each([0, 31, 33])('a master key of %s bytes seals nothing', (length) => {
+    expect(() => new Keyring(Buffer.alloc(length))).toThrow('a master key has 32 bytes');
+  });
 });

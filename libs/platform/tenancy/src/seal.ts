@@ -4,6 +4,7 @@ import type { Uuid } from '@regiotafel/kernel';
 const ALGORITHM = 'aes-256-gcm';
 const NONCE = 12;
 const TAG = 16;
+const MASTER_KEY = 32;
 
 /** Where a sealed value stands. It is authenticated with the value, so a ciphertext moved elsewhere does not open. */
 export interface Place {
@@ -50,7 +51,10 @@ export const open = (key: ObjectKey, place: Omit<Place, 'keyVersion'>, sealed: B
 export class Keyring {
   private readonly tenantKeys = new Map<Uuid, Buffer>();
 
-  constructor(private readonly masterKey: Buffer) {}
+  /** @throws Error for a key that is not 32 bytes: an empty one would seal too */
+  constructor(private readonly masterKey: Buffer) {
+    if (masterKey.length !== MASTER_KEY) throw new Error(`a master key has ${MASTER_KEY} bytes`);
+  }
 
   /** A new key for one object and its wrapped form, to be stored in the tenant's own rows. */
   make(tenantId: Uuid, objectId: Uuid): { key: ObjectKey; wrapped: Buffer } {

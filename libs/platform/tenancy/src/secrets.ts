@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SettingsError } from '@regiotafel/runtime';
 import { RUNTIME_ROLES, type RuntimeRole } from './roles.js';
+import { fromJson, isKeyText, isNamed, textOf } from './secret-text.js';
 
 /**
  * What the operator keeps beside the database and never in it. Hex text, 32 bytes each. A program that serves never reads
@@ -27,19 +29,33 @@ const fresh = (): Secrets => ({
   sessionKey: key(),
 });
 
+const isSecrets = (value: unknown): value is Secrets => {
+  if (!isNamed(value)) return false;
+  const { passwords, contextKey, masterKey, receiptKey, sessionKey } = value;
+  if (!isNamed(passwords)) return false;
+  const all = [...RUNTIME_ROLES.map((role) => passwords[role]), contextKey, masterKey, receiptKey, sessionKey];
+  return all.every(isKeyText);
+};
+
 const readExisting = (file: string): Secrets | null => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+    const secrets = fromJson(readFileSync(file, 'utf8'));
+    if (isSecrets(secrets)) return secrets;
+    throw new SettingsError(`Settings: ${FILE} in REGIOTAFEL_DATA is not as it was made; put its backup back.`);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 };
 
-/** The key in a master key file. */
-export const readMasterKey = (file: string): string => readFileSync(file, 'utf8').trim();
+/** The key in the file that MASTER_KEY_FILE names. @throws SettingsError without a whole key there */
+export const readMasterKey = (file: string): string => {
+  const key = textOf('MASTER_KEY_FILE', file).trim();
+  if (!isKeyText(key)) throw new SettingsError('Settings: MASTER_KEY_FILE must hold 64 hexadecimal digits.');
+  return key;
+};
 
-/** Reads `<folder>/secrets.json`, or makes it (mode 0600). A master key file, when named, wins over the one in the folder. */
+/** Reads `<folder>/secrets.json`, or makes it (mode 0600). A master key file, when named, wins over the one in the folder. @throws SettingsError */
 export const loadSecrets = (folder: string, masterKeyFile?: string | null): Secrets => {
   const file = join(folder, FILE);
   mkdirSync(folder, { recursive: true });
