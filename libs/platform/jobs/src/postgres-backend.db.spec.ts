@@ -4,6 +4,7 @@ import { lintCatalogue } from '@regiotafel/tenancy';
 import { defineJob, defineQueue } from './definitions.js';
 import { serve } from './handlers.js';
 import { migrateJobs } from './migrate-jobs.js';
+import { postgresBackend } from './postgres-backend.js';
 import { captureLog, Store } from './testing/a-store.js';
 
 let store: Store;
@@ -16,6 +17,14 @@ afterAll(() => store.close());
 test('migrating again changes nothing, and the catalogue lint has nothing to say about the queues', async () => {
   await migrateJobs(store.connection);
   expect((await lintCatalogue(store.database.url)).findings).toEqual([]);
+});
+
+test('a connection that asks for TLS does not go on without it', async () => {
+  const connection = { ...store.connection, ssl: { rejectUnauthorized: true } } as const;
+  await expect(migrateJobs(connection)).rejects.toThrow('The server does not support SSL connections');
+  const backend = postgresBackend(connection);
+  await expect(backend.ready()).rejects.toThrow('The server does not support SSL connections');
+  await backend.close();
 });
 
 test('twelve queues with progress and cancel share a pool of six and one listening connection', async () => {

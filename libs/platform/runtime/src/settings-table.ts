@@ -38,6 +38,14 @@ const address = (...schemes: string[]) =>
     v.check((text) => schemes.includes(URL.parse(text)?.protocol ?? '')),
   );
 
+/** The parameters of a database's address that are understood. Any other would be dropped in silence, and TLS with it. */
+const DATABASE_PARAMETERS = ['', '?sslmode=verify-full'];
+
+const database = v.pipe(
+  address('postgres:', 'postgresql:'),
+  v.check((text) => DATABASE_PARAMETERS.includes(new URL(text).search) && new URL(text).hash === ''),
+);
+
 const issuerSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
@@ -158,8 +166,8 @@ const TABLE = {
     'Reports and looks at a receipt code that one address may send in ten minutes, without an account. X-Forwarded-For counts from TRUSTED_PROXIES only.',
   ),
   DATABASE_URL: row(
-    address('postgres:', 'postgresql:'),
-    '`postgres://user:password@host:port/database`',
+    database,
+    '`postgres://user:password@host:port/database`, with `?sslmode=verify-full` for TLS and no other parameter',
     'the embedded PostgreSQL; required in production',
     'For `npm start` and commands the login of the migrator: CREATEROLE and owner of the database; it makes the service roles itself. For a program that serves, where the database is, without user and password.',
   ),

@@ -69,6 +69,18 @@ test.each([
   ['the same provider twice', { OIDC_ISSUERS: JSON.stringify([ISSUER, ISSUER]) }, 'its own id'],
   ['one limit', { REGIOTAFEL_LIMITS: '100' }, 'REGIOTAFEL_LIMITS must be'],
   ['a limit of nothing', { REGIOTAFEL_LIMITS: '0,10' }, 'REGIOTAFEL_LIMITS must be'],
+  [
+    'TLS without a check of the certificate',
+    { DATABASE_URL: 'postgres://h/d?sslmode=require' },
+    'DATABASE_URL must be',
+  ],
+  ['TLS under another name', { DATABASE_URL: 'postgres://h/d?ssl=true' }, 'DATABASE_URL must be'],
+  [
+    'a file of authorities',
+    { DATABASE_URL: 'postgres://h/d?sslmode=verify-full&sslrootcert=a' },
+    'DATABASE_URL must be',
+  ],
+  ['another host behind a question mark', { DATABASE_URL: 'postgres://h/d?host=other' }, 'DATABASE_URL must be'],
   ['a proxy by name', { TRUSTED_PROXIES: 'balancer' }, 'TRUSTED_PROXIES must be'],
 ])('%s is refused', (_what, env, line) => {
   expect(faultOf(env)).toContain(line);
@@ -101,4 +113,9 @@ test('service addresses are read per scope', () => {
 test('every row of the table explains itself', () => {
   for (const row of SETTINGS)
     expect([row.values, row.fallback, row.meaning].every((text) => text.length > 3)).toBe(true);
+});
+
+test('the address of a database may ask for TLS with a checked certificate', () => {
+  const databaseUrl = 'postgres://h/d?sslmode=verify-full';
+  expect(readSettings({ DATABASE_URL: databaseUrl })).toMatchObject({ databaseUrl });
 });

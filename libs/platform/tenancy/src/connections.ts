@@ -7,9 +7,11 @@ export interface Connection {
   readonly database: string;
   readonly user: string;
   readonly password: string;
+  /** TLS with a certificate for that host from an authority that Node.js trusts; absent: without TLS. */
+  readonly ssl?: { readonly rejectUnauthorized: true };
 }
 
-/** The connection of the migrator's own login, from its URL. */
+/** The connection of the migrator's own login, from its URL, whose parameters the settings have checked. */
 export const migratorConnection = (databaseUrl: string): Connection => {
   const url = new URL(databaseUrl);
   return {
@@ -18,6 +20,7 @@ export const migratorConnection = (databaseUrl: string): Connection => {
     database: decodeURIComponent(url.pathname.slice(1)) || 'postgres',
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
+    ...(url.searchParams.get('sslmode') === 'verify-full' ? { ssl: { rejectUnauthorized: true } } : {}),
   };
 };
 

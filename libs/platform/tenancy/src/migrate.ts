@@ -100,6 +100,7 @@ const runMigrations = async (
     database: connection.database,
     username: connection.user,
     password: connection.password,
+    ssl: connection.ssl,
     migrations: migrations.map(asTypeOrm),
     migrationsTableName: 'schema_migrations',
     installExtensions: false,
