@@ -1,8 +1,9 @@
 import pg from 'pg';
+import { StartRefused } from '@regiotafel/runtime';
 import { DataSource } from 'typeorm';
 import { migratorConnection } from './connections.js';
 import { contextKeysFor } from './context-keys.js';
-import { asTypeOrm, type Migration } from './migration.js';
+import { asTypeOrm, changedSince, earlierBuild, type Migration } from './migration.js';
 import { NOLOGIN_ROLES, RUNTIME_ROLES } from './roles.js';
 import type { Secrets } from './secrets.js';
 
@@ -65,9 +66,21 @@ const storeContextKeys = async (client: pg.Client, secrets: Secrets): Promise<vo
   await client.query('reset role');
 };
 
+const refuseEarlierBuild = async (client: pg.Client, migrations: readonly Migration[]): Promise<void> => {
+  const { rowCount } = await client.query("select where to_regclass('public.schema_migrations') is not null");
+  if (rowCount === 0) return;
+  const { rows } = await client.query<{ name: string }>('select name from public.schema_migrations');
+  const [changed] = changedSince(
+    rows.map(({ name }) => name),
+    migrations,
+  );
+  if (changed !== undefined) throw new StartRefused(`The database is not served: ${earlierBuild(changed)}.`);
+};
+
 /**
  * Makes the roles, runs every migration that has not run yet in order of name, and stores the context keys.
  * One process at a time; the migrator's login needs CREATEROLE and must own the database.
+ * @throws StartRefused, before it changes anything, when a migration ran here with another text
  */
 export const migrate = async (
   databaseUrl: string,
@@ -79,6 +92,7 @@ export const migrate = async (
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await refuseEarlierBuild(client, migrations);
     for (const statement of rolesSql(secrets, pg.escapeIdentifier(connection.database))) await client.query(statement);
     await client.query(revokeLargeObjects);
     await runMigrations(connection, migrations);

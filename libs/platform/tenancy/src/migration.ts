@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** One hand-written change. `name` is `YYYYMMDDTHHMM-what-it-does` and gives the order over all scopes. */
@@ -15,8 +16,25 @@ const stampOf = (name: string): number => {
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
 };
 
-/** The name under which a migration that ran stands in `schema_migrations`. */
-export const recordedName = ({ name }: Migration): string => `${name}-${stampOf(name)}`;
+const digestOf = ({ statements }: Migration): string =>
+  createHash('sha256').update(JSON.stringify(statements)).digest('hex').slice(0, 16);
+
+/** The name under which a migration that ran stands in `schema_migrations`: its own, the digest of its text, its time. */
+export const recordedName = (migration: Migration): string =>
+  `${migration.name}-${digestOf(migration)}-${stampOf(migration.name)}`;
+
+/** Names of migrations that ran with another text than this build has: under another digest, or under none. */
+export const changedSince = (recorded: readonly string[], migrations: readonly Migration[]): string[] => {
+  const known = new Set(recorded);
+  const ran = new Set(recorded.map((name) => name.replace(/(-[0-9a-f]{16})?-\d{13}$/, '')));
+  return migrations
+    .filter((migration) => ran.has(migration.name) && !known.has(recordedName(migration)))
+    .map(({ name }) => name);
+};
+
+/** What to say of a database with such migrations. Until the first release a migration may change where it stands. */
+export const earlierBuild = (changed: string): string =>
+  `this data folder was made by an earlier build (${changed} has changed since); remove it, or make the database of your own anew`;
 
 /** A migration as TypeORM runs it: under the owning role, in its own transaction, with a lock limit. */
 export const asTypeOrm = (migration: Migration): new () => MigrationInterface =>

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, Optional } from '@nestjs/common';
 import { Health, StartRefused } from '@regiotafel/runtime';
-import { type Migration, recordedName } from './migration.js';
+import { changedSince, earlierBuild, type Migration, recordedName } from './migration.js';
 import { prepared } from './prepared.js';
 import type { Tenants } from './tenants.js';
 
@@ -78,7 +78,10 @@ export class Standing implements OnApplicationBootstrap {
 
   private async faultyLevel(): Promise<string[]> {
     const [first] = await this.seen();
-    const missing = first ? missingIn(first, this.expected) : [];
+    if (!first) return [];
+    const [changed] = changedSince(first.applied, this.expected);
+    if (changed !== undefined) return [earlierBuild(changed)];
+    const missing = missingIn(first, this.expected);
     return missing.length > 0 ? [`migrations are missing, ${missing[0]} first of ${missing.length}`] : [];
   }
 
