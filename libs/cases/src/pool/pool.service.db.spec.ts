@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { actingIn } from '@regiotafel/jobs';
 import { parse } from '@regiotafel/graphql';
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
