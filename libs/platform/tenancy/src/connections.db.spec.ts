@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test.each([
+const WAYS: readonly (readonly [who: string, work: () => Promise<unknown>])[] = [
   ['the migrator', () => migrate(url, database.secrets, platformMigrations)],
   ['the lint of the catalogue', () => lintCatalogue(url)],
   ['the operator', () => new OperatorDoor(url).run((tx) => tx.read(ONE))],
@@ -34,7 +34,9 @@ test.each([
       await door.reach(ONE).finally(() => door.close());
     },
   ],
-])('%s that asks for TLS does not go on without it', async (_who, work) => {
+];
+
+test.each(WAYS)('%s that asks for TLS does not go on without it', async (_who, work) => {
   await expect(work()).rejects.toThrow('The server does not support SSL connections');
 });
 
