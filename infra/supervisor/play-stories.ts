@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKOUT } from '../paths.ts';
 import { startChild } from '../processes/child.ts';
@@ -9,17 +9,29 @@ type StoryEnvironment = RunContext['env'] & { readonly PUBLIC_URL: string };
 
 const PROGRAM = join(CHECKOUT, 'apps', 'e2e', 'dist', 'play-demo.js');
 
-/** Plays the invented reports of the demonstration through the public API, once per data folder. */
+const PLAYED = 'played';
+const BEGUN = 'begun';
+
+/**
+ * Plays the invented reports of the demonstration through the public API, once per data folder. What was cut off is not
+ * begun again: the calendar would go back behind reports that are there.
+ */
 export const playStories = async (
   folder: string,
   { env, watchdog, stop }: Pick<RunContext, 'watchdog' | 'stop'> & { readonly env: StoryEnvironment },
 ): Promise<void> => {
   const mark = join(folder, MARK);
-  if (existsSync(mark) || !existsSync(PROGRAM)) return;
+  if (!existsSync(PROGRAM)) return;
+  if (existsSync(mark)) {
+    if (readFileSync(mark, 'utf8') === BEGUN)
+      console.log(`Not all invented reports are there: an earlier start was cut off. Remove ${folder} to begin anew.`);
+    return;
+  }
+  writeFileSync(mark, BEGUN);
   const args = [env.PUBLIC_URL];
   const player = startChild({ script: PROGRAM, args, env, sourceMaps: true, watchdog });
   stop.atEnd(() => player.stop());
-  if ((await player.ended) === 0) writeFileSync(mark, '');
+  if ((await player.ended) === 0) writeFileSync(mark, PLAYED);
   else if (!stop.asked)
     console.error('The invented reports of the demonstration could not be played; the system runs without them.');
 };

@@ -28,13 +28,20 @@ const enter = async (origin: string): Promise<Players> => {
   return { nobody: Person.nobody(origin, said), liaisons: new Map(liaisons), team: new Map(team), coordinator };
 };
 
-const [origin] = process.argv.slice(2);
-if (!origin) throw new Error('play-demo ORIGIN');
-const players = await enter(origin);
-const known = new Set<string>();
-let day = '';
-for (const report of REPORTS) {
-  if (report.day !== day) await moveClock(`${report.day}${NINE_IN_AMSTERDAM}`);
-  day = report.day;
-  await playReport(players, report, known);
-}
+const play = async (origin: string): Promise<void> => {
+  const players = await enter(origin);
+  const known = new Set<string>();
+  let day = '';
+  for (const report of REPORTS) {
+    if (report.day !== day) await moveClock(`${report.day}${NINE_IN_AMSTERDAM}`);
+    day = report.day;
+    await playReport(players, report, known);
+  }
+};
+
+const [address] = process.argv.slice(2);
+if (!address) throw new Error('play-demo ORIGIN');
+await play(address).catch((error: unknown) => {
+  console.error(`An invented report was refused: ${error instanceof Error ? error.message : 'unknown'}`);
+  process.exitCode = 1;
+});
