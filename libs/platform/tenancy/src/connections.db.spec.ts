@@ -31,7 +31,11 @@ const WAYS: readonly (readonly [who: string, work: () => Promise<unknown>])[] = 
         connection: connectionFor('rt_cases', url, database.secrets),
         contextKeys: contextKeysFor('rt_cases', database.secrets),
       });
-      await door.reach(ONE).finally(() => door.close());
+      try {
+        await door.reach(ONE);
+      } finally {
+        await door.close();
+      }
     },
   ],
 ];
