@@ -119,24 +119,27 @@ describe('a conflict of interest', () => {
 
   test('is announced with its end, by ids: the card of a request too, never the reason', async () => {
     const poolCardId = newId();
-    const request = await region.accepted('leila', { poolCardId: globalId('card', poolCardId) });
+    const municipalityId = region.municipality('lindehoven');
+    const memberId = region.member('leila');
+    const requestId = await region.accepted('leila', { poolCardId: globalId('card', poolCardId) });
+    const byCard = { poolCardId, municipalityId: null };
     const about = [
-      { subject: { poolCardId }, told: { poolCardId, municipalityId: null } },
-      { subject: { requestId: request }, told: { poolCardId, municipalityId: null } },
-      {
-        subject: { municipalityId: region.municipality('lindehoven') },
-        told: { poolCardId: null, municipalityId: region.municipality('lindehoven') },
-      },
+      { by: 'karim', subject: { memberId, poolCardId }, told: byCard },
+      { by: 'karim', subject: { memberId, requestId }, told: byCard },
+      { by: 'leila', subject: { requestId }, told: byCard },
+      { by: 'karim', subject: { memberId, municipalityId }, told: { poolCardId: null, municipalityId } },
     ];
-    for (const { subject, told } of about) {
-      const conflictId = uuid(await record('karim', { memberId: region.member('leila'), ...subject }));
+    for (const { by, subject, told } of about) {
+      const block = await record(by, subject);
+      if (!('poolCardId' in subject)) expect(JSON.stringify(block)).not.toContain(poolCardId);
+      const conflictId = uuid(block);
       await lift('karim', conflictId);
       const events = await region.database.sql<{ event: string; tenant_id: Uuid; payload: object }>(
         "select event, tenant_id, payload from expertise.outbox where payload->>'conflictId' = $1 order by payload->>'version'",
         [conflictId],
       );
       const tenant_id = events[0]?.tenant_id;
-      const both = { conflictId, regionId: tenant_id, memberId: region.member('leila'), ...told };
+      const both = { conflictId, regionId: tenant_id, memberId, ...told };
       expect(events).toEqual([
         { event: 'ConflictRecorded', tenant_id, payload: { ...both, version: 1 } },
         { event: 'ConflictLifted', tenant_id, payload: { ...both, version: 2 } },

@@ -67,6 +67,8 @@ interface Subject {
   readonly id: Uuid;
 }
 
+type Told = Pick<ConflictEvents['ConflictRecorded'], 'poolCardId' | 'municipalityId'>;
+
 const subjectOf = ({ municipalityId, poolCardId, requestId }: RecordConflict): Subject => {
   if (municipalityId) return { kind: 'MUNICIPALITY', id: municipalityId };
   if (poolCardId) return { kind: 'CARD', id: poolCardId };
@@ -148,8 +150,8 @@ export class ConflictService {
         conflictDoor.requireCan(tx.who, 'lift', 'ConflictBlock', row);
         if (!row) throw new NotFound();
         if ((await liftConflict(tx, conflictId, input.version, dayAt(tx.now))) === 0) throw new Conflict();
-        const subject = { kind: row.subject_kind, id: row.subject_id };
-        await this.tell(tx, 'ConflictLifted', { ...row, version: input.version + 1 }, subject);
+        const told = await this.toldOf(tx, { kind: row.subject_kind, id: row.subject_id });
+        await this.tell(tx, 'ConflictLifted', { ...row, version: input.version + 1 }, told);
         return { conflictId };
       });
       return this.seen(tx, conflictId);
@@ -166,6 +168,8 @@ export class ConflictService {
     if (regionId === null) throw new NotFound();
     const id = newId();
     const { key, wrapped } = this.keyring.make(regionId, id);
+    // Before the block stands: it hides the request, with its card, from whoever blocks himself.
+    const told = await this.toldOf(tx, subject);
     await insertConflict(tx, {
       id,
       memberId,
@@ -176,8 +180,17 @@ export class ConflictService {
       keyVersion: key.version,
       wrapped,
     });
-    await this.tell(tx, 'ConflictRecorded', { id, tenant_id: regionId, member_id: memberId, version: 1 }, subject);
+    await this.tell(tx, 'ConflictRecorded', { id, tenant_id: regionId, member_id: memberId, version: 1 }, told);
     return id;
+  }
+
+  /** What others hear that a block is about: the card of a request stands for the request. */
+  private async toldOf(tx: TenantTx, { kind, id }: Subject): Promise<Told> {
+    const [request] = kind === 'REQUEST' ? await tx.read(CARD_OF_REQUEST, [id]) : [];
+    return {
+      poolCardId: kind === 'CARD' ? id : (request?.pool_card_id ?? null),
+      municipalityId: kind === 'MUNICIPALITY' ? id : null,
+    };
   }
 
   /** Says who may not be asked about what, never why. */
@@ -185,15 +198,13 @@ export class ConflictService {
     tx: TenantTx,
     event: keyof ConflictEvents,
     { id, tenant_id, member_id, version }: Pick<ConflictRecord, 'id' | 'tenant_id' | 'member_id' | 'version'>,
-    { kind, id: subjectId }: Subject,
+    told: Told,
   ): Promise<void> {
-    const [request] = kind === 'REQUEST' ? await tx.read(CARD_OF_REQUEST, [subjectId]) : [];
     const payload: ConflictEvents[typeof event] = {
       conflictId: id,
       regionId: tenant_id,
       memberId: member_id,
-      poolCardId: kind === 'CARD' ? subjectId : (request?.pool_card_id ?? null),
-      municipalityId: kind === 'MUNICIPALITY' ? subjectId : null,
+      ...told,
       version,
     };
     await announce(tx, { scope: 'expertise', event, tenantId: tenant_id, payload });
