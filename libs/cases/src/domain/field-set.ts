@@ -4,5 +4,3 @@ export type FieldSet = (typeof FIELD_SETS)[number];
 
 /** What a grant is about. */
 export type ObjectKind = 'SIGNAL' | 'CASE';
-
-export const isFieldSet = (text: string): text is FieldSet => (FIELD_SETS as readonly string[]).includes(text);

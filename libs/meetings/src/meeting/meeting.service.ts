@@ -149,11 +149,6 @@ export class MeetingService {
     return { waiting, standing: standing.filter(({ status }) => status === 'SCHEDULED') };
   }
 
-  /** Participants of meetings who are still in them. */
-  async presentIn(tx: TenantTx, meetingIds: readonly Uuid[]): Promise<ParticipantRecord[]> {
-    return (await tx.read(PARTICIPANTS_OF, [[...meetingIds]])).filter(({ ended_at }) => ended_at === null);
-  }
-
   /** Active seats of the region among these members, with tenant and party type. */
   async seats(
     tx: TenantTx,
