@@ -12,6 +12,8 @@ test.each([
     ['b', 'c'],
   ],
   ['a fragment that spreads itself', '{ ...F } fragment F on Query { b ...F }', ['b']],
+  ['the same name in another operation apart', 'query A { x: a } query B { x: b }', ['a', 'b']],
+  ['a fragment in each operation', 'query A { ...F } query B { ...F } fragment F on Query { a }', ['a', 'a']],
   ['nothing below the root', '{ a { b c } }', ['a']],
 ])('%s', (_what, text, fields) => {
   expect(rootFieldsOf(parse(text))).toEqual(fields);
