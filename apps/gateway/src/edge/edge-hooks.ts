@@ -11,8 +11,13 @@ import { EdgeSessions } from './edge-sessions.service.js';
 
 const PROBES = ['/healthz', '/readyz'];
 
-const isPage = ({ method, headers }: FastifyRequest): boolean =>
-  method === 'GET' && String(headers.accept).includes('text/html');
+const WEB = '/*';
+
+/** What a browser opens as a page, and what a program asks of the web app without saying what it takes. */
+const isPage = ({ method, headers: { accept = '*/*' }, routeOptions }: FastifyRequest): boolean => {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  return accept.includes('text/html') || (routeOptions.url === WEB && accept.includes('*/*'));
+};
 
 /** What happens to every request before anything else sees it: headers, host, origin, limits. */
 @Injectable()
