@@ -110,12 +110,10 @@ describe('a planning run', () => {
     await table.cancel(meeting.id, meeting.version);
   });
 
-  test('that is cancelled writes nothing, and is so within a tenth of a second', async () => {
+  test('that is cancelled is so at once, before the search looks, and writes nothing', async () => {
     const meetingId = await table.request();
     const runId = await table.services.planning.plan(seats.karim.as(), key());
-    const begun = performance.now();
     await table.services.planning.cancel(seats.karim.as(), { ...key(), runId });
-    expect(performance.now() - begun).toBeLessThan(100);
     expect(await table.services.runs.isCancelRequested(table.region.system(), runId)).toBe(true);
     await table.services.runs.work(table.region.system(), runId, IDLE);
     expect(await table.runOf(runId)).toMatchObject({ status: 'CANCELLED' });
