@@ -9,6 +9,9 @@ type StoryEnvironment = RunContext['env'] & { readonly PUBLIC_URL: string };
 
 const PROGRAM = join(CHECKOUT, 'apps', 'e2e', 'dist', 'play-demo.js');
 
+/** Whether the stories still have to be played on this data folder. */
+export const storiesAreDue = (folder: string): boolean => !existsSync(join(folder, MARK)) && existsSync(PROGRAM);
+
 const PLAYED = 'played';
 const BEGUN = 'begun';
 
@@ -21,12 +24,9 @@ export const playStories = async (
   { env, watchdog, stop }: Pick<RunContext, 'watchdog' | 'stop'> & { readonly env: StoryEnvironment },
 ): Promise<void> => {
   const mark = join(folder, MARK);
-  if (!existsSync(PROGRAM)) return;
-  if (existsSync(mark)) {
-    if (readFileSync(mark, 'utf8') === BEGUN)
-      console.log(`Not all invented reports are there: an earlier start was cut off. Remove ${folder} to begin anew.`);
-    return;
-  }
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === BEGUN)
+    console.log(`Not all invented reports are there: an earlier start was cut off. Remove ${folder} to begin anew.`);
+  if (!storiesAreDue(folder)) return;
   writeFileSync(mark, BEGUN);
   const args = [env.PUBLIC_URL];
   const player = startChild({ script: PROGRAM, args, env, sourceMaps: true, watchdog });

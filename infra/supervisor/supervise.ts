@@ -10,7 +10,7 @@ import { startWatchdog } from '../processes/watchdog.ts';
 import { readRunFile, writeRunFile } from '../run-file.ts';
 import { openDatabase } from './open-database.ts';
 import { keepRunning, startProgram, type RunContext } from './keep-running.ts';
-import { playStories } from './play-stories.ts';
+import { playStories, storiesAreDue } from './play-stories.ts';
 import { manyProcesses, oneProcess, portsOf, type Program, type Shape } from './programs.ts';
 
 export interface SuperviseOptions {
@@ -29,7 +29,7 @@ export interface SuperviseOptions {
   readonly checkout?: string;
 }
 
-/** The stories report from one address what many people would; receipt codes keep their own limit. */
+/** The stories report from one address what many people would; receipt codes keep their own limit. The next start has no such room. */
 const ROOM_FOR_STORIES = { REGIOTAFEL_PUBLIC_LIMITS: process.env['REGIOTAFEL_PUBLIC_LIMITS'] || '200,30' };
 
 const refuseSecondCopy = async ({ port }: SuperviseOptions, folder: string): Promise<void> => {
@@ -106,7 +106,7 @@ const serve = async (options: SuperviseOptions, stop: StopRequest, started: numb
     DATABASE_URL: databaseUrl,
     // Services listen on ports of their own, but the address that users see is the front's for all of them.
     PUBLIC_URL: options.publicUrl ?? `http://127.0.0.1:${options.port}`,
-    ...(options.stories ? ROOM_FOR_STORIES : {}),
+    ...(options.stories && storiesAreDue(folder) ? ROOM_FOR_STORIES : {}),
     REGIOTAFEL_DATA: folder,
     NODE_COMPILE_CACHE: join(folder, 'compile-cache'),
   };
