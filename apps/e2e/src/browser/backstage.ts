@@ -37,6 +37,7 @@ interface File {
 /** A concern at the desk, with words by which it is known from all others. */
 export interface Reported extends Thing {
   readonly story: string;
+  readonly receiptCode: string;
 }
 
 /** Prepares through the public API what a test finds on its screens, each act by the person whose work it is. */
@@ -64,11 +65,16 @@ export class Backstage {
       nameMayBeKnown: false,
       person: { name: 'Leerling 17' },
     };
-    await Person.nobody(this.origin, this.said).do('submitSignal', 'SubmitSignalInput', report, '{ receiptCode }');
+    const { receiptCode } = await Person.nobody(this.origin, this.said).do<{ receiptCode: string }>(
+      'submitSignal',
+      'SubmitSignalInput',
+      report,
+      '{ receiptCode }',
+    );
     const { signals } = await (await this.as('noor')).get<{ signals: List<Thing & { narrative: string }> }>(INBOX);
     const signal = signals.edges.find(({ node }) => node.narrative === story)?.node;
     if (!signal) throw new Error('the report did not arrive');
-    return { id: signal.id, version: signal.version, story };
+    return { id: signal.id, version: signal.version, story, receiptCode };
   }
 
   /** The same, taken up, interpreted and offered to the region; gives the weighing too. */
@@ -92,12 +98,11 @@ export class Backstage {
     return { signal, weighing: await this.tableOf(signal.id) };
   }
 
-  /** The same, weighed: a case file at the municipality and its card in the pool of the region. */
-  async opened(): Promise<{ signal: Reported; weighing: Table; file: { id: string; number: string; cardId: string } }> {
+  /** The same, weighed with this outcome. */
+  async weighed(outcome: 'NO_ACTION' | 'PERSON_CENTRED_APPROACH'): Promise<{ signal: Reported; weighing: Table }> {
     const { signal, weighing } = await this.offered();
     const marit = await this.as('marit');
     const answers = weighing.criteria.map(({ code }) => ({ criterion: code, answer: 'YES' }));
-    const outcome = 'PERSON_CENTRED_APPROACH';
     const judgement = { weighingId: weighing.id, answers, preferredOutcome: outcome, rationale: 'Op wat is gezien.' };
     for (const name of TEAM)
       await (await this.as(name)).do('submitJudgement', 'SubmitJudgementInput', judgement, STATE);
@@ -105,6 +110,12 @@ export class Backstage {
     const texts = { rationale: 'Eensgezind.', proportionality: 'Past bij de ernst.', subsidiarity: 'Minder kan niet.' };
     const conclusion = { weighingId: weighing.id, version, outcome, ...texts };
     await marit.do('concludeWeighing', 'ConcludeWeighingInput', conclusion, STATE);
+    return { signal, weighing };
+  }
+
+  /** The same, with a person-centred approach: a case file at the municipality and its card in the pool of the region. */
+  async opened(): Promise<{ signal: Reported; weighing: Table; file: { id: string; number: string; cardId: string } }> {
+    const { signal, weighing } = await this.weighed('PERSON_CENTRED_APPROACH');
     return { signal, weighing, file: await this.fileOf(signal.id) };
   }
 
