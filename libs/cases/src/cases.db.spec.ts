@@ -24,6 +24,8 @@ import {
 } from './setup/testing/random-world.js';
 import { signalDoor } from './signal/signal.policy.js';
 
+fc.configureGlobal({ seed: 20_260_302 });
+
 describe('the tables of cases', () => {
   let database: TestDatabase;
 

@@ -24,6 +24,8 @@ import {
   type World,
 } from './region/testing/random-directory.js';
 
+fc.configureGlobal({ seed: 20_260_302 });
+
 interface Lock {
   readonly door: Door;
   readonly kind: string;

@@ -18,6 +18,8 @@ import { RandomWorld, type Row, type Rows, type Seat } from './request/testing/r
 import { ADDS, CHANGES, READS, requestFor } from './request/testing/table-locks.js';
 import { rosterDoor } from './roster/roster.policy.js';
 
+fc.configureGlobal({ seed: 20_260_302 });
+
 const DOORS = { request: requestDoor, roster: rosterDoor, conflict: conflictDoor, ledger: ledgerDoor };
 
 const SHOWN = READS.map((asked) => ({

@@ -14,6 +14,8 @@ import { planningDoor } from './planning/planning.policy.js';
 import { putStage, putWorld, type Row, type Rows, rowsOf } from './planning/testing/world-rows.js';
 import { seriesDoor } from './series/series.policy.js';
 
+fc.configureGlobal({ seed: 20_260_302 });
+
 const DOORS = {
   agenda: agendaDoor,
   availability: availabilityDoor,

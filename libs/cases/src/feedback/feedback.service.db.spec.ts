@@ -109,7 +109,7 @@ describe('feedback', () => {
       status: 'FEEDBACK_GIVEN',
       version: version + 1,
       steps: ['CLOSE'],
-      dueAt: null,
+      dueAt: new Date('2026-03-16T22:59:00Z'),
     });
     await expect(give(region.as('sven'), signalId)).rejects.toMatchObject({ code: 'SIGNAL_WRONG_STATE' });
     const sven = region.as('sven');
