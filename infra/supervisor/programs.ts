@@ -44,15 +44,24 @@ export const oneProcess = (checkout: string, port: number): Shape => ({
   front: { name: 'regiotafel', script: required(programIn(checkout, 'regiotafel')), port, role: 'all' },
 });
 
+/** A free port that no program of this shape has: a port that nobody listens on yet may be given out twice. */
+const portBeside = async (taken: Set<number>): Promise<number> => {
+  const port = await freePort();
+  if (taken.has(port)) return portBeside(taken);
+  taken.add(port);
+  return port;
+};
+
 /** An API and a worker process per scope, and the gateway in front. The database is prepared first. */
 export const manyProcesses = async (checkout: string, port: number): Promise<Shape> => {
   const programs: Program[] = [];
+  const taken = new Set([port]);
   for (const scope of SCOPES) {
     const script = programIn(checkout, scope);
     if (!existsSync(script)) continue;
     for (const role of ['api', 'worker'] as const) {
       const name = role === 'api' ? scope : `${scope}-worker`;
-      programs.push({ name, script, port: await freePort(), role });
+      programs.push({ name, script, port: await portBeside(taken), role });
     }
   }
   return {
