@@ -41,6 +41,13 @@ const runAxe = (tags: readonly string[]): Promise<{ violations: Violation[] }> =
     runOnly: tags,
   });
 
+/** Runs in the page: until no colour and no place is on its way to another. */
+const settle = async (): Promise<void> => {
+  const { document } = globalThis as unknown as { document: { getAnimations(): { finished: Promise<unknown> }[] } };
+  const transitions = document.getAnimations().filter(({ constructor }) => constructor.name === 'CSSTransition');
+  await Promise.allSettled(transitions.map(({ finished }) => finished));
+};
+
 /** Runs in the page: how many pixels it is wider than the window. */
 const excess = (): number => {
   const { document, innerWidth } = globalThis as unknown as {
@@ -228,6 +235,7 @@ export class Visitor {
   }
 
   private async violations(): Promise<string[]> {
+    await this.page.evaluate(settle);
     await this.page.evaluate(AXE);
     const { violations } = await this.page.evaluate(runAxe, RULES);
     return violations.map(
