@@ -182,10 +182,11 @@ export class Visitor {
     return summary.getByRole('listitem').allInnerTexts();
   }
 
-  /** What stands on the screen and in its tab. */
+  /** What stands on the screen and in its tab, without the counts of what waits: others change those meanwhile. */
   async everything(): Promise<string> {
     await this.ready();
-    return `${await this.page.title()}\n${await this.page.locator('body').innerText()}`;
+    const text = (await this.page.locator('body').innerText()).replaceAll(/^\d+\+?\n/gm, '');
+    return `${await this.page.title()}\n${text}`;
   }
 
   /** Addresses at which this person is shown something else than at that of a thing that does not exist. */
