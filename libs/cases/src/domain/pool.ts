@@ -10,6 +10,13 @@ export type CardStep = (typeof CARD_STEPS)[number];
 export const isFurther = (step: CardStep, status: CardStatus): boolean =>
   CARD_STATUSES.indexOf(step) > CARD_STATUSES.indexOf(status);
 
+/**
+ * Whether somebody changed a card by hand after the work began that would move it on: a late event does not undo what a
+ * person decided since. Work of which nobody knows when it began counts as earlier. Both in epoch milliseconds.
+ */
+export const isOvertaken = (setAt: number | null, begunAt: number | null): boolean =>
+  setAt !== null && (begunAt === null || begunAt <= setAt);
+
 export const URGENCIES = ['ACUTE', 'HIGH', 'NORMAL'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 

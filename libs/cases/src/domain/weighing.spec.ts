@@ -8,6 +8,7 @@ import {
   partiesMissing,
   WEIGHING_STATUSES,
   WEIGHING_STEPS,
+  WEIGHING_TRANSITIONS,
   weighingStepsFrom,
 } from './weighing.js';
 
@@ -23,6 +24,22 @@ describe('a weighing', () => {
       'JUDGING openJointPhase JOINT',
       'JOINT conclude CONCLUDED',
     ]);
+  });
+
+  test('is moved by its members, and called together and concluded by its chair alone', () => {
+    const by = (step: string) =>
+      new Set(WEIGHING_TRANSITIONS.filter(({ command }) => command === step).flatMap((row) => row.by));
+    expect(WEIGHING_STEPS.map((step) => [step, ...by(step)])).toEqual([
+      ['judge', 'MEMBER'],
+      ['openJointPhase', 'CHAIR'],
+      ['conclude', 'CHAIR'],
+    ]);
+  });
+
+  test('never leaves a conclusion and never goes back', () => {
+    for (const { from, to } of WEIGHING_TRANSITIONS)
+      expect(WEIGHING_STATUSES.indexOf(to)).toBeGreaterThanOrEqual(WEIGHING_STATUSES.indexOf(from));
+    expect(weighingStepsFrom('CONCLUDED')).toEqual([]);
   });
 
   const EVERY = WEIGHING_STATUSES.flatMap((status) => WEIGHING_STEPS.map((step) => [status, step] as const));

@@ -1,6 +1,7 @@
 import { dayAt } from '@regiotafel/kernel';
 import type { Urgency } from './pool.js';
 import { type IsHoliday, lastMinuteOf, workingDaysAfter } from './signal-clocks.js';
+import { commandsFrom, type Transition, transitionsOf } from './transitions.js';
 import { WrongWeighingState } from './weighing.errors.js';
 
 export const WEIGHING_STATUSES = ['OPEN', 'JUDGING', 'JOINT', 'CONCLUDED'] as const;
@@ -27,22 +28,29 @@ export interface Seated {
   readonly hasJudged: boolean;
 }
 
-const TRANSITIONS: Readonly<Record<WeighingStatus, Partial<Readonly<Record<WeighingStep, WeighingStatus>>>>> = {
-  OPEN: { judge: 'JUDGING', openJointPhase: 'JOINT' },
-  JUDGING: { judge: 'JUDGING', openJointPhase: 'JOINT' },
-  JOINT: { conclude: 'CONCLUDED' },
-  CONCLUDED: {},
-};
+/** A member at the table with access to the signal; the chair is one of them. */
+export type WeighingPart = 'MEMBER' | 'CHAIR';
+
+/** The table meets by the judgement of the last member, or when the chair calls it together. A conclusion is for good. */
+export const WEIGHING_TRANSITIONS: readonly Transition<WeighingStep, WeighingStatus, WeighingPart>[] = [
+  { command: 'judge', from: 'OPEN', to: 'JUDGING', by: ['MEMBER'] },
+  { command: 'judge', from: 'OPEN', to: 'JOINT', by: ['MEMBER'] },
+  { command: 'judge', from: 'JUDGING', to: 'JUDGING', by: ['MEMBER'] },
+  { command: 'judge', from: 'JUDGING', to: 'JOINT', by: ['MEMBER'] },
+  { command: 'openJointPhase', from: 'OPEN', to: 'JOINT', by: ['CHAIR'] },
+  { command: 'openJointPhase', from: 'JUDGING', to: 'JOINT', by: ['CHAIR'] },
+  { command: 'conclude', from: 'JOINT', to: 'CONCLUDED', by: ['CHAIR'] },
+];
 
 /** The status after a step. @throws WrongWeighingState when the step does not fit */
 export const afterStep = (status: WeighingStatus, step: WeighingStep): WeighingStatus => {
-  const next = TRANSITIONS[status][step];
-  if (!next) throw new WrongWeighingState(status, step);
-  return next;
+  const [row] = transitionsOf(WEIGHING_TRANSITIONS, status, step);
+  if (!row) throw new WrongWeighingState(status, step);
+  return row.to;
 };
 
 export const weighingStepsFrom = (status: WeighingStatus): readonly WeighingStep[] =>
-  WEIGHING_STEPS.filter((step) => TRANSITIONS[status][step] !== undefined);
+  commandsFrom(WEIGHING_TRANSITIONS, status);
 
 /** Where a weighing stands when one more member has judged: the table meets as soon as nobody is left to judge alone. */
 export const afterJudgement = (status: WeighingStatus, table: readonly Seated[]): WeighingStatus => {
