@@ -35,6 +35,8 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await noor.sees('Behandelen van deze casus');
   await noor.sees('Nagevraagd bij de school; het gedrag is concreet.');
   await noor.find('link', 'Naar de weging').waitFor();
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.press('Bijdragen', 'link');
   await noor.press('Bijdrage toevoegen');
   await noor.press('Bijdrage toevoegen');
   expect(await noor.faults()).toHaveLength(2);
@@ -44,12 +46,14 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await noor.press('Bijdrage toevoegen');
   await noor.find('button', 'Niet opslaan').waitFor({ state: 'detached' });
   await noor.sees('De wijkagent sprak hem bij het station.');
+  await noor.press('Tijdlijn', 'link');
   await noor.sees('Bijdrage van Noor de Wit');
   await letLeilaRead(file.id);
 
   const leila = await house.signedIn('Leila Mansouri');
   await leila.goTo(`/casussen/${file.id}`);
   await leila.sees(/Advies van een deskundige/);
+  await leila.press('Bijdragen', 'link');
   await leila.sees('U ziet hier alleen wat u zelf bijdraagt.');
   expect(await leila.everything()).not.toMatch(/wijkagent|Nagevraagd bij de school|Bijdrage van Noor|Leerling 17/);
   await leila.press('Bijdrage toevoegen');
@@ -60,7 +64,7 @@ screenTest('the file tells how it began and takes contributions; who only advise
   expect(await leila.shortcomings()).toEqual([]);
   await leila.leave();
 
-  await noor.goTo(`/casussen/${file.id}`);
+  await noor.goTo(`/casussen/${file.id}/tijdlijn`);
   await noor.sees('Bijdrage van Leila Mansouri');
   await noor.sees('Inzage gegeven aan Leila Mansouri');
   expect(await noor.shortcomings()).toEqual([]);

@@ -1,5 +1,68 @@
+import { WrongCaseState } from './case-file.errors.js';
+import { type Transition, transitionsOf } from './transitions.js';
+
 /** The phases of a case, in order. */
-export type CaseStatus = 'PROPOSED' | 'ACTIVE' | 'MONITORING' | 'AFTERCARE' | 'CLOSED' | 'RETAINED' | 'DESTROYED';
+export const CASE_STATUSES = [
+  'PROPOSED',
+  'ACTIVE',
+  'MONITORING',
+  'AFTERCARE',
+  'CLOSED',
+  'RETAINED',
+  'DESTROYED',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+export const CASE_COMMANDS = [
+  'accept',
+  'monitor',
+  'resume',
+  'startAftercare',
+  'close',
+  'reopen',
+  'retain',
+  'destroy',
+] as const;
+export type CaseCommand = (typeof CASE_COMMANDS)[number];
+
+/** What somebody is in a case. A role opens nothing; the system acts for the clock and for the destruction list. */
+export const INVOLVEMENT_PARTS = ['CASE_MANAGER', 'PROCESS_COORDINATOR', 'MEMBER'] as const;
+export type InvolvementPart = (typeof INVOLVEMENT_PARTS)[number];
+export type CaseActor = InvolvementPart | 'SYSTEM';
+
+const LEADS = ['CASE_MANAGER', 'PROCESS_COORDINATOR'] as const;
+
+/** Every step a case can take, and whose step it is. */
+export const CASE_TRANSITIONS: readonly Transition<CaseCommand, CaseStatus, CaseActor>[] = [
+  { command: 'accept', from: 'PROPOSED', to: 'ACTIVE', by: ['CASE_MANAGER'] },
+  { command: 'monitor', from: 'ACTIVE', to: 'MONITORING', by: LEADS },
+  { command: 'resume', from: 'MONITORING', to: 'ACTIVE', by: LEADS },
+  { command: 'resume', from: 'AFTERCARE', to: 'ACTIVE', by: LEADS },
+  { command: 'startAftercare', from: 'ACTIVE', to: 'AFTERCARE', by: LEADS },
+  { command: 'startAftercare', from: 'MONITORING', to: 'AFTERCARE', by: LEADS },
+  { command: 'close', from: 'PROPOSED', to: 'CLOSED', by: ['CASE_MANAGER'] },
+  { command: 'close', from: 'ACTIVE', to: 'CLOSED', by: ['CASE_MANAGER'] },
+  { command: 'close', from: 'MONITORING', to: 'CLOSED', by: ['CASE_MANAGER'] },
+  { command: 'close', from: 'AFTERCARE', to: 'CLOSED', by: ['CASE_MANAGER'] },
+  { command: 'reopen', from: 'CLOSED', to: 'ACTIVE', by: ['CASE_MANAGER'] },
+  { command: 'retain', from: 'CLOSED', to: 'RETAINED', by: ['SYSTEM'] },
+  { command: 'destroy', from: 'RETAINED', to: 'DESTROYED', by: ['SYSTEM'] },
+];
+
+/** The status after a command. @throws WrongCaseState when it does not fit */
+export const caseAfter = (status: CaseStatus, command: CaseCommand): CaseStatus => {
+  const [row] = transitionsOf(CASE_TRANSITIONS, status, command);
+  if (!row) throw new WrongCaseState(status, command);
+  return row.to;
+};
+
+/** The commands that somebody may give in a status, for what they are in the case. */
+export const caseCommandsOf = (status: CaseStatus, by: CaseActor): CaseCommand[] =>
+  CASE_TRANSITIONS.filter((row) => row.from === status && row.by.includes(by)).map(({ command }) => command);
+
+/** Whether somebody still works on it: then access may be given, measures taken, somebody involved. */
+export const isOpen = (status: CaseStatus): boolean =>
+  ['PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE'].includes(status);
 
 /** What the plan of a case says so far; later phases add measures and views. */
 export interface CasePlan {

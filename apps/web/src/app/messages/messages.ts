@@ -6,7 +6,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 type Load = () => Promise<Catalogue>;
 
 const files = import.meta.glob<Catalogue>(
-  ['../../features/*/messages/*.json', '../{access,case-work,planning}/messages/*.json'],
+  ['../../features/*/messages/*.json', '../{access,case-frame,case-work,planning}/messages/*.json'],
   {
     import: 'default',
   },

@@ -1,5 +1,12 @@
 import { availabilityRoute } from '../../features/availability/availability.route.js';
-import { caseAccessRoute, caseRoute, casesRoute } from '../../features/cases/cases.route.js';
+import {
+  caseAccessRoute,
+  caseContributionsRoute,
+  casePlanRoute,
+  caseRoute,
+  casesRoute,
+  caseTimelineRoute,
+} from '../../features/cases/cases.route.js';
 import {
   askExpertRoute,
   candidatesRoute,
@@ -19,7 +26,10 @@ export const regionScreens = [
   cardRoute,
   casesRoute,
   caseRoute,
+  casePlanRoute,
+  caseContributionsRoute,
   caseAccessRoute,
+  caseTimelineRoute,
   weighingsRoute,
   weighingRoute,
   rosterRoute,

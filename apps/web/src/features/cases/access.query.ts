@@ -1,6 +1,6 @@
 import { graphql } from '@regiotafel/web-data';
 import { AccessVisibility } from '../../app/access/access.query.js';
-import { CaseHeadParts } from './case.query.js';
+import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
 
 export const CaseAccessScreenQuery = graphql(
   `

@@ -3,10 +3,10 @@ import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { AccessPanel } from '../../app/access/access-panel.js';
+import { CaseFrame } from '../../app/case-frame/case-frame.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseAccessScreenQuery } from './access.query.js';
-import { CaseFrame } from './case-frame.js';
 
 const route = getRouteApi('/seat/casussen/$id/inzage');
 
@@ -22,7 +22,7 @@ export const Screen = () => {
         {({ caseFile, whoSeesThis }) =>
           caseFile &&
           whoSeesThis && (
-            <div className="rt-case__access">
+            <div className="rt-case__part">
               <AccessPanel
                 about={{ id: caseFile.id, use: 'CASE', regime: caseFile.regime }}
                 visibility={whoSeesThis}

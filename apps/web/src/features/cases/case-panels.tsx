@@ -2,7 +2,7 @@ import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
 import { useMe } from '../../app/me.js';
 import { useLocalName } from '../../app/local-name.js';
-import { CasePill } from './case-pill.js';
+import { CasePill } from '../../app/case-frame/case-pill.js';
 import type { CaseFile } from './case.query.js';
 
 /** Why the case began, in the words of the report. */

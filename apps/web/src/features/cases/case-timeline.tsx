@@ -1,9 +1,12 @@
 import { Panel, Timeline, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import type { CaseFile, CaseMeeting } from './case.query.js';
+import type { CaseTimelineData, CaseTimelineFile } from './timeline.query.js';
 import { happenedTo } from './happened.js';
 
-export type CaseTimelineProps = { readonly file: CaseFile; readonly meetings: readonly CaseMeeting[] };
+export type CaseTimelineProps = {
+  readonly file: CaseTimelineFile;
+  readonly meetings: NonNullable<CaseTimelineData['meetingsOfCase']>;
+};
 
 /** What happened to the case, as far as the reader may know, and what is planned. */
 export const CaseTimeline = ({ file, meetings }: CaseTimelineProps) => {

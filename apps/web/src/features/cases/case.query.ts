@@ -1,48 +1,6 @@
-import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
+import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseMeetingParts, CaseRequestParts } from '../../app/case-work/case-work.query.js';
-
-/** What every screen of a case shows above its content: number, and for what the reader may read it. */
-export const CaseHeadParts = graphql(`
-  fragment CaseHeadParts on CaseFile {
-    id
-    number
-    regime
-    mayWritePlan
-    mayGrant
-    grants {
-      id
-      state
-      purpose
-      legalBasis
-      until
-    }
-  }
-`);
-export type CaseHead = ResultOf<typeof CaseHeadParts>;
-export type MaskedCaseHead = FragmentOf<typeof CaseHeadParts>;
-
-/** A contribution as the file lists it. */
-export const ContributionParts = graphql(`
-  fragment ContributionParts on Contribution {
-    id
-    contributor {
-      id
-      name
-      tenantName
-    }
-    organisation {
-      id
-      name
-    }
-    sourceRegime
-    professionalSecrecy
-    oralOnly
-    text
-    givenAt
-  }
-`);
-export type Contribution = ResultOf<typeof ContributionParts>;
-export type MaskedContribution = FragmentOf<typeof ContributionParts>;
+import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
 
 export const CaseScreenQuery = graphql(
   `
@@ -86,10 +44,6 @@ export const CaseScreenQuery = graphql(
           birthDate
           address
         }
-        plan {
-          version
-          goals
-        }
         card {
           id
         }
@@ -110,33 +64,10 @@ export const CaseScreenQuery = graphql(
             concludedAt
           }
         }
-        readsAllContributions
-        contributions {
-          ...ContributionParts
-          id
-          givenAt
-          contributor {
-            id
-            name
-          }
-        }
-        grants {
-          id
-          state
-          validFrom
-          validUntil
-          revokedAt
-          member {
-            id
-            name
-          }
-        }
       }
       meetingsOfCase(caseId: $id) {
         ...CaseMeetingParts
         id
-        status
-        startsAt
         poolCard {
           id
         }
@@ -177,37 +108,9 @@ export const CaseScreenQuery = graphql(
       }
     }
   `,
-  [CaseHeadParts, CaseMeetingParts, CaseRequestParts, ContributionParts],
+  [CaseHeadParts, CaseMeetingParts, CaseRequestParts],
 );
 
 export type CaseScreenData = ResultOf<typeof CaseScreenQuery>;
 export type CaseFile = NonNullable<CaseScreenData['caseFile']>;
-export type CasePlan = NonNullable<CaseFile['plan']>;
-export type CasePurpose = NonNullable<CaseScreenData['purposes']>[number];
 export type CaseMeeting = NonNullable<CaseScreenData['meetingsOfCase']>[number];
-
-export const WriteCasePlanMutation = graphql(`
-  mutation WriteCasePlan($input: WriteCasePlanInput!) {
-    writeCasePlan(input: $input) {
-      id
-      plan {
-        version
-        goals
-      }
-    }
-  }
-`);
-
-export const AddContributionMutation = graphql(
-  `
-    mutation AddContribution($input: AddContributionInput!) {
-      addContribution(input: $input) {
-        id
-        contributions {
-          ...ContributionParts
-        }
-      }
-    }
-  `,
-  [ContributionParts],
-);

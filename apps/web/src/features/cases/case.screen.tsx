@@ -3,20 +3,17 @@ import { Layers, MessageCircleQuestion } from 'lucide-react';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { CaseFrame } from '../../app/case-frame/case-frame.js';
 import { RequestList } from '../../app/case-work/request-list.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { useMe } from '../../app/me.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
-import { CaseFrame } from './case-frame.js';
 import { CaseMeetings } from './case-meetings.js';
 import { CaseFacts, InvolvedPanel, NarrativePanel, PersonPanel } from './case-panels.js';
-import { CaseTimeline } from './case-timeline.js';
 import { CaseScreenQuery, type CaseFile, type CaseScreenData } from './case.query.js';
-import { ContributionsPanel } from './contributions-panel.js';
 import { OriginPanel } from './origin-panel.js';
-import { PlanPanel } from './plan-panel.js';
 
 const route = getRouteApi('/seat/casussen/$id');
 
@@ -39,9 +36,9 @@ const CaseActions = ({ file: { card, mayWritePlan } }: { readonly file: CaseFile
   );
 };
 
-type ContentProps = { readonly data: CaseScreenData; readonly file: CaseFile; readonly onRefresh: () => void };
+type ContentProps = { readonly data: CaseScreenData; readonly file: CaseFile };
 
-const Content = ({ data, file, onRefresh }: ContentProps) => {
+const Content = ({ data, file }: ContentProps) => {
   const t = useText();
   const me = useMe()?.member.id;
   const meetings = data.meetingsOfCase ?? [];
@@ -50,8 +47,6 @@ const Content = ({ data, file, onRefresh }: ContentProps) => {
     <div className="rt-case">
       <div className="rt-case__main">
         <NarrativePanel narrative={file.narrative} />
-        <PlanPanel file={file} onRefresh={onRefresh} />
-        <ContributionsPanel file={file} />
         <CaseMeetings meetings={meetings} empty={unshared} />
         <RequestList requests={data.requests?.edges.map(({ node }) => node) ?? []} empty={unshared} />
       </div>
@@ -60,7 +55,6 @@ const Content = ({ data, file, onRefresh }: ContentProps) => {
         <OriginPanel signal={file.signal} />
         <PersonPanel file={file} />
         <InvolvedPanel involved={file.involved} />
-        <CaseTimeline file={file} meetings={meetings} />
       </div>
     </div>
   );
@@ -79,9 +73,7 @@ export const Screen = () => {
       purposes={result.data?.purposes ?? []}
       actions={file && <CaseActions file={file} />}
     >
-      <QueryView of={result}>
-        {(data) => data.caseFile && <Content data={data} file={data.caseFile} onRefresh={result.refresh} />}
-      </QueryView>
+      <QueryView of={result}>{(data) => data.caseFile && <Content data={data} file={data.caseFile} />}</QueryView>
     </CaseFrame>
   );
 };

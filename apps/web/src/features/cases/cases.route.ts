@@ -9,19 +9,40 @@ export const casesRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen',
   ...forRoles(...AT_THE_TABLE),
-  ...screen('cases', () => import('./cases.screen.js')),
+  ...screen(['cases', 'case-frame'], () => import('./cases.screen.js')),
 });
 
 /** One case file, as far as the reader may see it. */
 export const caseRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id',
-  ...screen(['cases', 'case-work', 'signals', 'terms'], () => import('./case.screen.js')),
+  ...screen(['cases', 'case-frame', 'case-work', 'signals', 'terms'], () => import('./case.screen.js')),
 });
 
 /** Who sees a case, for whoever may give access to it. */
 export const caseAccessRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id/inzage',
-  ...screen(['cases', 'access'], () => import('./access.screen.js')),
+  ...screen(['cases', 'case-frame', 'access'], () => import('./access.screen.js')),
+});
+
+/** What is going to be done. */
+export const casePlanRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/casussen/$id/plan',
+  ...screen(['cases', 'case-frame'], () => import('./plan.screen.js')),
+});
+
+/** What partners told. */
+export const caseContributionsRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/casussen/$id/bijdragen',
+  ...screen(['cases', 'case-frame'], () => import('./contributions.screen.js')),
+});
+
+/** What happened, as far as the reader may know. */
+export const caseTimelineRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/casussen/$id/tijdlijn',
+  ...screen(['cases', 'case-frame'], () => import('./timeline.screen.js')),
 });

@@ -8,7 +8,7 @@ import { useLocalName } from '../../app/local-name.js';
 import { ProblemNotice } from '../../app/query-view.js';
 import { RouteLink } from '../../app/route-link.js';
 import { Page } from '../../app/shell/page.js';
-import { CasePill } from './case-pill.js';
+import { CasePill } from '../../app/case-frame/case-pill.js';
 import { CasesScreenQuery, type CaseRow, type CasesScreenData } from './cases.query.js';
 
 const FIRST_PAGE = {};

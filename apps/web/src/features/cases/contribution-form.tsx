@@ -7,7 +7,7 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useSession } from '../../app/session/session-context.js';
-import { AddContributionMutation } from './case.query.js';
+import { AddContributionMutation } from './contributions.query.js';
 import {
   CONTRIBUTION_MAX,
   contributionOf,

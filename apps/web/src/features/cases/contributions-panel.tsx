@@ -2,8 +2,8 @@ import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
 import { readFragment } from '@regiotafel/web-data';
 import { Button, Panel, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
-import { ContributionParts, type CaseFile, type Contribution } from './case.query.js';
 import { ContributionForm } from './contribution-form.js';
+import { ContributionParts, type Contribution, type ContributionsFile } from './contributions.query.js';
 
 const Said = ({ contribution }: { readonly contribution: Contribution }) => {
   const t = useText();
@@ -26,7 +26,7 @@ const Said = ({ contribution }: { readonly contribution: Contribution }) => {
 };
 
 /** What partners told about the case, each under the law of its source. */
-export const ContributionsPanel = ({ file }: { readonly file: CaseFile }) => {
+export const ContributionsPanel = ({ file }: { readonly file: ContributionsFile }) => {
   const t = useText();
   const [isWriting, setWriting] = useState(false);
   const contributions = readFragment(ContributionParts, file.contributions);

@@ -8,7 +8,6 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useSession } from '../../app/session/session-context.js';
-import { WriteCasePlanMutation, type CasePlan } from './case.query.js';
 import {
   GOAL_MAX,
   GOALS_MAX,
@@ -19,6 +18,7 @@ import {
   type WrittenPlan,
 } from './plan-goals.js';
 import { Goals } from './goals.js';
+import { WriteCasePlanMutation, type CasePlan } from './plan.query.js';
 
 type PlanForm = ScreenForm<PlanValues, WrittenPlan>;
 

@@ -1,11 +1,11 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Panel, useText } from '@regiotafel/web-ui';
-import type { CaseFile } from './case.query.js';
 import { Goals } from './goals.js';
 import { PlanForm } from './plan-form.js';
+import type { CasePlanFile } from './plan.query.js';
 
-export type PlanPanelProps = { readonly file: CaseFile; readonly onRefresh: () => void };
+export type PlanPanelProps = { readonly file: CasePlanFile; readonly onRefresh: () => void };
 
 /** What the plan wants to reach; whoever is involved changes it here. */
 export const PlanPanel = ({ file, onRefresh }: PlanPanelProps) => {

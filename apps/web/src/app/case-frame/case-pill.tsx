@@ -1,7 +1,7 @@
 import { StatusPill, useText, type PillTone } from '@regiotafel/web-ui';
-import type { CaseStatus } from './cases.query.js';
+import type { CaseHead } from './case-head.query.js';
 
-const TONE: Readonly<Record<CaseStatus, PillTone>> = {
+const TONE: Readonly<Record<CaseHead['status'], PillTone>> = {
   PROPOSED: 'info',
   ACTIVE: 'accent',
   MONITORING: 'warning',
@@ -12,7 +12,7 @@ const TONE: Readonly<Record<CaseStatus, PillTone>> = {
 };
 
 /** How far a case is. */
-export const CasePill = ({ status }: { readonly status: CaseStatus }) => {
+export const CasePill = ({ status }: Pick<CaseHead, 'status'>) => {
   const t = useText();
-  return <StatusPill tone={TONE[status]}>{t(`cases.status.${status}`)}</StatusPill>;
+  return <StatusPill tone={TONE[status]}>{t(`caseFrame.status.${status}`)}</StatusPill>;
 };

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { readFragment } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
-import { useLocalName } from '../../app/local-name.js';
-import { RouteLink } from '../../app/route-link.js';
-import { Page } from '../../app/shell/page.js';
-import { PurposeBanner } from '../../app/shell/purpose-banner.js';
-import { CaseHeadParts, type CaseHead, type CasePurpose, type MaskedCaseHead } from './case.query.js';
-import './cases.css';
+import { useLocalName } from '../local-name.js';
+import { RouteLink } from '../route-link.js';
+import { Page } from '../shell/page.js';
+import { PurposeBanner } from '../shell/purpose-banner.js';
+import { CaseHeadParts, type CaseHead, type CasePurpose, type MaskedCaseHead } from './case-head.query.js';
+import { CASE_TABS } from './case-tabs.js';
+import './case-frame.css';
 
 type BannerProps = { readonly file: CaseHead; readonly purposes: readonly CasePurpose[] };
 
@@ -16,30 +17,29 @@ const Banner = ({ file, purposes }: BannerProps) => {
   const nameOf = useLocalName();
   if (file.mayWritePlan) {
     const law = purposes.find(({ regime }) => regime === file.regime);
-    return <PurposeBanner purpose={t('cases.treatment')} basis={law?.legalBasis ?? t(`regime.${file.regime}`)} />;
+    return <PurposeBanner purpose={t('caseFrame.treatment')} basis={law?.legalBasis ?? t(`regime.${file.regime}`)} />;
   }
   return file.grants
     .filter(({ state }) => state === 'ACTIVE')
     .map(({ id, purpose, legalBasis, until }) => (
       <PurposeBanner
         key={id}
-        purpose={nameOf(purposes.find(({ code }) => code === purpose)) || t('cases.byName')}
+        purpose={nameOf(purposes.find(({ code }) => code === purpose)) || t('caseFrame.byName')}
         basis={legalBasis}
         until={until}
       />
     ));
 };
 
-const CaseTabs = ({ file: { id } }: { readonly file: CaseHead }) => {
+const CaseTabs = ({ head }: { readonly head: CaseHead }) => {
   const t = useText();
   return (
-    <nav className="rt-case-tabs" aria-label={t('cases.parts')}>
-      <RouteLink to="/casussen/$id" params={{ id }} activeOptions={{ exact: true }} className="rt-case-tab">
-        {t('cases.overview')}
-      </RouteLink>
-      <RouteLink to="/casussen/$id/inzage" params={{ id }} className="rt-case-tab">
-        {t('cases.access')}
-      </RouteLink>
+    <nav className="rt-case-tabs" aria-label={t('caseFrame.parts')}>
+      {CASE_TABS.filter(({ isFor }) => isFor(head)).map(({ to, text }) => (
+        <RouteLink key={to} to={to} params={{ id: head.id }} activeOptions={{ exact: true }} className="rt-case-tab">
+          {t(text)}
+        </RouteLink>
+      ))}
     </nav>
   );
 };
@@ -59,7 +59,7 @@ export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFram
   return (
     <Page title={title} heading={head?.number ?? title} actions={actions}>
       {head && <Banner file={head} purposes={purposes} />}
-      {head?.mayGrant && <CaseTabs file={head} />}
+      {head && <CaseTabs head={head} />}
       {children}
     </Page>
   );

@@ -1,0 +1,21 @@
+import type { CaseHead } from './case-head.query.js';
+
+/** One part of a case file: a route of its own, the name on its tab, and for whom it is. */
+export type CaseTab = {
+  readonly to: `/casussen/$id${'' | `/${string}`}`;
+  /** Key of the name on the tab. */
+  readonly text: string;
+  readonly isFor: (head: CaseHead) => boolean;
+};
+
+const forEverybody = (): boolean => true;
+const forWhoeverGives = ({ mayGrant }: CaseHead): boolean => mayGrant;
+
+/** The parts of a case file in the order of their tabs. */
+export const CASE_TABS = [
+  { to: '/casussen/$id', text: 'caseFrame.tab.overview', isFor: forEverybody },
+  { to: '/casussen/$id/plan', text: 'caseFrame.tab.plan', isFor: forEverybody },
+  { to: '/casussen/$id/bijdragen', text: 'caseFrame.tab.contributions', isFor: forEverybody },
+  { to: '/casussen/$id/inzage', text: 'caseFrame.tab.access', isFor: forWhoeverGives },
+  { to: '/casussen/$id/tijdlijn', text: 'caseFrame.tab.timeline', isFor: forEverybody },
+] as const satisfies readonly CaseTab[];

@@ -1,0 +1,64 @@
+import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
+import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+
+/** A contribution as the file lists it. */
+export const ContributionParts = graphql(`
+  fragment ContributionParts on Contribution {
+    id
+    contributor {
+      id
+      name
+      tenantName
+    }
+    organisation {
+      id
+      name
+    }
+    sourceRegime
+    professionalSecrecy
+    oralOnly
+    text
+    givenAt
+  }
+`);
+export type Contribution = ResultOf<typeof ContributionParts>;
+export type MaskedContribution = FragmentOf<typeof ContributionParts>;
+
+export const CaseContributionsScreenQuery = graphql(
+  `
+    query CaseContributionsScreen($id: ID!) {
+      caseFile(id: $id) {
+        id
+        ...CaseHeadParts
+        readsAllContributions
+        contributions {
+          ...ContributionParts
+        }
+      }
+      purposes {
+        code
+        nameNl
+        nameEn
+        regime
+        legalBasis
+      }
+    }
+  `,
+  [CaseHeadParts, ContributionParts],
+);
+
+export type ContributionsFile = NonNullable<ResultOf<typeof CaseContributionsScreenQuery>['caseFile']>;
+
+export const AddContributionMutation = graphql(
+  `
+    mutation AddContribution($input: AddContributionInput!) {
+      addContribution(input: $input) {
+        id
+        contributions {
+          ...ContributionParts
+        }
+      }
+    }
+  `,
+  [ContributionParts],
+);

@@ -1,0 +1,31 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useScreenQuery } from '@regiotafel/web-data';
+import { useText } from '@regiotafel/web-ui';
+import { isAbsent } from '../../app/absent.js';
+import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { QueryView } from '../../app/query-view.js';
+import { NotFoundPage } from '../../app/shell/not-found-page.js';
+import { ContributionsPanel } from './contributions-panel.js';
+import { CaseContributionsScreenQuery } from './contributions.query.js';
+
+const route = getRouteApi('/seat/casussen/$id/bijdragen');
+
+export const Screen = () => {
+  const t = useText();
+  const { id } = route.useParams();
+  const result = useScreenQuery(CaseContributionsScreenQuery, { id });
+  if (isAbsent(result, ({ caseFile }) => caseFile)) return <NotFoundPage />;
+  return (
+    <CaseFrame title={t('cases.contributions')} file={result.data?.caseFile} purposes={result.data?.purposes ?? []}>
+      <QueryView of={result}>
+        {({ caseFile }) =>
+          caseFile && (
+            <div className="rt-case__part">
+              <ContributionsPanel file={caseFile} />
+            </div>
+          )
+        }
+      </QueryView>
+    </CaseFrame>
+  );
+};

@@ -1,0 +1,56 @@
+import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+
+export const CaseTimelineScreenQuery = graphql(
+  `
+    query CaseTimelineScreen($id: ID!) {
+      caseFile(id: $id) {
+        id
+        ...CaseHeadParts
+        openedAt
+        signal {
+          id
+          weighing {
+            id
+            concludedAt
+          }
+        }
+        contributions {
+          id
+          givenAt
+          contributor {
+            id
+            name
+          }
+        }
+        grants {
+          id
+          state
+          validFrom
+          validUntil
+          revokedAt
+          member {
+            id
+            name
+          }
+        }
+      }
+      meetingsOfCase(caseId: $id) {
+        id
+        status
+        startsAt
+      }
+      purposes {
+        code
+        nameNl
+        nameEn
+        regime
+        legalBasis
+      }
+    }
+  `,
+  [CaseHeadParts],
+);
+
+export type CaseTimelineData = ResultOf<typeof CaseTimelineScreenQuery>;
+export type CaseTimelineFile = NonNullable<CaseTimelineData['caseFile']>;
