@@ -9,7 +9,8 @@ import { invitationDoor } from './invitation/invitation.policy.js';
 import { meetingDoor } from './meeting/meeting.policy.js';
 import { meetingsMigrations } from './migrations.js';
 import { actorOf, asker as someone, type Asker, concerned, world } from './planning/testing/random-world.js';
-import { type Add, ADDS, CHANGES, type May, READS, REMOVES } from './planning/testing/table-locks.js';
+import { type Add, ADDS } from './planning/testing/table-adds.js';
+import { CHANGES, type May, READS, REMOVES } from './planning/testing/table-locks.js';
 import { planningDoor } from './planning/planning.policy.js';
 import { putStage, putWorld, type Row, type Rows, rowsOf } from './planning/testing/world-rows.js';
 import { seriesDoor } from './series/series.policy.js';
@@ -221,6 +222,13 @@ describe('the two locks of meetings', () => {
 
   test.each([
     ['decisions', 'for select to rt_meetings using (true)', readsAgree],
+    ['decisions', "for select to rt_meetings using ((select sec.has(array['COORDINATOR'])))", readsAgree],
+    [
+      'actions',
+      `for select to rt_meetings using (exists (select from meetings.item_members i where i.item_id = actions.item_id
+         and i.member_id = (select sec.m()) and i.ended_at is null))`,
+      readsAgree,
+    ],
     ['conflict_blocks', "for select to rt_meetings using (sec.has(array['LIAISON']))", readsAgree],
     ['meetings', 'for update to rt_meetings using (chair_id = (select sec.m()))', changesAgree],
     ['actions', 'for update to rt_meetings using (true)', changesAgree],

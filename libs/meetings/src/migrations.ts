@@ -11,6 +11,7 @@ import { knowWhoStillHasASeat } from './migrations/20261130T0210-know-who-still-
 import { keepConflictBlocks } from './migrations/20261130T0220-keep-conflict-blocks.js';
 import { rememberWhatWasTold } from './migrations/20261130T0221-remember-what-was-told.js';
 import { narrowWriting } from './migrations/20261130T0222-narrow-writing.js';
+import { onlyWhoIsAtTheTable } from './migrations/20261130T0900-only-who-is-at-the-table.js';
 
 /** The migrations of this scope, in order. */
 export const meetingsMigrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const meetingsMigrations: readonly Migration[] = [
   keepConflictBlocks,
   rememberWhatWasTold,
   narrowWriting,
+  onlyWhoIsAtTheTable,
 ];

@@ -15,6 +15,7 @@ const itemView = (item: AgendaItem) => ({
   municipality: item.municipality_id && municipalityRef(item.municipality_id),
   members: item.members.map(memberRef),
   mayRecord: item.mayRecord,
+  mayRead: item.mayRead,
 });
 export type ItemView = ReturnType<typeof itemView>;
 

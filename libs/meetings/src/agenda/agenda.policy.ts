@@ -1,25 +1,23 @@
 import { doorOf, type Policy } from '@regiotafel/access';
 
 /**
- * An item is for those who are on it: they read it. Its chair, a minute taker on it and the coordinator record.
+ * What was said at a table is for who sat there, until a place at it ends: `readers` are the members whose place has not
+ * ended. Its chair, and a minute taker among them, record. The coordinator prepares the items without reading what came of them.
  * Whoever owns an action has that action, and nothing else of the item.
  */
 const agendaPolicy: Policy = (who, { can }) => {
   if (!who.regionId) return;
   const region = { tenant_id: who.regionId };
-  const onItem = { ...region, members: who.memberId };
-  const kinds = ['AgendaItem', 'ItemMember', 'Decision', 'Minutes', 'Action'];
-  if (who.roles.has('COORDINATOR')) {
-    for (const kind of kinds) can('read', kind, region);
-    can(['prepare', 'record'], 'AgendaItem', region);
-    can('complete', 'Action', region);
-  }
-  if (who.roles.has('SYSTEM')) for (const kind of kinds) can('read', kind, region);
+  const isDesk = who.roles.has('COORDINATOR') || who.roles.has('SYSTEM');
+  if (isDesk) for (const kind of ['AgendaItem', 'ItemMember']) can('read', kind, region);
+  if (who.roles.has('COORDINATOR')) can('prepare', 'AgendaItem', region);
   if (!who.memberId) return;
-  for (const kind of kinds) can('read', kind, onItem);
+  const atTable = { ...region, readers: who.memberId };
+  for (const kind of ['AgendaItem', 'ItemMember', 'Decision', 'Minutes', 'Action']) can('read', kind, atTable);
+  can('open', 'AgendaItem', atTable);
   can('read', 'ItemMember', { ...region, member_id: who.memberId });
-  can('record', 'AgendaItem', { ...onItem, chair_id: who.memberId });
-  if (who.roles.has('MINUTE_TAKER')) can('record', 'AgendaItem', onItem);
+  can('record', 'AgendaItem', { ...atTable, chair_id: who.memberId });
+  if (who.roles.has('MINUTE_TAKER')) can('record', 'AgendaItem', atTable);
   can(['read', 'complete'], 'Action', { ...region, owner_id: who.memberId });
 };
 

@@ -20,8 +20,12 @@ import {
 /** An item with those who are on it, and whether the asker may record what is decided. */
 export interface AgendaItem extends ItemRecord {
   readonly members: readonly Uuid[];
+  /** Members who may read what came of it. */
+  readonly readers: readonly Uuid[];
   readonly chair_id: Uuid | null;
   readonly mayRecord: boolean;
+  /** Whether the asker reads what came of it. */
+  readonly mayRead: boolean;
   /** Its pool card where the asker may read that; null for whoever is only on the item. */
   readonly shown_card_id: Uuid | null;
 }
@@ -97,9 +101,12 @@ export class AgendaService {
   }
 
   private item(tx: TenantTx, row: ItemRecord, people: readonly ItemMemberRecord[], chairId: Uuid | null): AgendaItem {
-    const members = people.filter(({ item_id }) => item_id === row.id).map(({ member_id }) => member_id);
-    const item = { ...row, members, chair_id: chairId, shown_card_id: shownCard(tx.who, row) };
-    return { ...item, mayRecord: agendaDoor.can(tx.who, 'record', 'AgendaItem', item) };
+    const on = people.filter(({ item_id }) => item_id === row.id);
+    const members = on.map(({ member_id }) => member_id);
+    const readers = on.filter(({ is_open }) => is_open).map(({ member_id }) => member_id);
+    const item = { ...row, members, readers, chair_id: chairId, shown_card_id: shownCard(tx.who, row) };
+    const may = (action: 'record' | 'open') => agendaDoor.can(tx.who, action, 'AgendaItem', item);
+    return { ...item, mayRecord: may('record'), mayRead: may('open') };
   }
 
   private async insert(tx: TenantTx, meeting: CaseMeeting, kind: ItemRecord['kind']): Promise<void> {

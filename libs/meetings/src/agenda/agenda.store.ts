@@ -18,6 +18,8 @@ export interface ItemMemberRecord {
   readonly tenant_id: Uuid;
   readonly item_id: Uuid;
   readonly member_id: Uuid;
+  /** Whether this place gives sight of what was said: not any more some days after the meeting. */
+  readonly is_open: boolean;
 }
 
 const COLUMNS = 'a.tenant_id, a.id, a.meeting_id, a.position, a.kind, a.pool_card_id, a.municipality_id, a.version';
@@ -33,7 +35,12 @@ export const ITEM_BY_ID = prepared<ItemRecord>(
 );
 export const MEMBERS_OF_ITEMS = prepared<ItemMemberRecord>(
   'meetings.members_of_items',
-  `select m.tenant_id, m.item_id, m.member_id from meetings.item_members m
+  `select m.tenant_id, m.item_id, m.member_id,
+     coalesce(p.ended_at is null and upper(p.during) + make_interval(days => r.items_open_days) > (select sec.now()), false) as is_open
+   from meetings.item_members m
+   join meetings.agenda_items a on a.tenant_id = m.tenant_id and a.id = m.item_id
+   left join meetings.participants p on p.tenant_id = a.tenant_id and p.meeting_id = a.meeting_id and p.member_id = m.member_id
+   left join meetings.planning_rules r on r.tenant_id = m.tenant_id
    where m.tenant_id = (select sec.r()) and m.item_id in (select unnest($1::uuid[])) and m.ended_at is null order by m.member_id`,
 );
 

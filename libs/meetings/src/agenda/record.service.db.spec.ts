@@ -6,6 +6,11 @@ import type { AgendaItem } from './agenda.service.js';
 import type { Outcome } from './record.service.js';
 
 const REWRITTEN = prepared('test.rewrite', "update meetings.decisions set sealed = ''");
+const EVERYTHING = prepared<{ seen: string }>(
+  'test.everything',
+  `select (select count(*) from meetings.decisions) + (select count(*) from meetings.minutes) + (select count(*) from meetings.actions)
+     + (select count(*) from meetings.object_keys where object_kind = 'AGENDA_ITEM') as seen`,
+);
 const CANARY = 'KANARIEVOGEL';
 const key = () => ({ idempotencyKey: newId() });
 const FIRST = { first: 20, limit: 21, after: null };
@@ -130,17 +135,25 @@ describe('the table', () => {
     for (const seat of [marit, bram, leila, outsider, stranger]) expect(await found(seat)).toBe(0);
   });
 
-  test('chair, minute taker and coordinator record; whoever is on the item reads', async () => {
-    for (const seat of [marit, bram, karim]) await decide(seat);
+  test('chair and minute taker record; whoever is on the item reads', async () => {
+    for (const seat of [marit, bram]) await decide(seat);
     await expect(decide(leila)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    for (const wrong of [outsider, stranger]) await expect(decide(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect((await outcomeOf(leila))?.decisions).toHaveLength(3);
+    for (const wrong of [karim, outsider, stranger])
+      await expect(decide(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await outcomeOf(leila))?.decisions).toHaveLength(2);
     expect((await outcomeOf(leila))?.decisions[0]?.text).toBe(`${CANARY}: hulp thuis`);
     for (const wrong of [outsider, stranger]) expect(await outcomeOf(wrong)).toBeUndefined();
   });
 
+  test('the coordinator prepares the item and reads nothing of what came of it', async () => {
+    expect(await itemsOf(karim)).toMatchObject([{ kind: 'CASE', mayRead: false, mayRecord: false }]);
+    expect(await outcomeOf(karim)).toBeUndefined();
+    const read = await region.tenants.run(karim.as(), { action: 'x' }, (tx) => tx.read(EVERYTHING));
+    expect(read).toEqual([{ seen: '0' }]);
+  });
+
   test('a decision is never changed, only corrected by another', async () => {
-    await expect(region.tenants.run(karim.as(), { action: 'x' }, (tx) => tx.write(REWRITTEN))).rejects.toMatchObject({
+    await expect(region.tenants.run(marit.as(), { action: 'x' }, (tx) => tx.write(REWRITTEN))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
     const corrects = (await outcomeOf(marit))?.decisions[0]?.id ?? newId();
@@ -151,7 +164,7 @@ describe('the table', () => {
 
   test('an action is its owner’s: on their list, for them to finish', async () => {
     await act(marit, leila);
-    await act(karim, leila, '2026-03-10');
+    await act(bram, leila, '2026-03-10');
     const mine = await region.services.records.mine(leila.as(), FIRST, false);
     expect(mine.map(({ due_on, text }) => [due_on, text])).toEqual([
       ['2026-03-10', `${CANARY}: bellen`],
@@ -161,7 +174,7 @@ describe('the table', () => {
     const [first] = mine;
     const complete = (seat: TestSeat, version = 1) =>
       region.services.records.complete(seat.as(), { ...key(), actionId: first?.id ?? newId(), version });
-    for (const wrong of [bram, outsider, stranger])
+    for (const wrong of [bram, karim, outsider, stranger])
       await expect(complete(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(complete(leila, 9)).rejects.toMatchObject({ code: 'CONFLICT' });
     await complete(leila);
@@ -222,6 +235,37 @@ describe('the table', () => {
     expect(all).not.toContain(CANARY);
     expect(all).not.toContain(Buffer.from(CANARY).toString('hex'));
     expect(all).not.toContain(Buffer.from(CANARY).toString('base64').slice(0, -2));
+  });
+
+  test('the liaison of the case sees who sits at its tables and until when; nobody else asks', async () => {
+    const noor = await region.seat(['LIAISON'], 'MUNICIPALITY', region.lindehoven);
+    const cardId = (await itemsOf(karim))[0]?.shown_card_id ?? newId();
+    const readers = (seat: TestSeat) => region.services.meetings.tableReaders(seat.as(), cardId);
+    expect((await readers(noor))?.map(({ member_id }) => member_id).toSorted()).toEqual(
+      [marit, bram, leila].map(({ memberId }) => memberId).toSorted(),
+    );
+    expect(await readers(karim)).toHaveLength(3);
+    for (const wrong of [marit, outsider, stranger]) expect(await readers(wrong)).toBeNull();
+  });
+
+  test('a place at an item ends some days after the meeting, without any job; an own action stays', async () => {
+    const open = await region.database.sql<{ day: string }>(
+      `select max(upper(p.during) + make_interval(days => r.items_open_days))::text as day
+       from meetings.participants p join meetings.planning_rules r on r.tenant_id = p.tenant_id where p.meeting_id = $1`,
+      [meetingId],
+    );
+    const lastMoment = new Date(open[0]?.day ?? 0).getTime();
+    await region.world.setNow(new Date(lastMoment - 60_000));
+    expect((await outcomeOf(marit))?.decisions.length).toBeGreaterThan(0);
+    await region.world.setNow(new Date(lastMoment + 1_000));
+    for (const seat of [marit, bram, leila]) {
+      expect(await itemsOf(seat)).toEqual([]);
+      await expect(decide(seat)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect(await region.services.records.mine(leila.as(), FIRST, true)).toHaveLength(2);
+    expect(
+      await region.services.meetings.tableReaders(karim.as(), (await itemsOf(karim))[0]?.shown_card_id ?? newId()),
+    ).toEqual([]);
   });
 
   test('a seat that was taken away keeps nothing', async () => {

@@ -69,16 +69,17 @@ export class RecordService {
 
   /** Decisions and actions of items, by item id. */
   outcomes(actor: Actor, items: readonly AgendaItem[]): Promise<ReadonlyMap<string, Outcome>> {
-    const ids = items.map(({ id }) => id);
+    const open = items.filter(({ mayRead }) => mayRead);
+    const ids = open.map(({ id }) => id);
     return this.tenants.run(actor, { action: 'agenda.open' }, async (tx) => {
       const decisions = await tx.read(DECISIONS_OF, [ids]);
       const actions = await tx.read(ACTIONS_OF, [ids]);
       const keys = await this.keys(tx, ids);
       await this.seen(
         tx,
-        items.flatMap(({ pool_card_id }) => pool_card_id ?? []),
+        open.flatMap(({ pool_card_id }) => pool_card_id ?? []),
       );
-      return new Map(items.map((item) => [item.id, this.outcome(tx.who, item, decisions, actions, keys)]));
+      return new Map(open.map((item) => [item.id, this.outcome(tx.who, item, decisions, actions, keys)]));
     });
   }
 
@@ -192,12 +193,12 @@ export class RecordService {
     actions: readonly ActionRecord[],
     keys: Keys,
   ): Outcome {
-    const { members } = item;
+    const { readers } = item;
     const taken = decisions.filter(
-      (row) => row.item_id === item.id && agendaDoor.can(who, 'read', 'Decision', { ...row, members }),
+      (row) => row.item_id === item.id && agendaDoor.can(who, 'read', 'Decision', { ...row, readers }),
     );
     const given = actions.filter(
-      (row) => row.item_id === item.id && agendaDoor.can(who, 'read', 'Action', { ...row, members }),
+      (row) => row.item_id === item.id && agendaDoor.can(who, 'read', 'Action', { ...row, readers }),
     );
     return { decisions: opened(DECISIONS, taken, keys), actions: opened(ACTIONS, given, keys) };
   }

@@ -18,7 +18,7 @@ export type Response = 'NEEDS_ACTION' | 'ACCEPTED' | 'DROPPED_OUT';
 
 /** A role at the table and who may fill it, the usual person first. */
 export interface NeededRole {
-  readonly kind: 'PARTY' | 'EXPERT' | 'CHAIR' | 'CASE_MANAGER';
+  readonly kind: 'PARTY' | 'EXPERT' | 'CHAIR' | 'CASE_MANAGER' | 'MINUTE_TAKER';
   readonly partyType: string | null;
   /** Without somebody in a required role there is no meeting. */
   readonly required: boolean;

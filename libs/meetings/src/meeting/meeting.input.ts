@@ -8,7 +8,7 @@ const QUARTER = 15;
 
 const neededRole = v.pipe(
   v.strictObject({
-    kind: v.picklist(['PARTY', 'EXPERT', 'CHAIR', 'CASE_MANAGER']),
+    kind: v.picklist(['PARTY', 'EXPERT', 'CHAIR', 'CASE_MANAGER', 'MINUTE_TAKER']),
     partyType: v.nullish(code, null),
     required: v.nullish(v.boolean(), true),
     candidates: v.pipe(v.array(idOf('member')), v.minLength(1), v.maxLength(20)),

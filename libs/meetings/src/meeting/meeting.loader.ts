@@ -1,8 +1,8 @@
 import { poolCardRef } from '@regiotafel/cases/contract';
 import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/contract';
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
-import { globalId, Unauthenticated } from '@regiotafel/kernel';
-import type { Attended, MeetingService, ParticipantRecord, RoleRecord } from './meeting.service.js';
+import { dayAt, globalId, Unauthenticated } from '@regiotafel/kernel';
+import type { Attended, MeetingService, ParticipantRecord, RoleRecord, TableReaderRecord } from './meeting.service.js';
 
 /** A meeting as the graph shows it. */
 const meetingView = (row: Attended) => ({
@@ -39,6 +39,10 @@ const participantView = (row: ParticipantRecord) => ({
   response: row.response,
   attended: row.attended,
 });
+
+/** Who may read what came of a table, with the last day. */
+export const tableReaderViews = (rows: readonly TableReaderRecord[] | null) =>
+  rows?.map((row) => ({ member: memberRef(row.member_id), startsAt: row.starts_at, until: dayAt(row.until) })) ?? null;
 
 /** One meeting by global id; all that are asked for in one tick are read together. */
 export const loadMeeting = (context: GraphContext, meetings: MeetingService, id: string): Promise<MeetingView | null> =>

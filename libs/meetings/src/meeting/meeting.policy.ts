@@ -1,7 +1,7 @@
 import { doorOf, type Policy } from '@regiotafel/access';
 
 /**
- * The coordinator plans the region; a liaison asks for meetings about the own municipality's cards and sees them stand;
+ * The coordinator plans the region; a liaison asks for meetings about the own municipality's cards, and sees them stand and who sits there;
  * whoever takes part sees the meeting, answers for themselves, and the chair leads it.
  */
 const meetingPolicy: Policy = (who, { can }) => {
@@ -23,6 +23,7 @@ const meetingPolicy: Policy = (who, { can }) => {
   }
   if (who.roles.has('LIAISON')) {
     can('read', 'Meeting', own);
+    can('read', 'Participant', own);
     can(['read', 'request'], 'PoolCard', own);
   }
   if (!who.memberId) return;

@@ -4,7 +4,14 @@ import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import { type Actor, type Day, globalId, parseId } from '@regiotafel/kernel';
 import { HoldMeetingService } from './hold-meeting.service.js';
 import { acceptMeeting, holdMeeting, requestCaseMeeting } from './meeting.input.js';
-import { loadMeeting, loadParticipants, loadRoles, meetingViews, type MeetingView } from './meeting.loader.js';
+import {
+  loadMeeting,
+  loadParticipants,
+  loadRoles,
+  meetingViews,
+  type MeetingView,
+  tableReaderViews,
+} from './meeting.loader.js';
 import { MeetingService } from './meeting.service.js';
 import { RequestMeetingService } from './request-meeting.service.js';
 
@@ -39,6 +46,11 @@ export class MeetingResolver {
   @Query('meeting')
   meeting(@Context() context: GraphContext, @Args('id') id: string) {
     return loadMeeting(context, this.meetings, id);
+  }
+
+  @Query('tableReaders')
+  async readers(@Who() actor: Actor, @Args('caseId') caseId: string) {
+    return tableReaderViews(await this.meetings.tableReaders(actor, cardIdOf(parseId('case', caseId, 'caseId'))));
   }
 
   @Mutation('requestCaseMeeting')

@@ -14,10 +14,13 @@ import {
   type RoleRecord,
   ROLES_OF,
   SEATS,
+  TABLE_READERS,
+  type TableReaderRecord,
   touchPlan,
 } from './meeting.store.js';
+import { POOL_CARD } from './pool-card.store.js';
 
-export type { MeetingRecord, ParticipantRecord, RoleRecord } from './meeting.store.js';
+export type { MeetingRecord, ParticipantRecord, RoleRecord, TableReaderRecord } from './meeting.store.js';
 
 /** A meeting with those who take part in it now. */
 export interface Attended extends MeetingRecord {
@@ -75,6 +78,17 @@ export class MeetingService {
     return this.tenants.run(actor, { action: 'meeting.list', object: { kind: 'PoolCard', id: cardId } }, async (tx) => {
       const mine = await this.mine(tx, await tx.read(MEETINGS_OF_CARD, [cardId]));
       return mine.filter(({ shown_card_id }) => shown_card_id !== null);
+    });
+  }
+
+  /** Who may read what came of the meetings about a card; null for who does not see those meetings by their place. */
+  tableReaders(actor: Actor, cardId: Uuid): Promise<TableReaderRecord[] | null> {
+    const object = { kind: 'PoolCard', id: cardId };
+    return this.tenants.run(actor, { action: 'meeting.readers', object }, async (tx) => {
+      const [card] = await tx.read(POOL_CARD, [cardId]);
+      if (!card || !meetingDoor.can(tx.who, 'read', 'PoolCard', card)) return null;
+      const rows = await tx.read(TABLE_READERS, [cardId]);
+      return rows.filter((row) => meetingDoor.can(tx.who, 'read', 'Participant', row));
     });
   }
 

@@ -41,6 +41,17 @@ export interface ParticipantRecord {
   readonly response: Response;
   readonly attended: boolean | null;
   readonly ended_at: Date | null;
+  /** Of the meeting; null also for who does not see that. */
+  readonly municipality_id: Uuid | null;
+}
+
+/** Somebody at a table, and until when that gives sight of what was said there. */
+export interface TableReaderRecord {
+  readonly tenant_id: Uuid;
+  readonly municipality_id: Uuid | null;
+  readonly member_id: Uuid;
+  readonly starts_at: Date;
+  readonly until: Date;
 }
 
 /** A needed role with its candidates in order of preference. */
@@ -79,9 +90,20 @@ export const MEETINGS_OF_CARD = prepared<MeetingRecord>(
 );
 export const PARTICIPANTS_OF = prepared<ParticipantRecord>(
   'meetings.participants_of',
-  `select p.tenant_id, p.meeting_id, p.member_id, p.position, p.party_type, p.required, p.response, p.attended, p.ended_at
-   from meetings.participants p where p.tenant_id = (select sec.r()) and p.meeting_id in (select unnest($1::uuid[]))
+  `select p.tenant_id, p.meeting_id, p.member_id, p.position, p.party_type, p.required, p.response, p.attended, p.ended_at, m.municipality_id
+   from meetings.participants p left join meetings.meetings m on m.tenant_id = p.tenant_id and m.id = p.meeting_id where p.tenant_id = (select sec.r()) and p.meeting_id in (select unnest($1::uuid[]))
    order by p.position nulls last, p.member_id`,
+);
+/** Who may read what came of the meetings about a card, the longest first. */
+export const TABLE_READERS = prepared<TableReaderRecord>(
+  'meetings.table_readers',
+  `select p.tenant_id, m.municipality_id, p.member_id, m.starts_at, m.ends_at + make_interval(days => r.items_open_days) as until
+   from meetings.meetings m
+   join meetings.participants p on p.tenant_id = m.tenant_id and p.meeting_id = m.id and p.ended_at is null
+   join meetings.planning_rules r on r.tenant_id = m.tenant_id
+   where m.tenant_id = (select sec.r()) and m.pool_card_id = $1 and m.status in ('SCHEDULED', 'HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED')
+     and m.ends_at + make_interval(days => r.items_open_days) > (select sec.now())
+   order by until desc, p.member_id limit 500`,
 );
 export const ROLES_OF = prepared<RoleRecord>(
   'meetings.roles_of',

@@ -198,11 +198,14 @@ describe('a confirmed meeting', () => {
     for (const { payload } of events) expect(onlyIds(payload)).toEqual(payload);
   });
 
-  test('stands for the liaison whose case it is about, without who comes', async () => {
+  test('stands for the liaison whose case it is about, with who comes, for nobody else of elsewhere', async () => {
     const { noor } = seats;
     const meeting = await table.scheduled();
     expect(await table.meetingOf(meeting.id, noor)).toMatchObject({ status: 'SCHEDULED' });
-    expect((await table.services.meetings.participantsOf(noor.as(), [meeting.id])).size).toBe(0);
+    const { stranger } = seats;
+    const comes = async (seat: typeof noor) =>
+      (await table.services.meetings.participantsOf(seat.as(), [meeting.id])).get(meeting.id)?.length ?? 0;
+    expect([await comes(noor), await comes(stranger)]).toEqual([3, 0]);
     await table.cancel(meeting.id, 2);
   });
 });

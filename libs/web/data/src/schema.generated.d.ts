@@ -292,6 +292,10 @@ export type introspection_types = {
         name: 'kind';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AgendaItemKind'; ofType: null } };
       };
+      mayRead: {
+        name: 'mayRead';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayRecord: {
         name: 'mayRecord';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
@@ -1973,7 +1977,10 @@ export type introspection_types = {
     };
   };
   MeetingResponse: { name: 'MeetingResponse'; enumValues: 'ACCEPTED' | 'DROPPED_OUT' | 'NEEDS_ACTION' };
-  MeetingRoleKind: { name: 'MeetingRoleKind'; enumValues: 'CASE_MANAGER' | 'CHAIR' | 'EXPERT' | 'PARTY' };
+  MeetingRoleKind: {
+    name: 'MeetingRoleKind';
+    enumValues: 'CASE_MANAGER' | 'CHAIR' | 'EXPERT' | 'MINUTE_TAKER' | 'PARTY';
+  };
   MeetingRoom: {
     kind: 'OBJECT';
     name: 'MeetingRoom';
@@ -3114,6 +3121,14 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'StandingSlot'; ofType: null } };
         };
       };
+      tableReaders: {
+        name: 'tableReaders';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TableReader'; ofType: null } };
+        };
+      };
       textWarnings: {
         name: 'textWarnings';
         type: {
@@ -3820,6 +3835,24 @@ export type introspection_types = {
       partyType: {
         name: 'partyType';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  TableReader: {
+    kind: 'OBJECT';
+    name: 'TableReader';
+    fields: {
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      startsAt: {
+        name: 'startsAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       };
     };
   };

@@ -1,4 +1,4 @@
-import { graphql } from '@regiotafel/web-data';
+import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { AccessVisibility } from '../../app/access/access.query.js';
 import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
 
@@ -13,6 +13,15 @@ export const CaseAccessScreenQuery = graphql(
       whoSeesThis(id: $id) {
         ...AccessVisibility
       }
+      tableReaders(caseId: $id) {
+        member {
+          id
+          name
+          jobTitle
+        }
+        startsAt
+        until
+      }
       purposes {
         code
         nameNl
@@ -24,3 +33,5 @@ export const CaseAccessScreenQuery = graphql(
   `,
   [AccessVisibility, CaseHeadParts],
 );
+
+export type TableReader = NonNullable<ResultOf<typeof CaseAccessScreenQuery>['tableReaders']>[number];

@@ -7,6 +7,7 @@ import { CaseFrame } from '../../app/case-frame/case-frame.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseAccessScreenQuery } from './access.query.js';
+import { TableReaders } from './table-readers.js';
 
 const route = getRouteApi('/seat/casussen/$id/inzage');
 
@@ -19,7 +20,7 @@ export const Screen = () => {
   return (
     <CaseFrame title={t('cases.accessTitle')} file={result.data?.caseFile} purposes={purposes}>
       <QueryView of={result}>
-        {({ caseFile, whoSeesThis }) =>
+        {({ caseFile, whoSeesThis, tableReaders }) =>
           caseFile &&
           whoSeesThis && (
             <div className="rt-case__part">
@@ -28,6 +29,7 @@ export const Screen = () => {
                 visibility={whoSeesThis}
                 purposes={purposes}
               />
+              {tableReaders && <TableReaders readers={tableReaders} />}
             </div>
           )
         }

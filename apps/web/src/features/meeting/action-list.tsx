@@ -3,7 +3,6 @@ import { readFragment, useCommand } from '@regiotafel/web-data';
 import { Button, Deadline, StatusPill, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { useMe } from '../../app/me.js';
-import { useHasRole } from '../../app/session/use-has-role.js';
 import { CompleteActionMutation } from './meeting-steps.query.js';
 import { ActionParts, type Action, type MaskedAction } from './meeting.query.js';
 import { useStep } from './use-step.js';
@@ -13,11 +12,10 @@ const ActionRow = ({ action }: { readonly action: Action }) => {
   const t = useText();
   const now = useNow();
   const me = useMe();
-  const isCoordinator = useHasRole('COORDINATOR');
   const complete = useCommand(CompleteActionMutation);
   const { isPending, run } = useStep();
   const { id, version, text, owner, dueOn, status } = action;
-  const mayComplete = status === 'OPEN' && (isCoordinator || owner.id === me?.member.id);
+  const mayComplete = status === 'OPEN' && owner.id === me?.member.id;
   return (
     <li className="rt-actions__row">
       <div>

@@ -43,6 +43,13 @@ const Decisions = ({ decisions, onCorrect }: DecisionsProps) => {
   );
 };
 
+/** Why no decision or action is shown. */
+const Nothing = ({ item }: { readonly item: AgendaItem }) => {
+  const t = useText();
+  if (!item.mayRead) return <p>{t('meeting.item.notYours')}</p>;
+  return item.decisions.length + item.actions.length === 0 ? <p>{t('meeting.item.nothing')}</p> : null;
+};
+
 const Item = ({ item, isHeld }: { readonly item: AgendaItem; readonly isHeld: boolean }) => {
   const t = useText();
   const [recording, setRecording] = useState<Recording | null>(null);
@@ -76,7 +83,7 @@ const Item = ({ item, isHeld }: { readonly item: AgendaItem; readonly isHeld: bo
           <ActionList actions={item.actions} />
         </>
       )}
-      {isHeld && item.decisions.length + item.actions.length === 0 && <p>{t('meeting.item.nothing')}</p>}
+      {isHeld && <Nothing item={item} />}
       {mayRecord && (
         <div className="rt-form__row">
           <Button size="small" icon={Gavel} onPress={() => setRecording({ kind: 'DECISION', corrects: null })}>

@@ -123,6 +123,7 @@ export const MeetingScreenQuery = graphql(
             name
           }
           mayRecord
+          mayRead
           decisions {
             id
             text

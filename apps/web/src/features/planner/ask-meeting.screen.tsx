@@ -9,6 +9,7 @@ import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
+import { useMe } from '../../app/me.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
@@ -83,15 +84,18 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
   const request = useCommand(RequestCaseMeetingMutation);
   const colleagues = useMemo(() => colleaguesOf(data), [data]);
   const experts = expertsOf(data);
+  const me = useMe();
+  const takesMinutes = useHasRole('MINUTE_TAKER');
   const today = dayAt(useNow());
   const schema = useMemo(() => wishSchema(today), [today]);
   const of = useScreenForm(schema, {
     ...EMPTY_WISH,
+    minutes: takesMinutes ? ['SELF' as const] : [],
     experts: experts.map(({ id }) => id),
     first: Object.fromEntries(partiesOf(colleagues).map((party) => [party, null])),
   });
   const send = of.submit(async (wish) => {
-    const { data: made, problem } = await request(wishInput(wish, card, colleagues));
+    const { data: made, problem } = await request(wishInput(wish, card, colleagues, me?.member.id ?? ''));
     if (problem !== null) return problem;
     showToast(t('planner.asked'));
     const id = made.requestCaseMeeting?.id;

@@ -45,7 +45,7 @@ test('a party that may be missed is not required', () => {
     dispensable: ['MENTAL_HEALTH'],
     first: { POLICE: 'joost' },
   };
-  const input = wishInput(wish, { id: 'card', caseManager: { id: 'noor', name: 'Noor' } }, COLLEAGUES);
+  const input = wishInput(wish, { id: 'card', caseManager: { id: 'noor', name: 'Noor' } }, COLLEAGUES, 'karim');
   expect(input.neededRoles).toEqual([
     { kind: 'CHAIR', candidates: ['marit'] },
     { kind: 'CASE_MANAGER', candidates: ['noor'] },

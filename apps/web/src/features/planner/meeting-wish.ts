@@ -19,6 +19,7 @@ export const wishSchema = (today: Day) =>
     mode: chosen(MODES),
     urgency: v.nullable(v.picklist(MEETING_URGENCIES)),
     deadline: v.nullable(comingDay(today)),
+    minutes: v.array(v.picklist(['SELF'])),
     chair: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
     experts: v.array(v.string()),
     parties: v.pipe(v.array(v.string()), v.minLength(1, 'REQUIRED')),
@@ -34,6 +35,7 @@ export const EMPTY_WISH: WishValues = {
   mode: 'PHYSICAL',
   urgency: null,
   deadline: null,
+  minutes: [],
   chair: null,
   experts: [],
   parties: [],
@@ -71,6 +73,7 @@ export const wishInput = (
   wish: Wish,
   card: Pick<AskCard, 'id' | 'caseManager'>,
   colleagues: readonly Colleague[],
+  askerId: string,
 ): Omit<RequestCaseMeetingInput, 'idempotencyKey'> => {
   const party = (partyType: string): NeededRole => ({
     kind: 'PARTY',
@@ -87,6 +90,7 @@ export const wishInput = (
     neededRoles: [
       { kind: 'CHAIR', candidates: [wish.chair] },
       { kind: 'CASE_MANAGER', candidates: [card.caseManager.id] },
+      ...wish.minutes.map((): NeededRole => ({ kind: 'MINUTE_TAKER', required: false, candidates: [askerId] })),
       ...wish.experts.map((expert): NeededRole => ({ kind: 'EXPERT', candidates: [expert] })),
       ...wish.parties.map(party),
     ],

@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { useText } from '@regiotafel/web-ui';
 import { FormCheckboxGroup } from '../../app/form/form-fields.js';
 import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
+import { useHasRole } from '../../app/session/use-has-role.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import type { AskCard, Colleague } from './ask-meeting.query.js';
 import { partiesOf, type Wish, type WishValues } from './meeting-wish.js';
@@ -52,10 +53,20 @@ const Dispensable = ({ of }: Pick<WishPeopleProps, 'of'>) => {
 /** Who must be at the table: chair, case manager, experts and parties, filled from the people of the region. */
 export const WishPeople = ({ of, card, colleagues, experts }: WishPeopleProps) => {
   const t = useText();
+  const mayTakeMinutes = useHasRole('MINUTE_TAKER');
   const chairs = colleagues.map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }));
   return (
     <>
       <FormComboBox of={of} name="chair" label={t('planner.chair')} necessity="required" options={chairs} />
+      {mayTakeMinutes && (
+        <FormCheckboxGroup
+          of={of}
+          name="minutes"
+          label={t('planner.minutesBy')}
+          description={t('planner.minutesByText')}
+          options={[{ id: 'SELF', label: t('planner.minutesBySelf') }]}
+        />
+      )}
       <p>{t('planner.manager', { name: card.caseManager.name, municipality: card.municipality.name })}</p>
       {experts.length > 0 && (
         <FormCheckboxGroup

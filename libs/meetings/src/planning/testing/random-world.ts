@@ -63,7 +63,7 @@ const part = (region: Uuid) =>
 const people = (region: Uuid) =>
   fc.uniqueArray(part(region), { maxLength: 4, selector: ({ member }) => member.memberId });
 
-/** A meeting with its people, one item with some of them, and an action of anybody. */
+/** A meeting with its people, one item with some of them, and an action of anybody; of long ago, or still to come. */
 const meetingIn = (region: Uuid) =>
   fc.record({
     region: fc.constant(region),
@@ -73,6 +73,7 @@ const meetingIn = (region: Uuid) =>
     participants: people(region),
     onItem: people(region),
     owner: part(region),
+    isLongAgo: fc.boolean(),
   });
 
 /** What stands in one world beside its tenants and seats. */

@@ -19,7 +19,7 @@ const putRegion = (put: Put, tenant_id: Uuid): void => {
   put('rooms', { tenant_id, id: newId(), name: 'x', capacity: 4, municipality_id: tenant_id, active: true, ...ONE });
   put('plan_versions', { tenant_id, ...ONE });
   const hours = { opens_minute: 510, closes_minute: 1050, grain_minutes: 30, horizon_days: 28 };
-  const rules = { notice_working_days: 2, freeze_working_days: 1, video_lines: 4 };
+  const rules = { notice_working_days: 2, freeze_working_days: 1, video_lines: 4, items_open_days: 60 };
   put('planning_rules', { tenant_id, ...hours, ...rules, ...ONE });
   const names = { region_name: 'x', coordinator_name: 'x' };
   put('region_contacts', { tenant_id, ...names, email: 'x', phone: 'x', coordinator_phone: 'x' });
@@ -40,11 +40,17 @@ const putMeeting = (put: Put, id: Uuid, meeting: World[number]): void => {
   put('conflict_blocks', { tenant_id, id: newId(), ...block, ...ONE });
 };
 
-const putPeople = (put: Put, meeting_id: Uuid, { region: tenant_id, participants }: World[number]): void => {
+/** When a meeting of long ago was, and when one to come is. */
+export const LONG_AGO = '["2001-03-02 09:00:00+00","2001-03-02 10:00:00+00")';
+const TO_COME = '["2999-03-02 09:00:00+00","2999-03-02 10:00:00+00")';
+
+const putPeople = (put: Put, meeting_id: Uuid, meeting: World[number]): void => {
+  const { region: tenant_id, participants, isLongAgo } = meeting;
+  const during = isLongAgo ? LONG_AGO : TO_COME;
   for (const { member, ended } of participants) {
     const person = { tenant_id, meeting_id, member_id: member.memberId };
     const state = { required: true, response: 'NEEDS_ACTION', booked: false, ended_at: ended ? AT : null };
-    put('participants', { ...person, party_type: 'X', during: 'empty', ...state, ...ONE });
+    put('participants', { ...person, party_type: 'X', during, ...state, ...ONE });
     const message = { method: 'REQUEST', sequence: 0, uid: meeting_id, starts_at: AT, ends_at: END, made_at: AT };
     put('invitations', { ...person, id: newId(), ...message, state: 'SENT', attempts: 0 });
   }
