@@ -22,6 +22,10 @@ export const generated: readonly Generated[] = [
     file: 'docs/operations/settings.generated.md',
     make: async () => (await import('./docs/settings.ts')).makeSettings(),
   },
+  {
+    file: 'docs/architecture/states.generated.md',
+    make: async () => (await import('./docs/states.ts')).makeStates(),
+  },
   { file: 'README.md', make: async () => (await import('./docs/readme.ts')).makeReadme() },
   {
     file: 'docs/adr/0011-runtime-dependencies.md',

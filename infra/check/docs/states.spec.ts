@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { SourceFile } from '../source.ts';
+import { machines, machinesIn } from './states.ts';
+
+const table = (rows: string): SourceFile =>
+  new SourceFile(
+    'libs/a/src/domain/thing.ts',
+    `const LEADS = ['ONE', 'TWO'] as const;\nexport const THING_STATE_TRANSITIONS: readonly Step[] = [${rows}];`,
+  );
+
+test('a table is read with the constants it names', () => {
+  const file = table("{ command: 'go', from: 'A', to: 'B', by: [...LEADS, 'THREE'] }");
+  expect(machinesIn(file)).toEqual([
+    {
+      name: 'Thing state',
+      path: 'libs/a/src/domain/thing.ts',
+      steps: [{ command: 'go', from: 'A', to: 'B', by: ['ONE', 'TWO', 'THREE'] }],
+    },
+  ]);
+});
+
+test.each([
+  ["{ command: 'go', from: 'A', by: LEADS }", 'no to'],
+  ["{ command: 'go', from: 'A', to: elsewhere(), by: LEADS }", 'no constant'],
+])('%s is no step', (rows, message) => {
+  expect(() => machinesIn(table(rows))).toThrow(message);
+});
+
+test('the page holds the machines of weighings and cases, and no step twice', () => {
+  const found = machines();
+  expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(['Case', 'Weighing']));
+  for (const { name, steps } of found) {
+    const keys = steps.map(({ from, command, to }) => `${name} ${from} ${command} ${to}`);
+    expect(keys).toEqual([...new Set(keys)]);
+  }
+});
