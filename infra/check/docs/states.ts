@@ -66,7 +66,7 @@ const sectionOf = ({ name, path, steps }: Machine): string =>
     [
       '```mermaid',
       'stateDiagram-v2',
-      ...[...new Set(steps.map(({ from, to, command }) => `  ${from} --> ${to}: ${command}`))],
+      ...new Set(steps.map(({ from, to, command }) => `  ${from} --> ${to}: ${command}`)),
       '```',
     ].join('\n'),
     [
@@ -80,6 +80,7 @@ const sectionOf = ({ name, path, steps }: Machine): string =>
 export const makeStates = (): Promise<string> =>
   Promise.resolve(
     [
+      '<!-- Generated from the state machines in libs/*/src/domain, do not edit; npm run check -- --write -->',
       '# State machines',
       'What a thing may become, by which command and by whom. Every other combination is refused: the tests beside each table try them all. This page is written from the code by `npm run check -- --write`.',
       ...machines().map(sectionOf),

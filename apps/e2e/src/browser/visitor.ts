@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { tourStop } from '../../../../infra/testing/tour-stop.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -215,6 +216,16 @@ export class Visitor {
     }
     await this.page.setViewportSize(WIDE);
     return found;
+  }
+
+  /** A stop of the tour: a picture of this screen, when the tour is made (`npm run tour`). */
+  async shows(stop: string): Promise<void> {
+    const path = tourStop(stop);
+    if (path === null) return;
+    await this.ready();
+    await this.putAwayMessages();
+    await this.page.evaluate(settle);
+    await this.page.screenshot({ path, fullPage: true });
   }
 
   /** What is wrong with this screen in the dark theme. */
