@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { onlyIds } from '@regiotafel/jobs';
-import { Conflict, newId, NotFound, type Uuid, type Who } from '@regiotafel/kernel';
+import { Conflict, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import { type Prepared, prepared, type Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
-import { caseFileDoor } from './case-file/case-file.policy.js';
+import { onlyIds } from '@regiotafel/jobs';
 import { CaseFileJobs } from './case-file/case-file.job.js';
-import { casesMigrations } from './cases.module.js';
-import { contributionDoor } from './contribution/contribution.policy.js';
-import { feedbackDoor } from './feedback/feedback.policy.js';
-import { poolDoor } from './pool/pool.policy.js';
 import { PoolJobs } from './pool/pool.job.js';
-import { weighingDoor } from './weighing/weighing.policy.js';
 import { WeighingJobs } from './weighing/weighing.job.js';
 import { TestWeighing } from './weighing/testing/a-table.js';
 import { SignalJobs } from './signal/signal.job.js';
@@ -19,6 +13,15 @@ import { MONDAY } from './signal/testing/a-signal.js';
 import { runJobs } from './signal/testing/run-jobs.js';
 import { TestRegion } from './setup/testing/a-region.js';
 import { leftWords } from './setup/testing/left-words.js';
+import { COUNTS } from './setup/testing/counted.js';
+import { takenBack } from './setup/testing/taken-back.js';
+import { caseFileDoor } from './case-file/case-file.policy.js';
+import { casesMigrations } from './cases.module.js';
+import { contributionDoor } from './contribution/contribution.policy.js';
+import { feedbackDoor } from './feedback/feedback.policy.js';
+import { poolDoor } from './pool/pool.policy.js';
+import { poolViewDoor } from './pool-view/pool-view.policy.js';
+import { weighingDoor } from './weighing/weighing.policy.js';
 import { grantsFor, putCases, putTables, tables, WEIGHINGS } from './setup/testing/random-table.js';
 import {
   actorOf,
@@ -34,13 +37,12 @@ import { CASE_ADDS, CHANGES, type Drawn, NOW, READS, type Row, TABLE_ADDS } from
 
 fc.configureGlobal({ seed: 20_260_302 });
 
-class TakenBack extends Error {}
-
 const DOORS = {
   weighing: weighingDoor,
   caseFile: caseFileDoor,
   contribution: contributionDoor,
   pool: poolDoor,
+  poolView: poolViewDoor,
   feedback: feedbackDoor,
 };
 
@@ -87,22 +89,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
   const standing = (table: string, columns: string, where = 'true') =>
     database.sql<Row & Record<string, unknown>>(`select ${columns} from cases.${table} where ${where}`);
 
-  /** What somebody may do inside a transaction that is taken back. */
-  const taken = async <T>(one: Asker, work: (tx: TenantTx) => Promise<T>) => {
-    const seen: { who: Who; answer: T }[] = [];
-    await tenants
-      .run(actorOf(one), { action: 'test' }, async (tx) => {
-        const answer = await work(tx);
-        seen.push({ who: tx.who, answer });
-        throw new TakenBack();
-      })
-      .catch((error: unknown) => {
-        if (!(error instanceof TakenBack)) throw error;
-      });
-    const [first] = seen;
-    if (!first) throw new Error('nobody asked');
-    return first;
-  };
+  const taken = <T>(one: Asker, work: (tx: TenantTx) => Promise<T>) => takenBack(tenants, one, work);
 
   const readsAgree = async (drawing_: Drawing): Promise<void> => {
     const { drawn, askers } = await arrange(drawing_);
@@ -122,6 +109,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
 
   test.each([
     ['judgements', 'true'],
+    ['pool_views', "(select sec.has(array['COORDINATOR']))"],
     ['contributions', 'contributor_id = (select sec.m())'],
     ['case_narratives', "(select sec.has(array['LIAISON']))"],
     ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
@@ -199,17 +187,13 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     expect(ours.map(({ table_name, privilege_type }) => `${privilege_type} ${table_name}`)).toEqual([
       'UPDATE case_plans',
       'UPDATE pool_cards',
+      'DELETE pool_views',
+      'UPDATE pool_views',
       'UPDATE weighing_members',
       'UPDATE weighings',
     ]);
   });
 });
-
-const COUNTS = `select (select count(*)::int from cases.weighings) as weighings, (select count(*)::int from cases.weighing_members) as places,
-  (select count(*)::int from cases.weighing_keys) as keys, (select count(*)::int from cases.case_files) as cases,
-  (select count(*)::int from cases.involvements) as involvements, (select count(*)::int from cases.object_keys) as object_keys,
-  (select count(*)::int from cases.pool_cards) as cards, (select count(*)::int from cases.outbox) as events,
-  (select count(*)::int from cases.grants where revoked_at is null) as running, (select max(last)::int from cases.case_counters) as last`;
 
 describe('a signal that goes all the way', () => {
   let region: TestRegion;

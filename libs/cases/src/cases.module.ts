@@ -38,6 +38,12 @@ import { grantContributions } from './migrations/20261130T1002-grant-contributio
 import { createContributions } from './migrations/20261130T1003-create-contributions.js';
 import { dropThemeGroups } from './migrations/20261130T1004-drop-theme-groups.js';
 import { moveCardsOn } from './migrations/20261130T1005-move-cards-on.js';
+import { assignCards } from './migrations/20261130T1401-assign-cards.js';
+import { createPoolViews } from './migrations/20261130T1402-create-pool-views.js';
+import { PoolAssigning } from './pool/pool-assign.service.js';
+import { PoolExporting } from './pool/pool-export.service.js';
+import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
+import { PoolViewService } from './pool-view/pool-view.service.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { PoolService } from './pool/pool.service.js';
@@ -93,29 +99,30 @@ export const casesMigrations: readonly Migration[] = [
   createContributions,
   dropThemeGroups,
   moveCardsOn,
+  assignCards,
+  createPoolViews,
 ];
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
-const CASES = [
-  CaseOpening,
-  CaseFileService,
-  CaseParts,
-  CaseWork,
-  ContributionService,
-  PoolService,
-  PoolWork,
-  FeedbackService,
-];
-const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, WorkItemService, CasesImport];
+const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
+const POOL = [PoolService, PoolAssigning, PoolExporting, PoolViewService, PoolWork];
+const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, ...POOL, WorkItemService, CasesImport];
 
 /** What both the API and the workers of cases stand on. */
 @Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: SERVICES, exports: SERVICES })
 export class CasesCoreModule {}
 
 const SIGNAL_RESOLVERS = [FeedbackResolver, SignalWeighingResolver, SignalCaseResolver];
-const CASE_RESOLVERS = [...SIGNAL_RESOLVERS, WeighingResolver, CaseFileResolver, ContributionResolver, PoolResolver];
+const CASE_RESOLVERS = [
+  ...SIGNAL_RESOLVERS,
+  WeighingResolver,
+  CaseFileResolver,
+  ContributionResolver,
+  PoolResolver,
+  PoolViewResolver,
+];
 
 /** The resolvers of cases. */
 @Module({

@@ -12,6 +12,10 @@ const ASKED = 'ExpertAssigned';
 const ACCEPTED = 'ExpertAccepted';
 const PLANNED = 'MeetingScheduled';
 
+/** After and before everything that happens by hand in these tests. */
+const LATER = new Date('2026-04-01T08:00:00Z');
+const EARLIER = new Date('2026-02-01T08:00:00Z');
+
 /** Where each event brings a card from each status. */
 const MOVES: readonly (readonly [event: string, from: CardStatus, to: CardStatus])[] = [
   ...[ASKED, ACCEPTED].flatMap((event) =>
@@ -37,7 +41,10 @@ describe('a card of the pool', () => {
   afterAll(() => region.database.close());
 
   const put = (status: CardStatus) =>
-    region.database.sql('update cases.pool_cards set status = $2, version = 1 where id = $1', [cardId, status]);
+    region.database.sql(
+      'update cases.pool_cards set status = $2, version = 1, set_at = null, assignee_id = null where id = $1',
+      [cardId, status],
+    );
   const shown = async () => (await table.pool.byIds(region.as('karim'), [cardId])).get(cardId);
   const byHand = async (status: CardStatus) => {
     const version = (await shown())?.version ?? 0;
@@ -46,12 +53,12 @@ describe('a card of the pool', () => {
   /** An event as the scope that announces it would lay it in its outbox. */
   const announced = (
     event: string,
-    changes: { regionId?: Uuid; municipalityId?: Uuid; poolCardId?: Uuid | null } = {},
+    changes: { regionId?: Uuid; municipalityId?: Uuid; poolCardId?: Uuid | null; at?: number | null } = {},
   ) => {
     const ours = { regionId: region.id, municipalityId: region.municipality('lindehoven'), poolCardId: cardId };
     const what =
       event === PLANNED ? { meetingId: newId() } : { requestId: newId(), expertId: newId(), memberId: newId() };
-    const payload = { ...what, ...ours, ...changes };
+    const payload = { ...what, ...ours, at: LATER.getTime(), ...changes };
     return { tenant_id: payload.regionId, id: newId(), event, payload };
   };
   const heard = (event: ReturnType<typeof announced>) => hear(new PoolJobs(table.pool).works(), event);
@@ -86,6 +93,22 @@ describe('a card of the pool', () => {
     expect(await shown()).toMatchObject({ status: 'ASSIGNED' });
   });
 
+  test.each([
+    ['from before it', EARLIER.getTime()],
+    ['of an unknown moment', null],
+  ])('keeps what was set by hand when an event %s comes late, for the first time', async (_when, at) => {
+    await byHand('TRIAGE');
+    for (const event of [ASKED, ACCEPTED, PLANNED]) await heard(announced(event, { at }));
+    expect(await shown()).toMatchObject({ status: 'TRIAGE', version: 2 });
+    await heard(announced(PLANNED));
+    expect(await shown()).toMatchObject({ status: 'IN_MEETING', version: 3 });
+  });
+
+  test('that nobody touched is moved on by an event of an unknown moment', async () => {
+    await heard(announced(ACCEPTED, { at: null }));
+    expect(await shown()).toMatchObject({ status: 'ASSIGNED' });
+  });
+
   test('is not moved by work for another municipality or in another region', async () => {
     const foreign = { regionId: elsewhere.id };
     const colleague = { municipalityId: region.municipality('heidervoort') };
@@ -112,7 +135,12 @@ describe('a card of the pool', () => {
   });
 
   test('is moved on by the system alone', async () => {
-    const begun = { regionId: region.id, municipalityId: region.municipality('lindehoven'), poolCardId: cardId };
+    const begun = {
+      regionId: region.id,
+      municipalityId: region.municipality('lindehoven'),
+      poolCardId: cardId,
+      at: null,
+    };
     for (const subject of ['karim', 'noor', 'sven', 'marit', 'leila'])
       await expect(table.pool.moveOn(region.as(subject), begun, 'ASSIGNED')).rejects.toMatchObject({
         code: 'NOT_FOUND',
@@ -135,7 +163,8 @@ describe('a card of the pool', () => {
     for (const status of CARD_STATUSES)
       expect([status, await attack(to(status))]).toEqual([status, status === 'IN_MEETING' ? 1 : '23514']);
     await put('NEW');
-    expect(await attack('case_id = id')).toBe('23514');
+    for (const change of ['case_id = id', 'set_at = now()', 'assignee_id = id'])
+      expect([change, await attack(change)]).toEqual([change, '23514']);
     expect(await attack(to('ASSIGNED'), elsewhere)).toBe(0);
     expect(await attack(to('ASSIGNED'))).toBe(1);
   });

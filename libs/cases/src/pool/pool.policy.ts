@@ -1,11 +1,17 @@
 import { doorOf, type Policy } from '@regiotafel/access';
 
-/** Cards are the coordinator's list; a municipality's desk sees its own. The system adds one when a case opens, and moves it on when work elsewhere begins. */
+/** Cards are the coordinator's list; a municipality's desk sees its own cards and its own load. The system adds a card when a case opens, and moves it on when work elsewhere begins. */
 export const poolPolicy: Policy = (who, { can }) => {
   const inRegion = { tenant_id: who.regionId };
-  if (who.roles.has('COORDINATOR')) can(['read', 'setStatus'], 'PoolCard', inRegion);
+  if (who.roles.has('COORDINATOR')) {
+    can(['read', 'setStatus', 'assign'], 'PoolCard', inRegion);
+    can('readLoad', 'PoolLoad', inRegion);
+  }
   if (who.roles.has('SYSTEM')) can(['read', 'add', 'moveOn'], 'PoolCard', inRegion);
-  if (who.roles.has('LIAISON')) can('read', 'PoolCard', { ...inRegion, municipality_id: who.tenantId });
+  if (who.roles.has('LIAISON')) {
+    can('read', 'PoolCard', { ...inRegion, municipality_id: who.tenantId });
+    can('readLoad', 'PoolLoad', { ...inRegion, municipality_id: who.tenantId });
+  }
 };
 
 export const poolDoor = doorOf(poolPolicy);

@@ -2,13 +2,17 @@ import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolve
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import { CaseFileService } from '../case-file/case-file.service.js';
-import { PoolCounts, PoolQuery, SetPoolCardStatus } from './pool.input.js';
+import { AssignPoolCard, PoolBulk, PoolCounts, PoolExportQuery, PoolQuery, SetPoolCardStatus } from './pool.input.js';
+import { PoolAssigning } from './pool-assign.service.js';
+import { PoolExporting } from './pool-export.service.js';
 import { type PoolCardView, PoolService } from './pool.service.js';
 
 @Resolver('PoolCard')
 export class PoolResolver {
   constructor(
     private readonly pool: PoolService,
+    private readonly assigning: PoolAssigning,
+    private readonly exporting: PoolExporting,
     private readonly cases: CaseFileService,
   ) {}
 
@@ -27,6 +31,26 @@ export class PoolResolver {
     return this.pool.loaded(context, id);
   }
 
+  @Query('poolExport')
+  poolExport(@Who() actor: Actor, @Args() args: unknown) {
+    return this.exporting.rows(actor, parse(PoolExportQuery, args));
+  }
+
+  @Query('poolBulkPreview')
+  poolBulkPreview(@Who() actor: Actor, @Args() args: unknown) {
+    return this.assigning.preview(actor, parse(PoolBulk, args));
+  }
+
+  @Query('poolAssignees')
+  poolAssignees(@Who() actor: Actor) {
+    return this.assigning.assignees(actor);
+  }
+
+  @Query('poolLoad')
+  poolLoad(@Who() actor: Actor) {
+    return this.exporting.load(actor);
+  }
+
   @ResolveReference()
   reference({ id }: { id: string }, context: GraphContext) {
     return this.pool.loaded(context, id);
@@ -40,5 +64,10 @@ export class PoolResolver {
   @Mutation('setPoolCardStatus')
   setPoolCardStatus(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.pool.setStatus(actor, parse(SetPoolCardStatus, input));
+  }
+
+  @Mutation('assignPoolCard')
+  assignPoolCard(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.assigning.assign(actor, parse(AssignPoolCard, input));
   }
 }

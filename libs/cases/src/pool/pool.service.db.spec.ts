@@ -21,6 +21,7 @@ const ANY: CardFilter = {
   text: null,
   openOnly: false,
   respondUntil: null,
+  assigneeId: null,
 };
 const INDEX = {
   RESPOND_BY: 'pool_cards_respond',
@@ -66,6 +67,7 @@ describe('the pool', () => {
       `select column_name from information_schema.columns where table_schema = 'cases' and table_name = 'pool_cards' order by column_name`,
     );
     expect(columns.map(({ column_name }) => column_name)).toEqual([
+      'assignee_id',
       'case_id',
       'case_manager_id',
       'case_manager_tenant_id',
@@ -75,6 +77,7 @@ describe('the pool', () => {
       'number',
       'opened_at',
       'respond_by',
+      'set_at',
       'status',
       'status_rank',
       'tenant_id',
@@ -91,6 +94,7 @@ describe('the pool', () => {
     await graph.close();
     const shown = data?.['__type'] as { fields: { name: string }[] } | undefined;
     expect(shown?.fields.map(({ name }) => name).toSorted()).toEqual([
+      'assignee',
       'caseFile',
       'caseManager',
       'id',

@@ -6,7 +6,7 @@ import { once, Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf, caseFileRef } from '../contract/ids.js';
 import { caseNumber } from '../domain/case-file.js';
-import { type CardStep, isFurther, respondWithin } from '../domain/pool.js';
+import { type CardStep, isFurther, isOvertaken, respondWithin } from '../domain/pool.js';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import type { PoolCounts, PoolFilter, PoolQuery, SetPoolCardStatus, WorkBegun } from './pool.input.js';
@@ -21,6 +21,7 @@ import {
   cardSliceValues,
   cursorColumns,
   insertCard,
+  moveCardOn,
   setCardStatus,
 } from './pool.store.js';
 
@@ -32,20 +33,26 @@ const ALL: PoolFilter = {
   text: null,
   openOnly: false,
   respondUntil: null,
+  assignee: null,
 };
 
-const filterOf = (filter: PoolFilter): CardFilter => ({
-  municipalityId: filter.municipality,
-  themes: filter.theme,
-  statuses: filter.status,
-  urgencies: filter.urgency,
-  text: filter.text,
-  openOnly: filter.openOnly ?? false,
-  respondUntil: filter.respondUntil,
-});
+/** A filter of the graph as the store takes it. */
+export const filterOf = (asked: PoolFilter | null): CardFilter => {
+  const filter = asked ?? ALL;
+  return {
+    municipalityId: filter.municipality,
+    themes: filter.theme,
+    statuses: filter.status,
+    urgencies: filter.urgency,
+    text: filter.text,
+    openOnly: filter.openOnly ?? false,
+    respondUntil: filter.respondUntil,
+    assigneeId: filter.assignee,
+  };
+};
 
 /** A card as the graph shows it. `row` is for cursors. */
-const viewOf = (row: CardRow) => ({
+export const viewOf = (row: CardRow) => ({
   id: globalId('card', row.id),
   row,
   version: row.version,
@@ -57,6 +64,7 @@ const viewOf = (row: CardRow) => ({
   respondBy: row.respond_by,
   caseManager: memberRef(row.case_manager_id),
   caseFile: caseFileRef(row.case_id),
+  assignee: row.assignee_id ? memberRef(row.assignee_id) : null,
 });
 export type PoolCardView = ReturnType<typeof viewOf>;
 
@@ -81,7 +89,7 @@ export class PoolService {
       actor,
       { action: 'pool.list' },
       cardSliceQuery(slice),
-      cardSliceValues(filterOf(query.filter ?? ALL), slice),
+      cardSliceValues(filterOf(query.filter), slice),
     );
     const shown = rows.filter((row) => poolDoor.can(who, 'read', 'PoolCard', row));
     return connection(shown.map(viewOf), page, ({ row }) => [row.position, row.id]);
@@ -159,12 +167,12 @@ export class PoolService {
   }
 
   /**
-   * Work for a case began elsewhere: its card goes as far as that, never back. An event acts once, so that a status
-   * which somebody set by hand since stays when it comes again. `actor` is the system in the region's tenant.
+   * Work for a case began elsewhere: its card goes as far as that, never back. An event acts once, and one that tells of work
+   * from before somebody set the status by hand acts no more, however late it comes. `actor` is the system in the region's tenant.
    * @throws NotFound while there is no such card of that municipality here: it may still be on its way
    * @throws Conflict when somebody changed the card meanwhile
    */
-  async moveOn(actor: Actor, { poolCardId, municipalityId }: WorkBegun, step: CardStep): Promise<void> {
+  async moveOn(actor: Actor, { poolCardId, municipalityId, at }: WorkBegun, step: CardStep): Promise<void> {
     if (poolCardId === null) return;
     const operation = { action: 'pool.move-on', object: { kind: 'card', id: poolCardId } };
     await this.tenants.run(actor, operation, (tx) =>
@@ -172,7 +180,8 @@ export class PoolService {
         const found = await cardById(tx, poolCardId);
         const card = found?.municipality_id === municipalityId ? found : null;
         poolDoor.requireCan(tx.who, 'moveOn', 'PoolCard', card);
-        if (card && isFurther(step, card.status) && (await setCardStatus(tx, card, step)) === 0) throw new Conflict();
+        const goes = card && isFurther(step, card.status) && !isOvertaken(card.set_at?.getTime() ?? null, at);
+        if (goes && (await moveCardOn(tx, card, step)) === 0) throw new Conflict();
         return { cardId: poolCardId };
       }),
     );

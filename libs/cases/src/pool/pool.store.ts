@@ -14,6 +14,10 @@ export interface CardRow {
   readonly status: CardStatus;
   readonly respond_by: Date;
   readonly case_manager_id: Uuid;
+  /** The coordinator who carries the card further. */
+  readonly assignee_id: Uuid | null;
+  /** When somebody last changed the status by hand. */
+  readonly set_at: Date | null;
   readonly version: number;
   /** Value of the column the list is ordered by, as text; a cursor holds it. */
   readonly position: string;
@@ -29,6 +33,7 @@ export interface CardFilter {
   readonly text: string | null;
   readonly openOnly: boolean;
   readonly respondUntil: Day | null;
+  readonly assigneeId: Uuid | null;
 }
 
 /** How many of the cards that match belong to one municipality. */
@@ -36,6 +41,16 @@ export interface CardCount {
   readonly tenant_id: Uuid;
   readonly municipality_id: Uuid;
   readonly cards: number;
+}
+
+/** How much of the pool belongs to one municipality. */
+export interface LoadRow {
+  readonly tenant_id: Uuid;
+  readonly municipality_id: Uuid;
+  readonly open: number;
+  readonly urgent: number;
+  readonly overdue: number;
+  readonly waiting: number;
 }
 
 export interface CardSlice {
@@ -70,12 +85,13 @@ const COLUMN: Readonly<
 };
 
 const COLUMNS = (position: string) =>
-  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.urgency, p.status, p.respond_by, p.case_manager_id, p.version, p.${position}::text as position`;
+  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version, p.${position}::text as position`;
 
 const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
        and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
        and ($5::text is null or position(lower($5) in lower(p.number)) > 0) and (not $6::boolean or p.status <> 'DONE')
-       and ($7::date is null or p.respond_by < (($7::date + 1)::timestamp at time zone 'Europe/Amsterdam'))`;
+       and ($7::date is null or p.respond_by < (($7::date + 1)::timestamp at time zone 'Europe/Amsterdam'))
+       and ($8::uuid is null or p.assignee_id = $8)`;
 
 /** What a cursor of a list in this order holds. */
 export const cursorColumns = (order: CardOrder): readonly SortColumn[] => [COLUMN[order].holds, 'ID'];
@@ -87,8 +103,8 @@ const sliceOf = (order: CardOrder, descending: boolean, continues: boolean): Pre
   return prepared<CardRow>(
     `cases.pool_cards.by_${name}_${direction}_${continues ? 'on' : 'first'}`,
     `select ${COLUMNS(name)} from cases.pool_cards p
-     where ${MATCHES} ${continues ? `and (p.${name}, p.id) ${beyond} ($9::${type}, $10::uuid)` : ''}
-     order by p.${name} ${direction}, p.id ${direction} limit $8`,
+     where ${MATCHES} ${continues ? `and (p.${name}, p.id) ${beyond} ($10::${type}, $11::uuid)` : ''}
+     order by p.${name} ${direction}, p.id ${direction} limit $9`,
   );
 };
 
@@ -114,7 +130,26 @@ const INSERT = prepared(
 );
 const SET_STATUS = prepared(
   'cases.pool_cards.set_status',
+  `update cases.pool_cards set status = $3, set_at = (select sec.now()), version = version + 1
+   where tenant_id = (select sec.r()) and id = $1::uuid and version = $2`,
+);
+const MOVE_ON = prepared(
+  'cases.pool_cards.move_on',
   `update cases.pool_cards set status = $3, version = version + 1 where tenant_id = (select sec.r()) and id = $1::uuid and version = $2`,
+);
+const ASSIGN = prepared(
+  'cases.pool_cards.assign',
+  `update cases.pool_cards set assignee_id = $3::uuid, version = version + 1 where tenant_id = (select sec.r()) and id = $1::uuid and version = $2`,
+);
+const COORDINATORS = prepared<{ ids: Uuid[] }>('cases.pool_cards.coordinators', 'select cases.coordinators() as ids');
+const LOAD = prepared<LoadRow>(
+  'cases.pool_cards.load',
+  `select p.tenant_id, p.municipality_id, count(*)::int as open,
+     count(*) filter (where p.urgency in ('ACUTE', 'HIGH'))::int as urgent,
+     count(*) filter (where p.status in ('NEW', 'TRIAGE') and p.respond_by < (select sec.now()))::int as overdue,
+     count(*) filter (where p.status = 'WAITING')::int as waiting
+   from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.status <> 'DONE'
+   group by p.tenant_id, p.municipality_id, p.municipality_name order by open desc, p.municipality_name`,
 );
 
 export const cardSliceQuery = ({ order, descending, after }: CardSlice): Prepared<CardRow> =>
@@ -128,6 +163,7 @@ const matching = (filter: CardFilter) => [
   filter.text,
   filter.openOnly,
   filter.respondUntil,
+  filter.assigneeId,
 ];
 
 /** The values of `cardSliceQuery`. */
@@ -165,6 +201,34 @@ export const insertCard = (tx: TenantTx, row: CardInsert): Promise<number> =>
     row.openedAt,
   ]);
 
-/** 0 when somebody changed the card since. */
+/** By hand. 0 when somebody changed the card since. */
 export const setCardStatus = (tx: TenantTx, { id, version }: CardRow, status: CardStatus): Promise<number> =>
   tx.write(SET_STATUS, [id, version, status]);
+
+/** By work that began elsewhere. 0 when somebody changed the card since. */
+export const moveCardOn = (tx: TenantTx, { id, version }: CardRow, status: CardStatus): Promise<number> =>
+  tx.write(MOVE_ON, [id, version, status]);
+
+/** 0 when somebody changed the card since. */
+export const assignCard = (tx: TenantTx, { id, version }: CardRow, assigneeId: Uuid | null): Promise<number> =>
+  tx.write(ASSIGN, [id, version, assigneeId]);
+
+/** Members who may carry a card of the caller's region. */
+export const coordinators = async (tx: TenantTx): Promise<readonly Uuid[]> =>
+  (await tx.read(COORDINATORS))[0]?.ids ?? [];
+
+export const cardsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CardRow[]> => tx.read(BY_IDS, [ids]);
+
+/** Open cards per municipality, most first. */
+export const loadRows = (tx: TenantTx): Promise<LoadRow[]> => tx.read(LOAD);
+
+/** A list as a whole, in its order; one row more than `atMost` when it is longer. */
+export const wholeList = (
+  tx: TenantTx,
+  filter: CardFilter,
+  order: Pick<CardSlice, 'order' | 'descending'>,
+  atMost: number,
+): Promise<CardRow[]> => {
+  const slice = { ...order, after: null, limit: atMost + 1 };
+  return tx.read(cardSliceQuery(slice), cardSliceValues(filter, slice));
+};

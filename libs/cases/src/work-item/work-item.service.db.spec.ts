@@ -114,7 +114,7 @@ describe('the start page', () => {
     const { cardId } = await table.opened();
     expect(await waiting('karim', cardId)).toHaveLength(1);
     const municipalityId = region.municipality('lindehoven');
-    const begun = { regionId: region.id, poolCardId: cardId, municipalityId };
+    const begun = { regionId: region.id, poolCardId: cardId, municipalityId, at: null };
     await table.pool.moveOn(region.system(region.id), begun, 'ASSIGNED');
     expect(await waiting('karim', cardId)).toEqual([]);
   });

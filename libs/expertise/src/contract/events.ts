@@ -12,6 +12,8 @@ type AboutExpert = AboutRequest & {
   readonly expertId: Uuid;
   /** The expert's seat; its tenant is the region or, for an expert employed by a municipality, that municipality. */
   readonly memberId: Uuid;
+  /** When it happened, in epoch milliseconds of business time. */
+  readonly at: number;
 };
 
 /** What expertise announces: ids only. The outbox row stands under the region. */

@@ -46,6 +46,7 @@ const tell = async (
     poolCardId: request.pool_card_id,
     expertId: expert.id,
     memberId: expert.memberId,
+    at: tx.now.getTime(),
   };
   await announce(tx, { scope: 'expertise', event, tenantId: request.tenant_id, payload });
 };

@@ -13,7 +13,8 @@ export interface MeetingsEvents {
   readonly MeetingRequested: About;
   /** A run of the planner waits to be worked on. */
   readonly PlanningRequested: { readonly runId: Uuid; readonly regionId: Uuid; readonly kind: 'PLAN' | 'REPAIR' };
-  readonly MeetingScheduled: About;
+  /** `at`: when it was put in the calendar, in epoch milliseconds of business time. */
+  readonly MeetingScheduled: About & { readonly at: number };
   /** Time, place or people of a scheduled meeting changed. */
   readonly MeetingChanged: About & { readonly sequence: number };
   readonly MeetingCancelled: About;

@@ -116,7 +116,7 @@ export class ConfirmService {
     };
     await this.agenda.prepare(tx, meeting, members);
     await this.invitations.invite(tx, standing, 'REQUEST', meeting.sequence, members);
-    await this.meetings.announce(tx, 'MeetingScheduled', meeting);
+    await this.meetings.announce(tx, 'MeetingScheduled', meeting, { at: tx.now.getTime() });
   }
 
   /** Same UID, next sequence: everybody hears of a new moment or room, otherwise only those who come or go. */

@@ -6,6 +6,7 @@ import { createMembers } from './migrations/20261124T0903-create-members.js';
 import { createEnter } from './migrations/20261124T0904-create-enter.js';
 import { createOutbox } from './migrations/20261124T0905-create-outbox.js';
 import { fillHolidays } from './migrations/20261124T0906-fill-holidays.js';
+import { logSearches } from './migrations/20261130T1400-log-searches.js';
 
 /** The platform's own migrations; scopes add theirs. */
 export const platformMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const platformMigrations: readonly Migration[] = [
   createEnter,
   createOutbox,
   fillHolidays,
+  logSearches,
 ];

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { Uuid } from '@regiotafel/kernel';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -68,6 +68,15 @@ export class Keyring {
 
   unwrap(tenantId: Uuid, objectId: Uuid, version: number, wrapped: Buffer): ObjectKey {
     return { version, bytes: decrypt(this.tenantKey(tenantId), wrapped, `${tenantId}|${objectId}|${version}`) };
+  }
+
+  /**
+   * A keyed hash (32 bytes) of a text, the same every time in one tenant and for one use: for blind indexes and for the log
+   * of what was searched. Without the master key nobody can try out words.
+   */
+  blind(tenantId: Uuid, use: string, text: string): Buffer {
+    const key = hkdfSync('sha256', this.masterKey, Buffer.from(tenantId), `regiotafel blind ${use}`, 32);
+    return createHmac('sha256', Buffer.from(key)).update(text).digest();
   }
 
   private tenantKey(tenantId: Uuid): Buffer {

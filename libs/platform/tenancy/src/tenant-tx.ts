@@ -59,6 +59,15 @@ export class TenantTx {
     });
   }
 
+  /** Logs what a search or an export asked for, as a keyed hash, and how much it found. `owner` is the own tenant or region. */
+  async searched(owner: Uuid, criteria: Buffer, hits: number): Promise<void> {
+    await this.send({
+      name: 'sec.searched',
+      text: 'select sec.searched($1::uuid, $2::bytea, $3::int)',
+      values: [owner, criteria, hits],
+    });
+  }
+
   /** Makes the context without another statement. */
   async enter(): Promise<Who> {
     if (!this.enteredRow) await this.begin();

@@ -365,6 +365,29 @@ export type introspection_types = {
       },
     ];
   };
+  AssignPoolCardInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AssignPoolCardInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'assigneeId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'cardId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Boolean: unknown;
   BusyBlock: {
     kind: 'OBJECT';
@@ -1629,6 +1652,32 @@ export type introspection_types = {
     };
   };
   JudgementAnswer: { name: 'JudgementAnswer'; enumValues: 'NO' | 'UNKNOWN' | 'YES' };
+  KeepPoolViewInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'KeepPoolViewInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'columns';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'isShared'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'search'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'version'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
+      { name: 'viewId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+    ];
+  };
   LedgerConnection: {
     kind: 'OBJECT';
     name: 'LedgerConnection';
@@ -2174,6 +2223,7 @@ export type introspection_types = {
       addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      assignPoolCard: { name: 'assignPoolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       cancelMeeting: { name: 'cancelMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       cancelPlanningRun: { name: 'cancelPlanningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       closeSignal: { name: 'closeSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
@@ -2188,6 +2238,7 @@ export type introspection_types = {
       grantAccess: { name: 'grantAccess'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       holdMeeting: { name: 'holdMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       interpretSignal: { name: 'interpretSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      keepPoolView: { name: 'keepPoolView'; type: { kind: 'OBJECT'; name: 'PoolView'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       offerSignal: { name: 'offerSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       openJointPhase: { name: 'openJointPhase'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
@@ -2197,6 +2248,7 @@ export type introspection_types = {
       recordDecision: { name: 'recordDecision'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       removeBusyBlock: { name: 'removeBusyBlock'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeCalendar: { name: 'removeCalendar'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
@@ -2718,10 +2770,25 @@ export type introspection_types = {
     name: 'PlanningStatus';
     enumValues: 'CANCELLED' | 'DONE' | 'FAILED' | 'QUEUED' | 'RUNNING' | 'STALE';
   };
+  PoolBulkAction: { name: 'PoolBulkAction'; enumValues: 'ASK_MEETING' | 'ASSIGN' | 'SET_STATUS' };
+  PoolBulkRefusal: { name: 'PoolBulkRefusal'; enumValues: 'CARD_DONE' | 'IN_MEETING' | 'NOT_FOUND' | 'NO_CHANGE' };
+  PoolBulkRow: {
+    kind: 'OBJECT';
+    name: 'PoolBulkRow';
+    fields: {
+      card: { name: 'card'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      cardId: {
+        name: 'cardId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      refusal: { name: 'refusal'; type: { kind: 'ENUM'; name: 'PoolBulkRefusal'; ofType: null } };
+    };
+  };
   PoolCard: {
     kind: 'OBJECT';
     name: 'PoolCard';
     fields: {
+      assignee: { name: 'assignee'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       caseManager: {
         name: 'caseManager';
@@ -2803,6 +2870,7 @@ export type introspection_types = {
     name: 'PoolFilter';
     isOneOf: false;
     inputFields: [
+      { name: 'assignee'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'municipality'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'openOnly'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
       { name: 'respondUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
@@ -2836,6 +2904,32 @@ export type introspection_types = {
       },
     ];
   };
+  PoolLoad: {
+    kind: 'OBJECT';
+    name: 'PoolLoad';
+    fields: {
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      open: {
+        name: 'open';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      overdue: {
+        name: 'overdue';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      urgent: {
+        name: 'urgent';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      waiting: {
+        name: 'waiting';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
   PoolOrder: { name: 'PoolOrder'; enumValues: 'MUNICIPALITY' | 'NUMBER' | 'RESPOND_BY' | 'STATUS' | 'URGENCY' };
   PoolSort: {
     kind: 'INPUT_OBJECT';
@@ -2849,6 +2943,49 @@ export type introspection_types = {
       },
       { name: 'descending'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
     ];
+  };
+  PoolView: {
+    kind: 'OBJECT';
+    name: 'PoolView';
+    fields: {
+      columns: {
+        name: 'columns';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isMine: {
+        name: 'isMine';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isShared: {
+        name: 'isShared';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isToChange: {
+        name: 'isToChange';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      search: {
+        name: 'search';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
   };
   ProposalKind: { name: 'ProposalKind'; enumValues: 'MOVE' | 'PLACE' | 'SWAP' | 'UNPLANNED' };
   ProposalStatus: { name: 'ProposalStatus'; enumValues: 'CONFIRMED' | 'OPEN' | 'OVERTAKEN' };
@@ -3081,6 +3218,22 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
         };
       };
+      poolAssignees: {
+        name: 'poolAssignees';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+        };
+      };
+      poolBulkPreview: {
+        name: 'poolBulkPreview';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PoolBulkRow'; ofType: null } };
+        };
+      };
       poolCard: { name: 'poolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       poolCards: { name: 'poolCards'; type: { kind: 'OBJECT'; name: 'PoolCardConnection'; ofType: null } };
       poolCounts: {
@@ -3089,6 +3242,30 @@ export type introspection_types = {
           kind: 'LIST';
           name: never;
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        };
+      };
+      poolExport: {
+        name: 'poolExport';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+        };
+      };
+      poolLoad: {
+        name: 'poolLoad';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PoolLoad'; ofType: null } };
+        };
+      };
+      poolViews: {
+        name: 'poolViews';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PoolView'; ofType: null } };
         };
       };
       purposes: {
@@ -3306,6 +3483,28 @@ export type introspection_types = {
       },
       {
         name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  RemovePoolViewInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RemovePoolViewInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'viewId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },

@@ -17,13 +17,14 @@ import {
 } from '../../features/expertise/expertise.route.js';
 import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
 import { askMeetingRoute, plannerRoute } from '../../features/planner/planner.route.js';
-import { cardRoute, poolRoute } from '../../features/pool/pool.route.js';
+import { cardRoute, loadRoute, poolRoute } from '../../features/pool/pool.route.js';
 import { weighingRoute, weighingsRoute } from '../../features/weighing/weighing.route.js';
 
 /** Screens of the work at the table of the region: pool, files, weighing, expertise, meetings. */
 export const regionScreens = [
   poolRoute,
   cardRoute,
+  loadRoute,
   casesRoute,
   caseRoute,
   casePlanRoute,

@@ -9,7 +9,7 @@ import { useHasRole } from '../../app/session/use-has-role.js';
 import { HoldDialog } from './hold-dialog.js';
 import { AcceptMeetingMutation, CancelMeetingMutation, DropOutMutation } from './meeting-steps.query.js';
 import type { ShownMeeting } from './meeting.query.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../app/export/save-file.js';
 import { useStep } from './use-step.js';
 
 const route = getRouteApi('/seat/overleggen/$id');

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf, type VariablesOf } from '@regiotafel/web-data';
+import { graphql, type ResultOf } from '@regiotafel/web-data';
 
 export const AskMeetingScreenQuery = graphql(`
   query AskMeetingScreen($card: ID!, $isChosen: Boolean!) {
@@ -72,14 +72,3 @@ export const AskMeetingScreenQuery = graphql(`
 export type AskMeetingData = ResultOf<typeof AskMeetingScreenQuery>;
 export type AskCard = NonNullable<AskMeetingData['poolCard']>;
 export type Colleague = NonNullable<AskMeetingData['region']>['members']['edges'][number]['node'];
-
-export const RequestCaseMeetingMutation = graphql(`
-  mutation RequestCaseMeeting($input: RequestCaseMeetingInput!) {
-    requestCaseMeeting(input: $input) {
-      id
-      status
-    }
-  }
-`);
-
-export type RequestCaseMeetingInput = VariablesOf<typeof RequestCaseMeetingMutation>['input'];

@@ -10,27 +10,15 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
 import { useMe } from '../../app/me.js';
+import { RequestCaseMeetingMutation } from '../../app/planning/ask-meeting.query.js';
+import { partiesOf } from '../../app/planning/parties.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
-import {
-  AskMeetingScreenQuery,
-  RequestCaseMeetingMutation,
-  type AskCard,
-  type AskMeetingData,
-} from './ask-meeting.query.js';
-import {
-  DURATIONS,
-  EMPTY_WISH,
-  expertsOf,
-  MEETING_URGENCIES,
-  MODES,
-  partiesOf,
-  wishInput,
-  wishSchema,
-} from './meeting-wish.js';
+import { AskMeetingScreenQuery, type AskCard, type AskMeetingData } from './ask-meeting.query.js';
+import { DURATIONS, EMPTY_WISH, expertsOf, MEETING_URGENCIES, MODES, wishInput, wishSchema } from './meeting-wish.js';
 import { WishPeople, type WishForm } from './wish-people.js';
 import './planner.css';
 

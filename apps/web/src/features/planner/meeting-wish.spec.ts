@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { candidatesOf, partiesOf } from '../../app/planning/parties.js';
 import type { Colleague } from './ask-meeting.query.js';
-import { candidatesOf, EMPTY_WISH, expertsOf, partiesOf, wishInput } from './meeting-wish.js';
+import { EMPTY_WISH, expertsOf, wishInput } from './meeting-wish.js';
 
 const colleague = (id: string, partyType: Colleague['partyType']): Colleague => ({
   id,

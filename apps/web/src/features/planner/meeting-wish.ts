@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Day } from '@regiotafel/kernel/day';
 import { comingDay } from '../../app/form/coming-day.js';
-import type { AskCard, AskMeetingData, Colleague, RequestCaseMeetingInput } from './ask-meeting.query.js';
+import type { RequestCaseMeetingInput } from '../../app/planning/ask-meeting.query.js';
+import { candidatesOf } from '../../app/planning/parties.js';
+import type { AskCard, AskMeetingData, Colleague } from './ask-meeting.query.js';
 
 export const DURATIONS = ['30', '45', '60', '90', '120', '180'] as const;
 export const MODES = ['PHYSICAL', 'VIDEO'] as const;
@@ -42,23 +44,6 @@ export const EMPTY_WISH: WishValues = {
   dispensable: [],
   first: {},
 };
-
-const MOST_CANDIDATES = 20;
-
-/** Members of a party, the one who is wanted first in front; the others are who is asked when that one cannot. */
-export const candidatesOf = (
-  colleagues: readonly Colleague[],
-  partyType: string,
-  first: string | null | undefined,
-): string[] => {
-  const ids = colleagues.filter((one) => one.partyType === partyType).map(({ id }) => id);
-  const wanted = ids.filter((id) => id === first);
-  return [...wanted, ...ids.filter((id) => id !== first)].slice(0, MOST_CANDIDATES);
-};
-
-/** Parties that somebody in the region can come for, each once. The municipality comes by its case manager. */
-export const partiesOf = (colleagues: readonly Colleague[]): string[] =>
-  [...new Set(colleagues.map(({ partyType }) => partyType))].filter((party) => party !== 'MUNICIPALITY');
 
 /** Experts who took up a question about this case. */
 export const expertsOf = ({ requests }: Pick<AskMeetingData, 'requests'>): { id: string; name: string }[] => {

@@ -4,8 +4,9 @@ import { FormCheckboxGroup } from '../../app/form/form-fields.js';
 import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
+import { partiesOf } from '../../app/planning/parties.js';
 import type { AskCard, Colleague } from './ask-meeting.query.js';
-import { partiesOf, type Wish, type WishValues } from './meeting-wish.js';
+import type { Wish, WishValues } from './meeting-wish.js';
 
 export type WishForm = ScreenForm<WishValues, Wish>;
 

@@ -2,7 +2,7 @@ import { Link2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button, SearchField, Select, showToast, useText, type Option } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
-import type { PoolRegion } from './pool.query.js';
+import type { PoolRegion, PoolScreenData } from './pool.query.js';
 import { CARD_STATUSES, isNarrowed, URGENCIES, type PoolSearch } from './pool-search.js';
 
 const TYPING_MS = 300;
@@ -11,6 +11,7 @@ const ALL = 'ALL';
 export type PoolFiltersProps = {
   readonly search: PoolSearch;
   readonly region: PoolRegion | null | undefined;
+  readonly assignees: PoolScreenData['poolAssignees'] | undefined;
   readonly onChange: (change: Partial<PoolSearch>) => void;
 };
 
@@ -49,7 +50,7 @@ const Choice = ({ label, all, options, value, onChoose }: ChoiceProps) => (
 );
 
 /** Copies the address of this view: whoever opens it sees the same filters on their own rights. */
-const CopyView = () => {
+export const CopyView = () => {
   const t = useText();
   const copy = async (): Promise<void> => {
     try {
@@ -66,16 +67,30 @@ const CopyView = () => {
   );
 };
 
+const AssigneeChoice = ({ search, assignees, onChange }: Omit<PoolFiltersProps, 'region'>) => {
+  const t = useText();
+  return (
+    <Choice
+      label={t('pool.assignee')}
+      all={t('pool.allAssignees')}
+      options={(assignees ?? []).map(({ id, name }) => ({ id, label: name }))}
+      value={search.behandelaar}
+      onChoose={(behandelaar) => onChange({ behandelaar })}
+    />
+  );
+};
+
 const NOTHING: Partial<PoolSearch> = {
   gemeente: undefined,
   thema: undefined,
   status: undefined,
   urgentie: undefined,
+  behandelaar: undefined,
   zoek: undefined,
 };
 
 /** Narrows the pool; every choice stands in the address. */
-export const PoolFilters = ({ search, region, onChange }: PoolFiltersProps) => {
+export const PoolFilters = ({ search, region, assignees, onChange }: PoolFiltersProps) => {
   const t = useText();
   const nameOf = useLocalName();
   const { words, setWords } = useTypedWords(search.zoek ?? '', (zoek) => onChange({ zoek: zoek.trim() || undefined }));
@@ -110,12 +125,12 @@ export const PoolFilters = ({ search, region, onChange }: PoolFiltersProps) => {
         value={search.urgentie}
         onChoose={(id) => onChange({ urgentie: URGENCIES.find((urgency) => urgency === id) })}
       />
+      <AssigneeChoice search={search} assignees={assignees} onChange={onChange} />
       {isNarrowed(search) && (
         <Button look="quiet" onPress={() => onChange(NOTHING)}>
           {t('pool.clear')}
         </Button>
       )}
-      <CopyView />
     </div>
   );
 };

@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { isTyping, poolFilter, poolSearch, poolSort, searchOfSort } from './pool-search.js';
+import {
+  isTyping,
+  poolFilter,
+  poolSearch,
+  poolSort,
+  searchOfSort,
+  searchOfView,
+  shownColumns,
+  textOfSearch,
+} from './pool-search.js';
 
 const THURSDAY = new Date('2026-03-05T09:00:00Z');
 
@@ -35,4 +44,22 @@ test('typing is no step of its own in the history, every other change of the vie
   expect(isTyping({ zoek: undefined })).toBe(true);
   expect(isTyping({ gemeente: undefined, zoek: undefined })).toBe(false);
   expect(isTyping({ volgorde: 'nummer' })).toBe(false);
+});
+
+test('a view that was kept leads back to the same address, columns included', () => {
+  const search = v.parse(poolSearch, {
+    weergave: 'week',
+    gemeente: 'municipality_4b2f9c1e-7d7a-4b0e-9a58-0d4f6a2c9e11',
+    zoek: 'RT-2026',
+    volgorde: 'nummer',
+    aflopend: true,
+    kolommen: ['nummer', 'termijn'],
+  });
+  expect(searchOfView({ search: textOfSearch(search), columns: shownColumns(search) })).toEqual(search);
+  const plain = v.parse(poolSearch, {});
+  expect(searchOfView({ search: textOfSearch(plain), columns: shownColumns(plain) })).toEqual(plain);
+});
+
+test('words that were typed are not kept in a view: they could name a person', () => {
+  expect(textOfSearch(v.parse(poolSearch, { weergave: 'week', zoek: 'Jansen' }))).toBe('weergave=week');
 });

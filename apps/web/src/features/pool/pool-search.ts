@@ -16,6 +16,19 @@ export type Urgency = (typeof URGENCIES)[number];
 const ORDERS = ['termijn', 'nummer', 'urgentie', 'status', 'gemeente'] as const;
 type Order = (typeof ORDERS)[number];
 
+/** Columns of the table, in order; the names stand in the address and in views that were kept. */
+export const POOL_COLUMNS = [
+  'nummer',
+  'gemeente',
+  'thema',
+  'status',
+  'urgentie',
+  'termijn',
+  'regisseur',
+  'behandelaar',
+] as const;
+export type PoolColumn = (typeof POOL_COLUMNS)[number];
+
 const chosen = <S extends v.GenericSchema<unknown, unknown>>(schema: S) =>
   v.optional(v.fallback(v.optional(schema), undefined as never));
 
@@ -26,9 +39,11 @@ export const poolSearch = v.object({
   thema: chosen(v.pipe(v.string(), v.regex(/^theme_[A-Z_]{2,40}$/))),
   status: chosen(v.picklist(CARD_STATUSES)),
   urgentie: chosen(v.picklist(URGENCIES)),
+  behandelaar: chosen(v.pipe(v.string(), v.regex(/^member_[0-9a-f-]{36}$/))),
   zoek: chosen(v.pipe(v.string(), v.maxLength(40))),
   volgorde: chosen(v.picklist(ORDERS)),
   aflopend: chosen(v.boolean()),
+  kolommen: chosen(v.pipe(v.array(v.picklist(POOL_COLUMNS)), v.minLength(1))),
 });
 export type PoolSearch = v.InferOutput<typeof poolSearch>;
 
@@ -56,6 +71,7 @@ export const poolFilter = (search: PoolSearch, view: PoolView, now: Date): PoolF
   ...(search.thema && { theme: [search.thema] }),
   ...(search.status && { status: [search.status], openOnly: false }),
   ...(search.urgentie && { urgency: [search.urgentie] }),
+  ...(search.behandelaar && { assignee: search.behandelaar }),
   ...(search.zoek && { text: search.zoek }),
 });
 
@@ -88,8 +104,33 @@ export const searchOfSort = ({ column, direction }: TableSort): Pick<PoolSearch,
 });
 
 /** Whether anything but the view narrows the list. */
-export const isNarrowed = ({ gemeente, thema, status, urgentie, zoek }: PoolSearch): boolean =>
-  [gemeente, thema, status, urgentie, zoek].some((value) => value !== undefined && value !== '');
+export const isNarrowed = ({ gemeente, thema, status, urgentie, behandelaar, zoek }: PoolSearch): boolean =>
+  [gemeente, thema, status, urgentie, behandelaar, zoek].some((value) => value !== undefined && value !== '');
 
 /** Whether a change comes from typing alone: each letter must not be a step to go back over. */
 export const isTyping = (change: Partial<PoolSearch>): boolean => Object.keys(change).every((key) => key === 'zoek');
+
+/** Part of a number. Other words are not kept: they could name a person. */
+const NUMBER = /^[A-Z]{0,4}-?[\d-]{0,12}$/i;
+
+/** Filters and order of an address as one text, to keep as a view. Columns are kept beside it. */
+export const textOfSearch = ({ kolommen: _, zoek, ...search }: PoolSearch): string => {
+  const kept = zoek !== undefined && NUMBER.test(zoek) ? { ...search, zoek } : search;
+  const given = Object.entries(kept).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
+};
+
+/** The address of a view that was kept. */
+export const searchOfView = (view: { readonly search: string; readonly columns: readonly string[] }): PoolSearch => {
+  const given = Object.fromEntries(new URLSearchParams(view.search));
+  const { aflopend, ...texts } = given;
+  const columns = POOL_COLUMNS.filter((column) => view.columns.includes(column));
+  return v.parse(poolSearch, {
+    ...texts,
+    ...(aflopend === 'true' && { aflopend: true }),
+    ...(columns.length < POOL_COLUMNS.length && { kolommen: columns }),
+  });
+};
+
+/** Columns that an address shows. */
+export const shownColumns = ({ kolommen }: PoolSearch): readonly PoolColumn[] => kolommen ?? POOL_COLUMNS;

@@ -2,32 +2,40 @@ import { CalendarPlus, MessageCircleQuestion } from 'lucide-react';
 import { useState } from 'react';
 import { Button, SelectionBar, useText } from '@regiotafel/web-ui';
 import { RouteLinkButton } from '../../app/route-link.js';
-import { BulkStatus } from './bulk-status.js';
-import type { PoolCard } from './pool.query.js';
+import { BulkMeeting } from './bulk-meeting.js';
+import { BulkAssign, BulkStatus } from './bulk-tasks.js';
+import type { PoolCard, PoolScreenData } from './pool.query.js';
 
 export type PoolSelectionProps = {
   readonly rows: readonly PoolCard[];
   readonly selection: ReadonlySet<string>;
+  readonly assignees: NonNullable<PoolScreenData['poolAssignees']>;
   readonly onSelect: (selection: ReadonlySet<string>) => void;
 };
 
+type Task = 'STATUS' | 'ASSIGN' | 'MEETING';
+
 /** What can be done with one case goes to its screen; what can be done with many is previewed first. */
-export const PoolSelection = ({ rows, selection, onSelect }: PoolSelectionProps) => {
+export const PoolSelection = ({ rows, selection, assignees, onSelect }: PoolSelectionProps) => {
   const t = useText();
-  const [cards, setCards] = useState<readonly PoolCard[]>([]);
+  const [begun, setBegun] = useState<{ readonly task: Task; readonly cards: readonly PoolCard[] } | null>(null);
   const selected = rows.filter(({ id }) => selection.has(id));
   const [only] = selected;
+  const begin = (task: Task): void => setBegun({ task, cards: selected });
   const close = (isDone: boolean): void => {
-    setCards([]);
+    setBegun(null);
     if (isDone) onSelect(new Set());
   };
   return (
     <>
       <SelectionBar count={selected.length} onClear={() => onSelect(new Set())}>
-        <Button size="small" onPress={() => setCards(selected)}>
+        <Button size="small" onPress={() => begin('STATUS')}>
           {t('pool.changeStatus')}
         </Button>
-        {only && selected.length === 1 && (
+        <Button size="small" onPress={() => begin('ASSIGN')}>
+          {t('pool.assign')}
+        </Button>
+        {only && selected.length === 1 ? (
           <>
             <RouteLinkButton
               size="small"
@@ -41,9 +49,15 @@ export const PoolSelection = ({ rows, selection, onSelect }: PoolSelectionProps)
               {t('pool.askMeeting')}
             </RouteLinkButton>
           </>
+        ) : (
+          <Button size="small" icon={CalendarPlus} onPress={() => begin('MEETING')}>
+            {t('pool.askMeetings')}
+          </Button>
         )}
       </SelectionBar>
-      {cards.length > 0 && <BulkStatus cards={cards} onClose={close} />}
+      {begun?.task === 'STATUS' && <BulkStatus cards={begun.cards} onClose={close} />}
+      {begun?.task === 'ASSIGN' && <BulkAssign cards={begun.cards} assignees={assignees} onClose={close} />}
+      {begun?.task === 'MEETING' && <BulkMeeting cards={begun.cards} onClose={close} />}
     </>
   );
 };

@@ -24,6 +24,10 @@ export const PoolScreenQuery = graphql(`
             id
             name
           }
+          assignee {
+            id
+            name
+          }
         }
       }
       pageInfo {
@@ -32,6 +36,20 @@ export const PoolScreenQuery = graphql(`
       }
     }
     poolCounts(filters: $counts)
+    poolViews {
+      id
+      version
+      name
+      search
+      columns
+      isShared
+      isMine
+      isToChange
+    }
+    poolAssignees {
+      id
+      name
+    }
     region {
       id
       municipalities {
@@ -54,6 +72,59 @@ export type PoolOrder = PoolSort['by'];
 export type PoolScreenData = ResultOf<typeof PoolScreenQuery>;
 export type PoolRegion = NonNullable<PoolScreenData['region']>;
 export type PoolCard = NonNullable<PoolScreenData['poolCards']>['edges'][number]['node'];
+
+export type KeptView = NonNullable<PoolScreenData['poolViews']>[number];
+
+export const PoolExportQuery = graphql(`
+  query PoolExport($filter: PoolFilter, $sort: PoolSort) {
+    poolExport(filter: $filter, sort: $sort) {
+      id
+      version
+      number
+      municipality {
+        id
+        name
+      }
+      theme {
+        id
+        nameNl
+        nameEn
+      }
+      urgency
+      status
+      respondBy
+      caseManager {
+        id
+        name
+      }
+      assignee {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const KeepPoolViewMutation = graphql(`
+  mutation KeepPoolView($input: KeepPoolViewInput!) {
+    keepPoolView(input: $input) {
+      id
+      version
+      name
+      search
+      columns
+      isShared
+      isMine
+      isToChange
+    }
+  }
+`);
+
+export const RemovePoolViewMutation = graphql(`
+  mutation RemovePoolView($input: RemovePoolViewInput!) {
+    removePoolView(input: $input)
+  }
+`);
 
 export const SetPoolCardStatusMutation = graphql(`
   mutation SetPoolCardStatus($input: SetPoolCardStatusInput!) {

@@ -20,3 +20,11 @@ export const cardRoute = createRoute({
   ...forRoles('COORDINATOR', 'LIAISON'),
   ...screen(['pool', 'case-work'], () => import('./card.screen.js')),
 });
+
+/** How much work lies with which municipality and expert. */
+export const loadRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/belasting',
+  ...forRoles('COORDINATOR', 'LIAISON'),
+  ...screen('pool', () => import('./load.screen.js')),
+});

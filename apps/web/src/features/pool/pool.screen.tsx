@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Inbox, MessageCircleQuestion } from 'lucide-react';
+import { Inbox, MessageCircleQuestion, Scale } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { dayAt } from '@regiotafel/kernel/day';
 import { usePagedQuery } from '@regiotafel/web-data';
@@ -9,7 +9,8 @@ import { ProblemNotice } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { Page } from '../../app/shell/page.js';
-import { PoolFilters } from './pool-filters.js';
+import { PoolExport } from './pool-export.js';
+import { CopyView, PoolFilters } from './pool-filters.js';
 import { PoolScreenQuery, type PoolScreenData, type PoolVariables } from './pool.query.js';
 import {
   COUNTED_VIEWS,
@@ -19,11 +20,13 @@ import {
   poolFilter,
   poolSort,
   searchOfSort,
+  shownColumns,
   tableSort,
   type PoolSearch,
   type PoolView,
 } from './pool-search.js';
 import { PoolSelection } from './pool-selection.js';
+import { PoolViews } from './pool-views.js';
 import { usePoolColumns } from './use-pool-columns.js';
 import './pool.css';
 
@@ -80,7 +83,8 @@ const NothingFound = ({ search, onClear }: { readonly search: PoolSearch; readon
 const usePool = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const list = usePagedQuery(PoolScreenQuery, usePoolVariables(search), cardsOf);
+  const asked = usePoolVariables(search);
+  const list = usePagedQuery(PoolScreenQuery, asked, cardsOf);
   const change = useCallback(
     (next: Partial<PoolSearch>) =>
       void navigate({ search: (before) => ({ ...before, ...next }), replace: isTyping(next) }),
@@ -88,11 +92,13 @@ const usePool = () => {
   );
   return {
     search,
+    asked,
     list,
     beside: useLast(list.data),
     rows: useLast(list.data === undefined ? undefined : list.rows) ?? [],
     change,
     open: (id: string) => void navigate({ to: '/aangemeld/$id', params: { id } }),
+    show: (next: PoolSearch) => void navigate({ search: next }),
     clear: () => void navigate({ search: { weergave: search.weergave } }),
   };
 };
@@ -112,7 +118,7 @@ const PoolTable = ({ pool, selection, onSelect }: PoolTableProps) => {
       {list.problem && <ProblemNotice problem={list.problem} />}
       <DataTable
         label={t('pool.title')}
-        columns={usePoolColumns()}
+        columns={usePoolColumns(shownColumns(search))}
         rows={rows}
         rowId={({ id }) => id}
         rowName={({ number }) => number}
@@ -127,6 +133,23 @@ const PoolTable = ({ pool, selection, onSelect }: PoolTableProps) => {
         <MoreRows shown={rows.length} hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
       )}
     </>
+  );
+};
+
+/** What is done with the list as a whole: views, columns, a file, the load behind it. */
+const Tools = ({ pool, mayShare }: { readonly pool: ReturnType<typeof usePool>; readonly mayShare: boolean }) => {
+  const t = useText();
+  const { search, asked, beside, show } = pool;
+  const today = dayAt(useNow());
+  return (
+    <div className="rt-pool-tools" role="group" aria-label={t('pool.tools')}>
+      <PoolViews views={beside?.poolViews ?? []} search={search} mayShare={mayShare} onShow={show} />
+      <PoolExport asked={asked} columns={usePoolColumns(shownColumns(search))} today={today} />
+      <CopyView />
+      <RouteLinkButton to="/belasting" icon={Scale}>
+        {t('pool.load')}
+      </RouteLinkButton>
+    </div>
   );
 };
 
@@ -153,8 +176,16 @@ export const Screen = () => {
         selected={search.status === undefined ? (search.weergave ?? 'open') : ''}
         onSelect={(id) => show(POOL_VIEWS.find((view) => view === id) ?? 'open')}
       />
-      <PoolFilters search={search} region={beside?.region} onChange={change} />
-      {isCoordinator && <PoolSelection rows={rows} selection={selection} onSelect={setSelection} />}
+      <PoolFilters search={search} region={beside?.region} assignees={beside?.poolAssignees} onChange={change} />
+      <Tools pool={pool} mayShare={isCoordinator} />
+      {isCoordinator && (
+        <PoolSelection
+          rows={rows}
+          selection={selection}
+          assignees={beside?.poolAssignees ?? []}
+          onSelect={setSelection}
+        />
+      )}
       <PoolTable pool={pool} selection={selection} {...(isCoordinator && { onSelect: setSelection })} />
     </Page>
   );

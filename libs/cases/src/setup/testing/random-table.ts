@@ -64,6 +64,10 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
      from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
   );
   await database.sql(
+    `insert into cases.pool_views (tenant_id, id, member_id, name, search, columns, is_shared, kept_at)
+     select coalesce(m.region_id, m.tenant_id), uuidv4(), m.id, 'X', '', '{nummer}', shared, now() from directory.members m cross join (values (true), (false)) s (shared)`,
+  );
+  await database.sql(
     `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, source_regime, professional_secrecy, oral_only, sealed, given_at)
      select m.tenant_id, uuidv4(), s.tenant_id, s.id, m.id, 'WPG', false, false, 'x', now() from cases.signals s cross join directory.members m`,
   );

@@ -12,6 +12,7 @@ export interface Doors {
   readonly caseFile: Door;
   readonly contribution: Door;
   readonly pool: Door;
+  readonly poolView: Door;
   readonly feedback: Door;
 }
 
@@ -33,6 +34,7 @@ export interface Row {
   readonly tenant_id: Uuid;
   readonly member_id?: Uuid;
   readonly municipality_id?: Uuid;
+  readonly is_shared?: boolean;
 }
 export type May = (who: Who, row: Row, drawn: Drawn) => boolean;
 
@@ -86,6 +88,12 @@ const card =
   (who, row, drawn) =>
     drawn.doors.pool.can(who, action, 'PoolCard', row);
 
+const poolView =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.poolView.can(who, action, 'PoolView', row);
+
+const VIEW = 'id::text as key, id as of, tenant_id, member_id, is_shared';
 const CARD = 'id::text as key, id as of, tenant_id, municipality_id';
 const PART = 'id::text as key, id as of, tenant_id';
 const PLACE = "weighing_id || '.' || member_id as key, weighing_id as of, tenant_id, member_id";
@@ -112,6 +120,7 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
     may: caseFile('read', 'Involvement'),
   },
   { table: 'pool_cards', columns: CARD, may: card('read') },
+  { table: 'pool_views', columns: VIEW, may: poolView('read') },
   {
     table: 'feedbacks',
     columns: 'signal_id::text as key, signal_id as of, tenant_id',
@@ -143,6 +152,7 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
     columns: CARD,
     may: either(card('setStatus'), card('moveOn')),
   },
+  { table: 'pool_views', set: 'version = version', where: 'true', columns: VIEW, may: poolView('change') },
 ];
 
 const insertOf = (table: string, columns: string, values: string) =>
@@ -242,4 +252,13 @@ export const TABLE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
     ),
     may: card('add'),
   },
+  ...[false, true].map((is_shared) => ({
+    insert: prepared(
+      `test.add.pool_views.${is_shared}`,
+      `insert into cases.pool_views (tenant_id, id, member_id, name, search, columns, is_shared, kept_at)
+       values ($1::uuid, uuidv4(), coalesce((select sec.m()), $2::uuid), 'X', '', '{nummer}', ${is_shared}, now())`,
+    ),
+    may: ((who, row, drawn) =>
+      poolView('keep')(who, { ...row, is_shared, ...(who.memberId && { member_id: who.memberId }) }, drawn)) as May,
+  })),
 ];

@@ -8,7 +8,10 @@ import { ContributionService } from '../../contribution/contribution.service.js'
 import type { Outcome } from '../../domain/weighing.js';
 import { FeedbackService } from '../../feedback/feedback.service.js';
 import { anOffer, TestTable } from '../../offer/testing/an-offer.js';
+import { PoolAssigning } from '../../pool/pool-assign.service.js';
+import { PoolExporting } from '../../pool/pool-export.service.js';
 import { PoolService } from '../../pool/pool.service.js';
+import { PoolViewService } from '../../pool-view/pool-view.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { WeighingContent } from '../weighing-content.service.js';
 import { WeighingOpening } from '../weighing-opening.service.js';
@@ -55,6 +58,9 @@ export class TestWeighing extends TestTable {
   readonly caseOpening: CaseOpening;
   readonly contributions: ContributionService;
   readonly pool: PoolService;
+  readonly poolAssigning: PoolAssigning;
+  readonly poolExporting: PoolExporting;
+  readonly poolViews: PoolViewService;
   readonly feedback: FeedbackService;
 
   constructor(region: TestRegion) {
@@ -69,6 +75,9 @@ export class TestWeighing extends TestTable {
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
     this.contributions = new ContributionService(this.tenants, this.cases, this.sealing);
     this.pool = new PoolService(this.tenants, this.rules);
+    this.poolAssigning = new PoolAssigning(this.tenants);
+    this.poolExporting = new PoolExporting(this.tenants, region.keyring());
+    this.poolViews = new PoolViewService(this.tenants);
     this.feedback = new FeedbackService(this.tenants, this.signals, this.sealing);
   }
 
