@@ -189,13 +189,17 @@ describe('meetings in the graph', () => {
     });
   });
 
-  test('the table is held, decides, and gives an action to its owner’s list', async () => {
+  test('the table is held without who dropped out, decides, and gives an action to its owner’s list', async () => {
     await region.world.setNow(new Date(meeting.startsAt ?? 0));
-    const held = await graph.ask(
-      karim,
-      `mutation ($input: HoldMeetingInput!) { holdMeeting(input: $input) { status quorumMet agenda { id mayRecord } } }`,
-      input({ meetingId: meeting.id, version: 3, present: [memberId(joost), memberId(leila)] }),
-    );
+    const hold = (...present: string[]) =>
+      graph.ask(
+        karim,
+        `mutation ($input: HoldMeetingInput!) { holdMeeting(input: $input) { status quorumMet agenda { id mayRecord } } }`,
+        input({ meetingId: meeting.id, version: 3, present }),
+      );
+    const fields = [{ path: 'present.0', code: 'UNKNOWN_REFERENCE' }];
+    expect(await hold(memberId(bram), memberId(leila))).toMatchObject({ errors: [{ extensions: { fields } }] });
+    const held = await hold(memberId(joost), memberId(leila));
     const { agenda, ...rest } = fieldOf<{ agenda: { id: string }[]; quorumMet: boolean }>(held, 'holdMeeting');
     expect(rest).toEqual({ status: 'HELD', quorumMet: true });
     const agendaItemId = agenda[0]?.id;

@@ -95,16 +95,20 @@ describe('the table', () => {
   });
 
   test('holding it records who was there and whether every needed party was', async () => {
-    const hold = (seat: TestSeat, version = 2) =>
+    const hold = (seat: TestSeat, version = 2, more: readonly Uuid[] = []) =>
       region.services.table.hold(seat.as(), {
         ...key(),
         meetingId,
         version,
-        present: [marit.memberId, leila.memberId],
+        present: [marit.memberId, leila.memberId, ...more],
       });
     await expect(hold(bram)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(hold(outsider)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(hold(marit, 1)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(hold(marit, 2, [outsider.memberId, stranger.memberId])).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [2, 3].map((at) => ({ path: `present.${at}`, code: 'UNKNOWN_REFERENCE' })),
+    });
     await hold(marit);
     const [meeting] = (await region.services.meetings.byIds(leila.as(), [`meeting_${meetingId}`])).values();
     expect(meeting).toMatchObject({ status: 'HELD', quorum_met: false, needed_parties: ['POLICE'] });
@@ -160,6 +164,11 @@ describe('the table', () => {
     const input = { ...key(), agendaItemId: await agendaItemId(), text: 'Aanvulling', corrects };
     await region.services.records.decide(marit.as(), input);
     expect((await outcomeOf(marit))?.decisions.at(-1)).toMatchObject({ corrects, text: 'Aanvulling' });
+    const beside = region.services.records.decide(marit.as(), { ...input, ...key(), corrects: newId() });
+    await expect(beside).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'corrects', code: 'UNKNOWN_REFERENCE' }],
+    });
   });
 
   test('an action is its owner’s: on their list, for them to finish', async () => {
@@ -190,10 +199,12 @@ describe('the table', () => {
     });
   });
 
-  test('nobody outside of the item is given an action', async () => {
-    await expect(act(marit, outsider)).rejects.toMatchObject({
+  test('nobody outside of the item is given an action; whatever else is wrong is said with it', async () => {
+    const unknown = { path: 'ownerId', code: 'UNKNOWN_REFERENCE' };
+    await expect(act(marit, outsider)).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: [unknown] });
+    await expect(act(marit, outsider, '2026-03-04')).rejects.toMatchObject({
       code: 'INVALID_INPUT',
-      fields: [{ path: 'ownerId', code: 'UNKNOWN_REFERENCE' }],
+      fields: [unknown, { path: 'dueOn', code: 'IN_THE_PAST' }],
     });
   });
 

@@ -3,6 +3,7 @@ import {
   type Actor,
   Conflict,
   dayAt,
+  type FieldError,
   InvalidInput,
   newId,
   NotFound,
@@ -14,7 +15,7 @@ import {
 import { type PageRequest } from '@regiotafel/graphql';
 import { announce, Keyring, type ObjectKey, once, open, seal, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { MeetingsEvents } from '../contract/events.js';
-import { requireAhead } from '../domain/days-ahead.js';
+import { aheadFaults } from '../domain/days-ahead.js';
 import { ActionAlreadyDone, MeetingNotInState } from '../domain/meeting.errors.js';
 import type { Attended } from '../meeting/meeting.service.js';
 import type { AddAction, CompleteAction, RecordDecision } from './agenda.input.js';
@@ -93,11 +94,13 @@ export class RecordService {
     });
   }
 
+  /** @throws MeetingNotInState, InvalidInput when it corrects what was not decided on this item */
   async decide(actor: Actor, input: RecordDecision): Promise<Uuid> {
     const object = { kind: 'AgendaItem', id: input.agendaItemId };
     const { meetingId } = await this.tenants.run(actor, { action: 'decision.record', object }, (tx) =>
       once(tx, 'meetings', input, async () => {
         const { item, meeting } = await this.recordable(tx, input.agendaItemId);
+        await this.checkCorrected(tx, item.id, input.corrects);
         const id = newId();
         const place = { objectId: item.id, table: DECISIONS, column: 'sealed', rowId: id };
         const key = await this.key(tx, item.id);
@@ -110,15 +113,17 @@ export class RecordService {
     return parseUuid(meetingId ?? '');
   }
 
+  /** @throws MeetingNotInState, InvalidInput with every wrong field */
   async addAction(actor: Actor, input: AddAction): Promise<Uuid> {
     const object = { kind: 'AgendaItem', id: input.agendaItemId };
     const { meetingId } = await this.tenants.run(actor, { action: 'action.add', object }, (tx) =>
       once(tx, 'meetings', input, async () => {
         const { item, meeting } = await this.recordable(tx, input.agendaItemId);
-        if (!item.members.includes(input.ownerId)) {
-          throw new InvalidInput([{ path: 'ownerId', code: 'UNKNOWN_REFERENCE' }]);
-        }
-        requireAhead(input.dueOn, dayAt(tx.now), 'dueOn');
+        const unknown: FieldError[] = item.members.includes(input.ownerId)
+          ? []
+          : [{ path: 'ownerId', code: 'UNKNOWN_REFERENCE' }];
+        const wrong = [...unknown, ...aheadFaults(input.dueOn, dayAt(tx.now), 'dueOn')];
+        if (wrong.length > 0) throw new InvalidInput(wrong);
         await this.insertAction(tx, item, meeting, input);
         return { meetingId: meeting.id };
       }),
@@ -167,6 +172,14 @@ export class RecordService {
       rows.flatMap(({ pool_card_id }) => pool_card_id ?? []),
     );
     return opened(ACTIONS, rows, await this.keys(tx, items));
+  }
+
+  /** What is corrected is a decision of the same item. */
+  private async checkCorrected(tx: TenantTx, itemId: Uuid, corrects: Uuid | null): Promise<void> {
+    if (corrects === null) return;
+    const taken = await tx.read(DECISIONS_OF, [[itemId]]);
+    if (!taken.some(({ id }) => id === corrects))
+      throw new InvalidInput([{ path: 'corrects', code: 'UNKNOWN_REFERENCE' }]);
   }
 
   private async recordable(tx: TenantTx, itemId: Uuid): Promise<{ item: AgendaItem; meeting: Attended }> {

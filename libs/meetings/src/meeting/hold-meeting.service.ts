@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Conflict, NotFound, parseUuid, type Uuid } from '@regiotafel/kernel';
+import { type Actor, Conflict, InvalidInput, NotFound, parseUuid, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { hasBegun, quorumOf } from '../domain/meeting.js';
 import { MeetingNotBegun, MeetingNotInState } from '../domain/meeting.errors.js';
@@ -33,7 +33,10 @@ export class HoldMeetingService {
     return parseUuid(meetingId ?? '');
   }
 
-  /** Records who was there; the quorum follows from the needed party types. @throws MeetingNotBegun, MeetingNotInState, Conflict */
+  /**
+   * Records who was there, of those who have a place at the table; the quorum follows from the needed party types.
+   * @throws MeetingNotBegun, MeetingNotInState, Conflict, InvalidInput with everybody who has no place
+   */
   async hold(actor: Actor, input: HoldMeeting): Promise<Uuid> {
     const object = { kind: 'Meeting', id: input.meetingId };
     const { meetingId } = await this.tenants.run(actor, { action: 'meeting.hold', object }, (tx) =>
@@ -53,8 +56,15 @@ export class HoldMeetingService {
   }
 
   private async quorum(tx: TenantTx, meeting: Attended, present: readonly Uuid[]): Promise<boolean> {
-    const people = await this.meetings.people(tx, meeting.id);
-    const parties = people.filter(({ member_id }) => present.includes(member_id)).map(({ party_type }) => party_type);
-    return quorumOf(meeting.needed_parties, parties).met;
+    const seated = (await this.meetings.people(tx, meeting.id)).filter(({ ended_at }) => ended_at === null);
+    const partyOf = new Map(seated.map(({ member_id, party_type }) => [member_id, party_type]));
+    const wrong = present.flatMap((member, at) =>
+      partyOf.has(member) ? [] : [{ path: `present.${at}`, code: 'UNKNOWN_REFERENCE' }],
+    );
+    if (wrong.length > 0) throw new InvalidInput(wrong);
+    return quorumOf(
+      meeting.needed_parties,
+      present.flatMap((member) => partyOf.get(member) ?? []),
+    ).met;
   }
 }

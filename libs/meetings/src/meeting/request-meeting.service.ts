@@ -12,7 +12,7 @@ import {
 } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { MeetingsEvents } from '../contract/events.js';
-import { requireWithinYear } from '../domain/days-ahead.js';
+import { withinYearFaults } from '../domain/days-ahead.js';
 import { deadlineOf, neededParties, type NeededRole, urgencyOf } from '../domain/meeting.js';
 import { SeriesService } from '../series/series.service.js';
 import type { CaseOpened, RequestCaseMeeting } from './meeting.input.js';
@@ -30,14 +30,14 @@ export class RequestMeetingService {
     private readonly series: SeriesService,
   ) {}
 
-  /** Puts a meeting on the list of what the planner must find a moment for. Answers its id. */
+  /** Puts a meeting on the list of what the planner must find a moment for. Answers its id. @throws InvalidInput with every wrong field */
   async request(actor: Actor, input: RequestCaseMeeting): Promise<Uuid> {
     const object = { kind: 'PoolCard', id: input.poolCardId };
     const { meetingId } = await this.tenants.run(actor, { action: 'meeting.request', object }, (tx) =>
       once(tx, 'meetings', input, async () => {
         const card = await this.card(tx, input.poolCardId);
         meetingDoor.requireCan(tx.who, 'request', 'PoolCard', card);
-        await this.checkCandidates(tx, input.neededRoles);
+        await this.check(tx, input);
         const id = newId();
         await this.insert(tx, id, card, input);
         return { meetingId: id };
@@ -74,9 +74,6 @@ export class RequestMeetingService {
   private async insert(tx: TenantTx, id: Uuid, card: PoolCardRecord, input: RequestCaseMeeting): Promise<void> {
     const urgency = input.urgency ?? card.urgency;
     const today = dayAt(tx.now);
-    if (input.deadline) {
-      requireWithinYear(input.deadline, today, 'deadline');
-    }
     const ground = await this.series.ground(tx, today);
     const closed = new Set<Day>(ground?.holidays ?? []);
     await insertMeeting(tx, {
@@ -102,10 +99,16 @@ export class RequestMeetingService {
     await announce(tx, { scope: 'meetings', event: 'MeetingRequested', tenantId: card.tenant_id, payload });
   }
 
+  private async check(tx: TenantTx, { deadline, neededRoles }: RequestCaseMeeting): Promise<void> {
+    const late = deadline ? withinYearFaults(deadline, dayAt(tx.now), 'deadline') : [];
+    const wrong = [...late, ...(await this.candidateFaults(tx, neededRoles))];
+    if (wrong.length > 0) throw new InvalidInput(wrong);
+  }
+
   /** Everybody named works in this region, and speaks for the party that is needed. */
-  private async checkCandidates(tx: TenantTx, roles: readonly NeededRole[]): Promise<void> {
+  private async candidateFaults(tx: TenantTx, roles: readonly NeededRole[]): Promise<FieldError[]> {
     const seats = await this.meetings.seats(tx, [...new Set(roles.flatMap(({ candidates }) => candidates))]);
-    const faults = roles.flatMap(({ kind, partyType, candidates }, at) =>
+    return roles.flatMap(({ kind, partyType, candidates }, at) =>
       candidates.flatMap((member, n): FieldError[] => {
         const path = `neededRoles.${at}.candidates.${n}`;
         const seat = seats.get(member);
@@ -113,6 +116,5 @@ export class RequestMeetingService {
         return kind === 'PARTY' && seat.partyType !== partyType ? [{ path, code: 'OTHER_PARTY' }] : [];
       }),
     );
-    if (faults.length > 0) throw new InvalidInput(faults);
   }
 }

@@ -127,18 +127,20 @@ describe('a planning run', () => {
     await table.services.planning.cancel(seats.karim.as(), { ...key(), runId: first });
   });
 
-  test('asks nobody who is not of the region, or speaks for another party', async () => {
+  test('asks nobody who is not of the region or speaks for another party, and not for a day that is past', async () => {
     const candidates = [seats.stranger.memberId, seats.leila.memberId];
     const input = {
       ...key(),
       poolCardId: await table.region.card(),
       durationMinutes: 60,
       mode: 'VIDEO' as const,
+      deadline: asDay('2026-03-01'),
       neededRoles: [{ kind: 'PARTY' as const, partyType: 'POLICE', required: true, candidates }],
     };
     await expect(table.services.requests.request(seats.karim.as(), input)).rejects.toMatchObject({
       code: 'INVALID_INPUT',
       fields: [
+        { path: 'deadline', code: 'IN_THE_PAST' },
         { path: 'neededRoles.0.candidates.0', code: 'UNKNOWN_REFERENCE' },
         { path: 'neededRoles.0.candidates.1', code: 'OTHER_PARTY' },
       ],
