@@ -28,6 +28,7 @@ export const playStories = async (
     console.log(`Not all invented reports are there: an earlier start was cut off. Remove ${folder} to begin anew.`);
   if (!storiesAreDue(folder)) return;
   writeFileSync(mark, BEGUN);
+  console.log('Invented reports come in now, day by day; the calendar stands right when this says Ready.');
   const args = [env.PUBLIC_URL];
   const player = startChild({ script: PROGRAM, args, env, sourceMaps: true, watchdog });
   stop.atEnd(() => player.stop());

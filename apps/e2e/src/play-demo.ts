@@ -32,10 +32,16 @@ const play = async (origin: string): Promise<void> => {
   const players = await enter(origin);
   const known = new Set<string>();
   let day = '';
-  for (const report of REPORTS) {
-    if (report.day !== day) await moveClock(`${report.day}${NINE_IN_AMSTERDAM}`);
-    day = report.day;
-    await playReport(players, report, known);
+  try {
+    for (const report of REPORTS) {
+      if (report.day !== day) await moveClock(`${report.day}${NINE_IN_AMSTERDAM}`);
+      day = report.day;
+      await playReport(players, report, known);
+    }
+  } finally {
+    // Whatever was refused: the demonstration begins on the day that its people expect.
+    const last = REPORTS.at(-1)?.day;
+    if (last !== undefined && day !== last) await moveClock(`${last}${NINE_IN_AMSTERDAM}`);
   }
 };
 

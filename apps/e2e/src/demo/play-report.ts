@@ -57,13 +57,14 @@ const send = async ({ nobody }: Players, report: Report): Promise<void> => {
   );
 };
 
-const takeUp = async (liaison: Person): Promise<Thing> => {
-  const { signals } = await liaison.get<{ signals: { edges: { node: Thing }[] } }>(
-    '{ signals(sort: RECEIVED, first: 1) { edges { node { id version } } } }',
+/** Somebody may be at work already while the reports are played: the newest at the desk need not be ours. */
+const takeUp = async (liaison: Person, report: Report): Promise<Thing> => {
+  const { signals } = await liaison.get<{ signals: { edges: { node: Thing & { narrative: string | null } }[] } }>(
+    '{ signals(filter: { status: [RECEIVED] }, sort: RECEIVED, first: 50) { edges { node { id version narrative } } } }',
   );
-  const [newest] = signals.edges;
-  if (!newest) throw new Error('the report did not arrive');
-  const { id, version } = newest.node;
+  const ours = signals.edges.find(({ node }) => node.narrative === report.narrative);
+  if (!ours) throw new Error('the report did not arrive');
+  const { id, version } = ours.node;
   return liaison.do('acknowledgeSignal', 'AcknowledgeSignalInput', { signalId: id, version }, STATE);
 };
 
@@ -160,7 +161,7 @@ export const playReport = async (players: Players, report: Report, known: Set<st
   await send(players, report);
   if (report.fate.at === 'RECEIVED') return;
   const liaison = seat(players.liaisons, report.municipality);
-  const signal = await takeUp(liaison);
+  const signal = await takeUp(liaison, report);
   if (report.fate.at === 'ACKNOWLEDGED') return;
   await offer(liaison, report, signal);
   if (report.fate.at === 'WEIGHING') return;
