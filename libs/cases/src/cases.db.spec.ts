@@ -17,6 +17,7 @@ import {
   concerned,
   isInvolved,
   OBJECTS,
+  openGrants,
   putStage,
   putWorld,
   type World,
@@ -161,7 +162,7 @@ describe('wall and door', () => {
 
   const allowed = async (asked: (typeof READS)[number], who: Who, grants: readonly AccessGrant[], drawn: World) => {
     const rows = await database.sql<Row & Record<string, unknown>>(`select * from cases.${asked.table} order by id`);
-    const running = grants.filter((grant) => grantState(grant, NOW) === 'ACTIVE');
+    const running = openGrants(drawn, grants).filter((grant) => grantState(grant, NOW) === 'ACTIVE');
     return rows
       .filter((row) => asked.door.can(who, asked.action, asked.kind, asked.facts(row, who, running, drawn)))
       .map(({ id }) => id);

@@ -15,6 +15,7 @@ import { TestRegion } from './setup/testing/a-region.js';
 import { leftWords } from './setup/testing/left-words.js';
 import { COUNTS } from './setup/testing/counted.js';
 import { takenBack } from './setup/testing/taken-back.js';
+import { closureDoor } from './closure/closure.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { casesMigrations } from './cases.module.js';
 import { contributionDoor } from './contribution/contribution.policy.js';
@@ -29,11 +30,13 @@ import {
   asker,
   concerned,
   OBJECTS,
+  openGrants,
   putStage,
   putWorld,
   world,
 } from './setup/testing/random-world.js';
-import { CASE_ADDS, CHANGES, type Drawn, NOW, READS, type Row, TABLE_ADDS } from './setup/testing/table-locks.js';
+import { CASE_ADDS, TABLE_ADDS } from './setup/testing/table-adds.js';
+import { CHANGES, type Drawn, NOW, READS, type Row } from './setup/testing/table-locks.js';
 
 fc.configureGlobal({ seed: 20_260_302 });
 
@@ -44,6 +47,7 @@ const DOORS = {
   pool: poolDoor,
   poolView: poolViewDoor,
   feedback: feedbackDoor,
+  closure: closureDoor,
 };
 
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
@@ -81,7 +85,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     await putTables(database, drawn.tables);
     const named = drawn.tables.places.map(({ seat }) => ({ kind: 'SEAT' as const, seat }));
     return {
-      drawn: { doors: DOORS, world: full, tables: drawn.tables, grants },
+      drawn: { ...drawn, doors: DOORS, world: full, grants: openGrants(full, grants), allGrants: grants },
       askers: [...drawn.askers, ...concerned(full), ...named],
     };
   };
@@ -112,6 +116,8 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     ['pool_views', "(select sec.has(array['COORDINATOR']))"],
     ['contributions', 'contributor_id = (select sec.m())'],
     ['case_narratives', "(select sec.has(array['LIAISON']))"],
+    ['case_blocks', "(select sec.has(array['LIAISON']))"],
+    ['case_restrictions', 'set_by <> (select sec.m())'],
     ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
   ])(
     'do not agree when a hole is planted in %s',
@@ -185,7 +191,11 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     );
     const ours = rights.filter(({ table_name }) => READS.some(({ table }) => table === table_name));
     expect(ours.map(({ table_name, privilege_type }) => `${privilege_type} ${table_name}`)).toEqual([
+      'UPDATE case_blocks',
+      'UPDATE case_files',
       'UPDATE case_plans',
+      'UPDATE case_restrictions',
+      'UPDATE involvements',
       'UPDATE pool_cards',
       'DELETE pool_views',
       'UPDATE pool_views',
@@ -214,7 +224,7 @@ describe('a signal that goes all the way', () => {
         new SignalJobs(table.clock),
         new WeighingJobs(table.opening),
         new CaseFileJobs(table.caseOpening),
-        new PoolJobs(table.pool),
+        new PoolJobs(table.pool, table.following),
       ].flatMap((each) => each.works()),
     );
   const counts = async () => (await region.database.sql(COUNTS))[0];

@@ -23,10 +23,14 @@ import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseParts } from './case-file/case-part.service.js';
 import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
+import { ClosureResolver } from './closure/closure.resolver.js';
+import { ClosureService } from './closure/closure.service.js';
 import { ContributionResolver } from './contribution/contribution.resolver.js';
 import { ContributionService } from './contribution/contribution.service.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
+import { InvolvementResolver } from './involvement/involvement.resolver.js';
+import { InvolvementService } from './involvement/involvement.service.js';
 import { createWeighings } from './migrations/20261124T1100-create-weighings.js';
 import { createCaseFiles } from './migrations/20261124T1101-create-case-files.js';
 import { createPoolCards } from './migrations/20261124T1102-create-pool-cards.js';
@@ -44,7 +48,10 @@ import { PoolAssigning } from './pool/pool-assign.service.js';
 import { PoolExporting } from './pool/pool-export.service.js';
 import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
 import { PoolViewService } from './pool-view/pool-view.service.js';
+import { leadAndBlock } from './migrations/20261130T0926-lead-and-block.js';
+import { followTheCase } from './migrations/20261130T1416-follow-the-case.js';
 import { PoolJobs } from './pool/pool.job.js';
+import { PoolFollowing } from './pool/pool-following.service.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { PoolService } from './pool/pool.service.js';
 import { PoolWork } from './pool/pool-work.service.js';
@@ -101,13 +108,24 @@ export const casesMigrations: readonly Migration[] = [
   moveCardsOn,
   assignCards,
   createPoolViews,
+  leadAndBlock,
+  followTheCase,
 ];
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
-const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
-const POOL = [PoolService, PoolAssigning, PoolExporting, PoolViewService, PoolWork];
+const CASES = [
+  CaseOpening,
+  CaseFileService,
+  CaseParts,
+  CaseWork,
+  ContributionService,
+  FeedbackService,
+  InvolvementService,
+  ClosureService,
+];
+const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, ...POOL, WorkItemService, CasesImport];
 
 /** What both the API and the workers of cases stand on. */
@@ -117,6 +135,8 @@ export class CasesCoreModule {}
 const SIGNAL_RESOLVERS = [FeedbackResolver, SignalWeighingResolver, SignalCaseResolver];
 const CASE_RESOLVERS = [
   ...SIGNAL_RESOLVERS,
+  InvolvementResolver,
+  ClosureResolver,
   WeighingResolver,
   CaseFileResolver,
   ContributionResolver,

@@ -23,6 +23,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CandidatesScreen: [about('requestId')],
   CaseAccessScreen: [about('caseId')],
   CaseContributionsScreen: [about('caseId')],
+  CasePeopleScreen: [about('caseId')],
   CasePlanScreen: [about('caseId')],
   CaseScreen: [about('caseId')],
   CaseTimelineScreen: [about('caseId')],

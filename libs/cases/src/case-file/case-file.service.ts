@@ -18,6 +18,7 @@ import {
   caseSlice,
   type InvolvementRow,
   involvedIn,
+  setCaseManager,
 } from './case-file.store.js';
 import { updatePlan } from './case-part.store.js';
 
@@ -40,10 +41,18 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   involved: involved.map(({ member_id, part, since }) => ({ member: memberRef(member_id), part, since })),
   mayWritePlan: caseFileDoor.can(who, 'writePlan', 'CaseFile', row),
   mayGrant: caseFileDoor.can(who, 'grant', 'CaseFile', row),
+  mayLead: caseFileDoor.can(who, 'lead', 'CaseFile', row),
+  myParts: row.parts,
+  isRestricted: row.restricted,
+  isClosedToMe: row.restricted && !row.involved && !row.granted,
   readsAllContributions: caseFileDoor.can(who, 'readContributions', 'CaseFile', row),
 });
 export type CaseFileView = ReturnType<typeof viewOf>;
 export type { CaseRow };
+
+/** What somebody may do with an involvement, for the feature that changes it. */
+export const mayWithInvolvement = (who: Who, action: 'end', involvement: object): boolean =>
+  caseFileDoor.can(who, action, 'Involvement', involvement);
 
 /** Case files for those who are involved or hold a grant. Every reading names the pseudonym of the person in the log. */
 @Injectable()
@@ -127,6 +136,19 @@ export class CaseFileService {
     const involved = new Set((await involvedIn(tx, [id])).map(({ member_id }) => member_id));
     const insiders = [...involved].map((memberId) => ({ memberId, because: 'INVOLVED' as const }));
     return { kind: 'CASE', id, tenantId: tenant_id, subjectId: subject_id, regime, insiders };
+  }
+
+  /** A case for a command of whoever leads it, inside a running transaction. @throws NotFound; Conflict when it changed since */
+  async led(tx: TenantTx, id: Uuid, version?: number): Promise<CaseRow> {
+    const row = await this.allowed(tx, id, 'lead');
+    if (version !== undefined && row.version !== version) throw new Conflict();
+    await logSeen(tx, [row]);
+    return row;
+  }
+
+  /** Somebody else leads a case that the caller leads. @throws Conflict when it changed since */
+  async setManager(tx: TenantTx, row: CaseRow, memberId: Uuid): Promise<void> {
+    if ((await setCaseManager(tx, row.id, row.version, memberId)) === 0) throw new Conflict();
   }
 
   private async allowed(tx: TenantTx, id: Uuid, action: string): Promise<CaseRow> {

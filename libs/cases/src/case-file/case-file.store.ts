@@ -1,6 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
-import type { CaseStatus } from '../domain/case-file.js';
+import { type CaseStatus, INVOLVEMENT_PARTS, type InvolvementPart } from '../domain/case-file.js';
 import type { FieldSet } from '../domain/field-set.js';
 import type { Urgency } from '../domain/pool.js';
 
@@ -20,16 +20,24 @@ export interface CaseRow {
   readonly opened_at: Date;
   readonly opened_text: string;
   readonly version: number;
+  /** The caller may know that it exists: involved or granted, and not kept away. */
+  readonly known: boolean;
+  /** Involved, and the case is not closed to the caller. */
   readonly involved: boolean;
+  /** Holds a running grant, and the case is not closed to the caller. */
   readonly granted: boolean;
   readonly field_sets: readonly FieldSet[];
+  /** What the caller is in the case now. */
+  readonly parts: readonly InvolvementPart[];
+  /** Closed to all but a few, for a while. */
+  readonly restricted: boolean;
 }
 
 export interface InvolvementRow {
   readonly tenant_id: Uuid;
   readonly case_id: Uuid;
   readonly member_id: Uuid;
-  readonly part: 'CASE_MANAGER' | 'PROCESS_COORDINATOR' | 'MEMBER';
+  readonly part: InvolvementPart;
   readonly since: Date;
 }
 
@@ -52,11 +60,18 @@ export interface CaseInsert {
 const grantedFor = (fieldSet: FieldSet) =>
   `case when array_position((select cases.my_grants('${fieldSet}')), c.id) is not null then '${fieldSet}' end`;
 
+const partIn = (part: InvolvementPart) =>
+  `case when array_position((select cases.my_cases('${part}')), c.id) is not null then '${part}' end`;
+
 const COLUMNS = `c.tenant_id, c.id, c.region_id, c.number, c.signal_id, c.subject_id, c.theme, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
   c.opened_at, c.opened_at::text as opened_text, c.version,
+  case when array_position((select cases.my_known_cases()), c.id) is not null then true
+    else array_position((select cases.my_known_grants()), c.id) is not null end as known,
   array_position((select cases.my_cases()), c.id) is not null as involved,
   array_position((select cases.my_grants()), c.id) is not null as granted,
-  array_remove(array[${(['NARRATIVE', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
+  array_remove(array[${(['NARRATIVE', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS'] as const).map(grantedFor).join(', ')}], null) as field_sets,
+  array_remove(array[${INVOLVEMENT_PARTS.map(partIn).join(', ')}], null) as parts,
+  exists (select from cases.case_restrictions r where r.case_id = c.id and r.lifted_at is null) as restricted`;
 
 const BY_IDS = prepared<CaseRow>(
   'cases.case_files.by_ids',
@@ -70,7 +85,7 @@ const OF_SIGNALS = prepared<CaseRow>(
 const SLICE = prepared<CaseRow>(
   'cases.case_files.slice',
   `select ${COLUMNS} from cases.case_files c
-   where c.id in (select unnest((select cases.my_cases()) || (select cases.my_grants())))
+   where c.id in (select unnest((select cases.my_known_cases()) || (select cases.my_known_grants())))
      and (c.opened_at, c.id) < ($1::timestamptz, $2::uuid) order by c.opened_at desc, c.id desc limit $3`,
 );
 /** Cases the caller manages whose plan nobody has begun. */
@@ -83,7 +98,7 @@ const FRESH = prepared<CaseRow>(
 const INVOLVED = prepared<InvolvementRow>(
   'cases.involvements.of',
   `select i.tenant_id, i.case_id, i.member_id, i.part, i.since from cases.involvements i
-   where i.tenant_id = (select sec.t()) and i.case_id in (select unnest($1::uuid[])) and (i.until is null or i.until > (select sec.now())) order by i.part, i.since`,
+   where i.tenant_id = (select sec.t()) and i.case_id in (select unnest($1::uuid[])) and i.since <= (select sec.now()) and (i.until is null or i.until > (select sec.now())) order by i.part, i.since`,
 );
 const INVOLVE = prepared(
   'cases.involvements.insert',
@@ -139,3 +154,12 @@ export const insertCase = (tx: TenantTx, row: CaseInsert): Promise<number> =>
     row.caseManagerId,
     row.openedAt,
   ]);
+
+const APPOINT = prepared(
+  'cases.case_files.appoint',
+  `update cases.case_files set case_manager_id = $3::uuid, version = version + 1 where tenant_id = (select sec.t()) and id = $1::uuid and version = $2`,
+);
+
+/** 0 when somebody changed the case since. */
+export const setCaseManager = (tx: TenantTx, id: Uuid, version: number, memberId: Uuid): Promise<number> =>
+  tx.write(APPOINT, [id, version, memberId]);

@@ -58,9 +58,22 @@ export interface CasesEvents {
     readonly caseManagerTenantId: Uuid;
     readonly caseManagerId: Uuid;
   };
+  /** Somebody else leads the case; `version` is that of the case, the last one counts. */
+  readonly CaseManagerChanged: FollowsCase;
   readonly FeedbackDue: About & { readonly signalId: Uuid };
   readonly GrantGiven: GrantEvent;
   readonly GrantRevoked: GrantEvent;
+}
+
+/** What the card of a case follows. */
+interface FollowsCase {
+  readonly caseId: Uuid;
+  readonly poolCardId: Uuid;
+  readonly municipalityId: Uuid;
+  readonly regionId: Uuid;
+  readonly caseManagerTenantId: Uuid;
+  readonly caseManagerId: Uuid;
+  readonly version: number;
 }
 
 interface GrantEvent {

@@ -61,7 +61,7 @@ describe('a card of the pool', () => {
     const payload = { ...what, ...ours, at: LATER.getTime(), ...changes };
     return { tenant_id: payload.regionId, id: newId(), event, payload };
   };
-  const heard = (event: ReturnType<typeof announced>) => hear(new PoolJobs(table.pool).works(), event);
+  const heard = (event: ReturnType<typeof announced>) => hear(new PoolJobs(table.pool, table.following).works(), event);
 
   test.each(MOVES)('that hears of %s goes from %s to %s', async (event, from, to) => {
     await put(from);

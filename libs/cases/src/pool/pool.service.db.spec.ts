@@ -78,6 +78,7 @@ describe('the pool', () => {
       'opened_at',
       'respond_by',
       'set_at',
+      'source_version',
       'status',
       'status_rank',
       'tenant_id',

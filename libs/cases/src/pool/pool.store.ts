@@ -232,3 +232,22 @@ export const wholeList = (
   const slice = { ...order, after: null, limit: atMost + 1 };
   return tx.read(cardSliceQuery(slice), cardSliceValues(filter, slice));
 };
+const FOLLOW = prepared(
+  'cases.pool_cards.follow',
+  `update cases.pool_cards p set municipality_id = t.id, municipality_name = t.name, case_manager_tenant_id = $3::uuid, case_manager_id = $4::uuid,
+     source_version = $5, version = p.version + 1
+   from reference.tenants t where t.id = $2::uuid and p.tenant_id = (select sec.r()) and p.id = $1::uuid and p.source_version < $5`,
+);
+
+/** What a card follows of its case. */
+export interface CardFollows {
+  readonly poolCardId: Uuid;
+  readonly municipalityId: Uuid;
+  readonly caseManagerTenantId: Uuid;
+  readonly caseManagerId: Uuid;
+  readonly version: number;
+}
+
+/** 0 when the card knows of a later version of its case. */
+export const followCase = (tx: TenantTx, card: CardFollows): Promise<number> =>
+  tx.write(FOLLOW, [card.poolCardId, card.municipalityId, card.caseManagerTenantId, card.caseManagerId, card.version]);

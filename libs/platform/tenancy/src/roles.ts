@@ -20,7 +20,15 @@ export const RUNTIME_ROLES = [
 export type RuntimeRole = (typeof RUNTIME_ROLES)[number];
 
 /** Roles nobody signs in as: they own the schemas and the definer functions. */
-export const NOLOGIN_ROLES = ['rt_owner', 'rt_door', 'rt_lookup', 'rt_relay', 'rt_grants', 'rt_auditor'] as const;
+export const NOLOGIN_ROLES = [
+  'rt_owner',
+  'rt_door',
+  'rt_lookup',
+  'rt_relay',
+  'rt_grants',
+  'rt_auditor',
+  'rt_handover',
+] as const;
 
 /** The login role of a scope. */
 export const roleOf = (scope: Scope): RuntimeRole => `rt_${scope}`;

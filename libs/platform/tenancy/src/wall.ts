@@ -14,6 +14,11 @@ export interface Wall {
   readonly granted?: string;
   /** Need-to-know inside the wall, per command; absent means every row inside the wall. */
   readonly need?: Partial<Record<Command, string>>;
+  /**
+   * The column that holds the id of a case, when the rows of the table go with a case to another municipality. Only the role
+   * of the handover moves them. Foreign keys of such a table must be deferrable.
+   */
+  readonly handedOnBy?: string;
 }
 
 const INSIDE = {
@@ -48,6 +53,15 @@ export const policiesOf = (wall: Wall): string[] =>
     ];
   });
 
+/** What lets the handover, and nothing else, give the rows of a table to another tenant. */
+export const handsOn = (table: string): string[] => [
+  `grant select, update on ${table} to rt_handover`,
+  `drop policy if exists handover_sees on ${table}`,
+  `drop policy if exists handover_moves on ${table}`,
+  `create policy handover_sees on ${table} for select to rt_handover using (true)`,
+  `create policy handover_moves on ${table} for update to rt_handover using (true) with check (true)`,
+];
+
 /** The SQL that walls a table in a migration: forced row-level security, least rights, generated policies, its record for the lint. */
 export const wallOff = (wall: Wall): string[] => [
   `alter table ${wall.table} enable row level security`,
@@ -55,6 +69,7 @@ export const wallOff = (wall: Wall): string[] => [
   `revoke all on ${wall.table} from public`,
   `grant ${wall.commands.join(', ')} on ${wall.table} to ${wall.role}`,
   ...policiesOf(wall),
+  ...(wall.handedOnBy === undefined ? [] : handsOn(wall.table)),
   `insert into sec.walls (table_name, wall) values ('${wall.table}', '${JSON.stringify(wall).replaceAll("'", "''")}') on conflict (table_name) do update set wall = excluded.wall`,
 ];
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { readFragment } from '@regiotafel/web-data';
-import { useText } from '@regiotafel/web-ui';
+import { Notice, useText } from '@regiotafel/web-ui';
 import { useLocalName } from '../local-name.js';
 import { RouteLink } from '../route-link.js';
 import { Page } from '../shell/page.js';
@@ -44,6 +44,16 @@ const CaseTabs = ({ head }: { readonly head: CaseHead }) => {
   );
 };
 
+/** Closed to all but a few, for a while; the reader may be one of them. */
+const RestrictedNotice = ({ head }: { readonly head: CaseHead }) => {
+  const t = useText();
+  return (
+    <Notice tone="warning" title={t('caseFrame.restricted')}>
+      {t(head.isClosedToMe ? 'caseFrame.restricted.closed' : 'caseFrame.restricted.open')}
+    </Notice>
+  );
+};
+
 export type CaseFrameProps = {
   /** Name of this part, for the tab of the browser. */
   readonly title: string;
@@ -59,8 +69,9 @@ export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFram
   return (
     <Page title={title} heading={head?.number ?? title} actions={actions}>
       {head && <Banner file={head} purposes={purposes} />}
-      {head && <CaseTabs head={head} />}
-      {children}
+      {head?.isRestricted && <RestrictedNotice head={head} />}
+      {head && !head.isClosedToMe && <CaseTabs head={head} />}
+      {head?.isClosedToMe ? null : children}
     </Page>
   );
 };

@@ -9,6 +9,10 @@ export const CaseHeadParts = graphql(`
     status
     mayWritePlan
     mayGrant
+    mayLead
+    myParts
+    isRestricted
+    isClosedToMe
     grants {
       id
       state

@@ -16,6 +16,7 @@ export const CASE_TABS = [
   { to: '/casussen/$id', text: 'caseFrame.tab.overview', isFor: forEverybody },
   { to: '/casussen/$id/plan', text: 'caseFrame.tab.plan', isFor: forEverybody },
   { to: '/casussen/$id/bijdragen', text: 'caseFrame.tab.contributions', isFor: forEverybody },
+  { to: '/casussen/$id/betrokkenen', text: 'caseFrame.tab.people', isFor: forWhoeverGives },
   { to: '/casussen/$id/inzage', text: 'caseFrame.tab.access', isFor: forWhoeverGives },
   { to: '/casussen/$id/tijdlijn', text: 'caseFrame.tab.timeline', isFor: forEverybody },
 ] as const satisfies readonly CaseTab[];

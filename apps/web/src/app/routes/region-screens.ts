@@ -1,4 +1,5 @@
 import { availabilityRoute } from '../../features/availability/availability.route.js';
+import { casePeopleRoute } from '../../features/case-people/people.route.js';
 import {
   caseAccessRoute,
   caseContributionsRoute,
@@ -29,6 +30,7 @@ export const regionScreens = [
   caseRoute,
   casePlanRoute,
   caseContributionsRoute,
+  casePeopleRoute,
   caseAccessRoute,
   caseTimelineRoute,
   weighingsRoute,

@@ -2,6 +2,7 @@ import { Deadline, StatusPill, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { MeetingList } from '../../app/case-work/meeting-list.js';
 import type { CaseMeeting } from './case.query.js';
+import './cases.css';
 
 /** What was decided and agreed about this case, as far as the reader is on the item. */
 const Outcome = ({ meeting: { agenda, poolCard } }: { readonly meeting: CaseMeeting }) => {

@@ -19,6 +19,7 @@ import {
 } from './plan-goals.js';
 import { Goals } from './goals.js';
 import { WriteCasePlanMutation, type CasePlan } from './plan.query.js';
+import './cases.css';
 
 type PlanForm = ScreenForm<PlanValues, WrittenPlan>;
 

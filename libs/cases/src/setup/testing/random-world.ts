@@ -2,6 +2,7 @@ import type { Actor, Uuid } from '@regiotafel/kernel';
 import { derivedId, newId } from '@regiotafel/kernel';
 import fc from 'fast-check';
 import type { TestDatabase } from '@regiotafel/testing';
+import { INVOLVEMENT_PARTS } from '../../domain/case-file.js';
 import { FIELD_SETS, type FieldSet } from '../../domain/field-set.js';
 import type { AccessGrant } from '../../domain/grant.js';
 
@@ -82,15 +83,45 @@ const grant = fc.record({
   revoked: fc.constantFrom(false, false, false, true),
   approved: fc.constantFrom(true, true, false),
 });
-const involvement = fc.record({ object: fc.constantFrom(...OBJECTS), seat: fc.constantFrom(...SEATS) });
+const involvement = fc.record({
+  object: fc.constantFrom(...OBJECTS),
+  seat: fc.constantFrom(...SEATS),
+  part: fc.constantFrom(...INVOLVEMENT_PARTS),
+});
+const block = fc.record({ of: fc.nat(19), lifted: fc.constantFrom(false, false, true) });
+const restriction = fc.record({ of: fc.nat(19), keepers: fc.array(fc.nat(19), { minLength: 1, maxLength: 2 }) });
 
-/** What stands in one world beside its tenants, seats, signals and offers: who was given what, and who is involved in which case. */
-export const world = fc.record({
+/**
+ * What stands in one world beside its tenants, seats, signals and offers: who was given what, who is involved in which case, who is
+ * kept away, and what is closed. The last two are drawn near the first two, or they would concern nobody.
+ */
+const drawnWorld = fc.record({
   grants: fc.array(grant, { maxLength: 12 }),
   involvements: fc.uniqueArray(involvement, {
     maxLength: 4,
     selector: ({ object, seat }) => `${object.id}${seat.memberId}`,
   }),
+  blocks: fc.array(block, { maxLength: 2 }),
+  restrictions: fc.uniqueArray(restriction, { maxLength: 2, selector: ({ of }) => of }),
+});
+
+export const world = drawnWorld.map(({ blocks, restrictions, ...drawn }) => {
+  const places = [...drawn.involvements, ...drawn.grants].map(({ object, seat }) => ({ object, seat }));
+  const at = (index: number) => places[index % Math.max(places.length, 1)];
+  const objects = new Set<string>();
+  return {
+    ...drawn,
+    blocks: blocks.flatMap(({ of, lifted }) => {
+      const place = at(of);
+      return place ? [{ ...place, lifted }] : [];
+    }),
+    restrictions: restrictions.flatMap(({ of, keepers }) => {
+      const place = at(of);
+      if (!place || objects.has(place.object.id)) return [];
+      objects.add(place.object.id);
+      return [{ object: place.object, keepers: keepers.flatMap((keeper) => at(keeper)?.seat.memberId ?? []) }];
+    }),
+  };
 });
 export type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 
@@ -136,31 +167,65 @@ export const putStage = async (database: TestDatabase): Promise<void> => {
 };
 
 /** Everybody who was given something, or is involved, in a world: the ones for whom wall and door could differ. */
-export const concerned = ({ grants, involvements }: World): Asker[] =>
-  [...new Set([...grants, ...involvements].map(({ seat }) => seat))].map((seat) => ({ kind: 'SEAT', seat }));
+export const concerned = ({ grants, involvements, restrictions }: World): Asker[] =>
+  [
+    ...new Set([
+      ...[...grants, ...involvements].map(({ seat }) => seat),
+      ...SEATS.filter(({ memberId }) => restrictions.some(({ keepers }) => keepers.includes(memberId))),
+    ]),
+  ].map((seat) => ({ kind: 'SEAT', seat }));
+
+/** Puts who is involved, who is kept away and what is closed. */
+const putPeople = async (
+  database: TestDatabase,
+  { involvements, blocks, restrictions }: World,
+  at: (hours: number) => Date,
+): Promise<void> => {
+  await database.sql(
+    `insert into cases.involvements (tenant_id, case_id, member_id, part, since, until)
+     select r."tenantId", r.id, r."memberId", r.part, $2, $3 from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid, part text)`,
+    [
+      JSON.stringify(involvements.map(({ object, seat, part }) => ({ ...object, memberId: seat.memberId, part }))),
+      at(-1),
+      at(480),
+    ],
+  );
+  await database.sql(
+    `insert into cases.case_blocks (tenant_id, id, case_id, member_id, reason, recorded_by, recorded_at, lifted_by, lifted_at)
+     select r."tenantId", uuidv4(), r.id, r."memberId", 'x', r.id, $2, case when r.lifted then r.id end, case when r.lifted then $2::timestamptz end
+     from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid, lifted boolean)`,
+    [
+      JSON.stringify(blocks.map(({ object, seat, lifted }) => ({ ...object, memberId: seat.memberId, lifted }))),
+      at(-1),
+    ],
+  );
+  await database.sql(
+    `insert into cases.case_restrictions (tenant_id, id, case_id, keepers, reason, set_by, set_at)
+     select r."tenantId", uuidv4(), r.id, k.keepers, 'x', k.keepers[1], $2 from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, keepers jsonb),
+       lateral (select array(select jsonb_array_elements_text(r.keepers)::uuid) as keepers) k`,
+    [JSON.stringify(restrictions.map(({ object, keepers }) => ({ ...object, keepers }))), at(-1)],
+  );
+};
 
 /** Replaces the grants and involvements of the last world, and answers the grants as the rules know them. */
-export const putWorld = async (
-  database: TestDatabase,
-  { grants, involvements }: World,
-  now: Date,
-): Promise<AccessGrant[]> => {
+export const putWorld = async (database: TestDatabase, drawn: World, now: Date): Promise<AccessGrant[]> => {
   const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
-  const rows = grants.map((drawn) => ({
+  const rows = drawn.grants.map((given) => ({
     id: newId(),
-    tenantId: drawn.object.tenantId,
-    objectKind: drawn.objectKind,
-    objectId: drawn.object.id,
-    memberTenantId: drawn.seat.tenantId,
-    memberId: drawn.seat.memberId,
-    fieldSets: drawn.fieldSets as FieldSet[],
-    validFrom: at(drawn.from),
-    validUntil: at(drawn.from + drawn.hours + 0.5),
-    revokedAt: drawn.revoked ? now : null,
-    approvedAt: drawn.approved ? now : null,
+    tenantId: given.object.tenantId,
+    objectKind: given.objectKind,
+    objectId: given.object.id,
+    memberTenantId: given.seat.tenantId,
+    memberId: given.seat.memberId,
+    fieldSets: given.fieldSets as FieldSet[],
+    validFrom: at(given.from),
+    validUntil: at(given.from + given.hours + 0.5),
+    revokedAt: given.revoked ? now : null,
+    approvedAt: given.approved ? now : null,
   }));
   await database.sql('delete from cases.grants');
-  await database.sql('delete from cases.involvements');
+  for (const table of ['involvements', 'case_blocks', 'case_restrictions'])
+    await database.sql(`delete from cases.${table}`);
   await database.sql(
     `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
        valid_from, valid_until, given_by, given_at, approved_by, approved_at, revoked_at, revoked_because)
@@ -171,20 +236,44 @@ export const putWorld = async (
        "fieldSets" jsonb, "validFrom" timestamptz, "validUntil" timestamptz, "approvedAt" timestamptz, "revokedAt" timestamptz)`,
     [JSON.stringify(rows)],
   );
-  await database.sql(
-    `insert into cases.involvements (tenant_id, case_id, member_id, part, since)
-     select r."tenantId", r.id, r."memberId", 'MEMBER', $2 from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid)`,
-    [JSON.stringify(involvements.map(({ object, seat }) => ({ ...object, memberId: seat.memberId }))), at(-1)],
-  );
+  await putPeople(database, drawn, at);
   return rows;
 };
 
-/** Whether somebody is involved in a case: only in the own tenant, however the row came to be. */
-export const isInvolved = (
-  { involvements }: World,
-  who: { tenantId: Uuid; memberId: Uuid | null },
-  caseId: Uuid,
-): boolean =>
-  involvements.some(
+type Asking = { tenantId: Uuid; memberId: Uuid | null };
+
+/** Kept away by a conflict of interest. */
+export const isBlocked = ({ blocks }: World, who: Asking, objectId: Uuid): boolean =>
+  blocks.some(({ object, seat, lifted }) => !lifted && object.id === objectId && seat.memberId === who.memberId);
+
+/** Neither kept away nor shut out while the case is closed to all but a few. */
+const isOpenTo = (drawn: World, who: Asking, objectId: Uuid): boolean =>
+  !isBlocked(drawn, who, objectId) &&
+  drawn.restrictions.every(
+    ({ object, keepers }) => object.id !== objectId || (who.memberId !== null && keepers.includes(who.memberId)),
+  );
+
+/** What somebody is in a case: only in the own tenant, however the row came to be. */
+const placesOf = ({ involvements }: World, who: Asking, caseId: Uuid) =>
+  involvements.filter(
     ({ object, seat }) => object.id === caseId && object.tenantId === who.tenantId && seat.memberId === who.memberId,
+  );
+
+/** Whether somebody works on a case and it is open to them. */
+export const isInvolved = (drawn: World, who: Asking, caseId: Uuid): boolean =>
+  placesOf(drawn, who, caseId).length > 0 && isOpenTo(drawn, who, caseId);
+
+export const partsOf = (drawn: World, who: Asking, caseId: Uuid) =>
+  isOpenTo(drawn, who, caseId) ? placesOf(drawn, who, caseId).map(({ part }) => part) : [];
+
+/** Whether somebody may know that a case exists; `grants` are those that run. */
+export const knowsOf = (drawn: World, who: Asking, caseId: Uuid, grants: readonly AccessGrant[]): boolean =>
+  !isBlocked(drawn, who, caseId) &&
+  (placesOf(drawn, who, caseId).length > 0 ||
+    grants.some(({ objectId, memberId }) => objectId === caseId && memberId === who.memberId));
+
+/** Those grants that open something to their holder. */
+export const openGrants = (drawn: World, grants: readonly AccessGrant[]): AccessGrant[] =>
+  grants.filter(({ objectId, memberId, memberTenantId }) =>
+    isOpenTo(drawn, { memberId, tenantId: memberTenantId }, objectId),
   );

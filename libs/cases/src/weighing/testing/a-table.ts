@@ -6,6 +6,9 @@ import { CaseParts } from '../../case-file/case-part.service.js';
 import type { CasesEvents } from '../../contract/events.js';
 import { ContributionService } from '../../contribution/contribution.service.js';
 import type { Outcome } from '../../domain/weighing.js';
+import { ClosureService } from '../../closure/closure.service.js';
+import { InvolvementService } from '../../involvement/involvement.service.js';
+import { PoolFollowing } from '../../pool/pool-following.service.js';
 import { FeedbackService } from '../../feedback/feedback.service.js';
 import { anOffer, TestTable } from '../../offer/testing/an-offer.js';
 import { PoolAssigning } from '../../pool/pool-assign.service.js';
@@ -62,6 +65,9 @@ export class TestWeighing extends TestTable {
   readonly poolExporting: PoolExporting;
   readonly poolViews: PoolViewService;
   readonly feedback: FeedbackService;
+  readonly involvements: InvolvementService;
+  readonly closures: ClosureService;
+  readonly following: PoolFollowing;
 
   constructor(region: TestRegion) {
     super(region);
@@ -78,6 +84,9 @@ export class TestWeighing extends TestTable {
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
     this.poolViews = new PoolViewService(this.tenants);
+    this.following = new PoolFollowing(this.tenants);
+    this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
+    this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
     this.feedback = new FeedbackService(this.tenants, this.signals, this.sealing);
   }
 

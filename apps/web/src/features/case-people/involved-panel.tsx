@@ -1,0 +1,91 @@
+import { UserPlus, UserRoundCog } from 'lucide-react';
+import { useState } from 'react';
+import { dayAt } from '@regiotafel/kernel/day';
+import { Button, Panel, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
+import { untilOf } from './until.js';
+import { InvolveDialog } from './involve-dialog.js';
+import { AppointDialog, EndDialog } from './person-dialogs.js';
+import type { Choice, Involvement, PeopleFile } from './people.query.js';
+
+const Item = ({ file, involvement }: { readonly file: PeopleFile; readonly involvement: Involvement }) => {
+  const t = useText();
+  const time = useTimeText();
+  const [isEnding, setEnding] = useState(false);
+  const { member, part, state, since, until, replaces, reason, endedReason, mayEnd } = involvement;
+  return (
+    <li>
+      <strong>{member.name}</strong> · {t(`casePeople.part.${part}`)}{' '}
+      {state === 'PLANNED' && <StatusPill tone="info">{t('casePeople.state.PLANNED')}</StatusPill>}
+      {replaces && <span className="rt-case__detail">{t('casePeople.inPlaceOf', { name: replaces.name })}</span>}
+      <span className="rt-case__detail">{[member.jobTitle, member.phone].filter(Boolean).join(' · ')}</span>
+      <span className="rt-case__detail">
+        {until === null
+          ? t('casePeople.since', { day: time.day(dayAt(new Date(since))) })
+          : t('casePeople.period', { from: time.day(dayAt(new Date(since))), until: time.day(untilOf(until)) })}
+      </span>
+      {reason !== null && <span className="rt-case__detail">{t('casePeople.because', { reason })}</span>}
+      {endedReason !== null && (
+        <span className="rt-case__detail">{t('casePeople.ended', { reason: endedReason })}</span>
+      )}
+      {mayEnd && (
+        <span>
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={t('casePeople.endOf', { name: member.name })}
+            onPress={() => setEnding(true)}
+          >
+            {t('casePeople.end')}
+          </Button>
+        </span>
+      )}
+      {isEnding && <EndDialog file={file} involvement={involvement} onClose={() => setEnding(false)} />}
+    </li>
+  );
+};
+
+const List = ({ file, of }: { readonly file: PeopleFile; readonly of: readonly Involvement[] }) => (
+  <ul className="rt-case__people">
+    {of.map((involvement) => (
+      <Item key={involvement.id} file={file} involvement={involvement} />
+    ))}
+  </ul>
+);
+
+export type InvolvedPanelProps = { readonly file: PeopleFile; readonly colleagues: readonly Choice[] };
+
+/** Who works on the case, from when until when, and why. */
+export const InvolvedPanel = ({ file, colleagues }: InvolvedPanelProps) => {
+  const t = useText();
+  const [open, setOpen] = useState<'INVOLVE' | 'APPOINT' | null>(null);
+  const close = (): void => setOpen(null);
+  const now = file.involvements.filter(({ state }) => state !== 'ENDED');
+  const before = file.involvements.filter(({ state }) => state === 'ENDED');
+  return (
+    <Panel
+      title={t('casePeople.involved')}
+      actions={
+        file.mayLead && (
+          <>
+            <Button size="small" icon={UserPlus} onPress={() => setOpen('INVOLVE')}>
+              {t('casePeople.involve')}
+            </Button>
+            <Button size="small" icon={UserRoundCog} onPress={() => setOpen('APPOINT')}>
+              {t('casePeople.appoint')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <List file={file} of={now} />
+      {before.length > 0 && (
+        <details>
+          <summary>{t('casePeople.before', { count: before.length })}</summary>
+          <List file={file} of={before} />
+        </details>
+      )}
+      {open === 'INVOLVE' && <InvolveDialog file={file} colleagues={colleagues} onClose={close} />}
+      {open === 'APPOINT' && <AppointDialog file={file} choices={colleagues} onClose={close} />}
+    </Panel>
+  );
+};

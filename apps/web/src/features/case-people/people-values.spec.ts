@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import * as v from 'valibot';
+import { faultsOf } from '../../app/form/fault.js';
+import { inPlaceOf, involvementOf, involveSchema, NOBODY } from './people-values.js';
+import type { Involvement } from './people.query.js';
+
+const MANAGER: Involvement = {
+  id: 'involvement_1',
+  part: 'CASE_MANAGER',
+  state: 'RUNNING',
+  since: '2026-03-02T08:00:00Z',
+  until: null,
+  reason: null,
+  endedReason: null,
+  mayEnd: false,
+  member: { id: 'member_1', name: 'X', jobTitle: 'X', phone: null },
+  replaces: null,
+  addedBy: null,
+};
+const wrong = (values: object) =>
+  [...faultsOf(v.safeParse(involveSchema, { ...NOBODY, ...values }).issues ?? []).keys()].toSorted();
+
+test('an empty form is wrong in the three fields that must be filled', () => {
+  expect(wrong({})).toEqual(['memberId', 'reason', 'task']);
+});
+
+test('a stand-in has a last day, and the part of whom they replace', () => {
+  const values = { memberId: 'member_2', task: inPlaceOf(MANAGER), reason: 'Verlof' };
+  expect(wrong(values)).toEqual(['until']);
+  const full = { ...NOBODY, ...values, until: '2026-03-13' };
+  const { output } = v.safeParse(involveSchema, full);
+  expect(involvementOf(output as never, [MANAGER])).toMatchObject({ part: 'CASE_MANAGER', replaces: 'member_1' });
+});

@@ -1,0 +1,47 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useScreenQuery } from '@regiotafel/web-data';
+import { useText } from '@regiotafel/web-ui';
+import { isAbsent } from '../../app/absent.js';
+import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { useMe } from '../../app/me.js';
+import { QueryView } from '../../app/query-view.js';
+import { NotFoundPage } from '../../app/shell/not-found-page.js';
+import { BlocksPanel, RestrictionPanel } from './closure-panels.js';
+import { InvolvedPanel } from './involved-panel.js';
+import { CasePeopleScreenQuery, type PeopleData, type PeopleFile } from './people.query.js';
+
+const route = getRouteApi('/seat/casussen/$id/betrokkenen');
+
+const Content = ({ data, file }: { readonly data: PeopleData; readonly file: PeopleFile }) => {
+  const me = useMe()?.member.id ?? '';
+  const people = (data.region?.members.edges ?? []).map(({ node }) => ({
+    id: node.id,
+    label: node.name,
+    description: `${node.jobTitle}, ${node.tenantName}`,
+    tenantName: node.tenantName,
+  }));
+  const colleagues = people.filter(({ tenantName }) => tenantName === file.municipality.name);
+  return (
+    <div className="rt-case">
+      <div className="rt-case__main">
+        <InvolvedPanel file={file} colleagues={colleagues} />
+      </div>
+      <div className="rt-case__side">
+        <BlocksPanel file={file} people={people} me={me} />
+        <RestrictionPanel file={file} people={people} me={me} />
+      </div>
+    </div>
+  );
+};
+
+export const Screen = () => {
+  const t = useText();
+  const { id } = route.useParams();
+  const result = useScreenQuery(CasePeopleScreenQuery, { id });
+  if (isAbsent(result, ({ caseFile }) => caseFile)) return <NotFoundPage />;
+  return (
+    <CaseFrame title={t('casePeople.title')} file={result.data?.caseFile} purposes={result.data?.purposes ?? []}>
+      <QueryView of={result}>{(data) => data.caseFile && <Content data={data} file={data.caseFile} />}</QueryView>
+    </CaseFrame>
+  );
+};

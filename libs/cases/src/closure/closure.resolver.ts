@@ -1,0 +1,42 @@
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import type { CaseFileView } from '../case-file/case-file.service.js';
+import { BlockFromCase, LiftCaseBlock, LiftCaseRestriction, RestrictCase } from './closure.input.js';
+import { loadClosures } from './closure.loader.js';
+import { ClosureService } from './closure.service.js';
+
+@Resolver('CaseFile')
+export class ClosureResolver {
+  constructor(private readonly closures: ClosureService) {}
+
+  @ResolveField('blocks')
+  async blocks({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return (await loadClosures(context, this.closures, row.id))?.blocks ?? [];
+  }
+
+  @ResolveField('restriction')
+  async restriction({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return (await loadClosures(context, this.closures, row.id))?.restriction ?? null;
+  }
+
+  @Mutation('blockFromCase')
+  block(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.closures.block(actor, parse(BlockFromCase, input));
+  }
+
+  @Mutation('liftCaseBlock')
+  liftBlock(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.closures.liftBlock(actor, parse(LiftCaseBlock, input));
+  }
+
+  @Mutation('restrictCase')
+  restrict(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.closures.restrict(actor, parse(RestrictCase, input));
+  }
+
+  @Mutation('liftCaseRestriction')
+  liftRestriction(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.closures.liftRestriction(actor, parse(LiftCaseRestriction, input));
+  }
+}
