@@ -1,5 +1,4 @@
-import { dayInput, dayUpTo, idempotencyKey, phoneOrBlank, textOf } from '@regiotafel/graphql';
-import type { Day } from '@regiotafel/kernel';
+import { dayInput, idempotencyKey, phoneOrBlank, textOf } from '@regiotafel/graphql';
 import * as v from 'valibot';
 import { FORM_REPORTER_TYPES } from '../domain/reporter.js';
 
@@ -57,7 +56,3 @@ export const SubmitSignal = v.pipe(
   ),
 );
 export type SubmitSignal = v.InferOutput<typeof SubmitSignal>;
-
-/** What of a report depends on the day on which it is taken in. */
-export const reportOn = (today: Day) =>
-  v.object({ person: v.nullish(v.object({ birthDate: v.nullish(dayUpTo(today), null) }), null) });

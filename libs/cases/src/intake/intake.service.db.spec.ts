@@ -56,6 +56,13 @@ describe('the partner form', () => {
     await expect(born('2026-03-03')).rejects.toMatchObject({
       fields: [{ path: 'person.birthDate', code: 'IN_THE_FUTURE' }],
     });
+    const person = { name: 'A', birthDate: asDay('2026-03-03'), address: null };
+    await expect(intake.submit(aReport(lindehoven, { theme: 'OTHER', person }))).rejects.toMatchObject({
+      fields: [
+        { path: 'theme', code: 'NOT_ALLOWED' },
+        { path: 'person.birthDate', code: 'IN_THE_FUTURE' },
+      ],
+    });
     expect(await countSignals()).toBe(before);
     await born('2026-03-02');
     expect(await countSignals()).toBe(before + 1);

@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { parse } from '@regiotafel/graphql';
 import {
+  type Day,
   dayAt,
   type FieldError,
   InvalidInput,
+  isUpTo,
   newId,
   type ReporterActor,
   type Uuid,
@@ -16,7 +17,7 @@ import { blinded, digestOf, linkHash, type Receipt, receiptFor, receiptIds } fro
 import type { ReporterStep } from '../domain/signal.js';
 import { FormBusy } from '../domain/signal.errors.js';
 import { SignalReception } from '../signal/signal-reception.service.js';
-import { reportOn, type SubmitSignal } from './intake.input.js';
+import type { SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
 import {
   countSubmission,
@@ -54,11 +55,16 @@ const viewOf = (form: FormRow) => ({
 });
 export type IntakeFormView = ReturnType<typeof viewOf>;
 
-const themeFor = (form: FormRow, input: SubmitSignal): ThemeOfForm => {
+/** The theme of a report. @throws InvalidInput with all that this form, or this day, does not take */
+const themeFor = (form: FormRow, input: SubmitSignal, today: Day): ThemeOfForm => {
   const theme = form.themes.find((each) => each.theme === input.theme);
-  const wrong: FieldError[] = [];
-  if (!theme) wrong.push({ path: 'theme', code: 'NOT_ALLOWED' });
-  if (theme?.kind === 'SITUATION' && input.person) wrong.push({ path: 'person', code: 'NOT_ALLOWED' });
+  const { person } = input;
+  const unborn = person?.birthDate && !isUpTo(today)(person.birthDate);
+  const wrong: FieldError[] = [
+    ...(theme ? [] : [{ path: 'theme', code: 'NOT_ALLOWED' }]),
+    ...(theme?.kind === 'SITUATION' && person ? [{ path: 'person', code: 'NOT_ALLOWED' }] : []),
+    ...(unborn ? [{ path: 'person.birthDate', code: 'IN_THE_FUTURE' }] : []),
+  ];
   if (!theme || wrong.length > 0) throw new InvalidInput(wrong);
   return theme;
 };
@@ -117,8 +123,7 @@ export class IntakeService {
     const form = await formOf(tx);
     if (!form || !this.mayUse(tx.who, form, input.link))
       throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
-    const theme = themeFor(form, input);
-    parse(reportOn(dayAt(tx.now)), input);
+    const theme = themeFor(form, input, dayAt(tx.now));
     if (!(await countSubmission(tx, form.hourly_limit))) throw new FormBusy();
     const anonymous = input.reporterType === 'ANONYMOUS';
     return this.reception.receive(tx, {

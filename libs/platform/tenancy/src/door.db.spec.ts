@@ -1,9 +1,11 @@
+import { createHash, createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Actor, Conflict, newId, NotFound } from '@regiotafel/kernel';
 import { TestDatabase, type TestTenant, TestWorld } from '@regiotafel/testing';
 import { announce } from './outbox.js';
 import { once } from './once.js';
 import { prepared } from './prepared.js';
+import { Keyring } from './seal.js';
 import type { Tenants } from './tenants.js';
 import type { TenantTx } from './tenant-tx.js';
 
@@ -107,6 +109,25 @@ describe('the door', () => {
     await expect(command({ ...input, text: 'other' })).rejects.toMatchObject(reused);
     await expect(command(input, 'thing.close')).rejects.toMatchObject(reused);
     expect(await database.sql("select 1 from directory.outbox where event = 'Tried'")).toHaveLength(1);
+  });
+
+  test('the hash of a command says nothing to who does not hold the key', async () => {
+    const noor = await world.seat(lindehoven, ['LIAISON']);
+    const input = { idempotencyKey: newId(), text: 'kort' };
+    const ring = new Keyring(Buffer.from(database.secrets.masterKey, 'hex'));
+    const keyed = createHmac('sha256', ring.inputKey()).update('kort').digest();
+    expect(
+      await tenants.run(noor.as(), { action: 'x' }, async (tx) => (await tx.enter()) && tx.digest('kort')),
+    ).toEqual(keyed);
+    await tenants.run(noor.as(), { action: 'x' }, (tx) => once(tx, 'directory', input, async () => ({ id: newId() })));
+    const [row] = await database.sql<{ input_hash: Buffer }>(
+      'select input_hash from directory.idempotency where key = $1',
+      [input.idempotencyKey],
+    );
+    const sent = createHash('sha256')
+      .update(JSON.stringify(['x', input]))
+      .digest();
+    expect(row?.input_hash).not.toEqual(sent);
   });
 
   test('a character that no text may hold is a fault of the input', async () => {

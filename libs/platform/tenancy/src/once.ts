@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DomainError, InvalidInput, isUuid } from '@regiotafel/kernel';
 import { prepared } from './prepared.js';
 import type { Scope } from './roles.js';
@@ -34,10 +33,7 @@ const sortKeys = (_key: string, value: unknown): unknown =>
     : value;
 
 /** Two commands may take the same input: what is asked for belongs to what was sent. */
-const hashOf = (action: string, input: Repeatable): Buffer =>
-  createHash('sha256')
-    .update(JSON.stringify([action, input], sortKeys))
-    .digest();
+const hashOf = (tx: TenantTx, input: Repeatable): Buffer => tx.digest(JSON.stringify([tx.action, input], sortKeys));
 
 /**
  * Runs a command once per (actor, key). The second call of the same command with the same input gets the ids of the
@@ -50,7 +46,7 @@ export const once = async (
   work: () => Promise<ResultIds>,
 ): Promise<ResultIds> => {
   if (!isUuid(input.idempotencyKey)) throw new InvalidInput([{ path: 'idempotencyKey', code: 'INVALID_ID' }]);
-  const hash = hashOf(tx.action, input);
+  const hash = hashOf(tx, input);
   const claimed = await tx.write(claim(scope), [input.idempotencyKey, hash]);
   if (claimed === 0) {
     const [row] = await tx.read(known(scope), [input.idempotencyKey]);

@@ -79,6 +79,11 @@ export class Keyring {
     return createHmac('sha256', Buffer.from(key)).update(text).digest();
   }
 
+  /** 32 bytes under which doors hash what was sent: sealed texts can not be guessed from the hash of a command. */
+  inputKey(): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.masterKey, Buffer.alloc(0), 'regiotafel input hash', 32));
+  }
+
   private tenantKey(tenantId: Uuid): Buffer {
     const known = this.tenantKeys.get(tenantId);
     if (known) return known;

@@ -42,6 +42,7 @@ export class ScopeTenancyModule {
       new Tenants({
         connection: access.connection(roleOf(scope)),
         contextKeys: access.contextKeys(roleOf(scope)),
+        inputKey: access.holds('masterKey') ? new Keyring(access.key('masterKey')).inputKey() : undefined,
         poolSize: access.poolSize,
       });
     return {

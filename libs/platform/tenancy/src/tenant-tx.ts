@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto';
 import type { Actor, Uuid, Who } from '@regiotafel/kernel';
 import type { PoolClient, QueryConfig, QueryResult } from 'pg';
 import { ENTER, type EnterRow, whoOf } from './enter.js';
@@ -25,7 +26,13 @@ export class TenantTx {
     /** What the transaction is for, as its log row says. */
     readonly action: string,
     private readonly enterValues: readonly SqlValue[],
+    private readonly inputKey?: Buffer,
   ) {}
+
+  /** 32 bytes that stand for a text, keyed where this door leads to sealed texts. */
+  digest(text: string): Buffer {
+    return (this.inputKey ? createHmac('sha256', this.inputKey) : createHash('sha256')).update(text).digest();
+  }
 
   /** The caller as the database confirmed it. Known once the first statement has answered. */
   get who(): Who {

@@ -21,6 +21,8 @@ export interface TenantsOptions {
   readonly connection: Connection;
   /** As whom contexts may be opened under this connection's login. */
   readonly contextKeys: ContextKeys;
+  /** Under which the inputs of commands are hashed, see `Keyring.inputKey`; a door to texts that are sealed needs it. */
+  readonly inputKey?: Buffer | undefined;
   /** Connections per pool; there are two pools, one for single reads and one for transactions. */
   readonly poolSize?: number;
 }
@@ -75,7 +77,7 @@ export class Tenants {
   async run<T>(actor: Actor, operation: Operation, work: (tx: TenantTx) => Promise<T>): Promise<T> {
     const values = enterValues(actor, operation, this.options.contextKeys);
     const client = await this.connect(this.transactions);
-    const tx = new TenantTx(client, actor.kind, operation.action, values);
+    const tx = new TenantTx(client, actor.kind, operation.action, values, this.options.inputKey);
     try {
       const answer = await work(tx);
       await tx.commit();

@@ -4,6 +4,7 @@ import {
   connectionFor,
   contextKeysFor,
   databaseRights,
+  Keyring,
   loadSecrets,
   migrate,
   type Migration,
@@ -109,6 +110,7 @@ export class TestDatabase {
     const tenants = new Tenants({
       connection: connectionFor(roleOf(scope), this.url, this.secrets),
       contextKeys: contextKeysFor(roleOf(scope), this.secrets),
+      inputKey: new Keyring(Buffer.from(this.secrets.masterKey, 'hex')).inputKey(),
       poolSize: 4,
     });
     this.opened.push(tenants);
