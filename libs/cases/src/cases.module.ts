@@ -42,6 +42,19 @@ import { grantContributions } from './migrations/20261130T1002-grant-contributio
 import { createContributions } from './migrations/20261130T1003-create-contributions.js';
 import { dropThemeGroups } from './migrations/20261130T1004-drop-theme-groups.js';
 import { moveCardsOn } from './migrations/20261130T1005-move-cards-on.js';
+import { createReferences } from './migrations/20261130T1411-create-references.js';
+import { CaseReferenceResolver, ReferenceResolver, SignalReferenceResolver } from './reference/reference.resolver.js';
+import { ReferenceService } from './reference/reference.service.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { SearchService } from './search/search.service.js';
+import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
+import { UniformityResolver } from './uniformity/uniformity.resolver.js';
+import { UniformityService } from './uniformity/uniformity.service.js';
+import { CasePackageResolver } from './case-package/case-package.resolver.js';
+import { CasePackaging } from './case-package/case-package.service.js';
+import { CriteriaResolver } from './criteria/criteria.resolver.js';
+import { CriteriaService } from './criteria/criteria.service.js';
+import { editCriteria } from './migrations/20261130T1410-edit-criteria.js';
 import { assignCards } from './migrations/20261130T1401-assign-cards.js';
 import { createPoolViews } from './migrations/20261130T1402-create-pool-views.js';
 import { PoolAssigning } from './pool/pool-assign.service.js';
@@ -110,11 +123,23 @@ export const casesMigrations: readonly Migration[] = [
   createPoolViews,
   leadAndBlock,
   followTheCase,
+  editCriteria,
+  createReferences,
+  createWeighingTallies,
 ];
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
-const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
+const WEIGHING = [
+  CriteriaService,
+  UniformityService,
+  WeighingSealing,
+  WeighingReading,
+  WeighingContent,
+  WeighingOpening,
+  WeighingService,
+  WeighingWork,
+];
 const CASES = [
   CaseOpening,
   CaseFileService,
@@ -125,8 +150,9 @@ const CASES = [
   InvolvementService,
   ClosureService,
 ];
+const AROUND = [ReferenceService, SearchService, CasePackaging];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
-const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, ...POOL, WorkItemService, CasesImport];
+const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, ...POOL, ...AROUND, WorkItemService, CasesImport];
 
 /** What both the API and the workers of cases stand on. */
 @Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: SERVICES, exports: SERVICES })
@@ -144,6 +170,16 @@ const CASE_RESOLVERS = [
   PoolViewResolver,
 ];
 
+const AROUND_RESOLVERS = [
+  CriteriaResolver,
+  UniformityResolver,
+  SearchResolver,
+  CasePackageResolver,
+  ReferenceResolver,
+  CaseReferenceResolver,
+  SignalReferenceResolver,
+];
+
 /** The resolvers of cases. */
 @Module({
   imports: [CasesCoreModule],
@@ -156,6 +192,7 @@ const CASE_RESOLVERS = [
     PurposeResolver,
     WorkItemResolver,
     ...CASE_RESOLVERS,
+    ...AROUND_RESOLVERS,
   ],
 })
 export class CasesResolversModule {}

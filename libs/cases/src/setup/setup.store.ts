@@ -75,8 +75,9 @@ const PUT_RULES = prepared(
    on conflict (tenant_id, theme) do update set position = excluded.position, name_nl = excluded.name_nl, name_en = excluded.name_en,
      kind = excluded.kind, regime = excluded.regime, acknowledge_days = excluded.acknowledge_days,
      feedback_days = excluded.feedback_days, weighing_days = excluded.weighing_days, weighing_days_high = excluded.weighing_days_high,
-     weighing_days_acute = excluded.weighing_days_acute, plan_days = excluded.plan_days, composition = excluded.composition, source = excluded.source
-   where row(old.*) is distinct from row(excluded.*)`,
+     weighing_days_acute = excluded.weighing_days_acute, plan_days = excluded.plan_days, composition = case when old.composed_by is null then excluded.composition else old.composition end, source = excluded.source
+   where (to_jsonb(old) - array['composition', 'composed_by', 'composition_version'], case when old.composed_by is null then old.composition end)
+     is distinct from (to_jsonb(excluded) - array['composition', 'composed_by', 'composition_version'], case when old.composed_by is null then excluded.composition end)`,
 );
 const PUT_TEAMS = prepared(
   'cases.weighing_teams.put',
@@ -90,11 +91,11 @@ const END_TEAMS = prepared(
   `update cases.weighing_teams w set active = false where w.tenant_id = (select sec.t()) and w.active and not exists (
      select from jsonb_array_elements($1::jsonb) r where r->>'theme' = w.theme and (r->>'memberId')::uuid = w.member_id)`,
 );
-const LAST_CRITERIA = prepared<{ version: number; criteria: Criterion[] }>(
+const LAST_CRITERIA = prepared<{ version: number; by_hand: boolean; criteria: Criterion[] }>(
   'cases.criteria.last',
-  `select s.version, jsonb_agg(jsonb_build_object('code', c.code, 'nl', c.text_nl, 'en', c.text_en) order by c.position) as criteria
+  `select s.version, s.adopted_by is not null as by_hand, jsonb_agg(jsonb_build_object('code', c.code, 'nl', c.text_nl, 'en', c.text_en) order by c.position) as criteria
    from cases.criteria_sets s join cases.criteria c on c.tenant_id = s.tenant_id and c.theme = s.theme and c.version = s.version
-   where s.tenant_id = (select sec.t()) and s.theme = $1 group by s.version order by s.version desc limit 1`,
+   where s.tenant_id = (select sec.t()) and s.theme = $1 group by s.version, s.adopted_by order by s.version desc limit 1`,
 );
 const ADOPT = prepared(
   'cases.criteria_sets.adopt',
@@ -123,9 +124,10 @@ export const putTeams = async (tx: TenantTx, members: readonly TeamMember[]): Pr
   return (await tx.write(PUT_TEAMS, [text])) + (await tx.write(END_TEAMS, [text]));
 };
 
-/** A set that differs from the last one becomes the next version; sets are never changed. */
+/** A set that differs from the last one becomes the next version; sets are never changed. What the coordinator wrote stays. */
 export const adoptCriteria = async (tx: TenantTx, theme: string, criteria: readonly Criterion[]): Promise<number> => {
   const [last] = await tx.read(LAST_CRITERIA, [theme]);
+  if (last?.by_hand) return 0;
   const wanted = criteria.map(({ code, nl, en }) => ({ code, nl, en }));
   const known = last?.criteria.map(({ code, nl, en }) => ({ code, nl, en }));
   if (JSON.stringify(known) === JSON.stringify(wanted)) return 0;

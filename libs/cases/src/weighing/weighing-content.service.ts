@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import type { Actor, Uuid } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { BlindJudgement } from '../domain/uniformity.js';
 import type { Answer } from '../domain/weighing.js';
 import type { Seals } from '../sealing/sealing.service.js';
 import { type ConclusionRow, conclusionsOf, type JudgementRow, judgementsOf } from './judgement.store.js';
@@ -17,9 +18,19 @@ interface WrittenJudgement {
   readonly rationale: string;
 }
 
-const judgementView = (row: JudgementRow, seals: Seals) => {
+const writtenOf = (row: JudgementRow, seals: Seals): WrittenJudgement => {
   const place = { table: 'cases.judgements', column: 'sealed', rowId: `${row.weighing_id}.${row.member_id}` };
-  const { answers, rationale } = JSON.parse(seals.open(place, row.sealed)) as WrittenJudgement;
+  return JSON.parse(seals.open(place, row.sealed)) as WrittenJudgement;
+};
+
+/** A judgement as it is counted: no note, no reason, nobody. */
+export const blindOf = (row: JudgementRow, seals: Seals): BlindJudgement => ({
+  preferredOutcome: row.preferred_outcome,
+  answers: writtenOf(row, seals).answers.map(({ criterion, answer }) => ({ criterion, answer })),
+});
+
+const judgementView = (row: JudgementRow, seals: Seals) => {
+  const { answers, rationale } = writtenOf(row, seals);
   return {
     member: memberRef(row.member_id),
     preferredOutcome: row.preferred_outcome,

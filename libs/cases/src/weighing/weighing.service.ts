@@ -5,9 +5,12 @@ import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { partsOfNumber } from '../domain/case-file.js';
 import { afterJudgement, afterStep, type Outcome, partiesMissing, type Seated } from '../domain/weighing.js';
+import type { BlindJudgement } from '../domain/uniformity.js';
 import { AlreadyJudged, PartiesHaveNotJudged } from '../domain/weighing.errors.js';
 import { Grants } from '../grant/grant.service.js';
-import { insertConclusion, insertJudgement } from './judgement.store.js';
+import { UniformityService } from '../uniformity/uniformity.service.js';
+import { blindOf } from './weighing-content.service.js';
+import { insertConclusion, insertJudgement, judgementsOf } from './judgement.store.js';
 import { criteriaOf, markJudged, membersOf } from './table.store.js';
 import {
   type ConcludeWeighing,
@@ -31,6 +34,7 @@ export class WeighingService {
     private readonly sealing: WeighingSealing,
     private readonly reading: WeighingReading,
     private readonly grants: Grants,
+    private readonly uniformity: UniformityService,
   ) {}
 
   /**
@@ -69,6 +73,7 @@ export class WeighingService {
       await this.write(tx, weighing, input);
       const { outcome, moreFromMemberId: moreFrom, moreBy } = input;
       await moveWeighing(tx, weighing.id, { status, outcome, moreFrom, moreBy });
+      await this.uniformity.count(tx, weighing.theme, await this.blind(tx, weighing.id), outcome);
       await tell(tx, weighing, outcome);
     });
   }
@@ -93,6 +98,12 @@ export class WeighingService {
       subsidiarity: sealed('subsidiarity', input.subsidiarity),
       dissent: input.dissent === null ? null : sealed('dissent', input.dissent),
     });
+  }
+
+  /** What the members answered alone, for the sums of the region. */
+  private async blind(tx: TenantTx, id: Uuid): Promise<BlindJudgement[]> {
+    const seals = await this.sealing.one(tx, id);
+    return (await judgementsOf(tx, [id])).map((row) => blindOf(row, seals));
   }
 
   private async table(tx: TenantTx, id: Uuid): Promise<Seated[]> {

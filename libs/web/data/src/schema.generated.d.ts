@@ -255,6 +255,60 @@ export type introspection_types = {
       { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  AddReferenceInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddReferenceInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'number'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'objectId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'system'; type: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null }; defaultValue: null },
+    ];
+  };
+  AdoptCriteriaInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AdoptCriteriaInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'criteria';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: { kind: 'INPUT_OBJECT'; name: 'WrittenCriterionInput'; ofType: null };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'themeId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   AgendaItem: {
     kind: 'OBJECT';
     name: 'AgendaItem';
@@ -677,6 +731,22 @@ export type introspection_types = {
         name: 'readsAllContributions';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      references: {
+        name: 'references';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null };
+            };
+          };
+        };
+      };
       regime: {
         name: 'regime';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -734,6 +804,28 @@ export type introspection_types = {
       node: {
         name: 'node';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      };
+    };
+  };
+  CasePackage: {
+    kind: 'OBJECT';
+    name: 'CasePackage';
+    fields: {
+      contributions: {
+        name: 'contributions';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      fileName: {
+        name: 'fileName';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      json: {
+        name: 'json';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      withheld: {
+        name: 'withheld';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
     };
   };
@@ -1511,6 +1603,29 @@ export type introspection_types = {
       request: {
         name: 'request';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      };
+    };
+  };
+  ExternalReference: {
+    kind: 'OBJECT';
+    name: 'ExternalReference';
+    fields: {
+      addedAt: {
+        name: 'addedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      addedBy: {
+        name: 'addedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      number: {
+        name: 'number';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      system: {
+        name: 'system';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null } };
       };
     };
   };
@@ -2492,6 +2607,8 @@ export type introspection_types = {
       addAgendaItem: { name: 'addAgendaItem'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       addBusyBlock: { name: 'addBusyBlock'; type: { kind: 'OBJECT'; name: 'BusyBlock'; ofType: null } };
       addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
+      adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       appointCaseManager: { name: 'appointCaseManager'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
@@ -2526,11 +2643,13 @@ export type introspection_types = {
       removeBusyBlock: { name: 'removeBusyBlock'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeCalendar: { name: 'removeCalendar'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      removeReference: { name: 'removeReference'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       restrictCase: { name: 'restrictCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
+      setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
@@ -3381,6 +3500,7 @@ export type introspection_types = {
       };
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       caseFiles: { name: 'caseFiles'; type: { kind: 'OBJECT'; name: 'CaseFileConnection'; ofType: null } };
+      casePackage: { name: 'casePackage'; type: { kind: 'OBJECT'; name: 'CasePackage'; ofType: null } };
       conflictBlocks: {
         name: 'conflictBlocks';
         type: { kind: 'OBJECT'; name: 'ConflictBlockConnection'; ofType: null };
@@ -3557,6 +3677,14 @@ export type introspection_types = {
       region: { name: 'region'; type: { kind: 'OBJECT'; name: 'Region'; ofType: null } };
       request: { name: 'request'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requests: { name: 'requests'; type: { kind: 'OBJECT'; name: 'ExpertiseRequestConnection'; ofType: null } };
+      search: {
+        name: 'search';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SearchHit'; ofType: null } };
+        };
+      };
       signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       signalCounts: {
         name: 'signalCounts';
@@ -3593,6 +3721,22 @@ export type introspection_types = {
         };
       };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      weighingRules: {
+        name: 'weighingRules';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
+        };
+      };
+      weighingUniformity: {
+        name: 'weighingUniformity';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Uniformity'; ofType: null } };
+        };
+      };
       weighings: { name: 'weighings'; type: { kind: 'OBJECT'; name: 'WeighingConnection'; ofType: null } };
       whoSeesThis: { name: 'whoSeesThis'; type: { kind: 'OBJECT'; name: 'Visibility'; ofType: null } };
       workItems: {
@@ -3603,6 +3747,7 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WorkItem'; ofType: null } };
         };
       };
+      zgwCase: { name: 'zgwCase'; type: { kind: 'OBJECT'; name: 'CasePackage'; ofType: null } };
     };
   };
   RankingCriterion: {
@@ -3649,6 +3794,7 @@ export type introspection_types = {
       },
     ];
   };
+  ReferenceSystem: { name: 'ReferenceSystem'; enumValues: 'CASE_SYSTEM' | 'GCOS' | 'JZV' | 'OTHER' | 'PGAX' };
   Region: {
     kind: 'OBJECT';
     name: 'Region';
@@ -3783,6 +3929,23 @@ export type introspection_types = {
       },
       {
         name: 'viewId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  RemoveReferenceInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RemoveReferenceInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'referenceId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
@@ -4029,6 +4192,27 @@ export type introspection_types = {
       | 'TRAINING_NONE'
       | 'TRAINING_VALID';
   };
+  SearchHit: {
+    kind: 'OBJECT';
+    name: 'SearchHit';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SearchKind'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      number: { name: 'number'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+    };
+  };
+  SearchKind: { name: 'SearchKind'; enumValues: 'CARD' | 'CASE' | 'SIGNAL' | 'WEIGHING' };
   SeriesKind: { name: 'SeriesKind'; enumValues: 'CASE_TABLE' | 'INFORMATION' | 'TRIAGE' };
   SetCalendarFeedInput: {
     kind: 'INPUT_OBJECT';
@@ -4043,6 +4227,41 @@ export type introspection_types = {
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  SetCompositionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SetCompositionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'composition';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'themeId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         defaultValue: null;
       },
     ];
@@ -4106,6 +4325,22 @@ export type introspection_types = {
       receivedAt: {
         name: 'receivedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      references: {
+        name: 'references';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null };
+            };
+          };
+        };
       };
       reporter: { name: 'reporter'; type: { kind: 'OBJECT'; name: 'SignalReporter'; ofType: null } };
       reporterType: {
@@ -4407,6 +4642,111 @@ export type introspection_types = {
     };
   };
   ThemeKind: { name: 'ThemeKind'; enumValues: 'PERSON' | 'SITUATION' };
+  Uniformity: {
+    kind: 'OBJECT';
+    name: 'Uniformity';
+    fields: {
+      criteria: {
+        name: 'criteria';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'UniformityCriterion'; ofType: null };
+            };
+          };
+        };
+      };
+      otherOutcomes: {
+        name: 'otherOutcomes';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      outcomes: {
+        name: 'outcomes';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'UniformityOutcome'; ofType: null };
+            };
+          };
+        };
+      };
+      sameAsJoint: { name: 'sameAsJoint'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      unanimous: { name: 'unanimous'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      weighings: { name: 'weighings'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+    };
+  };
+  UniformityCriterion: {
+    kind: 'OBJECT';
+    name: 'UniformityCriterion';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      no: {
+        name: 'no';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      textEn: {
+        name: 'textEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      textNl: {
+        name: 'textNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      unanimous: {
+        name: 'unanimous';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      weighings: {
+        name: 'weighings';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      withMost: {
+        name: 'withMost';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+      yes: {
+        name: 'yes';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Float'; ofType: null } };
+      };
+    };
+  };
+  UniformityOutcome: {
+    kind: 'OBJECT';
+    name: 'UniformityOutcome';
+    fields: {
+      outcome: {
+        name: 'outcome';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'WeighingOutcome'; ofType: null } };
+      };
+      weighings: {
+        name: 'weighings';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
   UploadCalendarInput: {
     kind: 'INPUT_OBJECT';
     name: 'UploadCalendarInput';
@@ -4624,6 +4964,69 @@ export type introspection_types = {
     enumValues:
       'MORE_INFORMATION' | 'NO_ACTION' | 'PERSON_CENTRED_APPROACH' | 'REFERRED_TO_PROSECUTION' | 'REGULAR_CARE';
   };
+  WeighingRules: {
+    kind: 'OBJECT';
+    name: 'WeighingRules';
+    fields: {
+      adoptedAt: {
+        name: 'adoptedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      adoptedBy: { name: 'adoptedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      composition: {
+        name: 'composition';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      compositionVersion: {
+        name: 'compositionVersion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      criteria: {
+        name: 'criteria';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Criterion'; ofType: null } };
+          };
+        };
+      };
+      criteriaVersion: {
+        name: 'criteriaVersion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      isToChange: {
+        name: 'isToChange';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      partiesMissing: {
+        name: 'partiesMissing';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+    };
+  };
   WeighingStatus: { name: 'WeighingStatus'; enumValues: 'CONCLUDED' | 'JOINT' | 'JUDGING' | 'OPEN' };
   WeighingStep: { name: 'WeighingStep'; enumValues: 'CONCLUDE' | 'JUDGE' | 'OPEN_JOINT_PHASE' };
   WeighingTexts: {
@@ -4717,6 +5120,16 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         defaultValue: null;
       },
+    ];
+  };
+  WrittenCriterionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WrittenCriterionInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'textEn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'textNl'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   __Directive: {

@@ -6,7 +6,10 @@ export type Catalogue = Readonly<Record<string, string>>;
 type Load = () => Promise<Catalogue>;
 
 const files = import.meta.glob<Catalogue>(
-  ['../../features/*/messages/*.json', '../{access,case-frame,case-work,planning}/messages/*.json'],
+  [
+    '../../features/*/messages/*.json',
+    '../{access,case-frame,case-package,case-work,planning,references}/messages/*.json',
+  ],
   {
     import: 'default',
   },

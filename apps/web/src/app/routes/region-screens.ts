@@ -16,9 +16,11 @@ import {
   requestsRoute,
   rosterRoute,
 } from '../../features/expertise/expertise.route.js';
+import { criteriaRoute } from '../../features/criteria/criteria.route.js';
 import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
 import { askMeetingRoute, plannerRoute } from '../../features/planner/planner.route.js';
 import { cardRoute, loadRoute, poolRoute } from '../../features/pool/pool.route.js';
+import { uniformityRoute } from '../../features/uniformity/uniformity.route.js';
 import { weighingRoute, weighingsRoute } from '../../features/weighing/weighing.route.js';
 
 /** Screens of the work at the table of the region: pool, files, weighing, expertise, meetings. */
@@ -35,6 +37,8 @@ export const regionScreens = [
   caseTimelineRoute,
   weighingsRoute,
   weighingRoute,
+  criteriaRoute,
+  uniformityRoute,
   rosterRoute,
   askExpertRoute,
   requestsRoute,

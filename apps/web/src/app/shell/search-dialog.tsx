@@ -1,15 +1,38 @@
 import { useNavigate } from '@tanstack/react-router';
-import { MessageCircleQuestion, Search } from 'lucide-react';
+import { FolderOpen, Layers, MessageCircleQuestion, MessageSquareWarning, Scale, Search } from 'lucide-react';
 import { useState } from 'react';
 import { CommandDialog, useText, type MenuEntry } from '@regiotafel/web-ui';
+import { useLocalName } from '../local-name.js';
 import { useSession } from '../session/session-context.js';
 import { navigationFor } from './navigation.js';
+import type { Hit } from './search.query.js';
+import { useHits } from './use-hits.js';
 
 /** Part of a case number: only who reads the pool can look for one. */
 const NUMBER = /^(?:RT-?)?\d[\d-]{1,11}$/i;
 const READ_POOL = ['COORDINATOR', 'LIAISON'];
 
-/** The screens of this seat, asking an expert, and the pool filtered by a number that was typed. */
+const PLACE = {
+  CARD: { to: '/aangemeld', icon: Layers },
+  CASE: { to: '/casussen', icon: FolderOpen },
+  WEIGHING: { to: '/weging', icon: Scale },
+  SIGNAL: { to: '/signalen', icon: MessageSquareWarning },
+} as const;
+
+/** A line for each thing that was found; it opens the thing. */
+const useHitEntries = (hits: readonly Hit[]): readonly MenuEntry[] => {
+  const t = useText();
+  const nameOf = useLocalName();
+  const navigate = useNavigate();
+  return hits.map(({ kind, id, number, theme, municipality }) => ({
+    id,
+    label: [t(`shell.search.kind.${kind}`, { number: number ?? '' }), nameOf(theme), municipality.name].join(' · '),
+    icon: PLACE[kind].icon,
+    onAction: () => void navigate({ to: `${PLACE[kind].to}/${id}` as string }),
+  }));
+};
+
+/** The screens of this seat, what was found by number, asking an expert, and the pool filtered by a number that was typed. */
 export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useText();
   const navigate = useNavigate();
@@ -35,6 +58,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     icon: Search,
     onAction: () => void navigate({ to: '/aangemeld', search: { zoek: number } }),
   };
+  const found = useHitEntries(useHits(text));
   return (
     <CommandDialog
       title={t('shell.search')}
@@ -42,7 +66,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
       text={text}
       onText={setText}
       entries={readsPool ? [...screens, ask] : screens}
-      forText={readsPool && NUMBER.test(number) ? [find] : []}
+      forText={readsPool && NUMBER.test(number) ? [find, ...found] : found}
       empty={t('shell.search.empty')}
       onClose={onClose}
     />

@@ -23,6 +23,12 @@ export const CaseScreenQuery = graphql(
         urgency
         status
         openedAt
+        references {
+          id
+          system
+          number
+          addedAt
+        }
         caseManager {
           id
           name

@@ -3,8 +3,10 @@ import { Layers, MessageCircleQuestion } from 'lucide-react';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { PackageMenu } from '../../app/case-package/package-menu.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
 import { RequestList } from '../../app/case-work/request-list.js';
+import { ReferencePanel } from '../../app/references/reference-panel.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
@@ -17,13 +19,15 @@ import { OriginPanel } from './origin-panel.js';
 
 const route = getRouteApi('/seat/casussen/$id');
 
-const CaseActions = ({ file: { card, mayWritePlan } }: { readonly file: CaseFile }) => {
+const CaseActions = ({ file: { id, status, card, mayWritePlan } }: { readonly file: CaseFile }) => {
   const t = useText();
   const isLiaison = useHasRole('LIAISON');
   const isCoordinator = useHasRole('COORDINATOR');
-  if (card === null || !(isLiaison || isCoordinator)) return null;
+  const take = mayWritePlan && <PackageMenu caseId={id} status={status} />;
+  if (card === null || !(isLiaison || isCoordinator)) return take || null;
   return (
     <>
+      {take}
       <RouteLinkButton to="/aangemeld/$id" params={{ id: card.id }} icon={Layers}>
         {t('cases.card')}
       </RouteLinkButton>
@@ -42,7 +46,8 @@ const Content = ({ data, file }: ContentProps) => {
   const t = useText();
   const me = useMe()?.member.id;
   const meetings = data.meetingsOfCase ?? [];
-  const unshared = file.involved.some(({ member }) => member.id === me) ? undefined : t('cases.notShared');
+  const isInvolved = file.involved.some(({ member }) => member.id === me);
+  const unshared = isInvolved ? undefined : t('cases.notShared');
   return (
     <div className="rt-case">
       <div className="rt-case__main">
@@ -55,6 +60,7 @@ const Content = ({ data, file }: ContentProps) => {
         <OriginPanel signal={file.signal} />
         <PersonPanel file={file} />
         <InvolvedPanel involved={file.involved} />
+        {isInvolved && <ReferencePanel objectId={file.id} references={file.references} />}
       </div>
     </div>
   );

@@ -16,7 +16,10 @@ export const casesRoute = createRoute({
 export const caseRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id',
-  ...screen(['cases', 'case-frame', 'case-work', 'signals', 'terms'], () => import('./case.screen.js')),
+  ...screen(
+    ['cases', 'case-frame', 'case-package', 'case-work', 'references', 'signals', 'terms'],
+    () => import('./case.screen.js'),
+  ),
 });
 
 /** Who sees a case, for whoever may give access to it. */

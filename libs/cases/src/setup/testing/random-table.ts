@@ -68,6 +68,14 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
      select coalesce(m.region_id, m.tenant_id), uuidv4(), m.id, 'X', '', '{nummer}', shared, now() from directory.members m cross join (values (true), (false)) s (shared)`,
   );
   await database.sql(
+    `insert into cases.external_references (tenant_id, id, object_kind, object_id, system, sealed, blind, added_by, added_at)
+     select tenant_id, uuidv4(), kind, id, 'OTHER', 'x', sha256('there'), id, now() from cases.signals cross join (values ('SIGNAL'), ('CASE')) k (kind)`,
+  );
+  await database.sql(
+    `insert into cases.weighing_tallies (tenant_id, theme, month, kind, code, weighings, unanimous, judgements, same, yes, no)
+     select t.id, 'T', '2026-03-01', 'OUTCOME', 'X', 1, 0, 0, 0, 0, 0 from reference.tenants t where t.kind = 'PARTNERSHIP'`,
+  );
+  await database.sql(
     `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, source_regime, professional_secrecy, oral_only, sealed, given_at)
      select m.tenant_id, uuidv4(), s.tenant_id, s.id, m.id, 'WPG', false, false, 'x', now() from cases.signals s cross join directory.members m`,
   );

@@ -12,6 +12,8 @@ export interface Doors {
   readonly contribution: Door;
   readonly pool: Door;
   readonly poolView: Door;
+  readonly reference: Door;
+  readonly uniformity: Door;
   readonly feedback: Door;
   readonly closure: Door;
 }
@@ -37,6 +39,7 @@ export interface Row {
   readonly member_id?: Uuid;
   readonly municipality_id?: Uuid;
   readonly is_shared?: boolean;
+  readonly object_kind?: string;
 }
 export type May = (who: Who, row: Row, drawn: Drawn) => boolean;
 
@@ -57,7 +60,7 @@ const either =
   (...asked) =>
     ways.some((way) => way(...asked));
 /** What the caller has to do with the case of a row. */
-const access = (who: Who, row: Row, drawn: Drawn) => {
+export const access = (who: Who, row: Row, drawn: Drawn) => {
   const mine = drawn.grants.filter(
     (grant) => grant.objectId === row.of && grant.memberId === who.memberId && grantState(grant, NOW) === 'ACTIVE',
   );

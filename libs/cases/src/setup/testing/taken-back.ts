@@ -1,5 +1,5 @@
-import type { Who } from '@regiotafel/kernel';
-import type { Tenants, TenantTx } from '@regiotafel/tenancy';
+import { Conflict, NotFound, type Who } from '@regiotafel/kernel';
+import type { Prepared, Tenants, TenantTx } from '@regiotafel/tenancy';
 import { actorOf, type Asker } from './random-world.js';
 
 class TakenBack extends Error {}
@@ -23,4 +23,17 @@ export const takenBack = async <T>(
   const [first] = seen;
   if (!first) throw new Error('nobody asked');
   return first;
+};
+
+/** Whether the wall let a row in; a key that stands already is behind the wall. */
+export const isLetIn = async (
+  tenants: Tenants,
+  one: Asker,
+  insert: Prepared<unknown>,
+  values: string[],
+): Promise<boolean> => {
+  const done = await takenBack(tenants, one, (tx) => tx.write(insert, values)).catch((error: unknown) => error);
+  if (done instanceof NotFound) return false;
+  if (done instanceof Error && !(done instanceof Conflict)) throw done;
+  return true;
 };

@@ -16,6 +16,7 @@ import { PoolExporting } from '../../pool/pool-export.service.js';
 import { PoolService } from '../../pool/pool.service.js';
 import { PoolViewService } from '../../pool-view/pool-view.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
+import { UniformityService } from '../../uniformity/uniformity.service.js';
 import { WeighingContent } from '../weighing-content.service.js';
 import { WeighingOpening } from '../weighing-opening.service.js';
 import { WeighingReading } from '../weighing-reading.service.js';
@@ -53,6 +54,7 @@ const aConclusion = (weighingId: Uuid, outcome: Outcome) => ({
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
+  readonly uniformity: UniformityService;
   readonly weighings: WeighingReading;
   readonly content: WeighingContent;
   readonly opening: WeighingOpening;
@@ -74,7 +76,8 @@ export class TestWeighing extends TestTable {
     const sealed = new WeighingSealing(region.keyring());
     this.weighings = new WeighingReading(this.tenants);
     this.content = new WeighingContent(this.tenants, sealed);
-    this.weighing = new WeighingService(this.tenants, sealed, this.weighings, this.grants);
+    this.uniformity = new UniformityService(this.tenants);
+    this.weighing = new WeighingService(this.tenants, sealed, this.weighings, this.grants, this.uniformity);
     this.opening = new WeighingOpening(this.tenants, this.rules, sealed);
     this.cases = new CaseFileService(this.tenants, this.sealing);
     this.caseParts = new CaseParts(this.tenants, this.sealing);

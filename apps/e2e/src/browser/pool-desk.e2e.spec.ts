@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect } from '@jest/globals';
+import { Backstage } from './backstage.js';
+import { screenTest, stage } from './stage.js';
+import type { Visitor } from './visitor.js';
+
+const house = stage();
+let backstage: Backstage;
+beforeAll(() => {
+  backstage = new Backstage(house.origin);
+});
+
+const select = async (karim: Visitor, number: string): Promise<void> => {
+  await karim.page.getByRole('checkbox', { name: number }).click();
+};
+
+/** The texts of the file and of the table on screen, line by line, first column only. */
+const numbersOf = (csv: string): string[] =>
+  csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(';')[0] ?? '');
+
+const divide = async (karim: Visitor, number: string): Promise<void> => {
+  await select(karim, number);
+  await karim.press('Toewijzen');
+  await karim.pick('Maak een keuze', 'Karim Aydin');
+};
+
+const divideTwice = async (karim: Visitor, number: string): Promise<void> => {
+  await divide(karim, number);
+  await karim.sees(/1 gekozen, alle kunnen mee/);
+  await karim.press('Uitvoeren voor 1 casus');
+  await karim.sees('1 van 1 gelukt.');
+  await karim.find('button', 'Sluiten').last().click();
+  await karim.page.getByRole('cell', { name: 'Karim Aydin' }).first().waitFor();
+  await divide(karim, number);
+  await karim.sees(/1 gekozen, 1 kan niet mee/);
+  expect(await karim.find('button', 'Uitvoeren voor 0 casussen').count()).toBe(0);
+  await karim.press('Annuleren');
+};
+
+const keepView = async (karim: Visitor, name: string): Promise<void> => {
+  await karim.press('Kolommen');
+  await karim.tick('Welke kolommen wilt u zien?', 'Urgentie');
+  await karim.press('Kolommen tonen');
+  await karim.find('columnheader', /^Urgentie/).waitFor({ state: 'detached' });
+  await karim.press('Bewaarde weergaven');
+  await karim.press('Weergave bewaren', 'menuitem');
+  await karim.write('Naam van de weergave', name);
+  await karim.press('Bewaren');
+  await karim.sees('De weergave is bewaard');
+};
+
+screenTest('the coordinator divides cases, keeps a view and takes the list along as a file', async () => {
+  const { file } = await backstage.opened();
+  const karim = await house.signedIn('Karim Aydin');
+  await karim.goTo('/aangemeld?zoek=RT-');
+  await karim.find('link', file.number).waitFor();
+  await divideTwice(karim, file.number);
+
+  await karim.press('Exporteren');
+  const [download] = await Promise.all([karim.page.waitForEvent('download'), karim.press('CSV', 'menuitem')]);
+  const csv = readFileSync(await download.path(), 'utf8');
+  expect(numbersOf(csv)).toEqual(await karim.page.getByRole('rowheader').allInnerTexts());
+
+  await keepView(karim, 'Zonder urgentie');
+  await karim.goTo('/aangemeld');
+  await karim.find('columnheader', /^Urgentie/).waitFor();
+  await karim.press('Bewaarde weergaven');
+  await karim.press('Zonder urgentie', 'menuitemradio');
+  await karim.find('columnheader', /^Urgentie/).waitFor({ state: 'detached' });
+  expect(await karim.shortcomings()).toEqual([]);
+  await karim.leave();
+
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo('/aangemeld');
+  await noor.press('Bewaarde weergaven');
+  await noor.find('menuitem', 'Weergave bewaren').waitFor();
+  expect(await noor.page.getByRole('menuitemradio').count()).toBe(0);
+  await noor.leave();
+});
+
+screenTest('the load of all municipalities is the coordinator’s to see, a desk sees its own', async () => {
+  await backstage.opened();
+  const karim = await house.signedIn('Karim Aydin');
+  await karim.goTo('/belasting');
+  await karim.find('table', 'Per deskundige').waitFor();
+  expect(await karim.shortcomings()).toEqual([]);
+  await karim.leave();
+
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo('/belasting');
+  const own = noor.find('table', 'Per gemeente');
+  expect(await own.getByRole('rowheader').allInnerTexts()).toEqual(['Lindehoven']);
+  expect(await noor.everything()).not.toContain('Per deskundige');
+  await noor.leave();
+});

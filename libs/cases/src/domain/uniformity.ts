@@ -1,0 +1,75 @@
+import type { Answer, Outcome } from './weighing.js';
+
+/** Fewer weighings than this are not shown: a figure about a few is a figure about somebody. */
+export const LEAST_WEIGHINGS = 5;
+
+/** What one member answered alone. */
+export interface BlindJudgement {
+  readonly preferredOutcome: Outcome;
+  readonly answers: readonly { readonly criterion: string; readonly answer: Answer }[];
+}
+
+/** What one weighing adds to a sum. */
+export interface TallyLine {
+  readonly kind: 'CRITERION' | 'OUTCOME';
+  readonly code: string;
+  readonly unanimous: number;
+  readonly judgements: number;
+  readonly same: number;
+  readonly yes: number;
+  readonly no: number;
+}
+
+const isOne = (values: readonly string[]): number => (new Set(values).size === 1 ? 1 : 0);
+const countOf = (values: readonly string[], wanted: string): number => values.filter((one) => one === wanted).length;
+
+/** How alike the members of one table judged alone, and how near that was to what they decided together. */
+export const tallyOf = (judgements: readonly BlindJudgement[], outcome: Outcome): TallyLine[] => {
+  const preferred = judgements.map(({ preferredOutcome }) => preferredOutcome);
+  const codes = [...new Set(judgements.flatMap(({ answers }) => answers.map(({ criterion }) => criterion)))];
+  const questions = codes.map((code): TallyLine => {
+    const given = judgements.flatMap(({ answers }) =>
+      answers.flatMap(({ criterion, answer }) => (criterion === code ? [answer] : [])),
+    );
+    const [yes, no] = [countOf(given, 'YES'), countOf(given, 'NO')];
+    const most = Math.max(yes, no, given.length - yes - no);
+    return { kind: 'CRITERION', code, unanimous: isOne(given), judgements: given.length, same: most, yes, no };
+  });
+  const joint: TallyLine = {
+    kind: 'OUTCOME',
+    code: outcome,
+    unanimous: isOne(preferred),
+    judgements: preferred.length,
+    same: countOf(preferred, outcome),
+    yes: 0,
+    no: 0,
+  };
+  return [...questions, joint];
+};
+
+/** Outcomes that may be told apart, and how many weighings had another one. */
+export interface ProtectedMix {
+  readonly shown: readonly (readonly [code: string, weighings: number])[];
+  readonly rest: number;
+}
+
+/**
+ * A mix of outcomes without small counts: those under the limit are told as one sum, and when that sum is itself small the
+ * smallest outcome that is left joins it, so that nothing can be found by subtraction. Null when there are too few in all.
+ */
+export const protectMix = (mix: ReadonlyMap<string, number>, least = LEAST_WEIGHINGS): ProtectedMix | null => {
+  const counts = [...mix].filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  if (all < least) return null;
+  const shown = counts.filter(([, count]) => count >= least);
+  let rest = all - shown.reduce((sum, [, count]) => sum + count, 0);
+  while (rest > 0 && rest < least) {
+    const [, count] = shown.pop() ?? ['', least];
+    rest += count;
+  }
+  return { shown, rest };
+};
+
+/** A share in steps of five per cent: finer would tell single answers. */
+export const roundedShare = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((20 * part) / whole) / 20;

@@ -1,0 +1,61 @@
+import { prepared } from '@regiotafel/tenancy';
+import type { CASE_ADDS } from './table-adds.js';
+import { access, type CHANGES, type May, type READS } from './table-locks.js';
+
+const reference =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.reference.can(who, action, 'Reference', { ...row, ...access(who, row, drawn) });
+const tally =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.uniformity.can(who, action, 'Tally', row);
+
+const REFERENCE = 'id::text as key, object_id as of, tenant_id, object_kind';
+const TALLY = 'tenant_id || kind as key, tenant_id as of, tenant_id';
+
+/** Tables around weighing and case: numbers elsewhere, sums of how uniformly a region judges. */
+const READ: typeof READS = [
+  { table: 'external_references', columns: REFERENCE, may: reference('read') },
+  { table: 'weighing_tallies', columns: TALLY, may: tally('read') },
+];
+
+const CHANGED: typeof CHANGES = [
+  {
+    table: 'weighing_tallies',
+    set: 'weighings = weighings + 1',
+    where: 'true',
+    columns: TALLY,
+    may: tally('count'),
+  },
+];
+
+/** Rows that stand in the tenant of an object: `$1` its tenant, `$2` the object. */
+const CASE_ADDED: typeof CASE_ADDS = ['SIGNAL', 'CASE'].map((object_kind) => ({
+  insert: prepared(
+    `test.add.external_references.${object_kind}`,
+    `insert into cases.external_references (tenant_id, id, object_kind, object_id, system, sealed, blind, added_by, added_at)
+     values ($1::uuid, uuidv4(), '${object_kind}', $2::uuid, 'OTHER', 'x', sha256('add'), coalesce((select sec.m()), $2), now())`,
+  ),
+  may: (who, row, drawn) => reference('add')(who, { ...row, object_kind }, drawn),
+}));
+
+/** Rows that stand in the region: `$1` the region, `$2` a weighing. */
+const TABLE_ADDED: typeof CASE_ADDS = [
+  {
+    insert: prepared(
+      'test.add.weighing_tallies',
+      `insert into cases.weighing_tallies (tenant_id, theme, month, kind, code, weighings, unanimous, judgements, same, yes, no)
+       select $1::uuid, 'T', '2026-04-01', 'OUTCOME', 'X', 1, 0, 0, 0, 0, 0 where $2::uuid is not null`,
+    ),
+    may: tally('count'),
+  },
+];
+
+/** Policies that would open too much, as a test plants them. */
+const HOLES = [
+  ['weighing_tallies', "(select sec.has(array['LIAISON']))"],
+  ['external_references', "(select sec.has(array['LIAISON']))"],
+];
+
+export const AROUND = { reads: READ, changes: CHANGED, caseAdds: CASE_ADDED, tableAdds: TABLE_ADDED, holes: HOLES };
