@@ -41,7 +41,7 @@ export const PoolExport = ({ asked, columns, today }: PoolExportProps) => {
     const found = await sheet();
     if (found === null) return;
     if (kind === 'csv') saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(found));
-    else saveFile(`${name}.xlsx`, XLSX_TYPE, xlsxOf(t('pool.title'), found));
+    else saveFile(`${name}.xlsx`, XLSX_TYPE, await xlsxOf(t('pool.title'), found));
   };
   return (
     <Menu
