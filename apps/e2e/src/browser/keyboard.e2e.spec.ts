@@ -44,3 +44,26 @@ screenTest('Ctrl K goes to a screen and finds a case by its number, and offers n
   expect(await frits.shortcomings()).toEqual([]);
   await frits.leave();
 });
+
+screenTest(
+  'a letter after g goes to a screen, a question mark shows the keys, and both can be switched off',
+  async () => {
+    const karim = await house.signedIn('Karim Aydin');
+    await karim.page.keyboard.press('g');
+    await karim.page.keyboard.press('a');
+    await karim.find('heading', 'Aangemelde casussen').waitFor();
+    await karim.page.keyboard.press('?');
+    await karim.find('dialog', 'Sneltoetsen').waitFor();
+    expect(await karim.shortcomings()).toEqual([]);
+    await karim.page
+      .getByRole('checkbox', { name: 'Toetsen van één letter aan' })
+      .locator('xpath=ancestor::label')
+      .click();
+    await karim.page.keyboard.press('Escape');
+    await karim.find('dialog', 'Sneltoetsen').waitFor({ state: 'detached' });
+    await karim.page.keyboard.press('g');
+    await karim.page.keyboard.press('p');
+    expect(new URL(karim.page.url()).pathname).toBe('/aangemeld');
+    await karim.leave();
+  },
+);

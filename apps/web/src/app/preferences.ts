@@ -34,3 +34,21 @@ export const applyTheme = (theme: Theme): void => {
   else document.documentElement.dataset['theme'] = theme;
   store(THEME, theme);
 };
+
+const SINGLE_KEYS = 'regiotafel.singleKeys';
+let singleKeys: boolean | null = null;
+const listeners = new Set<() => void>();
+
+/** Whether keys of one letter do something; they do until somebody switches them off in this browser. */
+export const readSingleKeys = (): boolean => (singleKeys ??= stored(SINGLE_KEYS) !== 'off');
+
+export const keepSingleKeys = (isOn: boolean): void => {
+  singleKeys = isOn;
+  store(SINGLE_KEYS, isOn ? 'on' : 'off');
+  listeners.forEach((listener) => listener());
+};
+
+export const onSingleKeys = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};

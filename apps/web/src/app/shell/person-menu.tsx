@@ -1,10 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
-import { Languages, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { Keyboard, Languages, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { LOCALES, Menu, showToast, useText, type MenuGroup, type Text } from '@regiotafel/web-ui';
 import { useLanguage } from '../language.js';
-import { applyTheme, readTheme, THEMES, type Theme } from '../preferences.js';
+import { applyTheme, keepSingleKeys, readSingleKeys, readTheme, THEMES, type Theme } from '../preferences.js';
 import { useSession } from '../session/session-context.js';
 import { chooseSeat, readSession, signOut, type Session } from '../session/session.js';
 import { roleNames } from './role-names.js';
@@ -91,6 +91,23 @@ const useLanguageGroup = (): MenuGroup => {
   };
 };
 
+const useKeysGroup = (): MenuGroup => {
+  const t = useText();
+  const isOn = readSingleKeys();
+  return {
+    id: 'keys',
+    label: t('shell.keys'),
+    entries: [
+      {
+        id: 'single-keys',
+        label: t(isOn ? 'shell.keys.turnOff' : 'shell.keys.turnOn'),
+        icon: Keyboard,
+        onAction: () => keepSingleKeys(!isOn),
+      },
+    ],
+  };
+};
+
 /** Seat, language, appearance and sign-out; opens at once, because it is fetched on the press that wants it. */
 export const PersonMenu = ({ face }: { readonly face: ReactNode }) => {
   const t = useText();
@@ -101,6 +118,7 @@ export const PersonMenu = ({ face }: { readonly face: ReactNode }) => {
     ...(session.seats.length > 1 ? [seatGroup(t, session, onSeat)] : []),
     useLanguageGroup(),
     useThemeGroup(),
+    useKeysGroup(),
     {
       id: 'session',
       entries: [{ id: 'sign-out', label: t('shell.signOut'), icon: LogOut, onAction: () => void onSignOut() }],

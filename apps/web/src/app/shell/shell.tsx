@@ -6,6 +6,7 @@ import { ConnectionNotice } from './connection-notice.js';
 import { Header } from './header.js';
 import { SessionGuard } from './session-guard.js';
 import { SideNavigation } from './side-navigation.js';
+import { SingleKeyListener } from './single-key-listener.js';
 import './shell.css';
 
 /** Header, navigation and the place of the screen. */
@@ -25,6 +26,7 @@ export const Shell = () => {
           <Outlet />
         </main>
         <SessionGuard />
+        <SingleKeyListener />
         <ToastRegion />
       </div>
     </MeProvider>
