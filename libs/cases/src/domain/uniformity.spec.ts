@@ -45,6 +45,8 @@ describe('a mix of outcomes', () => {
   });
 });
 
-test('a share is told in steps of five per cent', () => {
-  expect([roundedShare(1, 3), roundedShare(0, 0), roundedShare(7, 7), roundedShare(12, 13)]).toEqual([0.35, 0, 1, 0.9]);
+test('a share is told in steps of five per cent, and never as nobody or everybody', () => {
+  expect([roundedShare(1, 3), roundedShare(0, 0), roundedShare(7, 7), roundedShare(0, 9)]).toEqual([
+    0.35, 0, 0.95, 0.05,
+  ]);
 });

@@ -70,6 +70,11 @@ export const protectMix = (mix: ReadonlyMap<string, number>, least = LEAST_WEIGH
   return { shown, rest };
 };
 
-/** A share in steps of five per cent: finer would tell single answers. */
+const STEPS = 20;
+
+/**
+ * A share in steps of five per cent, never nothing and never all: finer would tell single answers, and "everybody, always"
+ * tells every one of them. The outer steps mean that much or beyond.
+ */
 export const roundedShare = (part: number, whole: number): number =>
-  whole === 0 ? 0 : Math.round((20 * part) / whole) / 20;
+  whole === 0 ? 0 : Math.min(STEPS - 1, Math.max(1, Math.round((STEPS * part) / whole))) / STEPS;

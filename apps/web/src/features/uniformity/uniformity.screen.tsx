@@ -110,6 +110,7 @@ export const Screen = () => {
       title={t('uniformity.title')}
       lead={until === undefined ? t('uniformity.lead') : t('uniformity.leadUntil', { day: time.longDay(until) })}
     >
+      <p>{t('uniformity.steps')}</p>
       <QueryView of={result}>
         {({ weighingUniformity }) => (
           <>
