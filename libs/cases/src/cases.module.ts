@@ -63,6 +63,16 @@ import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
 import { PoolViewService } from './pool-view/pool-view.service.js';
 import { leadAndBlock } from './migrations/20261130T0926-lead-and-block.js';
 import { followTheCase } from './migrations/20261130T1416-follow-the-case.js';
+import { createReviews } from './migrations/20261130T0912-create-reviews.js';
+import { createRedirects } from './migrations/20261130T0913-create-redirects.js';
+import { RedirectJobs } from './redirect/redirect.job.js';
+import { RedirectResolver } from './redirect/redirect.resolver.js';
+import { Redirects } from './redirect/redirect.service.js';
+import { RegionReviews } from './review/region-review.service.js';
+import { ReviewJobs } from './review/review.job.js';
+import { ReviewResolver } from './review/review.resolver.js';
+import { ReviewService } from './review/review.service.js';
+import { SecondReaders } from './review/second-reader.service.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolFollowing } from './pool/pool-following.service.js';
 import { PoolResolver } from './pool/pool.resolver.js';
@@ -126,9 +136,12 @@ export const casesMigrations: readonly Migration[] = [
   editCriteria,
   createReferences,
   createWeighingTallies,
+  createReviews,
+  createRedirects,
 ];
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
+const REVIEWS = [SecondReaders, ReviewService, RegionReviews, Redirects];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const WEIGHING = [
   CriteriaService,
@@ -152,13 +165,29 @@ const CASES = [
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
-const SERVICES = [...SIGNALS, ...SHARING, ...WEIGHING, ...CASES, ...POOL, ...AROUND, WorkItemService, CasesImport];
+const SERVICES = [
+  ...SIGNALS,
+  ...REVIEWS,
+  ...SHARING,
+  ...WEIGHING,
+  ...CASES,
+  ...POOL,
+  ...AROUND,
+  WorkItemService,
+  CasesImport,
+];
 
 /** What both the API and the workers of cases stand on. */
 @Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: SERVICES, exports: SERVICES })
 export class CasesCoreModule {}
 
-const SIGNAL_RESOLVERS = [FeedbackResolver, SignalWeighingResolver, SignalCaseResolver];
+const SIGNAL_RESOLVERS = [
+  FeedbackResolver,
+  ReviewResolver,
+  RedirectResolver,
+  SignalWeighingResolver,
+  SignalCaseResolver,
+];
 const CASE_RESOLVERS = [
   ...SIGNAL_RESOLVERS,
   InvolvementResolver,
@@ -203,7 +232,7 @@ export class CasesResolversModule {}
 })
 export class CasesApiModule {}
 
-const JOBS = [SignalJobs, WeighingJobs, CaseFileJobs, PoolJobs];
+const JOBS = [SignalJobs, ReviewJobs, RedirectJobs, WeighingJobs, CaseFileJobs, PoolJobs];
 
 /** The jobs of cases: clocks, and what follows from events. */
 @Module({ imports: [CasesCoreModule], providers: [...JOBS, doesJobs('cases', JOBS)] })

@@ -60,6 +60,19 @@ export interface CasesEvents {
   };
   /** Somebody else leads the case; `version` is that of the case, the last one counts. */
   readonly CaseManagerChanged: FollowsCase;
+  /** A named person of the partnership is asked to look at what a desk of one does not decide alone. */
+  readonly ReviewAsked: Reviewed & {
+    readonly subjectId: Uuid | null;
+    readonly theme: string;
+    readonly about: 'CONCLUSION' | 'WAIVER';
+    readonly readerId: Uuid;
+    readonly dueAt: number;
+  };
+  readonly ReviewAnswered: Reviewed;
+  /** The desk decided otherwise before it was answered. */
+  readonly ReviewDropped: Reviewed;
+  /** The receiver of a redirected signal has taken it over. */
+  readonly CareConfirmed: { readonly signalId: Uuid; readonly redirectId: Uuid };
   readonly FeedbackDue: About & { readonly signalId: Uuid };
   readonly GrantGiven: GrantEvent;
   readonly GrantRevoked: GrantEvent;
@@ -74,6 +87,11 @@ interface FollowsCase {
   readonly caseManagerTenantId: Uuid;
   readonly caseManagerId: Uuid;
   readonly version: number;
+}
+
+interface Reviewed extends About {
+  readonly reviewId: Uuid;
+  readonly signalId: Uuid;
 }
 
 interface GrantEvent {

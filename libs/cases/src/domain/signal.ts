@@ -1,4 +1,5 @@
 import { WrongSignalState } from './signal.errors.js';
+import { commandsFrom, type Transition, transitionsOf } from './transitions.js';
 
 export const SIGNAL_STATUSES = [
   'RECEIVED',
@@ -23,47 +24,76 @@ export const SIGNAL_STEPS = [
   'redirect',
   'return',
   'giveFeedback',
+  'waive',
   'close',
   'withdraw',
 ] as const;
 export type SignalStep = (typeof SIGNAL_STEPS)[number];
 
-/** What the desk may make of a signal. */
+/** What the desk may make of a signal. Whatever does not go to the region needs a second reader. */
 export const CONCLUSIONS = ['OFFER_TO_REGION', 'LOCAL_CARE', 'ADVICE', 'NO_CONCERN'] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
+/** A conclusion that the desk does not draw alone. */
+export type OwnConclusion = Exclude<Conclusion, 'OFFER_TO_REGION'>;
 
-/** Whether a step follows a conclusion. The others need a second reader, and nothing asks one yet. */
-export const leadsOn = (conclusion: Conclusion): boolean => conclusion === 'OFFER_TO_REGION';
+/** Where a conclusion leads when the second reader agrees. */
+export const stepOf = (conclusion: OwnConclusion): 'advise' | 'redirect' =>
+  conclusion === 'LOCAL_CARE' ? 'redirect' : 'advise';
 
-/** A signal closes only through feedback; what was redirected and not confirmed, or needs more information, returns to interpretation. */
-const TRANSITIONS: Readonly<Record<SignalStatus, Partial<Readonly<Record<SignalStep, SignalStatus>>>>> = {
-  RECEIVED: { acknowledge: 'ACKNOWLEDGED', withdraw: 'WITHDRAWN' },
-  ACKNOWLEDGED: { interpret: 'INTERPRETING', withdraw: 'WITHDRAWN' },
-  INTERPRETING: {
-    interpret: 'INTERPRETING',
-    offer: 'OFFERED',
-    advise: 'ADVISED',
-    redirect: 'REDIRECTED_TO_CARE',
-    withdraw: 'WITHDRAWN',
-  },
-  OFFERED: { weigh: 'WEIGHED', return: 'INTERPRETING' },
-  WEIGHED: { giveFeedback: 'FEEDBACK_GIVEN' },
-  ADVISED: { giveFeedback: 'FEEDBACK_GIVEN' },
-  REDIRECTED_TO_CARE: { return: 'INTERPRETING', giveFeedback: 'FEEDBACK_GIVEN' },
-  FEEDBACK_GIVEN: { close: 'CLOSED' },
-  CLOSED: {},
-  WITHDRAWN: {},
-};
+/** Where a reporter can be told what came of the signal. */
+const ASSESSED: readonly SignalStatus[] = ['WEIGHED', 'ADVISED', 'REDIRECTED_TO_CARE'];
 
-/** The status after a step. @throws WrongSignalState when the step does not fit */
-export const after = (status: SignalStatus, step: SignalStep): SignalStatus => {
-  const next = TRANSITIONS[status][step];
+/** Who moves a signal. SECOND_READER: somebody else at the desk than who concluded; for the region's reader the system acts. */
+export const SIGNAL_PARTIES = ['REPORTER', 'DESK', 'SECOND_READER', 'SYSTEM', 'OTHERS'] as const;
+export type SignalParty = (typeof SIGNAL_PARTIES)[number];
+
+type Row = Transition<SignalStep, SignalStatus, SignalParty>;
+
+/**
+ * Everything that can happen to a signal. It closes only after feedback, or when a second person agrees that there will be
+ * none; what was redirected and is not taken over, or needs more information, returns to interpretation.
+ */
+export const SIGNAL_TRANSITIONS: readonly Row[] = [
+  { command: 'acknowledge', from: 'RECEIVED', to: 'ACKNOWLEDGED', by: ['DESK'] },
+  { command: 'interpret', from: 'ACKNOWLEDGED', to: 'INTERPRETING', by: ['DESK'] },
+  { command: 'interpret', from: 'INTERPRETING', to: 'INTERPRETING', by: ['DESK'] },
+  { command: 'offer', from: 'INTERPRETING', to: 'OFFERED', by: ['DESK'] },
+  { command: 'weigh', from: 'OFFERED', to: 'WEIGHED', by: ['SYSTEM'] },
+  { command: 'return', from: 'OFFERED', to: 'INTERPRETING', by: ['SYSTEM'] },
+  { command: 'advise', from: 'INTERPRETING', to: 'ADVISED', by: ['SECOND_READER', 'SYSTEM'] },
+  { command: 'redirect', from: 'INTERPRETING', to: 'REDIRECTED_TO_CARE', by: ['SECOND_READER', 'SYSTEM'] },
+  { command: 'return', from: 'REDIRECTED_TO_CARE', to: 'INTERPRETING', by: ['DESK', 'SYSTEM'] },
+  { command: 'giveFeedback', from: 'WEIGHED', to: 'FEEDBACK_GIVEN', by: ['DESK'] },
+  { command: 'giveFeedback', from: 'ADVISED', to: 'FEEDBACK_GIVEN', by: ['DESK'] },
+  { command: 'giveFeedback', from: 'REDIRECTED_TO_CARE', to: 'FEEDBACK_GIVEN', by: ['DESK'] },
+  { command: 'waive', from: 'WEIGHED', to: 'CLOSED', by: ['SECOND_READER', 'SYSTEM'] },
+  { command: 'waive', from: 'ADVISED', to: 'CLOSED', by: ['SECOND_READER', 'SYSTEM'] },
+  { command: 'waive', from: 'REDIRECTED_TO_CARE', to: 'CLOSED', by: ['SECOND_READER', 'SYSTEM'] },
+  { command: 'close', from: 'FEEDBACK_GIVEN', to: 'CLOSED', by: ['DESK'] },
+  { command: 'withdraw', from: 'RECEIVED', to: 'WITHDRAWN', by: ['DESK'] },
+  { command: 'withdraw', from: 'ACKNOWLEDGED', to: 'WITHDRAWN', by: ['DESK'] },
+  { command: 'withdraw', from: 'INTERPRETING', to: 'WITHDRAWN', by: ['DESK'] },
+];
+
+/** The status after a step of a party. @throws WrongSignalState when the step does not fit, or is not this party's */
+export const after = (status: SignalStatus, step: SignalStep, by: SignalParty): SignalStatus => {
+  const next = transitionsOf(SIGNAL_TRANSITIONS, status, step).find((row) => row.by.includes(by));
   if (!next) throw new WrongSignalState(status, step);
-  return next;
+  return next.to;
 };
 
-export const stepsFrom = (status: SignalStatus): readonly SignalStep[] =>
-  SIGNAL_STEPS.filter((step) => TRANSITIONS[status][step] !== undefined);
+export const stepsFrom = (status: SignalStatus, by: SignalParty): readonly SignalStep[] =>
+  commandsFrom(
+    SIGNAL_TRANSITIONS.filter((row) => row.by.includes(by)),
+    status,
+  );
+
+/** As whom somebody with these roles moves signals. */
+export const partyOf = (roles: ReadonlySet<string>): SignalParty => {
+  if (roles.has('SYSTEM')) return 'SYSTEM';
+  if (roles.has('LIAISON')) return 'DESK';
+  return roles.has('REPORTER') ? 'REPORTER' : 'OTHERS';
+};
 
 /** How far a signal is, in the four words that every reporter gets for every route and outcome. */
 export type ReporterStep = 'RECEIVED' | 'IN_PROGRESS' | 'ASSESSED' | 'CLOSED';
@@ -103,5 +133,57 @@ export const deadlineOf = (status: SignalStatus, clocks: { acknowledgeBy: Date; 
     case 'CLOSED':
     case 'WITHDRAWN':
       return null;
+  }
+};
+
+/** What of a signal says which steps its desk may take. */
+export interface AtDesk {
+  readonly status: SignalStatus;
+  readonly conclusion: Conclusion | null;
+  readonly review: ReviewState | null;
+  readonly care_confirmed_at: Date | null;
+}
+
+/** A second person was asked, at the desk or in the region, or did not agree. */
+export type ReviewState = 'ASKED' | 'ASKED_REGION' | 'DECLINED';
+
+export const isUnderReview = ({ review }: Pick<AtDesk, 'review'>): boolean =>
+  review === 'ASKED' || review === 'ASKED_REGION';
+
+const isTakenOver = ({ status, care_confirmed_at }: AtDesk): boolean =>
+  status !== 'REDIRECTED_TO_CARE' || care_confirmed_at !== null;
+
+/** What the desk may do next with a signal, the usual thing first. */
+export const DESK_STEPS = [
+  'acknowledge',
+  'interpret',
+  'offer',
+  'giveFeedback',
+  'close',
+  'confirmCare',
+  'askWaiver',
+  'return',
+] as const;
+export type DeskStep = (typeof DESK_STEPS)[number];
+
+/** Whether the desk may take a step; what a second person is looking at waits for that person. */
+export const mayDesk = (signal: AtDesk, step: DeskStep): boolean => {
+  switch (step) {
+    case 'acknowledge':
+    case 'interpret':
+    case 'close':
+      return stepsFrom(signal.status, 'DESK').includes(step);
+    case 'offer':
+      return (
+        stepsFrom(signal.status, 'DESK').includes(step) &&
+        (signal.conclusion ?? 'OFFER_TO_REGION') === 'OFFER_TO_REGION'
+      );
+    case 'giveFeedback':
+      return stepsFrom(signal.status, 'DESK').includes(step) && isTakenOver(signal) && !isUnderReview(signal);
+    case 'askWaiver':
+      return ASSESSED.includes(signal.status) && isTakenOver(signal) && !isUnderReview(signal);
+    case 'confirmCare':
+    case 'return':
+      return signal.status === 'REDIRECTED_TO_CARE' && !isTakenOver(signal);
   }
 };

@@ -1,5 +1,5 @@
 import type { Uuid } from '@regiotafel/kernel';
-import type { SignalStatus } from './signal.js';
+import { type AtDesk, mayDesk } from './signal.js';
 import type { Escalation } from './signal-clocks.js';
 import { partiesMissing, type Seated, type WeighingStatus } from './weighing.js';
 
@@ -9,6 +9,7 @@ export type WorkReason =
   | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'
   | 'SIGNAL_TO_INTERPRET'
   | 'SIGNAL_TO_DECIDE'
+  | 'REVIEW_TO_GIVE'
   | 'MORE_INFORMATION_WANTED'
   | 'FEEDBACK_TO_GIVE'
   | 'SIGNAL_TO_CLOSE'
@@ -31,8 +32,22 @@ export interface WorkItem {
 
 export type DeskPart = 'LIAISON' | 'DEPUTY';
 
-/** What a signal asks of a member of the desk. The deputy is called when the liaison did not answer in time. */
-export const workOf = (signal: { status: SignalStatus; escalation: Escalation }, part: DeskPart): WorkReason | null => {
+/** A signal as far as it asks something of somebody. */
+export interface Waiting extends AtDesk {
+  readonly escalation: Escalation;
+  readonly review_asked_by: Uuid | null;
+}
+
+const assessedWork = (signal: Waiting): WorkReason | null =>
+  mayDesk(signal, 'giveFeedback') ? 'FEEDBACK_TO_GIVE' : null;
+
+/**
+ * What a signal asks of a member of the desk. The deputy is called when the liaison did not answer in time, and to look at
+ * what a colleague may not decide alone.
+ */
+export const workOf = (signal: Waiting, part: DeskPart, me: Uuid | null): WorkReason | null => {
+  if (signal.review === 'ASKED') return signal.review_asked_by === me ? null : 'REVIEW_TO_GIVE';
+  if (signal.review === 'ASKED_REGION') return null;
   if (part === 'DEPUTY')
     return signal.status === 'RECEIVED' && signal.escalation > 0 ? 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY' : null;
   switch (signal.status) {
@@ -44,11 +59,11 @@ export const workOf = (signal: { status: SignalStatus; escalation: Escalation },
       return 'SIGNAL_TO_DECIDE';
     case 'WEIGHED':
     case 'ADVISED':
-      return 'FEEDBACK_TO_GIVE';
+    case 'REDIRECTED_TO_CARE':
+      return assessedWork(signal);
     case 'FEEDBACK_GIVEN':
       return 'SIGNAL_TO_CLOSE';
     case 'OFFERED':
-    case 'REDIRECTED_TO_CARE':
     case 'CLOSED':
     case 'WITHDRAWN':
       return null;

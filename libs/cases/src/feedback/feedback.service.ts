@@ -62,6 +62,7 @@ export class FeedbackService {
       feedbackDoor.requireCan(tx.who, 'give', 'Feedback', { tenant_id: signal.tenant_id });
       const cap = feedbackCap(signal.reporter_type);
       if (!levelsUpTo(cap).includes(input.level)) throw new FeedbackTooMuch(cap);
+      this.signals.requireStep(signal, 'giveFeedback');
       await this.signals.moveOn(tx, signal, 'giveFeedback');
       const seals = await this.sealing.one(tx, signal.id);
       const sealed = (column: string, text: string | null) =>

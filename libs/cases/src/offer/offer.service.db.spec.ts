@@ -150,12 +150,13 @@ describe('offering a signal to the region', () => {
   test('of a situation asks nothing about a person', async () => {
     const { id } = await table.received({ theme: 'SCHOOL_TENSION', person: null });
     await table.signals.acknowledge(region.as('noor'), { idempotencyKey: newId(), signalId: id, version: 1 });
-    await table.signals.interpret(region.as('noor'), {
+    await table.reviews.interpret(region.as('noor'), {
       idempotencyKey: newId(),
       signalId: id,
       version: 2,
       text: 'Onrust in een klas.',
       conclusion: 'OFFER_TO_REGION',
+      receiver: null,
     });
     const about = anOffer(id, { purpose: 'JOINT_WEIGHING_AVG' });
     await expect(table.offers.offer(region.as('noor'), about)).rejects.toMatchObject({

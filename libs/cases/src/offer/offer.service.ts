@@ -6,7 +6,6 @@ import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { endOf, usualDay } from '../domain/grant.js';
 import { TableIncomplete } from '../domain/grant.errors.js';
-import { after } from '../domain/signal.js';
 import { Grants } from '../grant/grant.service.js';
 import {
   missingParties,
@@ -72,7 +71,7 @@ export class OfferService {
     return this.tenants.run(actor, operation, async (tx) => {
       await once(tx, 'cases', head, async () => {
         const signal = await this.signals.forCommand(tx, head.signalId, 'offer', head.version);
-        after(signal.status, 'offer');
+        this.signals.requireStep(signal, 'offer');
         return { offerId: await this.make(tx, signal, head) };
       });
       return this.signals.viewIn(tx, head.signalId);

@@ -76,6 +76,13 @@ export class ThemeRules {
     return purposesFor(tx, use, regime);
   }
 
+  /** The purpose for which a second person reads an interpretation; nobody chooses it from a list. @throws NotFound */
+  async secondReading(tx: TenantTx, regime: string): Promise<PurposeRow> {
+    const purpose = (await purposesFor(tx, null, regime)).find(({ code }) => code.startsWith('SECOND_READING'));
+    if (!purpose) throw new NotFound();
+    return purpose;
+  }
+
   /** The days off in the 400 days from `day` on. */
   async holidaysFrom(tx: TenantTx, day: Day): Promise<IsHoliday> {
     const days = await daysOffFrom(tx, day);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { type DeskPart, type WorkItem, workOf } from '../domain/work-item.js';
 import type { SignalStatus } from '../domain/signal.js';
@@ -14,11 +15,12 @@ const WAITING: readonly SignalStatus[] = [
   'INTERPRETING',
   'WEIGHED',
   'ADVISED',
+  'REDIRECTED_TO_CARE',
   'FEEDBACK_GIVEN',
 ];
 
-const itemOf = (signal: SignalRow, part: DeskPart): WorkItem[] => {
-  const reason = workOf(signal, part);
+const itemOf = (signal: SignalRow, part: DeskPart, me: Uuid | null): WorkItem[] => {
+  const reason = workOf(signal, part, me);
   if (!reason) return [];
   const about = { kind: 'SIGNAL', id: signal.id } as const;
   return [{ reason, dueAt: signal.due_at, municipalityId: signal.tenant_id, theme: signal.theme, about }];
@@ -36,11 +38,12 @@ export class SignalWork {
   private async atDesk(tx: TenantTx): Promise<WorkItem[]> {
     const desk = await deskOf(tx);
     const part = desk.part ?? 'LIAISON';
+    const me = tx.who.memberId;
     const filter = { statuses: WAITING, theme: null, overdue: false, waiting: true };
     const rows = await signalSlice(tx, filter, { order: 'DUE', after: null, limit: AT_MOST });
-    const mine = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row) && workOf(row, part));
+    const mine = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row) && workOf(row, part, me));
     await logSeen(tx, mine);
-    const items = mine.flatMap((row) => itemOf(row, part));
+    const items = mine.flatMap((row) => itemOf(row, part, me));
     return part === 'LIAISON' && !desk.has_deputy ? [...items, this.noDeputy(tx)] : items;
   }
 

@@ -1,20 +1,11 @@
-import { idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import { idempotencyKey, idOf } from '@regiotafel/graphql';
 import * as v from 'valibot';
-import { CONCLUSIONS, leadsOn, SIGNAL_STATUSES } from '../domain/signal.js';
+import { SIGNAL_STATUSES } from '../domain/signal.js';
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const AcknowledgeSignal = v.object({ idempotencyKey, signalId: idOf('signal'), version });
 export type AcknowledgeSignal = v.InferOutput<typeof AcknowledgeSignal>;
-
-export const InterpretSignal = v.object({
-  idempotencyKey,
-  signalId: idOf('signal'),
-  version,
-  text: textOf(10_000),
-  conclusion: v.pipe(v.picklist(CONCLUSIONS), v.check(leadsOn, 'NOT_YET')),
-});
-export type InterpretSignal = v.InferOutput<typeof InterpretSignal>;
 
 const filter = v.object({
   status: v.nullish(v.array(v.picklist(SIGNAL_STATUSES)), null),

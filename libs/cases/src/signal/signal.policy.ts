@@ -12,7 +12,21 @@ export const signalPolicy: Policy = (who, { can }) => {
   }
   if (who.roles.has('LIAISON')) {
     can(
-      ['receive', 'readReporter', 'acknowledge', 'interpret', 'offer', 'giveFeedback', 'close', 'grant'],
+      [
+        'receive',
+        'readReporter',
+        'acknowledge',
+        'interpret',
+        'offer',
+        'giveFeedback',
+        'close',
+        'grant',
+        'confirmCare',
+        'askWaiver',
+        'return',
+        'withdraw',
+        'review',
+      ],
       'Signal',
       own,
     );

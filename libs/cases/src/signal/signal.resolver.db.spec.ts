@@ -121,18 +121,22 @@ describe('the graph of signals', () => {
     id = fieldOf<{ signal: { id: string } }[]>(work, 'workItems')[0]?.signal.id ?? '';
   });
 
-  test.each(['LOCAL_CARE', 'ADVICE', 'NO_CONCERN'])(
-    'takes no conclusion that leads nowhere yet: %s',
-    async (conclusion) => {
-      const input = { idempotencyKey: newId(), signalId: id, version: 2, text: 'Nieuw gedrag.', conclusion };
-      const mutation = 'mutation($input: InterpretSignalInput!) { interpretSignal(input: $input) { id } }';
-      const { errors } = await graph.ask('noor', mutation, { input });
-      expect(errors?.[0]?.extensions).toMatchObject({
-        code: 'INVALID_INPUT',
-        fields: [{ path: 'conclusion', code: 'NOT_YET' }],
-      });
-    },
-  );
+  test('asks for care who takes it over, and tells all that is missing at once', async () => {
+    const mutation = 'mutation($input: InterpretSignalInput!) { interpretSignal(input: $input) { id } }';
+    const wrong = async (input: object) => {
+      const asked = { idempotencyKey: newId(), signalId: id, version: 2, ...input };
+      return (await graph.ask('noor', mutation, { input: asked })).errors?.[0]?.extensions;
+    };
+    expect(await wrong({ text: 'Nieuw gedrag.', conclusion: 'LOCAL_CARE' })).toMatchObject({
+      fields: [{ path: 'receiver', code: 'REQUIRED' }],
+    });
+    expect(await wrong({ conclusion: 'LOCAL_CARE', receiver: {} })).toMatchObject({
+      fields: ['text', 'receiver.organisation', 'receiver.name', 'receiver.phone'].map((path) => ({
+        path,
+        code: 'REQUIRED',
+      })),
+    });
+  });
 
   test('takes a signal from acknowledgement to offer, each step with what it read', async () => {
     const steps: [string, string, object][] = [

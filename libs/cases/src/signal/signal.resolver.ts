@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { AcknowledgeSignal, InterpretSignal, SignalCounts, SignalQuery } from './signal.input.js';
+import { AcknowledgeSignal, SignalCounts, SignalQuery } from './signal.input.js';
 import { loadPart } from './signal.loader.js';
 import { SignalCounting } from './signal-count.service.js';
 import { SignalParts } from './signal-part.service.js';
@@ -38,11 +38,6 @@ export class SignalResolver {
   @Mutation('acknowledgeSignal')
   acknowledgeSignal(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.service.acknowledge(actor, parse(AcknowledgeSignal, input));
-  }
-
-  @Mutation('interpretSignal')
-  interpretSignal(@Who() actor: Actor, @Args('input') input: unknown) {
-    return this.service.interpret(actor, parse(InterpretSignal, input));
   }
 
   @ResolveField('narrative')

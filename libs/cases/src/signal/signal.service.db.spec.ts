@@ -145,8 +145,9 @@ describe('signals at the desk', () => {
       version: 3,
       text: 'Second reading',
       conclusion: 'OFFER_TO_REGION' as const,
+      receiver: null,
     };
-    await desk.signals.interpret(region.as('sven'), again);
+    await desk.reviews.interpret(region.as('sven'), again);
     expect((await desk.parts.interpretations(region.as('noor'), [id])).get(id)).toMatchObject({
       version: 2,
       text: 'Second reading',

@@ -4,12 +4,28 @@ import { connection, type Connection, type GraphContext, loaderFor, pageOf } fro
 import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
-import { after, deadlineOf, reporterStep, type SignalStep, stepsFrom } from '../domain/signal.js';
+import {
+  after,
+  type Conclusion,
+  deadlineOf,
+  DESK_STEPS,
+  type DeskStep,
+  mayDesk,
+  partyOf,
+  reporterStep,
+  type ReviewState,
+  type SignalParty,
+  type SignalStep,
+} from '../domain/signal.js';
+import { WrongSignalState } from '../domain/signal.errors.js';
 import { Sealing } from '../sealing/sealing.service.js';
-import type { AcknowledgeSignal, InterpretSignal, SignalFilterInput, SignalQuery } from './signal.input.js';
+import type { AcknowledgeSignal, SignalFilterInput, SignalQuery } from './signal.input.js';
 import { signalDoor } from './signal.policy.js';
 import {
+  careConfirmed,
+  concludeSignal,
   moveSignal,
+  reviewSignal,
   showReporter,
   signalById,
   signalsByIds,
@@ -23,12 +39,15 @@ import { insertInterpretation, interpretationsOf } from './signal-part.store.js'
 export type { SignalRow };
 
 /** What the desk itself may do next, as the graph names it. */
-const STEPS: Partial<Record<SignalStep, string>> = {
+const STEPS: Readonly<Record<DeskStep, string>> = {
   acknowledge: 'ACKNOWLEDGE',
   interpret: 'INTERPRET',
   offer: 'OFFER',
   giveFeedback: 'GIVE_FEEDBACK',
   close: 'CLOSE',
+  confirmCare: 'CONFIRM_CARE',
+  askWaiver: 'ASK_WAIVER',
+  return: 'RETURN',
 };
 
 /** A signal as the graph shows it, without its sealed parts. `uuid` is for loaders. */
@@ -48,9 +67,10 @@ const viewOf = (row: SignalRow, who: Who) => ({
   feedbackBy: row.feedback_by,
   dueAt: row.due_at,
   dueText: row.due_text,
-  steps: stepsFrom(row.status)
-    .filter((step) => STEPS[step] !== undefined && signalDoor.can(who, step, 'Signal', row))
-    .map((step) => STEPS[step]),
+  conclusion: row.conclusion,
+  steps: DESK_STEPS.filter((step) => mayDesk(row, step) && signalDoor.can(who, step, 'Signal', row)).map(
+    (step) => STEPS[step],
+  ),
 });
 export type SignalView = ReturnType<typeof viewOf>;
 
@@ -138,16 +158,32 @@ export class SignalService {
     });
   }
 
-  interpret(actor: Actor, input: InterpretSignal): Promise<SignalView | null> {
-    return this.change(actor, 'interpret', input, async (tx, signal) => {
-      await this.moveOn(tx, signal, 'interpret');
-      const [last] = await interpretationsOf(tx, [signal.id]);
-      const version = (last?.version ?? 0) + 1;
-      const seals = await this.sealing.one(tx, signal.id);
-      const place = { table: 'cases.signal_interpretations', column: 'sealed', rowId: `${signal.id}.${version}` };
-      const sealed = seals.seal(place, input.text);
-      await insertInterpretation(tx, signal.id, { version, sealed, conclusion: input.conclusion, writtenAt: tx.now });
-    });
+  /** Keeps what the desk makes of a signal, inside a running transaction; gives the version of the text. */
+  async write(tx: TenantTx, signal: SignalRow, said: { text: string; conclusion: Conclusion }): Promise<number> {
+    await this.moveOn(tx, signal, 'interpret');
+    const version = (await this.lastVersion(tx, signal.id)) + 1;
+    const seals = await this.sealing.one(tx, signal.id);
+    const place = { table: 'cases.signal_interpretations', column: 'sealed', rowId: `${signal.id}.${version}` };
+    const sealed = seals.seal(place, said.text);
+    await insertInterpretation(tx, signal.id, { version, sealed, conclusion: said.conclusion, writtenAt: tx.now });
+    await concludeSignal(tx, signal.id, said.conclusion);
+    return version;
+  }
+
+  /** The version of the last interpretation; 0 when there is none. */
+  async lastVersion(tx: TenantTx, id: Uuid): Promise<number> {
+    const [last] = await interpretationsOf(tx, [id]);
+    return last?.version ?? 0;
+  }
+
+  /** Whether a second person looks at a signal, inside a running transaction. */
+  async review(tx: TenantTx, id: Uuid, review: ReviewState | null): Promise<void> {
+    await reviewSignal(tx, id, review, review === null || review === 'DECLINED' ? null : tx.who.memberId);
+  }
+
+  /** The receiver has taken the signal over. False when it was already, or is no longer with a receiver. */
+  async careConfirmed(tx: TenantTx, id: Uuid): Promise<boolean> {
+    return (await careConfirmed(tx, id, tx.now)) > 0;
   }
 
   /**
@@ -163,9 +199,19 @@ export class SignalService {
     return found;
   }
 
-  /** Takes a step inside a running transaction: for offers, weighings and feedback. @throws WrongSignalState */
-  async moveOn(tx: TenantTx, signal: SignalRow, step: SignalStep): Promise<void> {
-    const status = after(signal.status, step);
+  /** @throws WrongSignalState when the desk may not take this step now */
+  requireStep(signal: SignalRow, step: DeskStep): void {
+    if (!mayDesk(signal, step)) throw new WrongSignalState(signal.status, step);
+  }
+
+  /** Takes a step inside a running transaction: for offers, weighings, reviews and feedback. @throws WrongSignalState */
+  async moveOn(
+    tx: TenantTx,
+    signal: SignalRow,
+    step: SignalStep,
+    by: SignalParty = partyOf(tx.who.roles),
+  ): Promise<void> {
+    const status = after(signal.status, step, by);
     const dueAt = deadlineOf(status, { acknowledgeBy: signal.acknowledge_by, feedbackBy: signal.feedback_by });
     const acknowledgedAt = step === 'acknowledge' ? tx.now : null;
     if ((await moveSignal(tx, signal, { status, dueAt, acknowledgedAt })) === 0) throw new Conflict();
@@ -194,7 +240,7 @@ export class SignalService {
 
   private change<I extends AcknowledgeSignal>(
     actor: Actor,
-    action: 'acknowledge' | 'interpret',
+    action: 'acknowledge',
     input: I,
     work: (tx: TenantTx, signal: SignalRow) => Promise<void>,
   ): Promise<SignalView | null> {

@@ -2,7 +2,7 @@ import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { FieldSet } from '../domain/field-set.js';
 import type { ReporterType } from '../domain/reporter.js';
-import type { ReporterStep, SignalStatus } from '../domain/signal.js';
+import type { Conclusion, ReporterStep, ReviewState, SignalStatus } from '../domain/signal.js';
 import type { Escalation } from '../domain/signal-clocks.js';
 
 /** A signal without its sealed parts, and what of it is granted to the caller by name. */
@@ -26,6 +26,11 @@ export interface SignalRow {
   readonly due_text: string | null;
   readonly escalation: Escalation;
   readonly escalate_at: Date | null;
+  /** The last one of the desk. */
+  readonly conclusion: Conclusion | null;
+  readonly review: ReviewState | null;
+  readonly review_asked_by: Uuid | null;
+  readonly care_confirmed_at: Date | null;
   readonly granted: boolean;
   readonly field_sets: readonly FieldSet[];
 }
@@ -35,7 +40,7 @@ const grantedFor = (fieldSet: FieldSet) =>
 
 const COLUMNS = `s.tenant_id, s.id, s.region_id, s.subject_id, s.theme, s.channel, s.reporter_type, s.status, s.version,
   s.received_at, s.received_at::text as received_text, s.acknowledge_by, s.acknowledged_at, s.feedback_by, s.feedback_announced_at,
-  s.due_at, s.due_at::text as due_text, s.escalation, s.escalate_at,
+  s.due_at, s.due_at::text as due_text, s.escalation, s.escalate_at, s.conclusion, s.review, s.review_asked_by, s.care_confirmed_at,
   array_position((select cases.my_grants()), s.id) is not null as granted,
   array_remove(array[${(['NARRATIVE', 'INTERPRETATION', 'IDENTITY'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
 
@@ -78,6 +83,20 @@ const MOVE = prepared(
 const SHOW_REPORTER = prepared(
   'cases.signal_status.show',
   `update cases.signal_status set step = $2 where tenant_id = (select sec.t()) and id = $1::uuid and step <> $2`,
+);
+const CONCLUDE = prepared(
+  'cases.signals.conclude',
+  `update cases.signals set conclusion = $2, review = null, review_asked_by = null, care_confirmed_at = null
+   where tenant_id = (select sec.t()) and id = $1::uuid`,
+);
+const REVIEW = prepared(
+  'cases.signals.review',
+  'update cases.signals set review = $2, review_asked_by = $3::uuid where tenant_id = (select sec.t()) and id = $1::uuid',
+);
+const CARE_CONFIRMED = prepared(
+  'cases.signals.care_confirmed',
+  `update cases.signals set care_confirmed_at = $2
+   where tenant_id = (select sec.t()) and id = $1::uuid and status = 'REDIRECTED_TO_CARE' and care_confirmed_at is null`,
 );
 const ESCALATE = prepared(
   'cases.signals.escalate',
@@ -168,6 +187,19 @@ export const moveSignal = (
 
 export const showReporter = (tx: TenantTx, id: Uuid, step: ReporterStep): Promise<number> =>
   tx.write(SHOW_REPORTER, [id, step]);
+
+/** What the desk made of it last; whatever was asked about an earlier conclusion is over. */
+export const concludeSignal = (tx: TenantTx, id: Uuid, conclusion: Conclusion): Promise<number> =>
+  tx.write(CONCLUDE, [id, conclusion]);
+
+export const reviewSignal = (
+  tx: TenantTx,
+  id: Uuid,
+  review: ReviewState | null,
+  askedBy: Uuid | null,
+): Promise<number> => tx.write(REVIEW, [id, review, askedBy]);
+
+export const careConfirmed = (tx: TenantTx, id: Uuid, at: Date): Promise<number> => tx.write(CARE_CONFIRMED, [id, at]);
 
 /** Raises the level of a signal that still waits; 0 when it was raised or acknowledged already. */
 export const escalateSignal = (

@@ -26,6 +26,7 @@ describe('the start page', () => {
       new WeighingWork(),
       new CaseWork(table.rules),
       new PoolWork(),
+      table.regionReviews,
     );
     strangers = await strangersTo(region);
   });

@@ -5,6 +5,7 @@ import { Tenants } from '@regiotafel/tenancy';
 import { CaseWork } from '../case-file/case-work.service.js';
 import { byDeadline, withAsked, type WorkItem } from '../domain/work-item.js';
 import { PoolWork } from '../pool/pool-work.service.js';
+import { RegionReviews } from '../review/region-review.service.js';
 import { SignalWork } from '../signal/signal-work.service.js';
 import { WeighingWork } from '../weighing/weighing-work.service.js';
 
@@ -28,6 +29,7 @@ export class WorkItemService {
     private readonly weighings: WeighingWork,
     private readonly cases: CaseWork,
     private readonly pool: PoolWork,
+    private readonly reviews: RegionReviews,
   ) {}
 
   mine(actor: Actor): Promise<WorkItemView[]> {
@@ -40,7 +42,10 @@ export class WorkItemService {
       const weighings = await this.weighings.waiting(tx);
       const cases = await this.cases.waiting(tx);
       const cards = await this.pool.waiting(tx);
-      return [...withAsked(signals, asked), ...weighings, ...cases, ...cards].toSorted(byDeadline).map(viewOf);
+      const reviews = await this.reviews.waiting(tx);
+      return [...withAsked(signals, asked), ...reviews, ...weighings, ...cases, ...cards]
+        .toSorted(byDeadline)
+        .map(viewOf);
     });
   }
 }

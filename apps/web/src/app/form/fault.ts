@@ -28,7 +28,6 @@ export const FAULT_CODES = [
   'NOT_A_QUARTER',
   'NOT_UNIQUE',
   'NOT_WHOLE',
-  'NOT_YET',
   'OTHER_PARTY',
   'OUT_OF_RANGE',
   'REQUIRED',

@@ -41,3 +41,11 @@ export const SignalStatusQuery = graphql(`
 `);
 
 export type ReporterStep = NonNullable<ResultOf<typeof SignalStatusQuery>['signalStatus']>;
+
+export const ConfirmTakeoverMutation = graphql(`
+  mutation ConfirmTakeover($input: ConfirmTakeoverInput!) {
+    confirmTakeover(input: $input) {
+      isConfirmed
+    }
+  }
+`);

@@ -23,3 +23,10 @@ export const intakeStatusRoute = createRoute({
   path: '/melden/status',
   ...screen('intake', () => import('./status.screen.js')),
 });
+
+/** Where the receiver of a redirected signal confirms, with a code that never stands in the address. Needs no sign-in. */
+export const takeoverRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/melden/overname',
+  ...screen('intake', () => import('./takeover.screen.js')),
+});

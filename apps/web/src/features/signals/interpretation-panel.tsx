@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import * as v from 'valibot';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
 import { useDraftForm } from '../../app/form/drafts.js';
@@ -8,11 +7,11 @@ import { FormTextArea } from '../../app/form/form-fields.js';
 import { useHeldForm } from '../../app/form/held-form.js';
 import { Overtaken } from '../../app/form/overtaken.js';
 import { useSession } from '../../app/session/session-context.js';
+import { ConclusionFields } from './conclusion-fields.js';
+import { interpretationSchema, startOf, submissionOf, type InterpretationOutput } from './interpretation-values.js';
 import { InterpretMutation, type Signal } from './signal.query.js';
 
-const schema = v.object({ text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)) });
-
-type Interpretation = v.InferOutput<typeof schema>;
+type Interpretation = InterpretationOutput;
 
 type FormProps = {
   readonly signal: Signal;
@@ -47,14 +46,13 @@ const useInterpretation = ({ signal, refresh, onDone }: FormProps) => {
   const t = useText();
   const { seat } = useSession().session;
   const interpret = useCommand(InterpretMutation);
-  const start = { text: signal.interpretation?.text ?? '' };
-  const { of, forget } = useDraftForm(seat?.id ?? '', `interpretation ${signal.id}`, schema, start);
+  const start = startOf(signal);
+  const { of, forget } = useDraftForm(seat?.id ?? '', `interpretation ${signal.id}`, interpretationSchema, start);
   const [isSending, setSending] = useState(false);
   const { isOvertaken, hold } = useHeldForm(true);
-  const send = async ({ text }: Interpretation): Promise<Problem | null> => {
+  const send = async (said: Interpretation): Promise<Problem | null> => {
     setSending(true);
-    const input = { signalId: signal.id, version: signal.version, text, conclusion: 'OFFER_TO_REGION' as const };
-    const { problem } = await interpret(input);
+    const { problem } = await interpret({ signalId: signal.id, version: signal.version, ...submissionOf(said) });
     setSending(false);
     if (problem?.code === 'CONFLICT') {
       hold();
@@ -62,7 +60,7 @@ const useInterpretation = ({ signal, refresh, onDone }: FormProps) => {
     }
     if (problem !== null) return problem;
     forget();
-    showToast(t('signals.done.INTERPRET'));
+    showToast(t(said.conclusion === 'OFFER_TO_REGION' ? 'signals.done.INTERPRET' : 'signals.done.ASKED'));
     onDone();
     return null;
   };
@@ -93,7 +91,7 @@ const InterpretationForm = (props: FormProps) => {
         rows={6}
         most={10_000}
       />
-      <p>{t('signals.interpretation.next')}</p>
+      <ConclusionFields of={of} />
       <div className="rt-form__actions">
         <Button look={onCancel ? 'secondary' : 'primary'} type="submit" isPending={isSending}>
           {t('signals.interpretation.save')}

@@ -10,14 +10,23 @@ import './signals.css';
 
 export type NextStepProps = { readonly signal: Signal; readonly refresh: () => void };
 
+const USUAL: readonly SignalStep[] = ['ACKNOWLEDGE', 'INTERPRET', 'OFFER', 'GIVE_FEEDBACK', 'CLOSE'];
+
 /** What the signal waits for: writing again is always possible and never the next thing. */
 export const nextStepOf = ({ steps, interpretation }: Pick<Signal, 'steps' | 'interpretation'>): SignalStep | null => {
-  const next = steps.find((step) => step !== 'INTERPRET' || interpretation === null);
+  const next = steps.find((step) => USUAL.includes(step) && (step !== 'INTERPRET' || interpretation === null));
   return next ?? null;
 };
 
-const textOf = ({ status }: Signal, next: SignalStep | null): string =>
-  next === null ? `signals.wait.${status}` : `signals.now.${next}`;
+/** What somebody who is asked to look, or who waits for that, reads first. */
+const reviewText = ({ review, steps, interpretation }: Signal): string | null => {
+  if (review?.state === 'ASKED') return review.mayAnswer ? 'signals.now.REVIEW' : 'signals.wait.REVIEW';
+  const isDeclined = review?.state === 'DECLINED' && review.about === 'CONCLUSION' && steps.includes('INTERPRET');
+  return isDeclined && interpretation ? 'signals.now.INTERPRET_AGAIN' : null;
+};
+
+const textOf = (signal: Signal, next: SignalStep | null): string =>
+  reviewText(signal) ?? (next === null ? `signals.wait.${signal.status}` : `signals.now.${next}`);
 
 const StepButton = ({ step, id }: { readonly step: OneStep; readonly id: 'ACKNOWLEDGE' | 'CLOSE' }) => {
   const t = useText();
@@ -54,6 +63,8 @@ const Action = ({ signal, next, acknowledge, close }: ActionProps) => {
           {t(`signals.do.${next}`)}
         </Button>
       );
+    default:
+      return null;
   }
 };
 
@@ -73,10 +84,11 @@ export const NextStep = ({ signal, refresh }: NextStepProps) => {
   const problem = acknowledge.problem ?? close.problem;
   const key = textOf(signal, next);
   useFocusAfter(`${signal.version} ${key} ${signal.interpretation?.version ?? 0}`);
+  const isOpen = next !== null || signal.review?.mayAnswer === true;
   return (
     <section
       className="rt-next"
-      data-open={next === null ? undefined : ''}
+      data-open={isOpen ? '' : undefined}
       data-next-step
       tabIndex={-1}
       aria-label={t('signals.nextStep')}

@@ -28,6 +28,44 @@ export const SignalQuery = graphql(
         feedbackBy
         dueAt
         steps
+        conclusion
+        review {
+          id
+          about
+          state
+          conclusion
+          reason
+          askedAt
+          askedBy {
+            id
+            name
+          }
+          dueAt
+          reader {
+            id
+            name
+          }
+          note
+          decidedAt
+          decidedBy {
+            id
+            name
+          }
+          mayAnswer
+        }
+        redirect @include(if: $isDesk) {
+          organisation
+          name
+          phone
+          code
+          confirmBy
+          confirmedAt
+          confirmedTo {
+            id
+            name
+          }
+          returnedAt
+        }
         narrative
         identity {
           name
@@ -141,6 +179,46 @@ export const GiveFeedbackMutation = graphql(`
 export const CloseMutation = graphql(`
   mutation CloseSignal($input: CloseSignalInput!) {
     closeSignal(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const AskWaiverMutation = graphql(`
+  mutation AskWaiver($input: AskWaiverInput!) {
+    askWaiver(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const AnswerReviewMutation = graphql(`
+  mutation AnswerReview($input: AnswerReviewInput!) {
+    answerReview(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const ConfirmCareMutation = graphql(`
+  mutation ConfirmCare($input: CareStepInput!) {
+    confirmCare(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const ReturnMutation = graphql(`
+  mutation ReturnSignal($input: CareStepInput!) {
+    returnSignal(input: $input) {
       id
       version
       status

@@ -13,7 +13,9 @@ import { FeedbackPanel } from './feedback-panel.js';
 import { InterpretationPanel } from './interpretation-panel.js';
 import { NextStep } from './next-step.js';
 import { OfferPanel } from './offer-panel.js';
+import { RedirectPanel } from './redirect-panel.js';
 import { ResultPanel } from './result-panel.js';
+import { ReviewPanel, WaiverPanel } from './review-panel.js';
 import { NarrativePanel, PersonPanel } from './signal-content.js';
 import { SignalProgress } from './signal-progress.js';
 import { ClockPanel, ReporterPanel } from './signal-side.js';
@@ -33,6 +35,9 @@ const Main = ({ data, signal, refresh }: BodyProps) => (
     </div>
     <ResultPanel signal={signal} />
     {data.whoSeesThis && <FeedbackPanel signal={signal} refresh={refresh} />}
+    {data.whoSeesThis && <WaiverPanel signal={signal} refresh={refresh} />}
+    <ReviewPanel signal={signal} refresh={refresh} />
+    {data.whoSeesThis && <RedirectPanel signal={signal} refresh={refresh} />}
     <InterpretationPanel signal={signal} refresh={refresh} />
     {signal.offer && <OfferPanel offer={signal.offer} purposes={data.purposes ?? []} />}
   </div>

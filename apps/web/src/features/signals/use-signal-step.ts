@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { showToast, useText } from '@regiotafel/web-ui';
-import { AcknowledgeMutation, CloseMutation, type Signal } from './signal.query.js';
+import {
+  AcknowledgeMutation,
+  CloseMutation,
+  ConfirmCareMutation,
+  ReturnMutation,
+  type Signal,
+} from './signal.query.js';
 
 export type OneStep = {
   readonly take: () => void;
@@ -20,7 +26,7 @@ const useOneStep = (run: () => Promise<Problem | null>, done: string, refresh: (
     setPending(false);
     setProblem(found);
     if (found === null) showToast(t(`signals.done.${done}`));
-    else if (found.code === 'CONFLICT') refresh();
+    if (found === null || found.code === 'CONFLICT') refresh();
   };
   return { take: () => void take(), isPending, problem };
 };
@@ -35,4 +41,16 @@ export const useClose = ({ id, version }: Signal, refresh: () => void): OneStep 
   const close = useCommand(CloseMutation);
   const run = async () => (await close({ signalId: id, version })).problem;
   return useOneStep(run, 'CLOSE', refresh);
+};
+
+export const useConfirmCare = ({ id, version }: Signal, refresh: () => void): OneStep => {
+  const confirm = useCommand(ConfirmCareMutation);
+  const run = async () => (await confirm({ signalId: id, version })).problem;
+  return useOneStep(run, 'CONFIRM_CARE', refresh);
+};
+
+export const useTakeBack = ({ id, version }: Signal, refresh: () => void): OneStep => {
+  const takeBack = useCommand(ReturnMutation);
+  const run = async () => (await takeBack({ signalId: id, version })).problem;
+  return useOneStep(run, 'RETURN', refresh);
 };

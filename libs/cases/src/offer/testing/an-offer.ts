@@ -1,8 +1,6 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { CaseFileService } from '../../case-file/case-file.service.js';
 import { AccessService } from '../../grant/access.service.js';
-import { Grants } from '../../grant/grant.service.js';
-import { ThemeRules } from '../../rules/rules.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { TestDesk } from '../../signal/testing/a-signal.js';
 import { OfferReading } from '../offer-read.service.js';
@@ -25,15 +23,12 @@ export const anOffer = (signalId: Uuid, changes: object = {}): object => ({
 
 /** A desk that also offers signals and gives access. */
 export class TestTable extends TestDesk {
-  readonly grants = new Grants();
-  readonly rules: ThemeRules;
   readonly offers: OfferService;
   readonly reading: OfferReading;
   readonly access: AccessService;
 
   constructor(region: TestRegion) {
     super(region);
-    this.rules = new ThemeRules(this.tenants);
     this.offers = new OfferService(this.tenants, this.signals, this.rules, this.grants, this.sealing);
     this.reading = new OfferReading(this.tenants, this.signals, this.sealing);
     const cases = new CaseFileService(this.tenants, this.sealing);

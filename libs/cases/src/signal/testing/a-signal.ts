@@ -3,6 +3,12 @@ import { DatabaseAccess, type Keyring, type Tenants } from '@regiotafel/tenancy'
 import { TestWorld } from '@regiotafel/testing';
 import { IntakeService } from '../../intake/intake.service.js';
 import { aReport } from '../../intake/testing/a-report.js';
+import { Grants } from '../../grant/grant.service.js';
+import { Redirects } from '../../redirect/redirect.service.js';
+import { RegionReviews } from '../../review/region-review.service.js';
+import { ReviewService } from '../../review/review.service.js';
+import { SecondReaders } from '../../review/second-reader.service.js';
+import { ThemeRules } from '../../rules/rules.service.js';
 import { Sealing } from '../../sealing/sealing.service.js';
 import { TestRegion } from '../../setup/testing/a-region.js';
 import { SignalClock } from '../signal-clock.service.js';
@@ -23,6 +29,11 @@ export class TestDesk {
   readonly signals: SignalService;
   readonly parts: SignalParts;
   readonly clock: SignalClock;
+  readonly grants = new Grants();
+  readonly rules: ThemeRules;
+  readonly redirects: Redirects;
+  readonly reviews: ReviewService;
+  readonly regionReviews: RegionReviews;
   readonly work = new SignalWork();
 
   constructor(
@@ -37,6 +48,11 @@ export class TestDesk {
     this.signals = new SignalService(this.tenants, this.sealing);
     this.parts = new SignalParts(this.tenants, this.sealing);
     this.clock = new SignalClock(this.tenants);
+    this.rules = new ThemeRules(this.tenants);
+    const readers = new SecondReaders(this.signals, this.sealing, this.grants, this.rules);
+    this.redirects = new Redirects(this.tenants, this.signals, this.rules, this.sealing, access);
+    this.reviews = new ReviewService(this.tenants, this.signals, this.sealing, readers, this.redirects);
+    this.regionReviews = new RegionReviews(this.tenants);
   }
 
   setNow(instant: Date | string): Promise<void> {
@@ -66,12 +82,13 @@ export class TestDesk {
   /** Acknowledged and interpreted: version 3, ready to be offered. */
   async interpreted(report: Parameters<typeof aReport>[1] = {}): Promise<{ id: Uuid; code: string }> {
     const signal = await this.acknowledged(report);
-    await this.signals.interpret(this.region.as('noor'), {
+    await this.reviews.interpret(this.region.as('noor'), {
       idempotencyKey: newId(),
       signalId: signal.id,
       version: 2,
       text: 'Kanarie-duiding: gedrag is nieuw.',
       conclusion: 'OFFER_TO_REGION',
+      receiver: null,
     });
     return signal;
   }

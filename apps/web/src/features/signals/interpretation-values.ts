@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Signal } from './signal.query.js';
+
+export const CONCLUSIONS = ['OFFER_TO_REGION', 'LOCAL_CARE', 'ADVICE', 'NO_CONCERN'] as const;
+
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
+const RECEIVER = ['organisation', 'name', 'phone'] as const;
+
+const needed = (key: (typeof RECEIVER)[number]) =>
+  v.forward(
+    v.partialCheck(
+      [['conclusion'], ['receiver', key]],
+      (input: { conclusion: string; receiver: Record<(typeof RECEIVER)[number], string> }) =>
+        input.conclusion !== 'LOCAL_CARE' || input.receiver[key] !== '',
+      'REQUIRED',
+    ),
+    ['receiver', key],
+  );
+
+/** What the desk makes of a signal; care names who takes it over. */
+export const interpretationSchema = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
+    conclusion: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(CONCLUSIONS), 'NOT_ALLOWED')),
+    receiver: v.object({ organisation: text(200), name: text(200), phone: text(40) }),
+  }),
+  needed('organisation'),
+  needed('name'),
+  needed('phone'),
+);
+
+export type InterpretationValues = v.InferInput<typeof interpretationSchema>;
+export type InterpretationOutput = v.InferOutput<typeof interpretationSchema>;
+
+export const startOf = ({ interpretation }: Pick<Signal, 'interpretation'>): InterpretationValues => ({
+  text: interpretation?.text ?? '',
+  conclusion: interpretation?.conclusion ?? null,
+  receiver: { organisation: '', name: '', phone: '' },
+});
+
+/** What is sent: a receiver only where there is something to receive. */
+export const submissionOf = ({ text: said, conclusion, receiver }: InterpretationOutput) => ({
+  text: said,
+  conclusion,
+  receiver: conclusion === 'LOCAL_CARE' ? receiver : null,
+});

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { actingIn, type DoesJobs, on, type Work } from '@regiotafel/jobs';
+import type { CasesEvents } from '../contract/events.js';
+import { RegionReviews } from './region-review.service.js';
+import { ReviewService } from './review.service.js';
+
+/** Questions of desks of one travel to the region, and its answers back. */
+@Injectable()
+export class ReviewJobs implements DoesJobs {
+  constructor(
+    private readonly reviews: ReviewService,
+    private readonly region: RegionReviews,
+  ) {}
+
+  works(): readonly Work[] {
+    return [
+      on<CasesEvents['ReviewAsked']>('ReviewAsked', { scope: 'cases', name: 'open-review' }, async (actor, event) => {
+        if (event.regionId) await this.region.open(actingIn(event.regionId, actor), event);
+      }),
+      on<CasesEvents['ReviewDropped']>(
+        'ReviewDropped',
+        { scope: 'cases', name: 'drop-review' },
+        async (actor, event) => {
+          if (event.regionId) await this.region.drop(actingIn(event.regionId, actor), event);
+        },
+      ),
+      on<CasesEvents['ReviewAnswered']>('ReviewAnswered', { scope: 'cases', name: 'settle-review' }, (actor, event) =>
+        this.reviews.settleFromRegion(actingIn(event.municipalityId, actor), event),
+      ),
+    ];
+  }
+}

@@ -1,0 +1,139 @@
+import type { Uuid, Who } from '@regiotafel/kernel';
+import { derivedId } from '@regiotafel/kernel';
+import { type Prepared, prepared } from '@regiotafel/tenancy';
+import type { TestDatabase } from '@regiotafel/testing';
+import { type AccessGrant, grantState } from '../../domain/grant.js';
+import { redirectDoor } from '../../redirect/redirect.policy.js';
+import { reviewDoor } from '../../review/review.policy.js';
+import { OBJECTS, SEATS, WORLD } from './random-world.js';
+
+/** When every world is looked at. */
+export const NOW = new Date('2026-03-02T08:00:00Z');
+
+/** A row of a table around signals: what names it, and all that a policy is asked about. */
+export interface Row {
+  readonly key: string;
+  readonly tenant_id: Uuid;
+  readonly signal_id: Uuid;
+}
+export type May = (who: Who, row: Row, grants: readonly AccessGrant[]) => boolean;
+
+const given = (who: Who, { signal_id }: Row, grants: readonly AccessGrant[]): boolean =>
+  grants.some(
+    (grant) =>
+      grant.objectId === signal_id &&
+      grant.memberId === who.memberId &&
+      grant.fieldSets.includes('INTERPRETATION') &&
+      grantState(grant, NOW) === 'ACTIVE',
+  );
+const review =
+  (action: string): May =>
+  (who, row, grants) =>
+    reviewDoor.can(who, action, 'SignalReview', { ...row, granted: given(who, row, grants) });
+const inRegion =
+  (action: string): May =>
+  (who, row) =>
+    reviewDoor.can(who, action, 'RegionReview', row);
+const redirect =
+  (action: string): May =>
+  (who, row) =>
+    redirectDoor.can(who, action, 'SignalRedirect', row);
+const either =
+  (...ways: May[]): May =>
+  (...asked) =>
+    ways.some((way) => way(...asked));
+
+const REVIEW = 'id::text as key, tenant_id, signal_id, reader_id';
+const IN_REGION = `${REVIEW}, municipality_id`;
+const REDIRECT = 'id::text as key, tenant_id, signal_id, receiver';
+
+/** Every table around signals: its rows, and who may see one. */
+export const READS: readonly { table: string; columns: string; may: May }[] = [
+  { table: 'signal_reviews', columns: REVIEW, may: review('read') },
+  { table: 'region_reviews', columns: IN_REGION, may: inRegion('read') },
+  { table: 'signal_redirects', columns: REDIRECT, may: either(redirect('read'), redirect('confirm')) },
+];
+
+/** What a command changes, and who may give it. All other tables know no change. */
+export const CHANGES: readonly { table: string; set: string; columns: string; may: May }[] = [
+  {
+    table: 'signal_reviews',
+    set: 'dropped_at = dropped_at',
+    columns: REVIEW,
+    may: either(review('ask'), review('settle')),
+  },
+  { table: 'region_reviews', set: 'dropped_at = dropped_at', columns: IN_REGION, may: inRegion('settle') },
+  {
+    table: 'signal_redirects',
+    set: 'confirmed_at = confirmed_at',
+    columns: REDIRECT,
+    may: either(redirect('start'), redirect('confirm')),
+  },
+];
+
+const insertOf = (table: string, columns: string, values: string) =>
+  prepared(`test.add.${table}`, `insert into cases.${table} (${columns}) values (${values})`);
+
+/** A row of each table as a command adds it: `$1` the tenant, `$2` the signal. */
+export const ADDS: readonly { insert: Prepared<unknown>; region?: boolean; may: May }[] = [
+  {
+    insert: insertOf(
+      'signal_reviews',
+      'tenant_id, id, signal_id, about, interpretation_version, reason, asked_by, asked_at, due_at, dropped_at',
+      "$1::uuid, uuidv4(), $2::uuid, 'WAIVER', 1, 'x', coalesce((select sec.m()), $2), now(), now(), now()",
+    ),
+    may: review('ask'),
+  },
+  {
+    insert: insertOf(
+      'region_reviews',
+      'tenant_id, id, municipality_id, signal_id, theme, about, reader_id, due_at',
+      "$1::uuid, uuidv4(), $1, $2::uuid, 'T', 'WAIVER', $2, now()",
+    ),
+    region: true,
+    may: inRegion('open'),
+  },
+  {
+    insert: insertOf(
+      'signal_redirects',
+      'tenant_id, id, signal_id, interpretation_version, receiver, sealed',
+      "$1::uuid, uuidv4(), $2::uuid, 99, uuidv4(), 'x'",
+    ),
+    may: redirect('name'),
+  },
+];
+
+/** The region of a municipality of the worlds. */
+export const regionOf = (tenantId: Uuid): Uuid => WORLD.find(({ id }) => id === tenantId)?.regionId ?? tenantId;
+
+/** Rows around every signal: a question to somebody of the region and its twin there, and a receiver who holds a code. */
+export const putAround = async (database: TestDatabase): Promise<void> => {
+  const readers = SEATS.filter(({ tenantId, regionId }) => tenantId === regionId);
+  const rows = OBJECTS.map((object, at) => {
+    const region = regionOf(object.tenantId);
+    const mine = readers.filter(({ tenantId }) => tenantId === region);
+    return {
+      ...object,
+      region,
+      reader: mine[at % mine.length]?.memberId,
+      receiver: derivedId(`code:${(object.code + 1) % 4}`),
+    };
+  });
+  const columns = '("tenantId" uuid, id uuid, region uuid, reader uuid, receiver uuid)';
+  const json = [JSON.stringify(rows)];
+  await database.sql(
+    `insert into cases.signal_reviews (tenant_id, id, signal_id, about, interpretation_version, reason, asked_by, asked_at, due_at, reader_tenant_id, reader_id)
+     select r."tenantId", r.id, r.id, 'WAIVER', 1, 'x', r.id, now(), now(), r.region, r.reader from jsonb_to_recordset($1) r ${columns}`,
+    json,
+  );
+  await database.sql(
+    `insert into cases.region_reviews (tenant_id, id, municipality_id, signal_id, theme, about, reader_id, due_at)
+     select r.region, r.id, r."tenantId", r.id, 'T', 'WAIVER', r.reader, now() from jsonb_to_recordset($1) r ${columns}`,
+    json,
+  );
+  await database.sql(
+    `insert into cases.signal_redirects (tenant_id, id, signal_id, interpretation_version, receiver, sealed, confirm_by)
+     select r."tenantId", r.id, r.id, 1, r.receiver, 'x', now() from jsonb_to_recordset($1) r ${columns}`,
+    json,
+  );
+};
