@@ -19,6 +19,7 @@ screenTest('when the session ends in the middle of a form, its text outlives sig
   const noor = await house.signedIn('Noor de Wit');
   await noor.goTo(`/signalen/${id}`);
   await noor.write(QUESTION, TEXT);
+  await noor.choose(/^Wat is er nodig\?/, /^De regio moet meekijken/);
 
   await noor.page.context().clearCookies();
   await noor.press('Duiding opslaan');

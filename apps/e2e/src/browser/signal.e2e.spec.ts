@@ -9,6 +9,8 @@ beforeAll(() => {
   backstage = new Backstage(house.origin);
 });
 
+const TO_THE_REGION = [/^Wat is er nodig\?/, /^De regio moet meekijken/] as const;
+
 const takeUp = async (noor: Visitor, signalId: string): Promise<void> => {
   await noor.goTo('/');
   const row = noor.page.getByRole('row').filter({ has: noor.page.locator(`a[href$="${signalId}"]`) });
@@ -21,8 +23,9 @@ const takeUp = async (noor: Visitor, signalId: string): Promise<void> => {
 const interpret = async (noor: Visitor): Promise<void> => {
   const text = 'Nagevraagd bij de school; het gedrag is concreet.';
   await noor.press('Duiding opslaan');
-  expect(await noor.faults()).toHaveLength(1);
+  expect(await noor.faults()).toHaveLength(2);
   await noor.write('Wat maakt u van dit signaal?', text);
+  await noor.choose(...TO_THE_REGION);
   await noor.press('Duiding opslaan');
   await noor.sees('De duiding is opgeslagen');
 };
@@ -86,9 +89,11 @@ screenTest('who was too late with an interpretation keeps the text and sees the 
   const noor = await house.signedIn('Noor de Wit');
   await takeUp(noor, id);
   await noor.write('Wat maakt u van dit signaal?', 'Wat Noor ervan maakt.');
+  await noor.choose(...TO_THE_REGION);
   const sven = await house.signedIn('Sven Dijkstra');
   await sven.goTo(`/signalen/${id}`);
   await sven.write('Wat maakt u van dit signaal?', 'Wat Sven ervan maakt.');
+  await sven.choose(...TO_THE_REGION);
   await sven.press('Duiding opslaan');
   await sven.sees('De duiding is opgeslagen');
   await sven.leave();

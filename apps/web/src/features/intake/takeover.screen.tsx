@@ -46,7 +46,7 @@ export const Screen = () => {
       </form>
       <div role="status">
         {isConfirmed === true && (
-          <Notice tone="success" title={t('intake.takeover.done')}>
+          <Notice tone="positive" title={t('intake.takeover.done')}>
             {t('intake.takeover.doneText')}
           </Notice>
         )}

@@ -4,19 +4,6 @@ import type { Signal } from './signal.query.js';
 export const CONCLUSIONS = ['OFFER_TO_REGION', 'LOCAL_CARE', 'ADVICE', 'NO_CONCERN'] as const;
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
-const RECEIVER = ['organisation', 'name', 'phone'] as const;
-
-const needed = (key: (typeof RECEIVER)[number]) =>
-  v.forward(
-    v.partialCheck(
-      [['conclusion'], ['receiver', key]],
-      (input: { conclusion: string; receiver: Record<(typeof RECEIVER)[number], string> }) =>
-        input.conclusion !== 'LOCAL_CARE' || input.receiver[key] !== '',
-      'REQUIRED',
-    ),
-    ['receiver', key],
-  );
-
 /** What the desk makes of a signal; care names who takes it over. */
 export const interpretationSchema = v.pipe(
   v.object({
@@ -24,9 +11,30 @@ export const interpretationSchema = v.pipe(
     conclusion: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(CONCLUSIONS), 'NOT_ALLOWED')),
     receiver: v.object({ organisation: text(200), name: text(200), phone: text(40) }),
   }),
-  needed('organisation'),
-  needed('name'),
-  needed('phone'),
+  v.forward(
+    v.partialCheck(
+      [['conclusion'], ['receiver', 'organisation']],
+      ({ conclusion, receiver }) => conclusion !== 'LOCAL_CARE' || receiver.organisation !== '',
+      'REQUIRED',
+    ),
+    ['receiver', 'organisation'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['conclusion'], ['receiver', 'name']],
+      ({ conclusion, receiver }) => conclusion !== 'LOCAL_CARE' || receiver.name !== '',
+      'REQUIRED',
+    ),
+    ['receiver', 'name'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['conclusion'], ['receiver', 'phone']],
+      ({ conclusion, receiver }) => conclusion !== 'LOCAL_CARE' || receiver.phone !== '',
+      'REQUIRED',
+    ),
+    ['receiver', 'phone'],
+  ),
 );
 
 export type InterpretationValues = v.InferInput<typeof interpretationSchema>;
