@@ -3,6 +3,7 @@ import { newId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { FeedbackService } from '../feedback/feedback.service.js';
 import { RECEIVER, TestReviews } from '../review/testing/a-review.js';
+import { RedirectJobs } from './redirect.job.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
 import { MONDAY, TestDesk } from '../signal/testing/a-signal.js';
@@ -16,7 +17,7 @@ describe('a signal that goes to care', () => {
   beforeAll(async () => {
     region = await TestRegion.open();
     desk = new TestDesk(region);
-    reviews = new TestReviews(region, desk);
+    reviews = new TestReviews(region, desk, () => new RedirectJobs(desk.redirects).works());
     strangers = await strangersTo(region);
   });
   beforeEach(() => desk.setNow(MONDAY));

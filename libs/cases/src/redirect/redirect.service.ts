@@ -23,6 +23,8 @@ import {
   startRedirect,
 } from './redirect.store.js';
 
+export { redirectDoor };
+
 const REAL_TIME_TO_ANSWER = 60_000;
 
 /** Somebody of an organisation who takes a signal over; sealed with the signal. */

@@ -4,6 +4,7 @@ import { prepared } from '@regiotafel/tenancy';
 import fc from 'fast-check';
 import type { OwnConclusion } from '../domain/signal.js';
 import { FeedbackService } from '../feedback/feedback.service.js';
+import { ReviewJobs } from './review.job.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
 import { MONDAY, TestDesk } from '../signal/testing/a-signal.js';
@@ -29,7 +30,7 @@ describe('a second person', () => {
   beforeAll(async () => {
     region = await TestRegion.open();
     desk = new TestDesk(region);
-    reviews = new TestReviews(region, desk);
+    reviews = new TestReviews(region, desk, () => new ReviewJobs(desk.reviews, desk.regionReviews).works());
     feedback = new FeedbackService(desk.tenants, desk.signals, desk.sealing);
     strangers = await strangersTo(region);
     await region.database.sql('update cases.intake_forms set hourly_limit = 1000');

@@ -15,6 +15,8 @@ import { reviewDoor } from './review.policy.js';
 import { lastReviewsOf, reviewById, type ReviewRow, settleReview } from './review.store.js';
 import { placeOf, SecondReaders } from './second-reader.service.js';
 
+export { reviewDoor };
+
 const stateOf = ({ agreed, dropped_at }: ReviewRow): 'ASKED' | 'AGREED' | 'DECLINED' | 'DROPPED' => {
   if (dropped_at) return 'DROPPED';
   if (agreed === null) return 'ASKED';

@@ -4,6 +4,8 @@ import { type Prepared, prepared, type Tenants, type TenantTx } from '@regiotafe
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { casesMigrations } from '../cases.module.js';
+import { redirectDoor } from '../redirect/redirect.service.js';
+import { reviewDoor } from '../review/review.service.js';
 import {
   actorOf,
   type Asker,
@@ -19,6 +21,8 @@ import {
 import { ADDS, CHANGES, NOW, putAround, READS, regionOf, type Row } from './testing/signal-locks.js';
 
 fc.configureGlobal({ seed: 20_260_302 });
+
+const DOORS = { review: reviewDoor, redirect: redirectDoor };
 
 class TakenBack extends Error {}
 
@@ -107,7 +111,7 @@ describe('wall and door around signals', () => {
       const all = await standing(table, columns);
       for (const one of askers) {
         const { rows, who } = await tenants.read(actorOf(one), { action: 'test' }, query);
-        const right = all.filter((row) => may(who, row, grants));
+        const right = all.filter((row) => may(who, row, grants, DOORS));
         expect({ table, shown: keysOf(rows) }).toEqual({ table, shown: keysOf(right) });
       }
     }
@@ -136,7 +140,7 @@ describe('wall and door around signals', () => {
           const all = await standing(table, columns);
           for (const one of askers) {
             const { who, answer } = await taken(one, (tx) => tx.read(query));
-            const right = all.filter((row) => may(who, row, grants));
+            const right = all.filter((row) => may(who, row, grants, DOORS));
             expect({ table, changed: keysOf(answer) }).toEqual({ table, changed: keysOf(right) });
           }
         }
@@ -163,7 +167,7 @@ describe('wall and door around signals', () => {
             const tenant_id = region ? regionOf(object.tenantId) : object.tenantId;
             const isIn = await added(one, insert, [tenant_id, object.id]);
             const row = { key: '', tenant_id, signal_id: object.id };
-            expect({ insert: insert.name, isIn }).toEqual({ insert: insert.name, isIn: may(who, row, grants) });
+            expect({ insert: insert.name, isIn }).toEqual({ insert: insert.name, isIn: may(who, row, grants, DOORS) });
           }
         }
       }),

@@ -1,11 +1,9 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
 import type { OwnConclusion } from '../../domain/signal.js';
-import { RedirectJobs } from '../../redirect/redirect.job.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import type { TestDesk } from '../../signal/testing/a-signal.js';
 import { runJobs } from '../../signal/testing/run-jobs.js';
-import { SignalJobs } from '../../signal/signal.job.js';
-import { ReviewJobs } from '../review.job.js';
+import type { Work } from '@regiotafel/jobs';
 
 export const RECEIVER = { organisation: 'Kanarie Wijkteam', name: 'Kanarie Ontvanger', phone: '0900-9100' };
 
@@ -14,16 +12,12 @@ export class TestReviews {
   constructor(
     private readonly region: TestRegion,
     private readonly desk: TestDesk,
+    private readonly works: () => readonly Work[] = () => [],
   ) {}
 
   /** Everything a worker would do. */
   work(): Promise<void> {
-    const { desk } = this;
-    return runJobs(this.region.database, [
-      ...new SignalJobs(desk.clock).works(),
-      ...new ReviewJobs(desk.reviews, desk.regionReviews).works(),
-      ...new RedirectJobs(desk.redirects).works(),
-    ]);
+    return runJobs(this.region.database, this.works());
   }
 
   async versionOf(subject: string, id: Uuid): Promise<number> {

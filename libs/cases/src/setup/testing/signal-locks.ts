@@ -3,8 +3,7 @@ import { derivedId } from '@regiotafel/kernel';
 import { type Prepared, prepared } from '@regiotafel/tenancy';
 import type { TestDatabase } from '@regiotafel/testing';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
-import { redirectDoor } from '../../redirect/redirect.policy.js';
-import { reviewDoor } from '../../review/review.policy.js';
+import type { Door } from '@regiotafel/access';
 import { OBJECTS, SEATS, WORLD } from './random-world.js';
 
 /** When every world is looked at. */
@@ -16,7 +15,12 @@ export interface Row {
   readonly tenant_id: Uuid;
   readonly signal_id: Uuid;
 }
-export type May = (who: Who, row: Row, grants: readonly AccessGrant[]) => boolean;
+/** The doors of the features around signals. */
+export interface Doors {
+  readonly review: Door;
+  readonly redirect: Door;
+}
+export type May = (who: Who, row: Row, grants: readonly AccessGrant[], doors: Doors) => boolean;
 
 const given = (who: Who, { signal_id }: Row, grants: readonly AccessGrant[]): boolean =>
   grants.some(
@@ -28,16 +32,16 @@ const given = (who: Who, { signal_id }: Row, grants: readonly AccessGrant[]): bo
   );
 const review =
   (action: string): May =>
-  (who, row, grants) =>
-    reviewDoor.can(who, action, 'SignalReview', { ...row, granted: given(who, row, grants) });
+  (who, row, grants, { review: door }) =>
+    door.can(who, action, 'SignalReview', { ...row, granted: given(who, row, grants) });
 const inRegion =
   (action: string): May =>
-  (who, row) =>
-    reviewDoor.can(who, action, 'RegionReview', row);
+  (who, row, _grants, { review: door }) =>
+    door.can(who, action, 'RegionReview', row);
 const redirect =
   (action: string): May =>
-  (who, row) =>
-    redirectDoor.can(who, action, 'SignalRedirect', row);
+  (who, row, _grants, { redirect: door }) =>
+    door.can(who, action, 'SignalRedirect', row);
 const either =
   (...ways: May[]): May =>
   (...asked) =>
