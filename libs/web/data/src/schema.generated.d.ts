@@ -375,6 +375,25 @@ export type introspection_types = {
     };
   };
   AgendaItemKind: { name: 'AgendaItemKind'; enumValues: 'ACTIONS' | 'ANNOUNCEMENTS' | 'CASE' | 'OTHER' };
+  AnswerReviewInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AnswerReviewInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'reviewId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   AppointCaseManagerInput: {
     kind: 'INPUT_OBJECT';
     name: 'AppointCaseManagerInput';
@@ -412,6 +431,29 @@ export type introspection_types = {
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  AskWaiverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AskWaiverInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         defaultValue: null;
       },
     ];
@@ -573,6 +615,28 @@ export type introspection_types = {
       {
         name: 'runId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  CareStepInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CareStepInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         defaultValue: null;
       },
     ];
@@ -979,6 +1043,19 @@ export type introspection_types = {
       {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  ConfirmTakeoverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ConfirmTakeoverInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
     ];
@@ -1845,6 +1922,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'receiver'; type: { kind: 'INPUT_OBJECT'; name: 'ReceiverInput'; ofType: null }; defaultValue: null },
       {
         name: 'signalId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -2609,8 +2687,10 @@ export type introspection_types = {
       addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
+      answerReview: { name: 'answerReview'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       appointCaseManager: { name: 'appointCaseManager'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      askWaiver: { name: 'askWaiver'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       assignPoolCard: { name: 'assignPoolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       blockFromCase: { name: 'blockFromCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -2620,8 +2700,10 @@ export type introspection_types = {
       completeAction: { name: 'completeAction'; type: { kind: 'OBJECT'; name: 'ActionItem'; ofType: null } };
       concludeWeighing: { name: 'concludeWeighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       confirmAlternative: { name: 'confirmAlternative'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      confirmCare: { name: 'confirmCare'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       confirmDone: { name: 'confirmDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       endInvolvement: { name: 'endInvolvement'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -2647,6 +2729,7 @@ export type introspection_types = {
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       restrictCase: { name: 'restrictCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      returnSignal: { name: 'returnSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
@@ -3754,6 +3837,16 @@ export type introspection_types = {
     name: 'RankingCriterion';
     enumValues: 'DISTANCE' | 'HOURS' | 'INDEPENDENCE' | 'LANGUAGE' | 'LOAD' | 'SKILL' | 'TRAINING';
   };
+  ReceiverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReceiverInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'organisation'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   RecordConflictInput: {
     kind: 'INPUT_OBJECT';
     name: 'RecordConflictInput';
@@ -4081,6 +4174,8 @@ export type introspection_types = {
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' };
+  ReviewSubject: { name: 'ReviewSubject'; enumValues: 'CONCLUSION' | 'WAIVER' };
   RevokeGrantInput: {
     kind: 'INPUT_OBJECT';
     name: 'RevokeGrantInput';
@@ -4307,6 +4402,7 @@ export type introspection_types = {
         name: 'channel';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalChannel'; ofType: null } };
       };
+      conclusion: { name: 'conclusion'; type: { kind: 'ENUM'; name: 'Conclusion'; ofType: null } };
       dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       feedback: { name: 'feedback'; type: { kind: 'OBJECT'; name: 'Feedback'; ofType: null } };
       feedbackBy: {
@@ -4326,6 +4422,7 @@ export type introspection_types = {
         name: 'receivedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
+      redirect: { name: 'redirect'; type: { kind: 'OBJECT'; name: 'SignalRedirect'; ofType: null } };
       references: {
         name: 'references';
         type: {
@@ -4347,6 +4444,7 @@ export type introspection_types = {
         name: 'reporterType';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterType'; ofType: null } };
       };
+      review: { name: 'review'; type: { kind: 'OBJECT'; name: 'SignalReview'; ofType: null } };
       status: {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalStatus'; ofType: null } };
@@ -4430,6 +4528,29 @@ export type introspection_types = {
       { name: 'waiting'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
     ];
   };
+  SignalRedirect: {
+    kind: 'OBJECT';
+    name: 'SignalRedirect';
+    fields: {
+      code: { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      confirmBy: { name: 'confirmBy'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      confirmedAt: { name: 'confirmedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      confirmedTo: { name: 'confirmedTo'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      organisation: {
+        name: 'organisation';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      returnedAt: { name: 'returnedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
   SignalReporter: {
     kind: 'OBJECT';
     name: 'SignalReporter';
@@ -4442,6 +4563,43 @@ export type introspection_types = {
       };
       organisation: { name: 'organisation'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       phone: { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
+  SignalReview: {
+    kind: 'OBJECT';
+    name: 'SignalReview';
+    fields: {
+      about: {
+        name: 'about';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReviewSubject'; ofType: null } };
+      };
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      conclusion: { name: 'conclusion'; type: { kind: 'ENUM'; name: 'Conclusion'; ofType: null } };
+      decidedAt: { name: 'decidedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      decidedBy: { name: 'decidedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      dueAt: {
+        name: 'dueAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayAnswer: {
+        name: 'mayAnswer';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reader: { name: 'reader'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      reason: { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReviewState'; ofType: null } };
+      };
     };
   };
   SignalSort: { name: 'SignalSort'; enumValues: 'DUE' | 'RECEIVED' };
@@ -4459,7 +4617,11 @@ export type introspection_types = {
       | 'WEIGHED'
       | 'WITHDRAWN';
   };
-  SignalStep: { name: 'SignalStep'; enumValues: 'ACKNOWLEDGE' | 'CLOSE' | 'GIVE_FEEDBACK' | 'INTERPRET' | 'OFFER' };
+  SignalStep: {
+    name: 'SignalStep';
+    enumValues:
+      'ACKNOWLEDGE' | 'ASK_WAIVER' | 'CLOSE' | 'CONFIRM_CARE' | 'GIVE_FEEDBACK' | 'INTERPRET' | 'OFFER' | 'RETURN';
+  };
   SizeClass: { name: 'SizeClass'; enumValues: 'LARGE' | 'MEDIUM' | 'SMALL' };
   SourceRegime: { name: 'SourceRegime'; enumValues: 'AVG' | 'MEDICAL_YOUTH' | 'WJSG' | 'WPG' };
   StandingSlot: {
@@ -4592,6 +4754,16 @@ export type introspection_types = {
       until: {
         name: 'until';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
+  Takeover: {
+    kind: 'OBJECT';
+    name: 'Takeover';
+    fields: {
+      isConfirmed: {
+        name: 'isConfirmed';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
     };
   };
@@ -5078,6 +5250,7 @@ export type introspection_types = {
       | 'JOINT_PHASE_TO_OPEN'
       | 'MORE_INFORMATION_WANTED'
       | 'NO_DEPUTY'
+      | 'REVIEW_TO_GIVE'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'
       | 'SIGNAL_TO_CLOSE'
