@@ -12,6 +12,7 @@ import {
   asker,
   concerned,
   OBJECTS,
+  openGrants,
   putStage,
   putWorld,
   SEATS,
@@ -82,7 +83,8 @@ describe('wall and door around signals', () => {
       ...drawn.world,
       grants: [...drawn.world.grants, ...grants],
     };
-    return { grants: await putWorld(database, full, NOW), askers: [...drawn.askers, ...concerned(full)] };
+    const open = openGrants(full, await putWorld(database, full, NOW));
+    return { grants: open, askers: [...drawn.askers, ...concerned(full)] };
   };
   const keysOf = (rows: readonly Row[]) => rows.map(({ key }) => key).toSorted();
   const standing = (table: string, columns: string) =>
