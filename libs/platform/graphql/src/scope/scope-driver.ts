@@ -11,7 +11,7 @@ import { beforeApollo } from '../server/route.js';
 import { serviceStep } from '../server/service-step.js';
 import { Streams } from '../streams/sse.js';
 import { GRAPH_SHAPE, type GraphShape } from './graph-shape.module.js';
-import { subgraphOf, withRejectingReferences } from './subgraph.js';
+import { requireResolvers, subgraphOf, withRejectingReferences } from './subgraph.js';
 
 export interface ScopeOptions extends ApolloDriverConfig {
   readonly scope: string;
@@ -40,6 +40,7 @@ export class ScopeDriver extends ApolloFederationDriver {
 
   override async start(options: ScopeOptions & { schema: GraphQLSchema }): Promise<void> {
     if (!this.shape) throw new Error(`scope ${options.scope}: ${NO_SHAPE}`);
+    requireResolvers(options.scope, options.schema);
     if (this.shape.kind === 'one') {
       this.shape.subgraphs.push(subgraphOf(options.scope, options.schema));
       return;

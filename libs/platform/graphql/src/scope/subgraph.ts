@@ -40,6 +40,20 @@ export const withRejectingReferences = (schema: GraphQLSchema): GraphQLSchema =>
   return schema;
 };
 
+/**
+ * Says at the start which root fields nobody resolves: they would answer null for ever.
+ * @throws Error with their names
+ */
+export const requireResolvers = (scope: string, schema: GraphQLSchema): void => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const missing = roots.flatMap((type) =>
+    Object.values(type?.getFields() ?? {})
+      .filter(({ resolve, subscribe }) => resolve === undefined && subscribe === undefined)
+      .map(({ name }) => `${type?.name}.${name}`),
+  );
+  if (missing.length > 0) throw new Error(`scope ${scope}: nothing resolves ${missing.join(', ')}`);
+};
+
 export const subgraphOf = (scope: string, schema: GraphQLSchema): Subgraph => {
   const { data } = graphqlSync({ schema, source: '{ _service { sdl } }' });
   const service = data?.['_service'] as { sdl?: string } | undefined;
