@@ -1,7 +1,7 @@
 import { left, type Step } from '../story.js';
 
 const MEETING =
-  'query M($id: ID!) { meeting(id: $id) { id version startsAt participants { member { id name } } agenda { id kind mayRecord } } }';
+  'query M($id: ID!) { meeting(id: $id) { id version startsAt participants { response member { id name } } agenda { id kind mayRecord } } }';
 const AGENDA = 'query M($id: ID!) { meeting(id: $id) { agenda { id decisions { text } actions { text } } } }';
 const ACTIONS = '{ myActions { edges { node { id text dueOn } } } }';
 const WORK = '{ meetingWorkItems { kind action { id } } }';
@@ -10,7 +10,7 @@ interface Meeting {
   readonly id: string;
   readonly version: number;
   readonly startsAt: string;
-  readonly participants: readonly { member: { id: string; name: string } }[];
+  readonly participants: readonly { response: string; member: { id: string; name: string } }[];
   readonly agenda: readonly { id: string; kind: string; mayRecord: boolean }[];
 }
 
@@ -22,7 +22,9 @@ export const meetStep: Step = {
     const id = left(story.meetingId, 'meeting');
     const { meeting } = await karim.get<{ meeting: Meeting }>(MEETING, { id });
     await moveClock(new Date(new Date(meeting.startsAt).getTime() + 15 * 60_000).toISOString());
-    const present = meeting.participants.map(({ member }) => member.id);
+    const present = meeting.participants
+      .filter(({ response }) => response !== 'DROPPED_OUT')
+      .map(({ member }) => member.id);
     const held = { meetingId: id, version: meeting.version, present };
     await tally.refusedTo([frits, nadia, lia, hans], 'holdMeeting', 'HoldMeetingInput', held, 'meetingId');
     await marit.do('holdMeeting', 'HoldMeetingInput', held, '{ id status }');
