@@ -19,6 +19,7 @@ import { closureDoor } from './closure/closure.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { casesMigrations } from './cases.module.js';
 import { contributionDoor } from './contribution/contribution.policy.js';
+import { handoverDoor } from './handover/handover.policy.js';
 import { feedbackDoor } from './feedback/feedback.policy.js';
 import { poolDoor } from './pool/pool.policy.js';
 import { poolViewDoor } from './pool-view/pool-view.policy.js';
@@ -53,6 +54,7 @@ const DOORS = {
   uniformity: uniformityDoor,
   feedback: feedbackDoor,
   closure: closureDoor,
+  handover: handoverDoor,
 };
 
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
@@ -124,7 +126,6 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     ['contributions', 'contributor_id = (select sec.m())'],
     ['case_narratives', "(select sec.has(array['LIAISON']))"],
     ['case_blocks', "(select sec.has(array['LIAISON']))"],
-    ['case_restrictions', 'set_by <> (select sec.m())'],
     ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
   ])(
     'do not agree when a hole is planted in %s',
@@ -195,6 +196,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE case_plans',
       'UPDATE case_restrictions',
       'DELETE external_references',
+      'UPDATE handovers',
       'UPDATE involvements',
       'UPDATE pool_cards',
       'DELETE pool_views',

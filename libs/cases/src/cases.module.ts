@@ -29,6 +29,8 @@ import { ContributionResolver } from './contribution/contribution.resolver.js';
 import { ContributionService } from './contribution/contribution.service.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
+import { HandoverResolver } from './handover/handover.resolver.js';
+import { HandoverService } from './handover/handover.service.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { InvolvementService } from './involvement/involvement.service.js';
 import { createWeighings } from './migrations/20261124T1100-create-weighings.js';
@@ -73,6 +75,7 @@ import { ReviewJobs } from './review/review.job.js';
 import { ReviewResolver } from './review/review.resolver.js';
 import { ReviewService } from './review/review.service.js';
 import { SecondReaders } from './review/second-reader.service.js';
+import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolFollowing } from './pool/pool-following.service.js';
 import { PoolResolver } from './pool/pool.resolver.js';
@@ -138,6 +141,7 @@ export const casesMigrations: readonly Migration[] = [
   createWeighingTallies,
   createReviews,
   createRedirects,
+  handCasesOver,
 ];
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
@@ -162,6 +166,7 @@ const CASES = [
   FeedbackService,
   InvolvementService,
   ClosureService,
+  HandoverService,
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
@@ -192,6 +197,7 @@ const CASE_RESOLVERS = [
   ...SIGNAL_RESOLVERS,
   InvolvementResolver,
   ClosureResolver,
+  HandoverResolver,
   WeighingResolver,
   CaseFileResolver,
   ContributionResolver,

@@ -42,6 +42,7 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   mayWritePlan: caseFileDoor.can(who, 'writePlan', 'CaseFile', row),
   mayGrant: caseFileDoor.can(who, 'grant', 'CaseFile', row),
   mayLead: caseFileDoor.can(who, 'lead', 'CaseFile', row),
+  mayHandOver: row.parts.includes('CASE_MANAGER') && !row.restricted,
   myParts: row.parts,
   isRestricted: row.restricted,
   isClosedToMe: row.restricted && !row.involved && !row.granted,

@@ -73,6 +73,8 @@ export interface CasesEvents {
   readonly ReviewDropped: Reviewed;
   /** The receiver of a redirected signal has taken it over. */
   readonly CareConfirmed: { readonly signalId: Uuid; readonly redirectId: Uuid };
+  /** The case has another lead municipality: `municipalityId`. */
+  readonly CaseHandedOver: FollowsCase & { readonly fromMunicipalityId: Uuid };
   readonly FeedbackDue: About & { readonly signalId: Uuid };
   readonly GrantGiven: GrantEvent;
   readonly GrantRevoked: GrantEvent;

@@ -25,6 +25,11 @@ export class PoolJobs implements DoesJobs {
         { scope: 'cases', name: 'card-follows-case' },
         (actor, event) => this.following.follow(actingIn(event.regionId, actor), event),
       ),
+      on<CasesEvents['CaseHandedOver']>(
+        'CaseHandedOver',
+        { scope: 'cases', name: 'card-goes-with-case' },
+        (actor, event) => this.following.follow(actingIn(event.regionId, actor), event),
+      ),
       this.movesOn('ExpertAssigned', 'card-expert-asked', 'ASSIGNED'),
       this.movesOn('ExpertAccepted', 'card-expert-accepted', 'ASSIGNED'),
       this.movesOn('MeetingScheduled', 'card-meeting-scheduled', 'IN_MEETING'),

@@ -24,8 +24,8 @@ export interface TeamRow {
   readonly party_type: string;
 }
 
-/** What a purpose may be used for: offering a signal, or a named grant on a signal or a case. */
-export type PurposeUse = 'OFFER' | 'SIGNAL' | 'CASE';
+/** What a purpose may be used for: offering a signal, a named grant on a signal or a case, or the offer of a case to another municipality. */
+export type PurposeUse = 'OFFER' | 'SIGNAL' | 'CASE' | 'HANDOVER';
 
 export interface PurposeRow {
   readonly code: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Uuid } from '@regiotafel/kernel';
 import { Keyring, type ObjectKey, open, seal, type TenantTx } from '@regiotafel/tenancy';
 import type { ObjectKind } from '../domain/field-set.js';
-import { keepKey, keysOf } from './sealing.store.js';
+import { allKeysOf, keepKey, keysOf } from './sealing.store.js';
 
 /** Where a sealed value stands within its object. */
 export interface SealedPlace {
@@ -49,6 +49,14 @@ export class Sealing {
         new Seals(row.object_id, this.keyring.unwrap(row.tenant_id, row.object_id, row.version, row.wrapped)),
       ]),
     );
+  }
+
+  /** Every key of an object, wrapped for another tenant: what it seals stays as it is. The caller must be able to open it. */
+  async rewrapped(tx: TenantTx, objectId: Uuid, tenantId: Uuid): Promise<{ version: number; wrapped: Buffer }[]> {
+    return (await allKeysOf(tx, objectId)).map((row) => {
+      const key = this.keyring.unwrap(row.tenant_id, row.object_id, row.version, row.wrapped);
+      return { version: row.version, wrapped: this.keyring.wrap(tenantId, objectId, key) };
+    });
   }
 
   /** The seals of one object. @throws NotFound when the caller may open nothing of it */

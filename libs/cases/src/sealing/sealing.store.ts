@@ -19,6 +19,14 @@ const KEEP_KEY = prepared(
   `insert into cases.object_keys (tenant_id, object_id, version, object_kind, wrapped) values ((select sec.t()), $1::uuid, $2, $3, $4)`,
 );
 
+const ALL_KEYS = prepared<ObjectKeyRow>(
+  'cases.object_keys.all',
+  `select k.tenant_id, k.object_id, k.version, k.wrapped from cases.object_keys k where k.object_id = $1::uuid order by k.version`,
+);
+
+/** Every version of the key of one object. */
+export const allKeysOf = (tx: TenantTx, objectId: Uuid): Promise<ObjectKeyRow[]> => tx.read(ALL_KEYS, [objectId]);
+
 export const keysOf = (tx: TenantTx, objectIds: readonly Uuid[]): Promise<ObjectKeyRow[]> => tx.read(KEYS, [objectIds]);
 
 export const keepKey = (

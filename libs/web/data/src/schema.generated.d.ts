@@ -1,6 +1,28 @@
 // Generated from the SDL of the scopes, do not edit; npm run check -- --write
 
 export type introspection_types = {
+  AcceptHandoverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AcceptHandoverInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'handoverId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   AcceptMeetingInput: {
     kind: 'INPUT_OBJECT';
     name: 'AcceptMeetingInput';
@@ -711,6 +733,18 @@ export type introspection_types = {
           };
         };
       };
+      handovers: {
+        name: 'handovers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Handover'; ofType: null } };
+          };
+        };
+      };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       identity: { name: 'identity'; type: { kind: 'OBJECT'; name: 'PersonOfConcern'; ofType: null } };
       involved: {
@@ -751,6 +785,10 @@ export type introspection_types = {
       };
       mayGrant: {
         name: 'mayGrant';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayHandOver: {
+        name: 'mayHandOver';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       mayLead: {
@@ -1259,6 +1297,29 @@ export type introspection_types = {
   };
   DateTime: unknown;
   Day: unknown;
+  DeclineHandoverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'DeclineHandoverInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'answer'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'handoverId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   DeclineRequestInput: {
     kind: 'INPUT_OBJECT';
     name: 'DeclineRequestInput';
@@ -1791,6 +1852,53 @@ export type introspection_types = {
     enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'NARRATIVE' | 'PLAN';
   };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
+  Handover: {
+    kind: 'OBJECT';
+    name: 'Handover';
+    fields: {
+      answer: { name: 'answer'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      answeredAt: { name: 'answeredAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      expiresAt: {
+        name: 'expiresAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayAnswer: {
+        name: 'mayAnswer';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWithdraw: {
+        name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      offeredAt: {
+        name: 'offeredAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      offeredBy: {
+        name: 'offeredBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      reason: { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'HandoverState'; ofType: null } };
+      };
+      to: {
+        name: 'to';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      toMember: {
+        name: 'toMember';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
+  HandoverState: { name: 'HandoverState'; enumValues: 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'OFFERED' | 'WITHDRAWN' };
   HoldMeetingInput: {
     kind: 'INPUT_OBJECT';
     name: 'HoldMeetingInput';
@@ -2678,6 +2786,7 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Mutation';
     fields: {
+      acceptHandover: { name: 'acceptHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       acceptMeeting: { name: 'acceptMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       acceptRequest: { name: 'acceptRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       acknowledgeSignal: { name: 'acknowledgeSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
@@ -2704,6 +2813,7 @@ export type introspection_types = {
       confirmDone: { name: 'confirmDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+      declineHandover: { name: 'declineHandover'; type: { kind: 'OBJECT'; name: 'Handover'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       endInvolvement: { name: 'endInvolvement'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -2716,6 +2826,7 @@ export type introspection_types = {
       liftCaseBlock: { name: 'liftCaseBlock'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      offerHandover: { name: 'offerHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       offerSignal: { name: 'offerSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       openJointPhase: { name: 'openJointPhase'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       openRequest: { name: 'openRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
@@ -2737,6 +2848,7 @@ export type introspection_types = {
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
+      withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
     };
@@ -2839,6 +2951,35 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };
       };
     };
+  };
+  OfferHandoverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'OfferHandoverInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'keepGrants';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
   };
   OfferPreview: {
     kind: 'OBJECT';
@@ -3610,6 +3751,14 @@ export type introspection_types = {
         };
       };
       experts: { name: 'experts'; type: { kind: 'OBJECT'; name: 'ExpertConnection'; ofType: null } };
+      handoverReceivers: {
+        name: 'handoverReceivers';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+        };
+      };
       intakeForm: { name: 'intakeForm'; type: { kind: 'OBJECT'; name: 'IntakeForm'; ofType: null } };
       ledger: { name: 'ledger'; type: { kind: 'OBJECT'; name: 'LedgerConnection'; ofType: null } };
       me: { name: 'me'; type: { kind: 'OBJECT'; name: 'Me'; ofType: null } };
@@ -5219,6 +5368,28 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
     };
+  };
+  WithdrawHandoverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawHandoverInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'handoverId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   WorkItem: {
     kind: 'OBJECT';

@@ -9,6 +9,8 @@ export type CaseTab = {
 };
 
 const forEverybody = (): boolean => true;
+const forBothSides = ({ mayGrant, grants }: CaseHead): boolean =>
+  mayGrant || grants.some(({ purpose, state }) => state === 'ACTIVE' && purpose.startsWith('HANDOVER_'));
 const forWhoeverGives = ({ mayGrant }: CaseHead): boolean => mayGrant;
 
 /** The parts of a case file in the order of their tabs. */
@@ -18,5 +20,6 @@ export const CASE_TABS = [
   { to: '/casussen/$id/bijdragen', text: 'caseFrame.tab.contributions', isFor: forEverybody },
   { to: '/casussen/$id/betrokkenen', text: 'caseFrame.tab.people', isFor: forWhoeverGives },
   { to: '/casussen/$id/inzage', text: 'caseFrame.tab.access', isFor: forWhoeverGives },
+  { to: '/casussen/$id/overdracht', text: 'caseFrame.tab.handover', isFor: forBothSides },
   { to: '/casussen/$id/tijdlijn', text: 'caseFrame.tab.timeline', isFor: forEverybody },
 ] as const satisfies readonly CaseTab[];

@@ -1,4 +1,5 @@
 import { availabilityRoute } from '../../features/availability/availability.route.js';
+import { caseHandoverRoute } from '../../features/case-handover/handover.route.js';
 import { casePeopleRoute } from '../../features/case-people/people.route.js';
 import {
   caseAccessRoute,
@@ -34,6 +35,7 @@ export const regionScreens = [
   caseContributionsRoute,
   casePeopleRoute,
   caseAccessRoute,
+  caseHandoverRoute,
   caseTimelineRoute,
   weighingsRoute,
   weighingRoute,

@@ -80,6 +80,12 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
      select m.tenant_id, uuidv4(), s.tenant_id, s.id, m.id, 'WPG', false, false, 'x', now() from cases.signals s cross join directory.members m`,
   );
   await database.sql(
+    `insert into cases.handovers (tenant_id, id, case_id, from_tenant_id, to_tenant_id, to_member_id, reason, grant_id, status, offered_by, offered_at, expires_at)
+     select s.tenant_id, uuidv4(), s.id, s.tenant_id, m.tenant_id, m.id, 'x', s.id, 'OFFERED', o.id, now(), now() + interval '1 day'
+     from cases.signals s, lateral (select * from directory.members m where m.tenant_id <> s.tenant_id order by sha256((s.id::text || m.id)::bytea) limit 1) m,
+       lateral (select * from directory.members m where m.tenant_id = s.tenant_id order by sha256((s.id::text || m.id)::bytea) limit 1) o`,
+  );
+  await database.sql(
     `insert into cases.feedbacks (tenant_id, signal_id, level, given_by, given_at) select tenant_id, id, 'ASSESSED', id, now() from cases.signals`,
   );
 };

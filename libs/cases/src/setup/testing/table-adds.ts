@@ -1,5 +1,16 @@
 import { type Prepared, prepared } from '@regiotafel/tenancy';
-import { card, caseFile, closure, hasMet, judgement, own, poolView, weighing, type May } from './table-locks.js';
+import {
+  card,
+  caseFile,
+  closure,
+  handover,
+  hasMet,
+  judgement,
+  own,
+  poolView,
+  weighing,
+  type May,
+} from './table-locks.js';
 
 const insertOf = (table: string, columns: string, values: string) =>
   prepared(`test.add.${table}`, `insert into cases.${table} (${columns}) values (${values})`);
@@ -50,6 +61,14 @@ export const CASE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
     ),
     may: (who, row, drawn) =>
       who.memberId === null || closure('record', 'CaseBlock')(who, { ...row, member_id: who.memberId }, drawn),
+  },
+  {
+    insert: insertOf(
+      'handovers',
+      'tenant_id, id, case_id, from_tenant_id, to_tenant_id, to_member_id, reason, grant_id, status, offered_by, offered_at, expires_at',
+      "$1::uuid, uuidv4(), $2::uuid, $1, uuidv4(), $2, 'x', $2, 'OFFERED', $2, now(), now() + interval '1 day'",
+    ),
+    may: handover('offer'),
   },
   {
     insert: insertOf(

@@ -16,6 +16,7 @@ export interface Doors {
   readonly uniformity: Door;
   readonly feedback: Door;
   readonly closure: Door;
+  readonly handover: Door;
 }
 
 /** When every world is looked at. */
@@ -83,6 +84,10 @@ export const closure =
   (action: string, kind: 'CaseBlock' | 'CaseRestriction'): May =>
   (who, row, drawn) =>
     drawn.doors.closure.can(who, action, kind, { ...row, ...access(who, row, drawn) });
+export const handover =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.handover.can(who, action, 'Handover', { ...row, ...access(who, row, drawn) });
 export const contribution =
   (action: string): May =>
   (who, row, drawn) =>
@@ -112,6 +117,8 @@ export const poolView =
 
 const VIEW = 'id::text as key, id as of, tenant_id, member_id, is_shared';
 const CARD = 'id::text as key, id as of, tenant_id, municipality_id';
+const HANDOVER =
+  'id::text as key, case_id as of, tenant_id, from_tenant_id, to_tenant_id, to_member_id, offered_by, status';
 const OF_CASE = 'id::text as key, case_id as of, tenant_id, member_id';
 const OF_CASE_ALONE = 'id::text as key, case_id as of, tenant_id';
 const PART = 'id::text as key, id as of, tenant_id';
@@ -140,6 +147,7 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   },
   { table: 'case_blocks', columns: OF_CASE, may: closure('read', 'CaseBlock') },
   { table: 'case_restrictions', columns: OF_CASE_ALONE, may: closure('read', 'CaseRestriction') },
+  { table: 'handovers', columns: HANDOVER, may: handover('read') },
   { table: 'pool_cards', columns: CARD, may: card('read') },
   { table: 'pool_views', columns: VIEW, may: poolView('read') },
   {
@@ -186,6 +194,13 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
     where: 'true',
     columns: OF_CASE_ALONE,
     may: closure('lift', 'CaseRestriction'),
+  },
+  {
+    table: 'handovers',
+    set: "status = 'WITHDRAWN', answered_at = now()",
+    where: "status = 'OFFERED'",
+    columns: HANDOVER.replace(', status', ", 'OFFERED' as status"),
+    may: handover('withdraw'),
   },
   { table: 'case_plans', set: 'version = version', where: 'true', columns: PART, may: caseFile('writePlan') },
   {

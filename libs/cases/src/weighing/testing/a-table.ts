@@ -7,6 +7,7 @@ import type { CasesEvents } from '../../contract/events.js';
 import { ContributionService } from '../../contribution/contribution.service.js';
 import type { Outcome } from '../../domain/weighing.js';
 import { ClosureService } from '../../closure/closure.service.js';
+import { HandoverService } from '../../handover/handover.service.js';
 import { InvolvementService } from '../../involvement/involvement.service.js';
 import { PoolFollowing } from '../../pool/pool-following.service.js';
 import { FeedbackService } from '../../feedback/feedback.service.js';
@@ -69,6 +70,7 @@ export class TestWeighing extends TestTable {
   readonly feedback: FeedbackService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
+  readonly handovers: HandoverService;
   readonly following: PoolFollowing;
 
   constructor(region: TestRegion) {
@@ -87,6 +89,7 @@ export class TestWeighing extends TestTable {
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
     this.poolViews = new PoolViewService(this.tenants);
+    this.handovers = new HandoverService(this.tenants, this.cases, this.grants, this.rules, this.sealing);
     this.following = new PoolFollowing(this.tenants);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
