@@ -7,7 +7,7 @@ const SPEC = `${STEM}(?:\\.[a-z]+)?(?:\\.db)?\\.spec\\.ts`;
 const ALLOWED = [
   'package\\.json|README\\.md',
   `src/(?:index|migrations|${SCOPE}\\.module)\\.ts`,
-  `src/${SCOPE}(?:\\.module)?(?:\\.db)?\\.spec\\.ts`,
+  `src/${SCOPE}(?:\\.(?:module|worker))?(?:\\.db)?\\.spec\\.ts`,
   `src/domain/(?:testing/)?${STEM}(?:\\.errors)?\\.ts|src/domain/${SPEC}`,
   `src/contract/${STEM}\\.ts|src/contract/${SPEC}`,
   'src/migrations/[^/]+',

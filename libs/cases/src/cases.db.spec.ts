@@ -4,7 +4,7 @@ import { NotFound, type Uuid, type Who } from '@regiotafel/kernel';
 import { lintCatalogue, prepared, type Tenants } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
-import { casesMigrations } from './cases.module.js';
+import { casesMigrations } from './migrations.js';
 import { FIELD_SETS } from './domain/field-set.js';
 import { type AccessGrant, grantState } from './domain/grant.js';
 import { grantDoor } from './grant/grant.policy.js';

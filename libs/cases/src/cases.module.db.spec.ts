@@ -1,26 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
 import { prepared, type Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
-import { onlyIds } from '@regiotafel/jobs';
-import { CaseFileJobs } from './case-file/case-file.job.js';
-import { PoolJobs } from './pool/pool.job.js';
-import { WeighingJobs } from './weighing/weighing.job.js';
-import { TestWeighing } from './weighing/testing/a-table.js';
-import { SignalJobs } from './signal/signal.job.js';
-import { MONDAY } from './signal/testing/a-signal.js';
-import { runJobs } from './signal/testing/run-jobs.js';
-import { TestRegion } from './setup/testing/a-region.js';
-import { leftWords } from './setup/testing/left-words.js';
-import { COUNTS } from './setup/testing/counted.js';
 import { isLetIn, takenBack } from './setup/testing/taken-back.js';
 import { closureDoor } from './closure/closure.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
-import { casesMigrations } from './cases.module.js';
+import { casesMigrations } from './migrations.js';
 import { contributionDoor } from './contribution/contribution.policy.js';
 import { handoverDoor } from './handover/handover.policy.js';
+import { deadlineDoor } from './deadline/deadline.policy.js';
+import { aftercareDoor } from './aftercare/aftercare.policy.js';
+import { closingDoor } from './closing/closing.policy.js';
+import { escalationDoor } from './escalation/escalation.policy.js';
 import { feedbackDoor } from './feedback/feedback.policy.js';
+import { planDoor } from './plan/plan.policy.js';
 import { poolDoor } from './pool/pool.policy.js';
 import { poolViewDoor } from './pool-view/pool-view.policy.js';
 import { referenceDoor } from './reference/reference.policy.js';
@@ -41,12 +34,20 @@ import {
 import { AROUND } from './setup/testing/around-locks.js';
 import { CASE_ADDS, TABLE_ADDS } from './setup/testing/table-adds.js';
 import { CHANGES, type Drawn, NOW, READS, type Row } from './setup/testing/table-locks.js';
+import { END_ADDS, END_CHANGES, END_READS } from './setup/testing/end-locks.js';
+import { PLAN_ADDS, PLAN_CHANGES, PLAN_READS } from './setup/testing/plan-locks.js';
+import { putPlans } from './setup/testing/random-plan.js';
 
 fc.configureGlobal({ seed: 20_260_302 });
 
 const DOORS = {
   weighing: weighingDoor,
   caseFile: caseFileDoor,
+  plan: planDoor,
+  deadline: deadlineDoor,
+  escalation: escalationDoor,
+  aftercare: aftercareDoor,
+  closing: closingDoor,
   contribution: contributionDoor,
   pool: poolDoor,
   poolView: poolViewDoor,
@@ -60,12 +61,12 @@ const DOORS = {
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
 type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
 
-const EVERY_READ = [...READS, ...AROUND.reads];
+const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS];
 const SHOWN = EVERY_READ.map((asked) => ({
   ...asked,
   query: prepared<Row>(`test.shown.${asked.table}`, `select ${asked.columns} from cases.${asked.table}`),
 }));
-const CHANGED = [...CHANGES, ...AROUND.changes].map((asked) => ({
+const CHANGED = [...CHANGES, ...AROUND.changes, ...PLAN_CHANGES, ...END_CHANGES].map((asked) => ({
   ...asked,
   query: prepared<Row>(
     `test.changed.${asked.table}`,
@@ -82,6 +83,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     tenants = database.tenants('cases');
     await putStage(database);
     await putCases(database);
+    await putPlans(database);
     await new TestWorld(database).setNow(NOW);
   });
   afterAll(() => database.close());
@@ -124,6 +126,13 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     ...AROUND.holes,
     ['pool_views', "(select sec.has(array['COORDINATOR']))"],
     ['contributions', 'contributor_id = (select sec.m())'],
+    ['plan_measures', 'array_position((select cases.my_grants()), case_id) is not null'],
+    ['plan_reviews', 'reviewed_by = (select sec.m())'],
+    ['interest_weighings', 'array_position((select cases.my_grants()), case_id) is not null'],
+    ['mayor_decisions', "(select sec.has(array['LIAISON']))"],
+    ['case_closings', "(select sec.has(array['LIAISON']))"],
+    ['aftercares', "(select sec.has(array['CHAIR']))"],
+    ['case_deadlines', "(select sec.has(array['COORDINATOR', 'LIAISON']))"],
     ['case_narratives', "(select sec.has(array['LIAISON']))"],
     ['case_blocks', "(select sec.has(array['LIAISON']))"],
     ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
@@ -166,7 +175,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
         const near = drawing_.tables.places[0]?.weighing;
         const table = near ? { of: near.id, tenant_id: near.regionId } : weighing;
         const tries = [
-          ...[...CASE_ADDS, ...AROUND.caseAdds].map((add) => ({ ...add, row: object })),
+          ...[...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS].map((add) => ({ ...add, row: object })),
           ...[...TABLE_ADDS, ...AROUND.tableAdds].map((add) => ({ ...add, row: table })),
         ];
         for (const one of askers) {
@@ -191,13 +200,16 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     );
     const ours = rights.filter(({ table_name }) => EVERY_READ.some(({ table }) => table === table_name));
     expect(ours.map(({ table_name, privilege_type }) => `${privilege_type} ${table_name}`)).toEqual([
+      'UPDATE aftercare_criteria',
       'UPDATE case_blocks',
+      'UPDATE case_deadlines',
       'UPDATE case_files',
       'UPDATE case_plans',
       'UPDATE case_restrictions',
       'DELETE external_references',
       'UPDATE handovers',
       'UPDATE involvements',
+      'UPDATE plan_measures',
       'UPDATE pool_cards',
       'DELETE pool_views',
       'UPDATE pool_views',
@@ -205,93 +217,5 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE weighing_tallies',
       'UPDATE weighings',
     ]);
-  });
-});
-
-describe('a signal that goes all the way', () => {
-  let region: TestRegion;
-  let table: TestWeighing;
-  const ids: Uuid[] = [];
-
-  beforeAll(async () => {
-    region = await TestRegion.open();
-    table = new TestWeighing(region);
-    await table.setNow(MONDAY);
-  });
-  afterAll(() => region.database.close());
-
-  const jobs = () =>
-    runJobs(
-      region.database,
-      [
-        new SignalJobs(table.clock),
-        new WeighingJobs(table.opening),
-        new CaseFileJobs(table.caseOpening),
-        new PoolJobs(table.pool, table.following),
-      ].flatMap((each) => each.works()),
-    );
-  const counts = async () => (await region.database.sql(COUNTS))[0];
-
-  /** One signal through the table by jobs alone, and everything that people write on the way. */
-  const through = async (outcome: 'PERSON_CENTRED_APPROACH' | 'NO_ACTION'): Promise<void> => {
-    const { id } = await table.offered();
-    await jobs();
-    const [weighing] = await region.database.sql<{ id: Uuid }>('select id from cases.weighings where signal_id = $1', [
-      id,
-    ]);
-    ids.push(id, weighing?.id ?? id);
-    await table.judgeAll(weighing?.id ?? id);
-    await table.conclude('marit', weighing?.id ?? id, 4, outcome);
-    await jobs();
-    const signal = (await table.signals.byIds(region.as('noor'), [id])).get(id);
-    await table.feedback.give(region.as('noor'), {
-      idempotencyKey: newId(),
-      signalId: id,
-      version: signal?.version ?? 0,
-      level: 'ASSESSED_WITH_ADVICE',
-      advice: 'Kanarie-advies.',
-      outcomeNeed: 'Kanarie-noodzaak.',
-    });
-  };
-
-  test('is weighed, opens a case and lies in the pool by events that hold ids and codes only', async () => {
-    await through('PERSON_CENTRED_APPROACH');
-    const [opened] = await region.database.sql<{ id: Uuid }>('select id from cases.case_files');
-    const caseId = opened?.id ?? newId();
-    await table.cases.writePlan(region.as('noor'), {
-      idempotencyKey: newId(),
-      caseId,
-      planVersion: 1,
-      goals: ['Kanarie-doel'],
-    });
-    await table.access.give(region.as('noor'), {
-      idempotencyKey: newId(),
-      objectId: `case_${caseId}`,
-      memberId: `member_${region.member('leila')}`,
-      purpose: 'EXPERT_ADVICE_PGA',
-      necessity: 'Kanarie-noodzaak.',
-      subsidiarity: 'Kanarie: minder kan niet.',
-    });
-    await through('NO_ACTION');
-    const all = { weighings: 2, places: 6, keys: 2, cases: 1, involvements: 1, cards: 1, last: 2 };
-    expect(await counts()).toMatchObject(all);
-    const events = await region.database.sql<{ payload: object }>('select payload from cases.outbox');
-    expect(events.map(({ payload }) => onlyIds(payload))).toHaveLength(events.length);
-  });
-
-  test('has every event act once, also when all of them come again, in order and in reverse', async () => {
-    const before = await counts();
-    for (const order of ['created_at', "timestamptz '2026-01-01' - (created_at - timestamptz '2026-01-01')"]) {
-      await region.database.sql(`update cases.outbox set relayed_at = null, created_at = ${order}`);
-      await jobs();
-      expect(await counts()).toEqual(before);
-    }
-  });
-
-  test('leaves no word that people wrote readable in any table, log or queue', async () => {
-    const { tables: looked, found } = await leftWords(region.database, ['Kanarie', 'kanarie']);
-    for (const table_ of ['judgements', 'weighing_conclusions', 'case_plans', 'feedbacks', 'outbox'])
-      expect(looked).toContain(`cases.${table_}`);
-    expect(found).toEqual([]);
   });
 });

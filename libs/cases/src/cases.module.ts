@@ -1,25 +1,16 @@
 import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
 import { doesJobs } from '@regiotafel/jobs';
-import { type Migration, ScopeTenancyModule } from '@regiotafel/tenancy';
+import { ScopeTenancyModule } from '@regiotafel/tenancy';
 import { AccessService } from './grant/access.service.js';
 import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
 import { Grants } from './grant/grant.service.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
 import { IntakeService } from './intake/intake.service.js';
-import { createGrants } from './migrations/20261124T1000-create-grants.js';
-import { createObjectKeys } from './migrations/20261124T1001-create-object-keys.js';
-import { createSignals } from './migrations/20261124T1002-create-signals.js';
-import { createReceipts } from './migrations/20261124T1003-create-receipts.js';
-import { createThemeRules } from './migrations/20261124T1004-create-theme-rules.js';
-import { createIntakeForms } from './migrations/20261124T1005-create-intake-forms.js';
-import { createSignalClocks } from './migrations/20261124T1006-create-signal-clocks.js';
-import { createOffers } from './migrations/20261124T1007-create-offers.js';
-import { findSeats } from './migrations/20261124T1008-find-seats.js';
-import { fillPurposes } from './migrations/20261124T1009-fill-purposes.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
 import { CaseFileService } from './case-file/case-file.service.js';
+import { CaseCommands } from './case-file/case-command.service.js';
 import { CaseParts } from './case-file/case-part.service.js';
 import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
@@ -33,40 +24,20 @@ import { HandoverResolver } from './handover/handover.resolver.js';
 import { HandoverService } from './handover/handover.service.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { InvolvementService } from './involvement/involvement.service.js';
-import { createWeighings } from './migrations/20261124T1100-create-weighings.js';
-import { createCaseFiles } from './migrations/20261124T1101-create-case-files.js';
-import { createPoolCards } from './migrations/20261124T1102-create-pool-cards.js';
-import { createFeedbacks } from './migrations/20261124T1103-create-feedbacks.js';
-import { createJudgements } from './migrations/20261124T1104-create-judgements.js';
-import { addThemeTerms } from './migrations/20261130T1000-add-theme-terms.js';
-import { findCaseOfSignal } from './migrations/20261130T1001-find-case-of-signal.js';
-import { grantContributions } from './migrations/20261130T1002-grant-contributions.js';
-import { createContributions } from './migrations/20261130T1003-create-contributions.js';
-import { dropThemeGroups } from './migrations/20261130T1004-drop-theme-groups.js';
-import { moveCardsOn } from './migrations/20261130T1005-move-cards-on.js';
-import { createReferences } from './migrations/20261130T1411-create-references.js';
 import { CaseReferenceResolver, ReferenceResolver, SignalReferenceResolver } from './reference/reference.resolver.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SearchService } from './search/search.service.js';
-import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
 import { UniformityResolver } from './uniformity/uniformity.resolver.js';
 import { UniformityService } from './uniformity/uniformity.service.js';
 import { CasePackageResolver } from './case-package/case-package.resolver.js';
 import { CasePackaging } from './case-package/case-package.service.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { CriteriaService } from './criteria/criteria.service.js';
-import { editCriteria } from './migrations/20261130T1410-edit-criteria.js';
-import { assignCards } from './migrations/20261130T1401-assign-cards.js';
-import { createPoolViews } from './migrations/20261130T1402-create-pool-views.js';
 import { PoolAssigning } from './pool/pool-assign.service.js';
 import { PoolExporting } from './pool/pool-export.service.js';
 import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
 import { PoolViewService } from './pool-view/pool-view.service.js';
-import { leadAndBlock } from './migrations/20261130T0926-lead-and-block.js';
-import { followTheCase } from './migrations/20261130T1416-follow-the-case.js';
-import { createReviews } from './migrations/20261130T0912-create-reviews.js';
-import { createRedirects } from './migrations/20261130T0913-create-redirects.js';
 import { RedirectJobs } from './redirect/redirect.job.js';
 import { RedirectResolver } from './redirect/redirect.resolver.js';
 import { Redirects } from './redirect/redirect.service.js';
@@ -75,7 +46,30 @@ import { ReviewJobs } from './review/review.job.js';
 import { ReviewResolver } from './review/review.resolver.js';
 import { ReviewService } from './review/review.service.js';
 import { SecondReaders } from './review/second-reader.service.js';
-import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
+import { CaseDeadlineJobs } from './deadline/deadline.job.js';
+import { CaseDeadlines } from './deadline/deadline.service.js';
+import { AftercareResolver } from './aftercare/aftercare.resolver.js';
+import { AftercareService } from './aftercare/aftercare.service.js';
+import { CaseStepResolver } from './case-file/case-step.resolver.js';
+import { CaseSteps } from './case-file/case-step.service.js';
+import { CaseEnding } from './closing/case-ending.service.js';
+import { CaseEndReading } from './closing/case-end-reading.service.js';
+import { ClosedCases } from './closing/closed-case.service.js';
+import { ClosingJobs } from './closing/closing.job.js';
+import { ClosingResolver } from './closing/closing.resolver.js';
+import { ClosingService } from './closing/closing.service.js';
+import { EscalationReading } from './escalation/escalation-reading.service.js';
+import { EscalationResolver } from './escalation/escalation.resolver.js';
+import { EscalationService } from './escalation/escalation.service.js';
+import { LessonResolver } from './lesson/lesson.resolver.js';
+import { LessonService } from './lesson/lesson.service.js';
+import { InterestResolver } from './plan/interest.resolver.js';
+import { InterestService } from './plan/interest.service.js';
+import { PoolEnding } from './pool/pool-ending.service.js';
+import { MeasureService } from './plan/measure.service.js';
+import { PlanReading } from './plan/plan-reading.service.js';
+import { PlanResolver } from './plan/plan.resolver.js';
+import { PlanService } from './plan/plan.service.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolFollowing } from './pool/pool-following.service.js';
 import { PoolResolver } from './pool/pool.resolver.js';
@@ -109,41 +103,6 @@ import { SignalService } from './signal/signal.service.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
-/** The migrations of this scope, in order. */
-export const casesMigrations: readonly Migration[] = [
-  createGrants,
-  createObjectKeys,
-  createSignals,
-  createReceipts,
-  createThemeRules,
-  createIntakeForms,
-  createSignalClocks,
-  createOffers,
-  findSeats,
-  fillPurposes,
-  createWeighings,
-  createCaseFiles,
-  createPoolCards,
-  createFeedbacks,
-  createJudgements,
-  addThemeTerms,
-  findCaseOfSignal,
-  grantContributions,
-  createContributions,
-  dropThemeGroups,
-  moveCardsOn,
-  assignCards,
-  createPoolViews,
-  leadAndBlock,
-  followTheCase,
-  editCriteria,
-  createReferences,
-  createWeighingTallies,
-  createReviews,
-  createRedirects,
-  handCasesOver,
-];
-
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [SecondReaders, ReviewService, RegionReviews, Redirects];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
@@ -170,9 +129,23 @@ const CASES = [
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
+const PLANS = [CaseCommands, CaseDeadlines, CaseSteps, PlanReading, PlanService, MeasureService, InterestService];
+const ENDS = [
+  EscalationReading,
+  EscalationService,
+  AftercareService,
+  CaseEnding,
+  CaseEndReading,
+  ClosedCases,
+  ClosingService,
+  LessonService,
+  PoolEnding,
+];
 const SERVICES = [
   ...SIGNALS,
   ...REVIEWS,
+  ...PLANS,
+  ...ENDS,
   ...SHARING,
   ...WEIGHING,
   ...CASES,
@@ -193,6 +166,14 @@ const SIGNAL_RESOLVERS = [
   SignalWeighingResolver,
   SignalCaseResolver,
 ];
+const END_RESOLVERS = [
+  InterestResolver,
+  CaseStepResolver,
+  EscalationResolver,
+  AftercareResolver,
+  ClosingResolver,
+  LessonResolver,
+];
 const CASE_RESOLVERS = [
   ...SIGNAL_RESOLVERS,
   InvolvementResolver,
@@ -200,6 +181,8 @@ const CASE_RESOLVERS = [
   HandoverResolver,
   WeighingResolver,
   CaseFileResolver,
+  PlanResolver,
+  ...END_RESOLVERS,
   ContributionResolver,
   PoolResolver,
   PoolViewResolver,
@@ -238,7 +221,16 @@ export class CasesResolversModule {}
 })
 export class CasesApiModule {}
 
-const JOBS = [SignalJobs, ReviewJobs, RedirectJobs, WeighingJobs, CaseFileJobs, PoolJobs];
+const JOBS = [
+  SignalJobs,
+  ReviewJobs,
+  RedirectJobs,
+  WeighingJobs,
+  CaseFileJobs,
+  CaseDeadlineJobs,
+  ClosingJobs,
+  PoolJobs,
+];
 
 /** The jobs of cases: clocks, and what follows from events. */
 @Module({ imports: [CasesCoreModule], providers: [...JOBS, doesJobs('cases', JOBS)] })

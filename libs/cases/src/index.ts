@@ -1,4 +1,5 @@
-export { CasesApiModule, CasesCoreModule, casesMigrations, CasesWorkerModule } from './cases.module.js';
+export { CasesApiModule, CasesCoreModule, CasesWorkerModule } from './cases.module.js';
+export { casesMigrations } from './migrations.js';
 export { faultsOf as faultsOfCasesFile } from './domain/region-file.js';
 export type { FileFault } from './domain/region-file.js';
 export { CasesRegionFileInput } from './setup/setup.input.js';

@@ -20,3 +20,5 @@ export { Conflict, DomainError, InvalidInput, NotFound, Unauthenticated } from '
 export type { ErrorParams, FieldError } from './errors.js';
 export { derivedId, globalId, isUuid, newId, parseId, parseUuid } from './ids.js';
 export { instantAt } from './wall-clock.js';
+export { textWarnings } from './text-warnings.js';
+export type { TextWarning, TextWarningCode } from './text-warnings.js';

@@ -119,6 +119,14 @@ export class Backstage {
     return { signal, weighing, file: await this.fileOf(signal.id) };
   }
 
+  /** Noor lets somebody read parts of a case, for a purpose. */
+  async letRead(subject: string, caseId: string, purpose: string, fieldSets: readonly string[]): Promise<void> {
+    const [memberId] = await this.members(subject);
+    const why = { necessity: 'Nodig voor deze casus.', subsidiarity: 'Minder is niet genoeg.' };
+    const grant = { objectId: caseId, memberId, purpose, fieldSets, ...why };
+    await (await this.as('noor')).do('grantAccess', 'GrantAccessInput', grant, '{ id }');
+  }
+
   /** A nameless request for Lindehoven that an expert was asked for, by full name. */
   async asked(name: string): Promise<{ id: string; path: string }> {
     const karim = await this.as('karim');

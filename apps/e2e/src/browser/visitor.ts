@@ -135,6 +135,15 @@ export class Visitor {
     await this.find('option', option).click();
   }
 
+  /** Types into a field that looks something up, and picks what it found. */
+  async search(label: string, option: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: label });
+    await field.fill(option);
+    await field.press('ArrowDown');
+    await this.page.getByRole('option', { name: option }).first().waitFor();
+    await field.press('Enter');
+  }
+
   /** A number by words of its label. */
   async count(label: string, figure: string): Promise<void> {
     const field = this.field(label);

@@ -24,6 +24,7 @@ const keyed = (file: FileNames): Listed[] => [
   ['municipalities', file.municipalities.map(({ code }) => code), '.code'],
   ['organisations', file.organisations.map(({ key }) => key), '.key'],
   ['themes', file.themes.map(({ code }) => code), '.code'],
+  ['measures', file.measures.map(({ code }) => code), '.code'],
   ['weighingTeams', file.weighingTeams.map(({ theme }) => theme), '.theme'],
   ['experts', file.experts.map(({ subject }) => subject), '.subject'],
   ['rooms', file.rooms.map(({ key }) => key), '.key'],
@@ -132,6 +133,7 @@ const referenceFaults = (file: FileNames): FileFault[] => {
   const codes = file.municipalities.map(({ code }) => code);
   const keys = file.organisations.map(({ key }) => key);
   const people = file.people.map(({ subject }) => subject);
+  const kinds = file.measures.map(({ code }) => code);
   return [
     ...file.municipalities.flatMap(({ neighbours }, at) =>
       neighbours.flatMap((code, n) => unknown(`municipalities.${at}.neighbours.${n}`, code, codes)),
@@ -140,6 +142,9 @@ const referenceFaults = (file: FileNames): FileFault[] => {
       ...unknown(`people.${at}.organisation`, organisation, keys),
       ...deputyFaults(file.people, `people.${at}.deputyOf`, deputyOf, municipality, subject),
     ]),
+    ...file.measures.flatMap(({ contradicts }, at) =>
+      contradicts.flatMap((code, n) => unknown(`measures.${at}.contradicts.${n}`, code, kinds)),
+    ),
     ...file.experts.flatMap(({ subject, home }, at) => [
       ...unknown(`experts.${at}.subject`, subject, people),
       ...unknown(`experts.${at}.home`, home, codes),

@@ -100,6 +100,25 @@ const theme = v.strictObject({
   criteria: v.pipe(v.array(v.strictObject({ code, nl: text, en: text })), v.minLength(1)),
 });
 
+/** What limits somebody rests on a law. */
+const measure = v.pipe(
+  v.strictObject({
+    code,
+    nameNl: text,
+    nameEn: text,
+    nature: v.picklist(['LIMITING', 'SUPPORTING']),
+    track: v.picklist(['ADMINISTRATIVE', 'CRIMINAL', 'CARE', 'SOCIAL']),
+    topic: code,
+    basis: v.optional(text),
+    decidedByNl: text,
+    decidedByEn: text,
+    usualDays: count(3650),
+    contradicts: v.optional(v.array(code)),
+    source: text,
+  }),
+  v.check(({ nature, basis }) => nature === 'SUPPORTING' || basis !== undefined),
+);
+
 const expert = v.strictObject({
   subject: slug,
   home: municipalityCode,
@@ -159,6 +178,7 @@ export const regionFileSchema = v.strictObject({
   organisations: v.array(organisation),
   people: v.array(person),
   themes: v.array(theme),
+  measures: v.optional(v.array(measure)),
   weighingTeams: v.array(v.strictObject({ theme: code, members: v.array(slug) })),
   experts: v.array(expert),
   rooms: v.array(v.strictObject({ key: slug, name: text, capacity: count(200), municipality: slug })),

@@ -8,7 +8,7 @@ const actorOf = ({ actor }: GraphContext): Actor => {
   return actor;
 };
 
-type PartName = 'narratives' | 'identities' | 'plans';
+type PartName = 'narratives' | 'identities';
 type PartValue<P extends PartName> = Awaited<ReturnType<CaseParts[P]>> extends ReadonlyMap<string, infer V> ? V : never;
 
 /** One sealed part of a case file; the parts of all cases of a page are read together. */

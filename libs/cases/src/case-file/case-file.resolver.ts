@@ -1,9 +1,8 @@
-import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { type GraphContext, type PageArgs, parse, Who } from '@regiotafel/graphql';
+import { Args, Context, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { type GraphContext, type PageArgs, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import { PoolService } from '../pool/pool.service.js';
 import { SignalService } from '../signal/signal.service.js';
-import { WriteCasePlan } from './case-file.input.js';
 import { loadCasePart } from './case-file.loader.js';
 import { CaseFileService, type CaseFileView } from './case-file.service.js';
 import { CaseParts } from './case-part.service.js';
@@ -50,15 +49,5 @@ export class CaseFileResolver {
   @ResolveField('identity')
   identity(view: CaseFileView, _args: unknown, context: GraphContext) {
     return loadCasePart(context, this.parts, 'identities', view);
-  }
-
-  @ResolveField('plan')
-  plan(view: CaseFileView, _args: unknown, context: GraphContext) {
-    return loadCasePart(context, this.parts, 'plans', view);
-  }
-
-  @Mutation('writeCasePlan')
-  writeCasePlan(@Who() actor: Actor, @Args('input') input: unknown) {
-    return this.cases.writePlan(actor, parse(WriteCasePlan, input));
   }
 }

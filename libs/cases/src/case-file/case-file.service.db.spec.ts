@@ -11,6 +11,7 @@ import { TestWeighing } from '../weighing/testing/a-table.js';
 import { caseSlice, freshCases } from './case-file.store.js';
 
 const PAGE = { after: null, limit: 21 };
+const aGoal = (text: string) => ({ id: null, lifeDomain: 'WORK_AND_SCHOOL' as const, text, reachedOn: null });
 
 describe('a case file', () => {
   let region: TestRegion;
@@ -27,11 +28,11 @@ describe('a case file', () => {
 
   const seen = async (who: Actor, id: Uuid) => (await table.cases.byIds(who, [id])).get(id);
   const write = (who: Actor, caseId: Uuid, changes: object = {}) =>
-    table.cases.writePlan(who, {
+    table.plans.writeGoals(who, {
       idempotencyKey: newId(),
       caseId,
       planVersion: 1,
-      goals: ['Kanarie-doel: terug naar school.'],
+      goals: [aGoal('Kanarie-doel: terug naar school.')],
       ...changes,
     });
   const subjectsOf = (operation: string) =>
@@ -97,7 +98,7 @@ describe('a case file', () => {
       (who) => table.cases.byIds(who, [caseId]),
       (who) => table.caseParts.narratives(who, [caseId]),
       (who) => table.caseParts.identities(who, [caseId]),
-      (who) => table.caseParts.plans(who, [caseId]),
+      (who) => table.planReading.ofCases(who, [caseId]),
       (who) => write(who, caseId),
     ];
     for (const reading of readings) {
@@ -115,7 +116,11 @@ describe('a case file', () => {
     expect((await table.caseParts.identities(region.as('noor'), [caseId])).get(caseId)).toMatchObject({
       name: CANARY.person,
     });
-    expect((await table.caseParts.plans(region.as('noor'), [caseId])).get(caseId)).toEqual({ version: 1, goals: [] });
+    expect((await table.planReading.ofCases(region.as('noor'), [caseId])).get(caseId)).toMatchObject({
+      version: 1,
+      goals: [],
+      measures: [],
+    });
     const keys = await region.database.sql(
       'select object_id from cases.object_keys where object_id in ($1, $2) order by object_kind',
       [caseId, signalId],
@@ -129,13 +134,16 @@ describe('a case file', () => {
     const { caseId } = await table.opened();
     const input = { idempotencyKey: newId() };
     await Promise.all([write(region.as('noor'), caseId, input), write(region.as('noor'), caseId, input)]);
-    expect((await table.caseParts.plans(region.as('noor'), [caseId])).get(caseId)).toEqual({
+    expect((await table.planReading.ofCases(region.as('noor'), [caseId])).get(caseId)).toMatchObject({
       version: 2,
-      goals: ['Kanarie-doel: terug naar school.'],
+      goals: [{ lifeDomain: 'WORK_AND_SCHOOL', text: 'Kanarie-doel: terug naar school.' }],
     });
     await expect(write(region.as('noor'), caseId)).rejects.toMatchObject({ code: 'CONFLICT' });
     await write(region.as('noor'), caseId, { planVersion: 2, goals: [] });
-    expect((await table.caseParts.plans(region.as('noor'), [caseId])).get(caseId)).toEqual({ version: 3, goals: [] });
+    expect((await table.planReading.ofCases(region.as('noor'), [caseId])).get(caseId)).toMatchObject({
+      version: 3,
+      goals: [],
+    });
   });
 
   test('is absent for everybody who is not involved, whatever the role, in every field and command', async () => {
@@ -147,7 +155,7 @@ describe('a case file', () => {
         table.cases.byIds(as(), [caseId]),
         table.caseParts.narratives(as(), [caseId]),
         table.caseParts.identities(as(), [caseId]),
-        table.caseParts.plans(as(), [caseId]),
+        table.planReading.ofCases(as(), [caseId]),
       ]);
       expect({ name, found: found.map(({ size }) => size) }).toEqual({ name, found: [0, 0, 0, 0] });
       expect((await table.cases.page(as(), {})).edges).toEqual([]);
@@ -175,7 +183,7 @@ describe('a case file', () => {
       (
         await Promise.all([
           table.cases.byIds(leila(), [caseId]),
-          table.caseParts.plans(leila(), [caseId]),
+          table.planReading.ofCases(leila(), [caseId]),
           table.caseParts.narratives(leila(), [caseId]),
           table.caseParts.identities(leila(), [caseId]),
         ])

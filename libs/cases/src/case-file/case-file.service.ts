@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/contract';
 import { connection, type Connection, type GraphContext, loaderFor, type PageArgs, pageOf } from '@regiotafel/graphql';
 import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
-import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { cardIdOf, poolCardRef, signalRef } from '../contract/ids.js';
-import type { CasePlan } from '../domain/case-file.js';
 import type { Grantable } from '../domain/grantable.js';
-import { Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
-import type { WriteCasePlan } from './case-file.input.js';
 import { caseFileDoor } from './case-file.policy.js';
 import {
   caseById,
@@ -20,7 +17,6 @@ import {
   involvedIn,
   setCaseManager,
 } from './case-file.store.js';
-import { updatePlan } from './case-part.store.js';
 
 /** A case file as the graph shows it, without its sealed parts. `row` is for loaders. */
 const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => ({
@@ -58,10 +54,7 @@ export const mayWithInvolvement = (who: Who, action: 'end', involvement: object)
 /** Case files for those who are involved or hold a grant. Every reading names the pseudonym of the person in the log. */
 @Injectable()
 export class CaseFileService {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly sealing: Sealing,
-  ) {}
+  constructor(private readonly tenants: Tenants) {}
 
   /** The cases the caller works on or was given access to, newest first. */
   page(actor: Actor, args: PageArgs): Promise<Connection<CaseFileView>> {
@@ -97,24 +90,6 @@ export class CaseFileService {
       if (!context.actor) throw new Unauthenticated();
       return this.byIds(context.actor, ids as Uuid[]);
     }).load(uuid);
-  }
-
-  /** Replaces the goals of the plan. @throws Conflict when somebody changed it since */
-  writePlan(actor: Actor, input: WriteCasePlan): Promise<CaseFileView | null> {
-    const operation = { action: 'case.plan.write', object: { kind: 'case', id: input.caseId } };
-    return this.tenants.run(actor, operation, async (tx) => {
-      await once(tx, 'cases', input, async () => {
-        const row = await this.allowed(tx, input.caseId, 'writePlan');
-        const seals = await this.sealing.one(tx, row.id);
-        const place = { table: 'cases.case_plans', column: 'sealed', rowId: row.id };
-        const plan: CasePlan = { goals: input.goals };
-        const sealed = seals.seal(place, JSON.stringify(plan));
-        if ((await updatePlan(tx, row.id, input.planVersion, sealed)) === 0) throw new Conflict();
-        await logSeen(tx, [row]);
-        return { caseId: row.id };
-      });
-      return this.viewIn(tx, input.caseId);
-    });
   }
 
   /** Those of the cases that the caller may read, inside a running transaction; the log names them. */

@@ -4,6 +4,7 @@ import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
 import { caseNumber } from '../domain/case-file.js';
+import { NO_PLAN } from '../domain/case-plan.js';
 import { consequenceOf } from '../domain/weighing.js';
 import { Grants } from '../grant/grant.service.js';
 import { OfferReading, type OfferRow } from '../offer/offer-read.service.js';
@@ -79,7 +80,7 @@ export class CaseOpening {
     };
     await put('cases.case_narratives', narrative);
     await put('cases.case_identities', identity);
-    await put('cases.case_plans', JSON.stringify({ goals: [] }));
+    await put('cases.case_plans', JSON.stringify(NO_PLAN));
   }
 
   private async tell(tx: TenantTx, caseId: Uuid, caseManagerId: Uuid, concluded: Concluded): Promise<void> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Uuid } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
-import type { CasePlan } from '../domain/case-file.js';
 import type { PersonOfConcern } from '../domain/reporter.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
@@ -12,7 +11,7 @@ import { type CasePart, type CasePartRow, casePartsOf } from './case-part.store.
 /** One sealed part: the right it needs, its table and what it holds. */
 interface Part<V> {
   readonly name: string;
-  readonly right: 'readNarrative' | 'readIdentity' | 'readPlan';
+  readonly right: 'readNarrative' | 'readIdentity';
   readonly table: CasePart;
   readonly open: (text: string, row: CasePartRow) => V;
 }
@@ -29,15 +28,6 @@ const IDENTITY: Part<PersonOfConcern> = {
   table: 'cases.case_identities',
   open: (text) => JSON.parse(text) as PersonOfConcern,
 };
-const PLAN: Part<CasePlanView> = {
-  name: 'plan',
-  right: 'readPlan',
-  table: 'cases.case_plans',
-  open: (text, { version }) => ({ ...(JSON.parse(text) as CasePlan), version }),
-};
-
-export type CasePlanView = CasePlan & { readonly version: number };
-
 /** The sealed parts of case files. Each reading of a part is an operation of its own in the log, with the pseudonym of the person. */
 @Injectable()
 export class CaseParts {
@@ -52,10 +42,6 @@ export class CaseParts {
 
   identities(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, PersonOfConcern>> {
     return this.read(actor, ids, IDENTITY);
-  }
-
-  plans(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, CasePlanView>> {
-    return this.read(actor, ids, PLAN);
   }
 
   private read<V>(

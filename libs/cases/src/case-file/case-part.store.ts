@@ -17,17 +17,9 @@ const parts = (table: CasePart) =>
   );
 const insertPart = (table: CasePart) =>
   prepared(`${table}.insert`, `insert into ${table} (tenant_id, id, sealed) values ((select sec.t()), $1::uuid, $2)`);
-const UPDATE_PLAN = prepared(
-  'cases.case_plans.update',
-  `update cases.case_plans set sealed = $3, version = version + 1 where tenant_id = (select sec.t()) and id = $1::uuid and version = $2`,
-);
 
 export const casePartsOf = (tx: TenantTx, table: CasePart, ids: readonly Uuid[]): Promise<CasePartRow[]> =>
   tx.read(parts(table), [ids]);
 
 export const insertCasePart = (tx: TenantTx, table: CasePart, id: Uuid, sealed: Buffer): Promise<number> =>
   tx.write(insertPart(table), [id, sealed]);
-
-/** 0 when somebody changed the plan since. */
-export const updatePlan = (tx: TenantTx, id: Uuid, version: number, sealed: Buffer): Promise<number> =>
-  tx.write(UPDATE_PLAN, [id, version, sealed]);

@@ -3,6 +3,7 @@ import { dayAt } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import type { WorkItem } from '../domain/work-item.js';
+import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import { caseFileDoor } from './case-file.policy.js';
@@ -10,12 +11,19 @@ import { freshCases } from './case-file.store.js';
 
 const AT_MOST = 100;
 
-/** What cases ask of somebody: a case manager writes the plan of a case that opened, within the term of its theme. */
+/** What cases ask of somebody: the plan of a case that opened, within the term of its theme, and what is due in one. */
 @Injectable()
 export class CaseWork {
-  constructor(private readonly rules: ThemeRules) {}
+  constructor(
+    private readonly rules: ThemeRules,
+    private readonly deadlines: CaseDeadlines,
+  ) {}
 
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    return [...(await this.opened(tx)), ...(await this.deadlines.waiting(tx))];
+  }
+
+  private async opened(tx: TenantTx): Promise<WorkItem[]> {
     const rows = await freshCases(tx, AT_MOST);
     const mine = rows.filter((row) => caseFileDoor.can(tx.who, 'writePlan', 'CaseFile', row));
     const [oldest] = mine;

@@ -18,7 +18,7 @@ describe('a case for another system', () => {
     table = new TestWeighing(region);
     await table.setNow(MONDAY);
     const references = new ReferenceService(table.tenants, table.sealing, region.keyring());
-    packages = new CasePackaging(table.tenants, table.caseParts, references, table.sealing);
+    packages = new CasePackaging(table.tenants, table.caseParts, table.planReading, references, table.sealing);
     ({ caseId } = await table.opened());
     for (const text of ['Met akkoord.', 'Zonder akkoord.'])
       await table.contributions.add(region.as('noor'), {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, dayAt, parseId, type Uuid } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { CaseParts } from '../case-file/case-part.service.js';
-import { isOver, packageOf, type PackedCase, type PassedOn, zgwOf } from '../domain/case-package.js';
+import { isOver, packageOf, type PackedCase, type PackedPlan, type PassedOn, zgwOf } from '../domain/case-package.js';
+import { type CasePlanView, PlanReading } from '../plan/plan-reading.service.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
@@ -24,6 +25,7 @@ export class CasePackaging {
   constructor(
     private readonly tenants: Tenants,
     private readonly parts: CaseParts,
+    private readonly plans: PlanReading,
     private readonly references: ReferenceService,
     private readonly sealing: Sealing,
   ) {}
@@ -75,17 +77,31 @@ export class CasePackaging {
   }
 
   private async whole(actor: Actor, id: Uuid, taken: Taken): Promise<PackedCase> {
-    const plan = (await this.parts.plans(actor, [id])).get(id);
+    const plan = (await this.plans.ofCases(actor, [id])).get(id);
     const references = (await this.references.of(actor, [id])).get(id) ?? [];
     return {
       ...bare(taken),
       narrative: (await this.parts.narratives(actor, [id])).get(id) ?? null,
       person: (await this.parts.identities(actor, [id])).get(id) ?? null,
-      plan: plan ? { goals: plan.goals } : null,
+      plan: plan ? packedPlan(plan) : null,
       references: references.map(({ system, number }) => ({ system, number })),
     };
   }
 }
+
+const packedPlan = ({ goals, measures }: CasePlanView): PackedPlan => ({
+  goals: goals.map(({ lifeDomain, text }) => ({ lifeDomain, text })),
+  measures: measures.map(({ title, nature, track, lifeDomain, startsOn, dueOn, status, basis }) => ({
+    title,
+    nature,
+    track,
+    lifeDomain,
+    startsOn,
+    dueOn,
+    status,
+    basis,
+  })),
+});
 
 const bare = ({ row, contributions }: Taken): PackedCase => ({
   number: row.number,

@@ -75,6 +75,17 @@ export interface CasesEvents {
   readonly CareConfirmed: { readonly signalId: Uuid; readonly redirectId: Uuid };
   /** The case has another lead municipality: `municipalityId`. */
   readonly CaseHandedOver: FollowsCase & { readonly fromMunicipalityId: Uuid };
+  /** A case ended: its card is done, and access to its signal ends. */
+  readonly CaseClosed: EndedCase;
+  readonly CaseReopened: EndedCase;
+  /** Something in a case has to be looked at soon; without a member, by its case manager. */
+  readonly CaseDeadlineNear: {
+    readonly deadlineId: Uuid;
+    readonly caseId: Uuid;
+    readonly municipalityId: Uuid;
+    readonly memberId: Uuid | null;
+    readonly kind: string;
+  };
   readonly FeedbackDue: About & { readonly signalId: Uuid };
   readonly GrantGiven: GrantEvent;
   readonly GrantRevoked: GrantEvent;
@@ -94,6 +105,14 @@ interface FollowsCase {
 interface Reviewed extends About {
   readonly reviewId: Uuid;
   readonly signalId: Uuid;
+}
+
+interface EndedCase {
+  readonly caseId: Uuid;
+  readonly poolCardId: Uuid;
+  readonly signalId: Uuid;
+  readonly municipalityId: Uuid;
+  readonly regionId: Uuid;
 }
 
 interface GrantEvent {

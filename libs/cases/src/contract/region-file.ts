@@ -4,7 +4,28 @@ export interface CasesRegionFile {
   readonly municipalities: readonly CasesMunicipalityFile[];
   readonly people: readonly CasesPersonFile[];
   readonly themes: readonly CasesThemeFile[];
+  /** What a plan may choose from; none when left out. */
+  readonly measures?: readonly CasesMeasureFile[] | undefined;
   readonly weighingTeams: readonly { readonly theme: string; readonly members: readonly string[] }[];
+}
+
+/** A kind of measure of the region's catalogue. */
+export interface CasesMeasureFile {
+  readonly code: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+  readonly nature: 'LIMITING' | 'SUPPORTING';
+  readonly track: 'ADMINISTRATIVE' | 'CRIMINAL' | 'CARE' | 'SOCIAL';
+  /** What it is about, such as AREA or CONTACT. */
+  readonly topic: string;
+  /** The law it rests on; a limiting measure has one. */
+  readonly basis?: string | undefined;
+  readonly decidedByNl: string;
+  readonly decidedByEn: string;
+  readonly usualDays: number;
+  /** Codes of measures that it makes impossible. */
+  readonly contradicts?: readonly string[] | undefined;
+  readonly source: string;
 }
 
 export interface CasesMunicipalityFile {

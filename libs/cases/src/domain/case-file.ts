@@ -64,11 +64,6 @@ export const caseCommandsOf = (status: CaseStatus, by: CaseActor): CaseCommand[]
 export const isOpen = (status: CaseStatus): boolean =>
   ['PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE'].includes(status);
 
-/** What the plan of a case says so far; later phases add measures and views. */
-export interface CasePlan {
-  readonly goals: readonly string[];
-}
-
 /** `RT-<year>-<number>`, counted per partnership and year. */
 export const caseNumber = (year: number, count: number): string => `RT-${year}-${String(count).padStart(4, '0')}`;
 

@@ -18,7 +18,7 @@ const packed: PackedCase = {
   openedAt: new Date('2026-03-02T09:00:00Z'),
   narrative: 'Kanarie-verhaal',
   person: null,
-  plan: { goals: ['Rust'] },
+  plan: { goals: [{ lifeDomain: 'FAMILY', text: 'Rust' }], measures: [] },
   references: [{ system: 'PGAX', number: '88' }],
   contributions: [said, { ...said, consentedAt: null }, { ...said, oralOnly: true, text: null }],
 };

@@ -1,5 +1,7 @@
 import { type Day, dayAt } from '@regiotafel/kernel';
-import type { CasePlan, CaseStatus } from './case-file.js';
+import type { CaseStatus } from './case-file.js';
+import type { LifeDomain } from './life-domain.js';
+import type { LegalTrack, MeasureNature, MeasureStatus } from './measure.js';
 import type { PersonOfConcern } from './reporter.js';
 
 /** A contribution as far as passing it on depends on it. */
@@ -15,6 +17,21 @@ export interface PassedOn {
 export const mayLeave = ({ oralOnly, consentedAt, text }: PassedOn): boolean =>
   !oralOnly && consentedAt !== null && text !== null;
 
+/** A plan as it goes along: goals and measures, without the views of anybody. */
+export interface PackedPlan {
+  readonly goals: readonly { readonly lifeDomain: LifeDomain | null; readonly text: string }[];
+  readonly measures: readonly {
+    readonly title: string;
+    readonly nature: MeasureNature;
+    readonly track: LegalTrack;
+    readonly lifeDomain: LifeDomain;
+    readonly startsOn: Day;
+    readonly dueOn: Day;
+    readonly status: MeasureStatus;
+    readonly basis: string | null;
+  }[];
+}
+
 /** What a package is made from. */
 export interface PackedCase {
   readonly number: string;
@@ -25,7 +42,7 @@ export interface PackedCase {
   readonly openedAt: Date;
   readonly narrative: string | null;
   readonly person: PersonOfConcern | null;
-  readonly plan: CasePlan | null;
+  readonly plan: PackedPlan | null;
   readonly references: readonly { readonly system: string; readonly number: string }[];
   readonly contributions: readonly PassedOn[];
 }

@@ -1,4 +1,5 @@
 import type { Uuid } from '@regiotafel/kernel';
+import type { CaseDeadlineKind } from './case-deadline.js';
 import { type AtDesk, mayDesk } from './signal.js';
 import type { Escalation } from './signal-clocks.js';
 import { partiesMissing, type Seated, type WeighingStatus } from './weighing.js';
@@ -19,6 +20,7 @@ export type WorkReason =
   | 'JOINT_PHASE_TO_OPEN'
   | 'WEIGHING_TO_CONCLUDE'
   | 'CASE_OPENED'
+  | CaseDeadlineKind
   | 'CARD_TO_ANSWER';
 
 /** One line of somebody's start page. `about` is what to open; null where there is nothing to open. */

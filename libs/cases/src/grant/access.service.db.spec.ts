@@ -201,7 +201,7 @@ describe('access of a named person', () => {
     const { caseId } = await table.opened();
     const expert = wanted(caseId, { objectId: `case_${caseId}`, purpose: 'EXPERT_ADVICE_PGA' });
     const plan = async (subject: string) =>
-      (await table.caseParts.plans(region.as(subject), [caseId])).get(caseId) ?? null;
+      (await table.planReading.ofCases(region.as(subject), [caseId])).get(caseId) ?? null;
     for (const subject of ['sven', 'frits', 'karim', 'marit', 'leila'])
       await expect(table.access.give(region.as(subject), expert)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await plan('leila')).toBeNull();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LEGAL_TRACKS, NATURES } from '../domain/measure.js';
 
 const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -46,6 +47,24 @@ export const CasesRegionFileInput = v.object({
       source: text,
       criteria: v.pipe(v.array(v.object({ code, nl: text, en: text })), v.minLength(1)),
     }),
+  ),
+  measures: v.optional(
+    v.array(
+      v.object({
+        code,
+        nameNl: text,
+        nameEn: text,
+        nature: v.picklist(NATURES),
+        track: v.picklist(LEGAL_TRACKS),
+        topic: code,
+        basis: v.optional(text),
+        decidedByNl: text,
+        decidedByEn: text,
+        usualDays: days(1, 3650),
+        contradicts: v.optional(v.array(code)),
+        source: text,
+      }),
+    ),
   ),
   weighingTeams: v.array(v.object({ theme: code, members: v.pipe(v.array(text), v.minLength(1)) })),
 });

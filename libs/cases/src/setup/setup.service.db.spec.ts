@@ -88,7 +88,7 @@ describe('a region file', () => {
       ],
     };
     expect(faultsOf(broken)).toEqual([
-      { path: 'people.10.municipality', code: 'UNKNOWN_MUNICIPALITY' },
+      { path: 'people.11.municipality', code: 'UNKNOWN_MUNICIPALITY' },
       { path: 'municipalities.3', code: 'NO_LIAISON' },
       { path: 'themes.1', code: 'NO_TEAM' },
       { path: 'weighingTeams.0.members.1', code: 'UNKNOWN_PERSON' },

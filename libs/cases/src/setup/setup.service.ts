@@ -5,6 +5,7 @@ import { DatabaseAccess, Tenants } from '@regiotafel/tenancy';
 import type { CasesMunicipalityFile, CasesRegionFile } from '../contract/region-file.js';
 import { HANDLING_NOTICE } from '../domain/intake-form.js';
 import { linkHash } from '../domain/receipt.js';
+import { type MeasureKindInsert, putMeasureKinds } from './measure-kind.store.js';
 import {
   adoptCriteria,
   type DeskMember,
@@ -36,6 +37,14 @@ const rulesOf = (file: CasesRegionFile): RuleInsert[] =>
     weighingDaysAcute: rule.weighingDaysAcute ?? USUAL_TERMS.weighingDaysAcute,
     planDays: rule.planDays ?? USUAL_TERMS.planDays,
     theme: code,
+    position,
+  }));
+
+const kindsOf = ({ measures = [] }: CasesRegionFile): MeasureKindInsert[] =>
+  measures.map((kind, position) => ({
+    ...kind,
+    basis: kind.basis ?? null,
+    contradicts: kind.contradicts ?? [],
     position,
   }));
 
@@ -75,6 +84,7 @@ export class CasesImport {
     return this.tenants.run(actor, { action: 'theme-rule.import' }, async (tx) => {
       let changed = await putRules(tx, rulesOf(file));
       changed += await putTeams(tx, teamOf(file));
+      changed += await putMeasureKinds(tx, kindsOf(file));
       for (const { code, criteria } of file.themes) changed += await adoptCriteria(tx, code, criteria);
       return changed;
     });

@@ -3,7 +3,7 @@ import { Conflict, NotFound, type Uuid, type Who } from '@regiotafel/kernel';
 import { type Prepared, prepared, type Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
-import { casesMigrations } from '../cases.module.js';
+import { casesMigrations } from '../migrations.js';
 import { redirectDoor } from '../redirect/redirect.service.js';
 import { reviewDoor } from '../review/review.service.js';
 import {

@@ -24,7 +24,7 @@ describe('the start page', () => {
       table.tenants,
       table.work,
       new WeighingWork(),
-      new CaseWork(table.rules),
+      new CaseWork(table.rules, table.deadlines),
       new PoolWork(),
       table.regionReviews,
     );
@@ -99,7 +99,7 @@ describe('the start page', () => {
     await table.setNow('2026-03-20T09:00:00Z');
     expect(await waiting('noor', caseId)).toEqual([['CASE_OPENED', planBy]]);
     for (const subject of ['sven', 'karim', 'marit']) expect(await waiting(subject, caseId)).toEqual([]);
-    await table.cases.writePlan(region.as('noor'), { idempotencyKey: newId(), caseId, planVersion: 1, goals: [] });
+    await table.plans.writeGoals(region.as('noor'), { idempotencyKey: newId(), caseId, planVersion: 1, goals: [] });
     expect(await waiting('noor', caseId)).toEqual([]);
   });
 

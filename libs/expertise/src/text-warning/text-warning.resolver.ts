@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { parse } from '@regiotafel/graphql';
-import { textWarnings } from '../domain/text-warnings.js';
+import { textWarnings } from '@regiotafel/kernel';
+
 import { WarnedText } from './text-warning.input.js';
 
 @Resolver('TextWarning')

@@ -28,6 +28,7 @@ export type ErrorSource = {
 export const KNOWN_CODES = [
   'ACTION_ALREADY_DONE',
   'ADDRESS_NOT_ALLOWED',
+  'ADOPTION_OVER',
   'ALREADY_ENDED',
   'ALREADY_JUDGED',
   'BLOCK_OF_CALENDAR',
@@ -35,6 +36,7 @@ export const KNOWN_CODES = [
   'CASE_WRONG_STATE',
   'CONFLICT',
   'DOCUMENT_UNKNOWN',
+  'END_CRITERIA_OPEN',
   'EXPERT_NOT_AVAILABLE',
   'EXPORT_TOO_LARGE',
   'FEEDBACK_ABOVE_CAP',
@@ -45,6 +47,8 @@ export const KNOWN_CODES = [
   'IDENTITY_PROVIDER_UNAVAILABLE',
   'INVALID_INPUT',
   'LAST_LEAD',
+  'LIMITS_RUNNING',
+  'MEASURE_WRONG_STATE',
   'MEETING_NOT_BEGUN',
   'MEETING_NOT_IN_STATE',
   'MOMENT_TAKEN',
@@ -53,12 +57,15 @@ export const KNOWN_CODES = [
   'NO_SECOND_READER',
   'OFFLINE',
   'PARTIES_HAVE_NOT_JUDGED',
+  'PLAN_EMPTY',
+  'PLAN_NOT_ADOPTED',
   'PROPOSAL_OVERTAKEN',
   'RATE_LIMITED',
   'REFUSED',
   'REGION_NOT_SET_UP',
   'REQUEST_MOVE_REFUSED',
   'REVIEW_ENDED',
+  'RUNG_NOT_REACHED',
   'SECOND_PERSON_NEEDED',
   'SIGNAL_WRONG_STATE',
   'TABLE_INCOMPLETE',
@@ -68,6 +75,7 @@ export const KNOWN_CODES = [
   'UNAUTHENTICATED',
   'UNAVAILABLE',
   'WEIGHING_WRONG_STATE',
+  'WRONG_RUNG',
 ] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -331,6 +331,135 @@ export type introspection_types = {
       },
     ];
   };
+  AdoptPlanInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AdoptPlanInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'planVersion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  AdoptionState: { name: 'AdoptionState'; enumValues: 'ADOPTED' | 'OVERTAKEN' | 'REFUSED' | 'WAITS' };
+  Aftercare: {
+    kind: 'OBJECT';
+    name: 'Aftercare';
+    fields: {
+      current: { name: 'current'; type: { kind: 'OBJECT'; name: 'AftercareArrangement'; ofType: null } };
+      mayArrange: {
+        name: 'mayArrange';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      participants: {
+        name: 'participants';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CaseParticipant'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  AftercareArrangement: {
+    kind: 'OBJECT';
+    name: 'AftercareArrangement';
+    fields: {
+      arrangement: {
+        name: 'arrangement';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      contacts: {
+        name: 'contacts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'AftercareContact'; ofType: null };
+            };
+          };
+        };
+      };
+      endCriteria: {
+        name: 'endCriteria';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EndCriterion'; ofType: null } };
+          };
+        };
+      };
+      everyDays: {
+        name: 'everyDays';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      nextContactOn: {
+        name: 'nextContactOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      startedAt: {
+        name: 'startedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      startedBy: {
+        name: 'startedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
+  AftercareContact: {
+    kind: 'OBJECT';
+    name: 'AftercareContact';
+    fields: {
+      heldOn: {
+        name: 'heldOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reached: {
+        name: 'reached';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      recordedBy: {
+        name: 'recordedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      way: {
+        name: 'way';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ContactWay'; ofType: null } };
+      };
+    };
+  };
   AgendaItem: {
     kind: 'OBJECT';
     name: 'AgendaItem';
@@ -688,6 +817,76 @@ export type introspection_types = {
       };
     };
   };
+  CaseClosing: {
+    kind: 'OBJECT';
+    name: 'CaseClosing';
+    fields: {
+      closedAt: {
+        name: 'closedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      closedBy: {
+        name: 'closedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      reopenedAt: { name: 'reopenedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      reopenedBecause: { name: 'reopenedBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reopenedBy: { name: 'reopenedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      result: {
+        name: 'result';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseResult'; ofType: null } };
+      };
+      retainedUntil: {
+        name: 'retainedUntil';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      retentionClass: {
+        name: 'retentionClass';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      summary: {
+        name: 'summary';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  CaseClosings: {
+    kind: 'OBJECT';
+    name: 'CaseClosings';
+    fields: {
+      closings: {
+        name: 'closings';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseClosing'; ofType: null } };
+          };
+        };
+      };
+      mayClose: {
+        name: 'mayClose';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
+  CaseEnd: {
+    kind: 'OBJECT';
+    name: 'CaseEnd';
+    fields: {
+      aftercare: {
+        name: 'aftercare';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Aftercare'; ofType: null } };
+      };
+      closing: {
+        name: 'closing';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseClosings'; ofType: null } };
+      };
+    };
+  };
   CaseFile: {
     kind: 'OBJECT';
     name: 'CaseFile';
@@ -721,6 +920,7 @@ export type introspection_types = {
           };
         };
       };
+      end: { name: 'end'; type: { kind: 'OBJECT'; name: 'CaseEnd'; ofType: null } };
       grants: {
         name: 'grants';
         type: {
@@ -747,6 +947,22 @@ export type introspection_types = {
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       identity: { name: 'identity'; type: { kind: 'OBJECT'; name: 'PersonOfConcern'; ofType: null } };
+      interestWeighings: {
+        name: 'interestWeighings';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'InterestWeighing'; ofType: null };
+            };
+          };
+        };
+      };
       involved: {
         name: 'involved';
         type: {
@@ -783,6 +999,7 @@ export type introspection_types = {
         name: 'isRestricted';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      ladder: { name: 'ladder'; type: { kind: 'OBJECT'; name: 'EscalationLadder'; ofType: null } };
       mayGrant: {
         name: 'mayGrant';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
@@ -931,10 +1148,53 @@ export type introspection_types = {
       };
     };
   };
+  CaseParticipant: {
+    kind: 'OBJECT';
+    name: 'CaseParticipant';
+    fields: {
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      took: {
+        name: 'took';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TakenPart'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
   CasePlan: {
     kind: 'OBJECT';
     name: 'CasePlan';
     fields: {
+      adoption: { name: 'adoption'; type: { kind: 'OBJECT'; name: 'PlanAdoption'; ofType: null } };
+      balance: {
+        name: 'balance';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PlanBalance'; ofType: null } };
+      };
+      conflicts: {
+        name: 'conflicts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'MeasureConflict'; ofType: null };
+            };
+          };
+        };
+      };
       goals: {
         name: 'goals';
         type: {
@@ -943,10 +1203,39 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PlanGoal'; ofType: null } };
           };
         };
       };
+      isAdopted: {
+        name: 'isAdopted';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isInformed: { name: 'isInformed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      lookAgainOn: { name: 'lookAgainOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      mayWrite: {
+        name: 'mayWrite';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      measures: {
+        name: 'measures';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Measure'; ofType: null } };
+          };
+        };
+      };
+      needsSecondPerson: {
+        name: 'needsSecondPerson';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      notInformedBecause: { name: 'notInformedBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      parentsView: { name: 'parentsView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      personView: { name: 'personView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       version: {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
@@ -985,9 +1274,41 @@ export type introspection_types = {
       };
     };
   };
+  CaseResult: {
+    name: 'CaseResult';
+    enumValues:
+      | 'GOALS_NOT_REACHED'
+      | 'GOALS_PARTLY_REACHED'
+      | 'GOALS_REACHED'
+      | 'MOVED_AWAY'
+      | 'NO_GROUND'
+      | 'REGULAR_CARE'
+      | 'TAKEN_OVER';
+  };
   CaseStatus: {
     name: 'CaseStatus';
     enumValues: 'ACTIVE' | 'AFTERCARE' | 'CLOSED' | 'DESTROYED' | 'MONITORING' | 'PROPOSED' | 'RETAINED';
+  };
+  CloseCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CloseCaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'lesson'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'namesChecked'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'result'; type: { kind: 'ENUM'; name: 'CaseResult'; ofType: null }; defaultValue: null },
+      { name: 'summary'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
   };
   CloseSignalInput: {
     kind: 'INPUT_OBJECT';
@@ -1167,6 +1488,7 @@ export type introspection_types = {
       };
     };
   };
+  ContactWay: { name: 'ContactWay'; enumValues: 'MESSAGE' | 'PHONE' | 'TALK' | 'THROUGH_PARTNER' | 'VISIT' };
   Contribution: {
     kind: 'OBJECT';
     name: 'Contribution';
@@ -1297,6 +1619,25 @@ export type introspection_types = {
   };
   DateTime: unknown;
   Day: unknown;
+  DeEscalateCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'DeEscalateCaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
+    ];
+  };
   DeclineHandoverInput: {
     kind: 'INPUT_OBJECT';
     name: 'DeclineHandoverInput';
@@ -1379,6 +1720,19 @@ export type introspection_types = {
       };
     };
   };
+  EndCriterion: {
+    kind: 'OBJECT';
+    name: 'EndCriterion';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      metAt: { name: 'metAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      metBy: { name: 'metBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   EndInvolvementInput: {
     kind: 'INPUT_OBJECT';
     name: 'EndInvolvementInput';
@@ -1402,6 +1756,225 @@ export type introspection_types = {
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  EscalateCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'EscalateCaseInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'answerBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'criteria';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'package';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'ENUM'; name: 'EscalationPackagePart'; ofType: null };
+            };
+          };
+        };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
+    ];
+  };
+  Escalation: {
+    kind: 'OBJECT';
+    name: 'Escalation';
+    fields: {
+      answerBy: { name: 'answerBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      criteria: {
+        name: 'criteria';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      decidedAt: {
+        name: 'decidedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      decidedBy: {
+        name: 'decidedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      fromRung: {
+        name: 'fromRung';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      package: {
+        name: 'package';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'ENUM'; name: 'EscalationPackagePart'; ofType: null };
+            };
+          };
+        };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      receiver: { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      returnPath: { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      toRung: {
+        name: 'toRung';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+      };
+    };
+  };
+  EscalationEntry: {
+    kind: 'OBJECT';
+    name: 'EscalationEntry';
+    fields: {
+      criteria: {
+        name: 'criteria';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      rung: {
+        name: 'rung';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+      };
+    };
+  };
+  EscalationLadder: {
+    kind: 'OBJECT';
+    name: 'EscalationLadder';
+    fields: {
+      decisions: {
+        name: 'decisions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MayorDecision'; ofType: null } };
+          };
+        };
+      };
+      down: {
+        name: 'down';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+          };
+        };
+      };
+      mayMove: {
+        name: 'mayMove';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayRecordDecision: {
+        name: 'mayRecordDecision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      notes: {
+        name: 'notes';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MayorNote'; ofType: null } };
+          };
+        };
+      };
+      rung: {
+        name: 'rung';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+      };
+      steps: {
+        name: 'steps';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Escalation'; ofType: null } };
+          };
+        };
+      };
+      up: {
+        name: 'up';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'EscalationEntry'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  EscalationPackagePart: {
+    name: 'EscalationPackagePart';
+    enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'MAYOR_NOTE' | 'NARRATIVE' | 'PLAN';
+  };
+  EscalationRung: { name: 'EscalationRung'; enumValues: 'LOCAL' | 'MAYOR' | 'PROSECUTION_NCTV' | 'REGION' | 'ZVH' };
   Expert: {
     kind: 'OBJECT';
     name: 'Expert';
@@ -2019,6 +2592,41 @@ export type introspection_types = {
       };
     };
   };
+  InterestWeighing: {
+    kind: 'OBJECT';
+    name: 'InterestWeighing';
+    fields: {
+      careView: {
+        name: 'careView';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      prevails: {
+        name: 'prevails';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PrevailingInterest'; ofType: null } };
+      };
+      safetyView: {
+        name: 'safetyView';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      weighedAt: {
+        name: 'weighedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      weighedBy: {
+        name: 'weighedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      why: {
+        name: 'why';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   InterpretSignalInput: {
     kind: 'INPUT_OBJECT';
     name: 'InterpretSignalInput';
@@ -2287,6 +2895,80 @@ export type introspection_types = {
   };
   LedgerKind: { name: 'LedgerKind'; enumValues: 'RELEASED' | 'RESERVED' | 'WORKED' };
   LegalRegime: { name: 'LegalRegime'; enumValues: 'AVG' | 'WET_PGA' | 'WGS' };
+  LegalTrack: { name: 'LegalTrack'; enumValues: 'ADMINISTRATIVE' | 'CARE' | 'CRIMINAL' | 'SOCIAL' };
+  Lesson: {
+    kind: 'OBJECT';
+    name: 'Lesson';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      learnedIn: {
+        name: 'learnedIn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      lesson: {
+        name: 'lesson';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      result: {
+        name: 'result';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseResult'; ofType: null } };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+    };
+  };
+  LessonConnection: {
+    kind: 'OBJECT';
+    name: 'LessonConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'LessonEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  LessonEdge: {
+    kind: 'OBJECT';
+    name: 'LessonEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Lesson'; ofType: null } };
+      };
+    };
+  };
+  LifeDomain: {
+    name: 'LifeDomain';
+    enumValues:
+      | 'ADDICTION'
+      | 'FAMILY'
+      | 'HOUSING'
+      | 'INCOME'
+      | 'JUSTICE'
+      | 'MENTAL_HEALTH'
+      | 'PARTICIPATION'
+      | 'PHYSICAL_HEALTH'
+      | 'SOCIAL_NETWORK'
+      | 'WORK_AND_SCHOOL';
+  };
   LiftCaseBlockInput: {
     kind: 'INPUT_OBJECT';
     name: 'LiftCaseBlockInput';
@@ -2379,6 +3061,82 @@ export type introspection_types = {
     };
   };
   MandateTask: { name: 'MandateTask'; enumValues: 'DEPUTY_LIAISON' };
+  MayorDecision: {
+    kind: 'OBJECT';
+    name: 'MayorDecision';
+    fields: {
+      basis: {
+        name: 'basis';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      decidedOn: {
+        name: 'decidedOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      decision: {
+        name: 'decision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      document: { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      noteId: { name: 'noteId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      question: {
+        name: 'question';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      recordedAt: {
+        name: 'recordedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      recordedBy: {
+        name: 'recordedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
+  MayorNote: {
+    kind: 'OBJECT';
+    name: 'MayorNote';
+    fields: {
+      copies: {
+        name: 'copies';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      facts: {
+        name: 'facts';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      number: {
+        name: 'number';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      options: {
+        name: 'options';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      question: {
+        name: 'question';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      writtenAt: {
+        name: 'writtenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      writtenBy: {
+        name: 'writtenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
   Me: {
     kind: 'OBJECT';
     name: 'Me';
@@ -2406,6 +3164,189 @@ export type introspection_types = {
         };
       };
     };
+  };
+  Measure: {
+    kind: 'OBJECT';
+    name: 'Measure';
+    fields: {
+      basis: { name: 'basis'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      dueOn: {
+        name: 'dueOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      endedAt: { name: 'endedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      goalId: { name: 'goalId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      kind: { name: 'kind'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      lifeDomain: {
+        name: 'lifeDomain';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LifeDomain'; ofType: null } };
+      };
+      nature: {
+        name: 'nature';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeasureNature'; ofType: null } };
+      };
+      necessity: { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      owner: {
+        name: 'owner';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      startsOn: {
+        name: 'startsOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeasureStatus'; ofType: null } };
+      };
+      steps: {
+        name: 'steps';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeasureStep'; ofType: null } };
+          };
+        };
+      };
+      title: {
+        name: 'title';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      track: {
+        name: 'track';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LegalTrack'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  MeasureConflict: {
+    kind: 'OBJECT';
+    name: 'MeasureConflict';
+    fields: {
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      one: {
+        name: 'one';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      other: {
+        name: 'other';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeasureConflictReason'; ofType: null } };
+      };
+      tracks: {
+        name: 'tracks';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LegalTrack'; ofType: null } };
+        };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
+  MeasureConflictReason: { name: 'MeasureConflictReason'; enumValues: 'CONTRADICT' | 'TWICE' | 'TWO_TRACKS' };
+  MeasureKind: {
+    kind: 'OBJECT';
+    name: 'MeasureKind';
+    fields: {
+      active: {
+        name: 'active';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      basis: { name: 'basis'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      contradicts: {
+        name: 'contradicts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      decidedByEn: {
+        name: 'decidedByEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      decidedByNl: {
+        name: 'decidedByNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameEn: {
+        name: 'nameEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameNl: {
+        name: 'nameNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nature: {
+        name: 'nature';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeasureNature'; ofType: null } };
+      };
+      source: {
+        name: 'source';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      topic: {
+        name: 'topic';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      track: {
+        name: 'track';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LegalTrack'; ofType: null } };
+      };
+      usualDays: {
+        name: 'usualDays';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  MeasureNature: { name: 'MeasureNature'; enumValues: 'LIMITING' | 'SUPPORTING' };
+  MeasureStatus: { name: 'MeasureStatus'; enumValues: 'DONE' | 'PLANNED' | 'RUNNING' | 'STOPPED' };
+  MeasureStep: { name: 'MeasureStep'; enumValues: 'FINISH' | 'START' | 'STOP' };
+  MeetEndCriterionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'MeetEndCriterionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'criterionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   Meeting: {
     kind: 'OBJECT';
@@ -2768,6 +3709,56 @@ export type introspection_types = {
       };
     };
   };
+  MonitorCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'MonitorCaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reviewOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+    ];
+  };
+  MoveMeasureInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'MoveMeasureInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'measureId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'step';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeasureStep'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Municipality: {
     kind: 'OBJECT';
     name: 'Municipality';
@@ -2796,6 +3787,7 @@ export type introspection_types = {
       addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
+      adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerReview: { name: 'answerReview'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       appointCaseManager: { name: 'appointCaseManager'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
@@ -2805,6 +3797,7 @@ export type introspection_types = {
       blockFromCase: { name: 'blockFromCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       cancelMeeting: { name: 'cancelMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       cancelPlanningRun: { name: 'cancelPlanningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
+      closeCase: { name: 'closeCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       closeSignal: { name: 'closeSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       completeAction: { name: 'completeAction'; type: { kind: 'OBJECT'; name: 'ActionItem'; ofType: null } };
       concludeWeighing: { name: 'concludeWeighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
@@ -2813,10 +3806,12 @@ export type introspection_types = {
       confirmDone: { name: 'confirmDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+      deEscalateCase: { name: 'deEscalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       declineHandover: { name: 'declineHandover'; type: { kind: 'OBJECT'; name: 'Handover'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       endInvolvement: { name: 'endInvolvement'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      escalateCase: { name: 'escalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       giveFeedback: { name: 'giveFeedback'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       grantAccess: { name: 'grantAccess'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       holdMeeting: { name: 'holdMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
@@ -2826,31 +3821,45 @@ export type introspection_types = {
       liftCaseBlock: { name: 'liftCaseBlock'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      moveMeasure: { name: 'moveMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       offerHandover: { name: 'offerHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       offerSignal: { name: 'offerSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       openJointPhase: { name: 'openJointPhase'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       openRequest: { name: 'openRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       planMeetings: { name: 'planMeetings'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
+      printMayorNote: { name: 'printMayorNote'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordConflict: { name: 'recordConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      recordContact: { name: 'recordContact'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordDecision: { name: 'recordDecision'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      recordMayorDecision: { name: 'recordMayorDecision'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       removeBusyBlock: { name: 'removeBusyBlock'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeCalendar: { name: 'removeCalendar'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeReference: { name: 'removeReference'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      reopenCase: { name: 'reopenCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       restrictCase: { name: 'restrictCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      resumeCase: { name: 'resumeCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       returnSignal: { name: 'returnSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      reviewPlan: { name: 'reviewPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
+      weighInterests: { name: 'weighInterests'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      writeMayorNote: { name: 'writeMayorNote'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      writeMeasure: { name: 'writeMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      writePlanViews: { name: 'writePlanViews'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
     };
   };
   NeededRoleInput: {
@@ -3193,6 +4202,62 @@ export type introspection_types = {
       { name: 'address'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'birthDate'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  PlanAdoption: {
+    kind: 'OBJECT';
+    name: 'PlanAdoption';
+    fields: {
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayReview: {
+        name: 'mayReview';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      planVersion: {
+        name: 'planVersion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      reason: { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reviewedAt: { name: 'reviewedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      reviewedBy: { name: 'reviewedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AdoptionState'; ofType: null } };
+      };
+    };
+  };
+  PlanBalance: { name: 'PlanBalance'; enumValues: 'BOTH' | 'LIMITING_ONLY' | 'NONE' | 'SUPPORTING_ONLY' };
+  PlanGoal: {
+    kind: 'OBJECT';
+    name: 'PlanGoal';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      lifeDomain: { name: 'lifeDomain'; type: { kind: 'ENUM'; name: 'LifeDomain'; ofType: null } };
+      reachedOn: { name: 'reachedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  PlanGoalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'PlanGoalInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'id'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'lifeDomain'; type: { kind: 'ENUM'; name: 'LifeDomain'; ofType: null }; defaultValue: null },
+      { name: 'reachedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   PlanMeetingsInput: {
@@ -3608,6 +4673,29 @@ export type introspection_types = {
       };
     };
   };
+  PrevailingInterest: { name: 'PrevailingInterest'; enumValues: 'BOTH' | 'CARE' | 'SAFETY' };
+  PrintMayorNoteInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'PrintMayorNoteInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'noteId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ProposalKind: { name: 'ProposalKind'; enumValues: 'MOVE' | 'PLACE' | 'SWAP' | 'UNPLANNED' };
   ProposalStatus: { name: 'ProposalStatus'; enumValues: 'CONFIRMED' | 'OPEN' | 'OVERTAKEN' };
   ProposedBefore: {
@@ -3761,7 +4849,16 @@ export type introspection_types = {
       };
       intakeForm: { name: 'intakeForm'; type: { kind: 'OBJECT'; name: 'IntakeForm'; ofType: null } };
       ledger: { name: 'ledger'; type: { kind: 'OBJECT'; name: 'LedgerConnection'; ofType: null } };
+      lessons: { name: 'lessons'; type: { kind: 'OBJECT'; name: 'LessonConnection'; ofType: null } };
       me: { name: 'me'; type: { kind: 'OBJECT'; name: 'Me'; ofType: null } };
+      measureKinds: {
+        name: 'measureKinds';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MeasureKind'; ofType: null } };
+        };
+      };
       meeting: { name: 'meeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       meetingRooms: {
         name: 'meetingRooms';
@@ -4013,6 +5110,27 @@ export type introspection_types = {
       { name: 'requestId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
     ];
   };
+  RecordContactInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RecordContactInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'heldOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'reached'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'way'; type: { kind: 'ENUM'; name: 'ContactWay'; ofType: null }; defaultValue: null },
+    ];
+  };
   RecordDecisionInput: {
     kind: 'INPUT_OBJECT';
     name: 'RecordDecisionInput';
@@ -4034,6 +5152,29 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         defaultValue: null;
       },
+    ];
+  };
+  RecordMayorDecisionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RecordMayorDecisionInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'basis'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'decidedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      { name: 'decision'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'noteId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   ReferenceSystem: { name: 'ReferenceSystem'; enumValues: 'CASE_SYSTEM' | 'GCOS' | 'JZV' | 'OTHER' | 'PGAX' };
@@ -4193,6 +5334,24 @@ export type introspection_types = {
       },
     ];
   };
+  ReopenCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReopenCaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   ReportDoneInput: {
     kind: 'INPUT_OBJECT';
     name: 'ReportDoneInput';
@@ -4321,6 +5480,51 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  ResumeCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ResumeCaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  ReviewPlanInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReviewPlanInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'adoptionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'approves';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' };
@@ -4795,6 +5999,38 @@ export type introspection_types = {
       };
     };
   };
+  StartAftercareInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'StartAftercareInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'arrangement'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'endCriteria';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      { name: 'everyDays'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   String: unknown;
   SubmitJudgementInput: {
     kind: 'INPUT_OBJECT';
@@ -4906,6 +6142,7 @@ export type introspection_types = {
       };
     };
   };
+  TakenPart: { name: 'TakenPart'; enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'WEIGHING' };
   Takeover: {
     kind: 'OBJECT';
     name: 'Takeover';
@@ -5116,6 +6353,28 @@ export type introspection_types = {
         };
       };
     };
+  };
+  WeighInterestsInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WeighInterestsInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'careView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'prevails'; type: { kind: 'ENUM'; name: 'PrevailingInterest'; ofType: null }; defaultValue: null },
+      { name: 'safetyView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      { name: 'why'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
   };
   Weighing: {
     kind: 'OBJECT';
@@ -5417,10 +6676,16 @@ export type introspection_types = {
     enumValues:
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
+      | 'CONTACT_DUE'
+      | 'ESCALATION_TO_ANSWER'
       | 'FEEDBACK_TO_GIVE'
+      | 'INTERESTS_TO_REVIEW'
       | 'JOINT_PHASE_TO_OPEN'
+      | 'MEASURE_DUE'
       | 'MORE_INFORMATION_WANTED'
       | 'NO_DEPUTY'
+      | 'PERSON_TO_INFORM'
+      | 'PLAN_TO_REVIEW'
       | 'REVIEW_TO_GIVE'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'
@@ -5449,7 +6714,11 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'INPUT_OBJECT'; name: 'PlanGoalInput'; ofType: null };
+            };
           };
         };
         defaultValue: null;
@@ -5459,6 +6728,95 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+      {
+        name: 'planVersion';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WriteMayorNoteInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WriteMayorNoteInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'facts'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'options';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  WriteMeasureInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WriteMeasureInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'basis'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'dueOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      { name: 'goalId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'kind'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'lifeDomain'; type: { kind: 'ENUM'; name: 'LifeDomain'; ofType: null }; defaultValue: null },
+      { name: 'measureId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'nature'; type: { kind: 'ENUM'; name: 'MeasureNature'; ofType: null }; defaultValue: null },
+      { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'ownerId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'startsOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      { name: 'title'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'track'; type: { kind: 'ENUM'; name: 'LegalTrack'; ofType: null }; defaultValue: null },
+      { name: 'version'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
+    ];
+  };
+  WritePlanViewsInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WritePlanViewsInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'because'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'isInformed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'lookAgainOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+      { name: 'parentsView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'personView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'planVersion';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };

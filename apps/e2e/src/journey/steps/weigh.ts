@@ -15,7 +15,8 @@ const ONE =
   'query W($id: ID!) { weighing(id: $id) { id status outcome judgements { rationale } texts { rationale } } }';
 const JUDGEMENTS = 'query W($id: ID!) { weighing(id: $id) { judgements { rationale } } }';
 const CASES = '{ caseFiles { edges { node { id number narrative card { id } } } } }';
-const CASE = 'query C($id: ID!) { caseFile(id: $id) { id number narrative identity { name } plan { goals } } }';
+const CASE =
+  'query C($id: ID!) { caseFile(id: $id) { id number narrative identity { name } plan { goals { text } } } }';
 const CARD = 'query C($id: ID!) { poolCard(id: $id) { id number } }';
 const STATUS = 'query S($code: String!) { signalStatus(code: $code) }';
 const STATE = '{ id version status }';

@@ -17,9 +17,11 @@ const forWhoeverGives = ({ mayGrant }: CaseHead): boolean => mayGrant;
 export const CASE_TABS = [
   { to: '/casussen/$id', text: 'caseFrame.tab.overview', isFor: forEverybody },
   { to: '/casussen/$id/plan', text: 'caseFrame.tab.plan', isFor: forEverybody },
+  { to: '/casussen/$id/opschaling', text: 'caseFrame.tab.ladder', isFor: forWhoeverGives },
   { to: '/casussen/$id/bijdragen', text: 'caseFrame.tab.contributions', isFor: forEverybody },
   { to: '/casussen/$id/betrokkenen', text: 'caseFrame.tab.people', isFor: forWhoeverGives },
   { to: '/casussen/$id/inzage', text: 'caseFrame.tab.access', isFor: forWhoeverGives },
   { to: '/casussen/$id/overdracht', text: 'caseFrame.tab.handover', isFor: forBothSides },
+  { to: '/casussen/$id/afronden', text: 'caseFrame.tab.end', isFor: forWhoeverGives },
   { to: '/casussen/$id/tijdlijn', text: 'caseFrame.tab.timeline', isFor: forEverybody },
 ] as const satisfies readonly CaseTab[];

@@ -4,7 +4,6 @@ import { casePeopleRoute } from '../../features/case-people/people.route.js';
 import {
   caseAccessRoute,
   caseContributionsRoute,
-  casePlanRoute,
   caseRoute,
   casesRoute,
   caseTimelineRoute,
@@ -18,6 +17,10 @@ import {
   rosterRoute,
 } from '../../features/expertise/expertise.route.js';
 import { criteriaRoute } from '../../features/criteria/criteria.route.js';
+import { caseEndRoute } from '../../features/case-end/case-end.route.js';
+import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.route.js';
+import { lessonsRoute } from '../../features/lessons/lessons.route.js';
+import { casePlanPrintRoute, casePlanRoute } from '../../features/plan/plan.route.js';
 import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
 import { askMeetingRoute, plannerRoute } from '../../features/planner/planner.route.js';
 import { cardRoute, loadRoute, poolRoute } from '../../features/pool/pool.route.js';
@@ -32,11 +35,16 @@ export const regionScreens = [
   casesRoute,
   caseRoute,
   casePlanRoute,
+  casePlanPrintRoute,
+  caseLadderRoute,
+  mayorNoteRoute,
+  caseEndRoute,
   caseContributionsRoute,
   casePeopleRoute,
   caseAccessRoute,
   caseHandoverRoute,
   caseTimelineRoute,
+  lessonsRoute,
   weighingsRoute,
   weighingRoute,
   criteriaRoute,

@@ -9,5 +9,8 @@ export const AT_THE_TABLE = [
   'PROFESSIONAL',
 ] as const;
 
+/** Whoever reads what the region learned from its cases. */
+export const LEARNS = ['LIAISON', 'COORDINATOR', 'CHAIR', 'WEIGHING_MEMBER', 'EXPERT', 'PROFESSIONAL'] as const;
+
 /** Whoever weighs, or sees how far a weighing is. */
 export const WEIGHS = ['WEIGHING_MEMBER', 'CHAIR', 'COORDINATOR', 'LIAISON'] as const;

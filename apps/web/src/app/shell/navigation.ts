@@ -8,13 +8,14 @@ import {
   Hourglass,
   Inbox,
   Layers,
+  Lightbulb,
   ListChecks,
   MessageCircleQuestion,
   MessageSquareWarning,
   Scale,
   type LucideIcon,
 } from 'lucide-react';
-import { AT_THE_TABLE, WEIGHS } from '../session/work-roles.js';
+import { AT_THE_TABLE, LEARNS, WEIGHS } from '../session/work-roles.js';
 
 /** One line of the side navigation. `id` is the key of its text: `nav.<id>`. */
 export type NavigationItem = {
@@ -34,6 +35,7 @@ const ITEMS: readonly NavigationItem[] = [
   { id: 'weighing', to: '/weging', icon: Scale, roles: WEIGHS },
   { id: 'criteria', to: '/criteria', icon: ListChecks, roles: ['COORDINATOR', 'WEIGHING_MEMBER', 'CHAIR'] },
   { id: 'cases', to: '/casussen', icon: FolderOpen, roles: AT_THE_TABLE },
+  { id: 'lessons', to: '/lessen', icon: Lightbulb, roles: LEARNS },
   { id: 'requests', to: '/verzoeken', icon: MessageCircleQuestion, roles: ['COORDINATOR', 'LIAISON', 'EXPERT'] },
   { id: 'meetings', to: '/overleggen', icon: CalendarDays, roles: AT_THE_TABLE },
   { id: 'planner', to: '/planner', icon: CalendarCog, roles: ['COORDINATOR'] },

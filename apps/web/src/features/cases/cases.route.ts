@@ -29,13 +29,6 @@ export const caseAccessRoute = createRoute({
   ...screen(['cases', 'case-frame', 'access'], () => import('./access.screen.js')),
 });
 
-/** What is going to be done. */
-export const casePlanRoute = createRoute({
-  getParentRoute: () => seatRoute,
-  path: '/casussen/$id/plan',
-  ...screen(['cases', 'case-frame'], () => import('./plan.screen.js')),
-});
-
 /** What partners told. */
 export const caseContributionsRoute = createRoute({
   getParentRoute: () => seatRoute,

@@ -5,9 +5,10 @@ import { useNow } from '../../app/business-clock.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormComboBox, FormDatePicker, FormNumberField } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
-import type { AskedCard, TextWarning } from './ask.query.js';
+import type { TextWarning } from '../../app/text-warnings/text-warnings.query.js';
+import type { AskedCard } from './ask.query.js';
 import { HOURS_LEAST, HOURS_MOST, QUESTION_MAX, URGENCIES, type Asked, type AskValues } from './ask-values.js';
-import { TextWarnings } from './text-warnings.js';
+import { TextWarnings } from '../../app/text-warnings/text-warnings.js';
 import { LANGUAGES, useLanguageName, useSkillName } from './use-names.js';
 
 export type AskForm = ScreenForm<AskValues, Asked>;

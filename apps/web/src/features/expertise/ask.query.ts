@@ -30,18 +30,6 @@ export const AskExpertScreenQuery = graphql(`
 export type AskChoices = ResultOf<typeof AskExpertScreenQuery>;
 export type AskedCard = NonNullable<AskChoices['poolCard']>;
 
-export const TextWarningsQuery = graphql(`
-  query TextWarnings($text: String!) {
-    textWarnings(text: $text) {
-      code
-      start
-      end
-    }
-  }
-`);
-
-export type TextWarning = NonNullable<ResultOf<typeof TextWarningsQuery>['textWarnings']>[number];
-
 export const OpenRequestMutation = graphql(`
   mutation OpenRequest($input: OpenRequestInput!) {
     openRequest(input: $input) {

@@ -14,16 +14,11 @@ import { useSession } from '../../app/session/session-context.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
-import {
-  AskExpertScreenQuery,
-  OpenRequestMutation,
-  type AskChoices,
-  type AskedCard,
-  type TextWarning,
-} from './ask.query.js';
+import { AskExpertScreenQuery, OpenRequestMutation, type AskChoices, type AskedCard } from './ask.query.js';
 import { CheckStep, NeedStep, QuestionStep, type AskForm } from './ask-steps.js';
 import { askInput, askSchema, askSteps, EMPTY_ASK, type Asked } from './ask-values.js';
-import { useTextWarnings } from './text-warnings.js';
+import { useTextWarnings } from '../../app/text-warnings/text-warnings.js';
+import type { TextWarning } from '../../app/text-warnings/text-warnings.query.js';
 import './expertise.css';
 
 const route = getRouteApi('/seat/deskundigen/vragen');

@@ -31,7 +31,7 @@ export class TestTable extends TestDesk {
     super(region);
     this.offers = new OfferService(this.tenants, this.signals, this.rules, this.grants, this.sealing);
     this.reading = new OfferReading(this.tenants, this.signals, this.sealing);
-    const cases = new CaseFileService(this.tenants, this.sealing);
+    const cases = new CaseFileService(this.tenants);
     this.access = new AccessService(this.tenants, this.grants, this.rules, this.signals, cases, this.sealing);
   }
 

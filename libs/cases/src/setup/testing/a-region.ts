@@ -2,8 +2,8 @@ import { memberIdOf, tenantIdOf } from '@regiotafel/directory/contract';
 import { newId, type SeatActor, type SystemActor, type Uuid } from '@regiotafel/kernel';
 import { DatabaseAccess, heldBy, Keyring } from '@regiotafel/tenancy';
 import { TestDatabase } from '@regiotafel/testing';
-import { casesMigrations } from '../../cases.module.js';
-import type { CasesPersonFile, CasesRegionFile, CasesThemeFile } from '../../contract/region-file.js';
+import { casesMigrations } from '../../migrations.js';
+import type { CasesMeasureFile, CasesPersonFile, CasesRegionFile, CasesThemeFile } from '../../contract/region-file.js';
 import { CasesImport } from '../setup.service.js';
 
 const ISSUER = 'https://idp.test';
@@ -21,6 +21,21 @@ const theme = (code: string, changes: Partial<CasesThemeFile> = {}): CasesThemeF
   composition: ['MUNICIPALITY', 'POLICE', 'PROSECUTION'],
   source: 'Invented for a test.',
   criteria: [{ code: 'BEHAVIOUR', nl: 'Wat is er gezien?', en: 'What was seen?' }],
+  ...changes,
+});
+
+const measure = (code: string, changes: Partial<CasesMeasureFile> = {}): CasesMeasureFile => ({
+  code,
+  nameNl: code,
+  nameEn: code,
+  nature: 'LIMITING',
+  track: 'ADMINISTRATIVE',
+  topic: 'OTHER',
+  basis: 'An invented law',
+  decidedByNl: 'Burgemeester',
+  decidedByEn: 'Mayor',
+  usualDays: 90,
+  source: 'Invented for a test.',
   ...changes,
 });
 
@@ -51,10 +66,16 @@ export const aRegionFile = (slug = 'veldersoord'): CasesRegionFile => ({
     person('bram', 'POLICE', ['WEIGHING_MEMBER']),
     person('saskia', 'PROSECUTION', ['WEIGHING_MEMBER']),
     person('leila', 'YOUTH_CARE', ['EXPERT']),
+    person('roos', 'MUNICIPALITY', ['LAWFULNESS_ADVISER']),
   ],
   themes: [
     theme('RADICALISATION'),
     theme('SCHOOL_TENSION', { kind: 'SITUATION', regime: 'AVG', composition: ['MUNICIPALITY'] }),
+  ],
+  measures: [
+    measure('AREA_BAN', { topic: 'AREA', contradicts: ['STREET_WORK'] }),
+    measure('AREA_BAN_CONDITION', { topic: 'AREA', track: 'CRIMINAL' }),
+    measure('STREET_WORK', { nature: 'SUPPORTING', track: 'SOCIAL', topic: 'NETWORK', basis: undefined }),
   ],
   weighingTeams: [
     { theme: 'RADICALISATION', members: ['marit', 'bram', 'saskia'] },

@@ -12,7 +12,7 @@ import {
   type May,
 } from './table-locks.js';
 
-const insertOf = (table: string, columns: string, values: string) =>
+export const insertOf = (table: string, columns: string, values: string) =>
   prepared(`test.add.${table}`, `insert into cases.${table} (${columns}) values (${values})`);
 const said = (name: string, tenant: string, contributor: string) =>
   prepared(
@@ -20,7 +20,7 @@ const said = (name: string, tenant: string, contributor: string) =>
     `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, source_regime, professional_secrecy, oral_only, given_at)
      values (${tenant}, uuidv4(), $1::uuid, $2::uuid, ${contributor}, 'AVG', false, true, now())`,
   );
-const ME = 'coalesce((select sec.m()), $2)';
+export const ME = 'coalesce((select sec.m()), $2)';
 const part = (table: string) => insertOf(table, 'tenant_id, id, sealed', "$1::uuid, $2::uuid, 'x'");
 
 /** A row of each table as a command adds it to an object: `$1` its tenant, `$2` the object. */

@@ -9,6 +9,11 @@ import { isBlocked, isInvolved, knowsOf, partsOf, type World } from './random-wo
 export interface Doors {
   readonly weighing: Door;
   readonly caseFile: Door;
+  readonly plan: Door;
+  readonly deadline: Door;
+  readonly escalation: Door;
+  readonly aftercare: Door;
+  readonly closing: Door;
   readonly contribution: Door;
   readonly pool: Door;
   readonly poolView: Door;
@@ -121,10 +126,10 @@ const HANDOVER =
   'id::text as key, case_id as of, tenant_id, from_tenant_id, to_tenant_id, to_member_id, offered_by, status';
 const OF_CASE = 'id::text as key, case_id as of, tenant_id, member_id';
 const OF_CASE_ALONE = 'id::text as key, case_id as of, tenant_id';
-const PART = 'id::text as key, id as of, tenant_id';
+export const PART = 'id::text as key, id as of, tenant_id';
 const PLACE = "weighing_id || '.' || member_id as key, weighing_id as of, tenant_id, member_id";
 
-/** Every table of the four features: its rows, and who may see one. */
+/** Tables of weighings, cases, cards and feedback: their rows, and who may see one. */
 export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'weighings', columns: PART, may: weighing('read') },
   { table: 'weighing_members', columns: PLACE, may: weighing('read') },
@@ -134,7 +139,6 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'case_files', columns: PART, may: caseFile('read') },
   { table: 'case_narratives', columns: PART, may: caseFile('readNarrative') },
   { table: 'case_identities', columns: PART, may: caseFile('readIdentity') },
-  { table: 'case_plans', columns: PART, may: caseFile('readPlan') },
   {
     table: 'contributions',
     columns: 'id::text as key, case_id as of, tenant_id, contributor_id as member_id',
@@ -202,7 +206,6 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
     columns: HANDOVER.replace(', status', ", 'OFFERED' as status"),
     may: handover('withdraw'),
   },
-  { table: 'case_plans', set: 'version = version', where: 'true', columns: PART, may: caseFile('writePlan') },
   {
     table: 'pool_cards',
     set: 'version = version',

@@ -1,4 +1,4 @@
-import { type Day, isDay, isFrom, isPhone, isUuid, type Uuid } from '@regiotafel/kernel';
+import { type Day, isDay, isFrom, isPhone, isUpTo, isUuid, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
 
 /** Required text, trimmed, of at most `max` characters. */
@@ -13,6 +13,9 @@ export const dayInput = v.pipe(
 
 /** A day that is not over yet. */
 export const dayFrom = (today: Day) => v.pipe(dayInput, v.check(isFrom(today), 'IN_THE_PAST'));
+
+/** A day that has come, such as that of a decision. */
+export const dayUpTo = (today: Day) => v.pipe(dayInput, v.check(isUpTo(today), 'IN_THE_FUTURE'));
 
 /** A phone number, or nothing. */
 export const phoneOrBlank = v.pipe(

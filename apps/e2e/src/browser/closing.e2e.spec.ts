@@ -1,0 +1,56 @@
+import { beforeAll, expect } from '@jest/globals';
+import { Backstage } from './backstage.js';
+import { screenTest, stage } from './stage.js';
+import type { Visitor } from './visitor.js';
+
+const house = stage();
+let backstage: Backstage;
+beforeAll(() => {
+  backstage = new Backstage(house.origin);
+});
+
+const LESSON = 'Vroeg samen op huisbezoek werkt beter dan een brief.';
+
+const writeNote = async (noor: Visitor): Promise<void> => {
+  await noor.press('Notitie schrijven');
+  await noor.write('De vraag aan de burgemeester', 'Legt u een gebiedsverbod op?');
+  await noor.write('Feiten die nodig zijn', 'Drie meldingen in een week op hetzelfde plein.');
+  await noor.write('Mogelijkheid 1', 'Ja, voor drie maanden.');
+  await noor.write('Mogelijkheid 2', 'Nee, eerst een gesprek.');
+  await noor.press('Notitie opslaan');
+  await noor.sees(/BN-2026-\d{3}/);
+  expect(await noor.shortcomings()).toEqual([]);
+};
+
+const close = async (noor: Visitor): Promise<void> => {
+  await noor.choose(/Hoe is het afgelopen/, 'Doelen bereikt');
+  await noor.write('Samenvatting voor het dossier', 'Hij is weer naar school en de rust is terug.');
+  await noor.write('Wat kan de regio hiervan leren?', 'Bel 06-12345678 eerder.');
+  await noor.press('Casus sluiten');
+  expect((await noor.faults()).join()).toMatch(/naar een persoon leidt/);
+  await noor.write('Wat kan de regio hiervan leren?', LESSON);
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.press('Casus sluiten');
+  await noor.sees(/Bewaard tot en met/);
+};
+
+screenTest('a case goes up to the mayor, closes, and leaves a lesson without anybody in it', async () => {
+  const { file } = await backstage.opened();
+  const paths = ['opschaling', 'afronden'].map((part) => `/casussen/${file.id}/${part}`);
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(paths[0] ?? '');
+  await writeNote(noor);
+  await backstage.letRead('leila', file.id, 'EXPERT_ADVICE_PGA', ['PLAN', 'NARRATIVE']);
+  const leila = await house.signedIn('Leila Mansouri');
+  expect(await leila.differences(paths)).toEqual([]);
+  await noor.goTo(paths[1] ?? '');
+  await close(noor);
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.leave();
+  expect(await leila.differences([`/casussen/${file.id}`, `/casussen/${file.id}/plan`])).toEqual([]);
+  await leila.goTo('/lessen');
+  await leila.sees(LESSON);
+  expect(await leila.everything()).not.toMatch(new RegExp(`${file.number}|Lindehoven|Leerling 17`));
+  expect(await leila.shortcomings()).toEqual([]);
+  await leila.leave();
+});

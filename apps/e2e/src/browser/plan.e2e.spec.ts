@@ -1,0 +1,76 @@
+import { beforeAll, expect } from '@jest/globals';
+import { Backstage } from './backstage.js';
+import { screenTest, stage } from './stage.js';
+import type { Visitor } from './visitor.js';
+
+const house = stage();
+let backstage: Backstage;
+beforeAll(() => {
+  backstage = new Backstage(house.origin);
+});
+
+const writeGoal = async (noor: Visitor): Promise<void> => {
+  await noor.sees('Er staan nog geen doelen in het plan.');
+  await noor.press('Doelen wijzigen');
+  await noor.press('Doelen opslaan');
+  expect(await noor.faults()).toHaveLength(2);
+  await noor.write('Doel 1', 'Rust op en rond de school.');
+  await noor.pick('Leefgebied van doel 1', 'Werk en school');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.press('Doelen opslaan');
+  await noor.sees('Rust op en rond de school.');
+};
+
+const planLimit = async (noor: Visitor): Promise<void> => {
+  await noor.press('Maatregel toevoegen');
+  await noor.search('Welke maatregel?', 'Gebiedsverbod');
+  await noor.search('Wie doet dit?', 'Noor de Wit');
+  await noor.press('Maatregel opslaan');
+  expect((await noor.faults()).join()).toMatch(/beperking nodig.*Leefgebied/);
+  await noor.write('Waarom is deze beperking nodig?', 'Zonder verbod staat hij elke dag bij het plein.');
+  await noor.pick('Leefgebied', 'Meedoen in de samenleving');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.press('Maatregel opslaan');
+  await noor.sees('Het plan beperkt alleen.');
+  await noor.press('Gebiedsverbod starten');
+  await noor.sees('Een beperkende maatregel begint pas als het plan');
+  await noor.write('Waarom zijn er alleen maatregelen die beperken?', 'Hulp is twee keer geweigerd.');
+  await noor.press('Een tweede persoon vragen');
+  await noor.sees('Wacht op een tweede persoon');
+};
+
+const agree = async (path: string): Promise<void> => {
+  const roos = await house.signedIn('Roos Hendriks');
+  await roos.goTo(path);
+  await roos.sees('Hulp is twee keer geweigerd.');
+  await roos.choose(/Bent u het eens/, /Ja, het plan mag zo/);
+  await roos.press('Oordeel vastleggen');
+  await roos.sees('Het plan is vastgesteld');
+  expect(await roos.find('button', 'Doelen wijzigen').count()).toBe(0);
+  expect(await roos.everything()).not.toMatch(/Leerling 17|bewaart messen/);
+  expect(await roos.shortcomings()).toEqual([]);
+  await roos.leave();
+};
+
+screenTest('a plan that only limits starts when a second person agreed, and is read by nobody else', async () => {
+  const { file } = await backstage.opened();
+  const path = `/casussen/${file.id}/plan`;
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(path);
+  await writeGoal(noor);
+  await planLimit(noor);
+  await backstage.letRead('roos', file.id, 'EXPERT_ADVICE_PGA', ['PLAN']);
+  await agree(path);
+  await noor.goTo(path);
+  await noor.press('Gebiedsverbod starten');
+  await noor.find('button', 'Gebiedsverbod afronden').waitFor();
+  await noor.goTo(`${path}/print`);
+  await noor.sees(`Plan van aanpak ${file.number}`);
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.leave();
+  for (const name of ['Sven Dijkstra', 'Leila Mansouri']) {
+    const stranger = await house.signedIn(name);
+    expect({ name, seen: await stranger.differences([path, `${path}/print`]) }).toEqual({ name, seen: [] });
+    await stranger.leave();
+  }
+});

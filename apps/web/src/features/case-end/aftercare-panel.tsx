@@ -1,0 +1,201 @@
+import { useState } from 'react';
+import type * as v from 'valibot';
+import { dayAt, type Day } from '@regiotafel/kernel/day';
+import { useCommand, type Problem } from '@regiotafel/web-data';
+import { Button, Deadline, Panel, StatusPill, showToast, useText, useTimeText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
+import { FormDatePicker, FormNumberField } from '../../app/form/form-pickers.js';
+import { useScreenForm } from '../../app/form/screen-form.js';
+import {
+  MeetEndCriterionMutation,
+  RecordContactMutation,
+  StartAftercareMutation,
+  type CaseEnd,
+  type CaseEndFile,
+} from './case-end.query.js';
+import { aftercareSchema, contactSchema, criteriaOf, REACHED, TEXT_MAX, WAYS } from './end-values.js';
+
+type Current = NonNullable<CaseEnd['aftercare']['current']>;
+
+const StartForm = ({ caseId }: { readonly caseId: string }) => {
+  const t = useText();
+  const start = useCommand(StartAftercareMutation);
+  const of = useScreenForm(aftercareSchema, { arrangement: '', everyDays: 30, criteria: '' });
+  const send = async ({ criteria, ...rest }: v.InferOutput<typeof aftercareSchema>): Promise<Problem | null> => {
+    const { problem } = await start({ caseId, ...rest, endCriteria: criteriaOf(criteria) });
+    if (problem === null) showToast(t('caseEnd.aftercare.started'));
+    return problem;
+  };
+  return (
+    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+      <FormErrors of={of} />
+      <FormTextArea
+        of={of}
+        name="arrangement"
+        label={t('caseEnd.aftercare.arrangement')}
+        necessity="required"
+        rows={3}
+        most={TEXT_MAX}
+      />
+      <FormNumberField of={of} name="everyDays" label={t('caseEnd.aftercare.everyDays')} necessity="required" />
+      <FormTextArea
+        of={of}
+        name="criteria"
+        label={t('caseEnd.aftercare.criteria')}
+        description={t('caseEnd.aftercare.criteriaHelp')}
+        necessity="required"
+        rows={3}
+      />
+      <div>
+        <Button type="submit">{t('caseEnd.aftercare.start')}</Button>
+      </div>
+    </form>
+  );
+};
+
+const ContactForm = ({ caseId, onDone }: { readonly caseId: string; readonly onDone: () => void }) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  const record = useCommand(RecordContactMutation);
+  const of = useScreenForm(contactSchema(today), { heldOn: today, way: null, reached: null, note: '' });
+  const send = async (contact: v.InferOutput<ReturnType<typeof contactSchema>>): Promise<Problem | null> => {
+    const { problem } = await record({ caseId, ...contact, reached: contact.reached === 'YES' });
+    if (problem !== null) return problem;
+    showToast(t('caseEnd.contact.saved'));
+    onDone();
+    return null;
+  };
+  return (
+    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+      <FormErrors of={of} />
+      <FormDatePicker of={of} name="heldOn" label={t('caseEnd.contact.on')} most={today} today={today} />
+      <FormRadioGroup
+        of={of}
+        name="way"
+        label={t('caseEnd.contact.way')}
+        necessity="required"
+        options={WAYS.map((id) => ({ id, label: t(`caseEnd.way.${id}`) }))}
+      />
+      <FormRadioGroup
+        of={of}
+        name="reached"
+        label={t('caseEnd.contact.reached')}
+        necessity="required"
+        options={REACHED.map((id) => ({ id, label: t(`caseEnd.reached.${id}`) }))}
+      />
+      <FormTextArea of={of} name="note" label={t('caseEnd.contact.note')} rows={3} most={TEXT_MAX} />
+      <div className="rt-form__actions">
+        <Button look="primary" type="submit">
+          {t('caseEnd.contact.save')}
+        </Button>
+        <Button onPress={onDone}>{t('caseEnd.stop')}</Button>
+      </div>
+    </form>
+  );
+};
+
+type CriteriaProps = { readonly caseId: string; readonly current: Current; readonly isRunning: boolean };
+
+const Criteria = ({ caseId, current, isRunning }: CriteriaProps) => {
+  const t = useText();
+  const meet = useCommand(MeetEndCriterionMutation);
+  return (
+    <ul className="rt-end__list">
+      {current.endCriteria.map(({ id, text, metAt }) => (
+        <li key={id}>
+          {text} {metAt !== null && <StatusPill tone="positive">{t('caseEnd.criterion.met')}</StatusPill>}
+          {metAt === null && isRunning && (
+            <Button
+              size="small"
+              aria-label={t('caseEnd.criterion.meetOf', { text })}
+              onPress={() => void meet({ caseId, criterionId: id })}
+            >
+              {t('caseEnd.criterion.meet')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Contacts = ({ contacts }: Pick<Current, 'contacts'>) => {
+  const t = useText();
+  const time = useTimeText();
+  if (contacts.length === 0) return <p>{t('caseEnd.contact.none')}</p>;
+  return (
+    <ul className="rt-end__list">
+      {contacts.map(({ id, heldOn, way, reached, note, recordedBy }) => (
+        <li key={id}>
+          <strong>{time.day(heldOn as Day)}</strong> {t(`caseEnd.way.${way}`)} ·{' '}
+          {t(reached ? 'caseEnd.reached.YES' : 'caseEnd.reached.NO')}
+          <span className="rt-end__detail">{recordedBy.name}</span>
+          {note !== null && <p className="rt-end__text">{note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Arrangement = ({ caseId, current, isRunning }: CriteriaProps) => {
+  const t = useText();
+  const now = useNow();
+  const [isRecording, setRecording] = useState(false);
+  return (
+    <>
+      <p className="rt-end__text">{current.arrangement}</p>
+      {isRunning && (
+        <p>
+          {t('caseEnd.aftercare.rhythm', { days: current.everyDays })}{' '}
+          <Deadline due={current.nextContactOn as Day} now={now} />
+        </p>
+      )}
+      <h3>{t('caseEnd.aftercare.criteriaTitle')}</h3>
+      <Criteria caseId={caseId} current={current} isRunning={isRunning} />
+      <h3>{t('caseEnd.contact.title')}</h3>
+      <Contacts contacts={current.contacts} />
+      {isRunning && !isRecording && (
+        <div>
+          <Button size="small" onPress={() => setRecording(true)}>
+            {t('caseEnd.contact.record')}
+          </Button>
+        </div>
+      )}
+      {isRecording && <ContactForm caseId={caseId} onDone={() => setRecording(false)} />}
+    </>
+  );
+};
+
+export type EndPartProps = { readonly caseId: string; readonly file: CaseEndFile; readonly end: CaseEnd };
+
+/** Staying in touch: what was agreed, each contact, and what must be so before it ends. */
+export const AftercarePanel = ({ caseId, file: { status }, end: { aftercare } }: EndPartProps) => {
+  const t = useText();
+  const { current, participants, mayArrange } = aftercare;
+  const isRunning = status === 'AFTERCARE';
+  const mayStart = mayArrange && (status === 'ACTIVE' || status === 'MONITORING');
+  return (
+    <Panel title={t('caseEnd.aftercare')}>
+      {current === null && !mayStart && <p>{t('caseEnd.aftercare.none')}</p>}
+      {current !== null && <Arrangement caseId={caseId} current={current} isRunning={isRunning} />}
+      {mayStart && (
+        <>
+          <h3>{t('caseEnd.aftercare.participants')}</h3>
+          <ul className="rt-end__list">
+            {participants.map(({ member, took }) => (
+              <li key={member.id}>
+                {member.name}
+                <span className="rt-end__detail">
+                  {member.tenantName} · {took.map((part) => t(`caseEnd.took.${part}`)).join(', ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <StartForm caseId={caseId} />
+        </>
+      )}
+    </Panel>
+  );
+};

@@ -1,0 +1,165 @@
+import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+
+/** Aftercare and closing as every part of their screen reads them. */
+export const CaseEndParts = graphql(`
+  fragment CaseEndParts on CaseFile {
+    status
+    end {
+      aftercare {
+        participants {
+          member {
+            id
+            name
+            tenantName
+          }
+          took
+        }
+        current {
+          everyDays
+          arrangement
+          endCriteria {
+            id
+            text
+            metAt
+          }
+          contacts {
+            id
+            heldOn
+            way
+            reached
+            note
+            recordedBy {
+              id
+              name
+            }
+          }
+          nextContactOn
+        }
+        mayArrange
+      }
+      closing {
+        closings {
+          id
+          result
+          summary
+          retentionClass
+          retainedUntil
+          closedBy {
+            id
+            name
+          }
+          closedAt
+          reopenedAt
+          reopenedBecause
+        }
+        mayClose
+      }
+    }
+  }
+`);
+export type CaseEndFile = ResultOf<typeof CaseEndParts>;
+export type CaseEnd = NonNullable<CaseEndFile['end']>;
+
+export const CaseEndScreenQuery = graphql(
+  `
+    query CaseEndScreen($id: ID!) {
+      caseFile(id: $id) {
+        id
+        ...CaseHeadParts
+        ...CaseEndParts
+        end {
+          closing {
+            mayClose
+          }
+        }
+      }
+      purposes {
+        code
+        nameNl
+        nameEn
+        regime
+        legalBasis
+      }
+    }
+  `,
+  [CaseHeadParts, CaseEndParts],
+);
+
+export const MonitorCaseMutation = graphql(
+  `
+    mutation MonitorCase($input: MonitorCaseInput!) {
+      monitorCase(input: $input) {
+        id
+        ...CaseEndParts
+      }
+    }
+  `,
+  [CaseEndParts],
+);
+export const ResumeCaseMutation = graphql(
+  `
+    mutation ResumeCase($input: ResumeCaseInput!) {
+      resumeCase(input: $input) {
+        id
+        ...CaseEndParts
+      }
+    }
+  `,
+  [CaseEndParts],
+);
+export const StartAftercareMutation = graphql(
+  `
+    mutation StartAftercare($input: StartAftercareInput!) {
+      startAftercare(input: $input) {
+        id
+        ...CaseEndParts
+      }
+    }
+  `,
+  [CaseEndParts],
+);
+export const RecordContactMutation = graphql(
+  `
+    mutation RecordContact($input: RecordContactInput!) {
+      recordContact(input: $input) {
+        id
+        ...CaseEndParts
+      }
+    }
+  `,
+  [CaseEndParts],
+);
+export const MeetEndCriterionMutation = graphql(
+  `
+    mutation MeetEndCriterion($input: MeetEndCriterionInput!) {
+      meetEndCriterion(input: $input) {
+        id
+        ...CaseEndParts
+      }
+    }
+  `,
+  [CaseEndParts],
+);
+export const CloseCaseMutation = graphql(
+  `
+    mutation CloseCase($input: CloseCaseInput!) {
+      closeCase(input: $input) {
+        id
+        ...CaseEndParts
+      }
+    }
+  `,
+  [CaseEndParts],
+);
+export const ReopenCaseMutation = graphql(
+  `
+    mutation ReopenCase($input: ReopenCaseInput!) {
+      reopenCase(input: $input) {
+        id
+        ...CaseEndParts
+      }
+    }
+  `,
+  [CaseEndParts],
+);

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { isUpTo, type Day } from '@regiotafel/kernel/day';
+import { comingDay } from '../../app/form/coming-day.js';
+
+export const TEXT_MAX = 4_000;
+export const LESSON_MAX = 2_000;
+export const WAYS = ['VISIT', 'TALK', 'PHONE', 'MESSAGE', 'THROUGH_PARTNER'] as const;
+export const REACHED = ['YES', 'NO'] as const;
+export const RESULTS = [
+  'GOALS_REACHED',
+  'GOALS_PARTLY_REACHED',
+  'GOALS_NOT_REACHED',
+  'REGULAR_CARE',
+  'TAKEN_OVER',
+  'MOVED_AWAY',
+  'NO_GROUND',
+] as const;
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
+const maybe = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
+const chosen = <const Options extends readonly string[]>(options: Options) =>
+  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'REQUIRED'));
+const someDay = v.custom<Day>((day) => typeof day === 'string');
+
+export const reviewSchema = (today: Day) =>
+  v.object({ reviewOn: v.pipe(v.nullable(someDay), v.nonNullable(comingDay(today), 'REQUIRED')) });
+
+/** End criteria stand one on a line. */
+export const aftercareSchema = v.object({
+  arrangement: text(TEXT_MAX),
+  everyDays: v.pipe(
+    v.nullable(v.number()),
+    v.nonNullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 'REQUIRED'),
+  ),
+  criteria: text(3_000),
+});
+export const criteriaOf = (lines: string): string[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+export const contactSchema = (today: Day) =>
+  v.object({
+    heldOn: v.pipe(
+      v.nullable(someDay),
+      v.nonNullable(v.pipe(someDay, v.check(isUpTo(today), 'IN_THE_FUTURE')), 'REQUIRED'),
+    ),
+    way: chosen(WAYS),
+    reached: chosen(REACHED),
+    note: maybe(TEXT_MAX),
+  });
+
+export const closeSchema = v.object({
+  result: chosen(RESULTS),
+  summary: text(TEXT_MAX),
+  lesson: maybe(LESSON_MAX),
+  namesChecked: v.array(v.literal('CHECKED')),
+});
+
+export const reopenSchema = v.object({ reason: text(TEXT_MAX) });

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { isUpTo, type Day } from '@regiotafel/kernel/day';
+import { comingDay } from '../../app/form/coming-day.js';
+
+export const TEXT_MAX = 4_000;
+export const FACTS_MAX = 1_500;
+export const LINE_MAX = 300;
+export const PACKAGE_PARTS = ['NARRATIVE', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS', 'MAYOR_NOTE'] as const;
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
+const rung = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED'));
+
+/** The form of a step up. */
+export const upSchema = (today: Day) =>
+  v.object({
+    toRung: rung,
+    criteria: v.pipe(v.array(v.string()), v.minLength(1)),
+    package: v.array(v.picklist(PACKAGE_PARTS)),
+    reason: text(TEXT_MAX),
+    receiver: text(200),
+    returnPath: text(TEXT_MAX),
+    answerBy: v.pipe(
+      v.nullable(v.custom<Day>((day) => typeof day === 'string')),
+      v.nonNullable(comingDay(today), 'REQUIRED'),
+    ),
+  });
+export const NO_STEP_UP = {
+  toRung: null,
+  criteria: [],
+  package: [],
+  reason: '',
+  receiver: '',
+  returnPath: '',
+  answerBy: null,
+};
+
+export const downSchema = v.object({ toRung: rung, reason: text(TEXT_MAX) });
+
+/** One page: one question, the facts, and two to four options, of which the last two may be empty. */
+export const noteSchema = v.object({
+  question: text(LINE_MAX),
+  facts: text(FACTS_MAX),
+  one: text(LINE_MAX),
+  two: text(LINE_MAX),
+  three: v.pipe(v.string(), v.trim(), v.maxLength(LINE_MAX)),
+});
+export const noteOf = ({ question, facts, one, two, three }: v.InferOutput<typeof noteSchema>) => ({
+  question,
+  facts,
+  options: [one, two, three].filter((option) => option !== ''),
+});
+
+export const decisionSchema = (today: Day) =>
+  v.object({
+    noteId: v.nullable(v.string()),
+    question: text(LINE_MAX),
+    decision: text(TEXT_MAX),
+    basis: text(LINE_MAX),
+    decidedOn: v.pipe(
+      v.nullable(v.custom<Day>((day) => typeof day === 'string')),
+      v.nonNullable(
+        v.pipe(
+          v.custom<Day>((day) => typeof day === 'string'),
+          v.check(isUpTo(today), 'IN_THE_FUTURE'),
+        ),
+        'REQUIRED',
+      ),
+    ),
+    document: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+  });

@@ -1,0 +1,223 @@
+import { FilePlus, Gavel, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type * as v from 'valibot';
+import { dayAt, type Day } from '@regiotafel/kernel/day';
+import { useCommand, type Problem } from '@regiotafel/web-data';
+import { Button, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import { FormTextArea, FormTextField } from '../../app/form/form-fields.js';
+import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
+import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
+import { RouteLinkButton } from '../../app/route-link.js';
+import { decisionSchema, FACTS_MAX, LINE_MAX, noteOf, noteSchema, TEXT_MAX } from './ladder-values.js';
+import { RecordMayorDecisionMutation, WriteMayorNoteMutation, type Ladder } from './ladder.query.js';
+import type { LadderPartProps } from './move-panel.js';
+
+type FormProps = LadderPartProps & { readonly onDone: () => void };
+const OPTIONS = ['one', 'two', 'three'] as const;
+
+const NoteForm = ({ caseId, onDone }: FormProps) => {
+  const t = useText();
+  const write = useCommand(WriteMayorNoteMutation);
+  const of = useScreenForm(noteSchema, { question: '', facts: '', one: '', two: '', three: '' });
+  const send = async (note: v.InferOutput<typeof noteSchema>): Promise<Problem | null> => {
+    const { problem } = await write({ caseId, ...noteOf(note) });
+    if (problem !== null) return problem;
+    showToast(t('ladder.note.saved'));
+    onDone();
+    return null;
+  };
+  return (
+    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+      <FormErrors of={of} />
+      <FormTextField of={of} name="question" label={t('ladder.note.question')} necessity="required" />
+      <FormTextArea
+        of={of}
+        name="facts"
+        label={t('ladder.note.facts')}
+        description={t('ladder.note.factsHelp')}
+        necessity="required"
+        rows={6}
+        most={FACTS_MAX}
+      />
+      {OPTIONS.map((name, at) => (
+        <FormTextArea
+          key={name}
+          of={of}
+          name={name}
+          label={t('ladder.note.option', { number: at + 1 })}
+          necessity={name === 'three' ? 'optional' : 'required'}
+          rows={2}
+          most={LINE_MAX}
+        />
+      ))}
+      <div className="rt-form__actions">
+        <Button look="primary" type="submit">
+          {t('ladder.note.save')}
+        </Button>
+        <Button onPress={onDone}>{t('ladder.stop')}</Button>
+      </div>
+    </form>
+  );
+};
+
+type DecisionSchema = ReturnType<typeof decisionSchema>;
+type DecisionFieldsProps = Pick<Ladder, 'notes'> & {
+  readonly of: ScreenForm<v.InferInput<DecisionSchema>, v.InferOutput<DecisionSchema>>;
+};
+
+const DecisionFields = ({ of, notes }: DecisionFieldsProps) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  return (
+    <>
+      {notes.length > 0 && (
+        <FormSelect
+          of={of}
+          name="noteId"
+          label={t('ladder.decision.note')}
+          necessity="optional"
+          options={notes.map(({ id, number }) => ({ id, label: number }))}
+        />
+      )}
+      <FormTextField of={of} name="question" label={t('ladder.decision.question')} necessity="required" />
+      <FormTextArea
+        of={of}
+        name="decision"
+        label={t('ladder.decision.decision')}
+        necessity="required"
+        rows={3}
+        most={TEXT_MAX}
+      />
+      <FormTextField of={of} name="basis" label={t('ladder.decision.basis')} necessity="required" />
+      <FormDatePicker
+        of={of}
+        name="decidedOn"
+        label={t('ladder.decision.on')}
+        necessity="required"
+        most={today}
+        today={today}
+      />
+      <FormTextField of={of} name="document" label={t('ladder.decision.document')} necessity="optional" />
+    </>
+  );
+};
+
+const DecisionForm = ({ caseId, ladder, onDone }: FormProps) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  const record = useCommand(RecordMayorDecisionMutation);
+  const [last] = ladder.notes;
+  const of = useScreenForm(decisionSchema(today), {
+    noteId: last?.id ?? null,
+    question: last?.question ?? '',
+    decision: '',
+    basis: '',
+    decidedOn: null,
+    document: '',
+  });
+  const send = async (decision: v.InferOutput<ReturnType<typeof decisionSchema>>): Promise<Problem | null> => {
+    const { problem } = await record({ caseId, ...decision });
+    if (problem !== null) return problem;
+    showToast(t('ladder.decision.saved'));
+    onDone();
+    return null;
+  };
+  return (
+    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+      <FormErrors of={of} />
+      <DecisionFields of={of} notes={ladder.notes} />
+      <div className="rt-form__actions">
+        <Button look="primary" type="submit">
+          {t('ladder.decision.save')}
+        </Button>
+        <Button onPress={onDone}>{t('ladder.stop')}</Button>
+      </div>
+    </form>
+  );
+};
+
+const Notes = ({ caseId, ladder }: LadderPartProps) => {
+  const t = useText();
+  const time = useTimeText();
+  return (
+    <ul className="rt-ladder__list">
+      {ladder.notes.map(({ id, number, question, copies, writtenBy, writtenAt }) => (
+        <li key={id}>
+          <strong>{number}</strong> {question}
+          <span className="rt-ladder__detail">
+            {writtenBy.name} · {time.moment(new Date(writtenAt))} · {t('ladder.note.copies', { count: copies })}
+          </span>
+          <div>
+            <RouteLinkButton
+              to="/casussen/$id/opschaling/$noteId"
+              params={{ id: caseId, noteId: id }}
+              size="small"
+              icon={Printer}
+              aria-label={t('ladder.note.printOf', { number })}
+            >
+              {t('ladder.note.print')}
+            </RouteLinkButton>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Decisions = ({ decisions }: Pick<Ladder, 'decisions'>) => {
+  const t = useText();
+  const time = useTimeText();
+  return (
+    <ul className="rt-ladder__list">
+      {decisions.map(({ id, question, decision, basis, decidedOn, document, recordedBy }) => (
+        <li key={id}>
+          <strong>{question}</strong>
+          <p className="rt-ladder__text">{decision}</p>
+          <span className="rt-ladder__detail">{basis}</span>
+          <span className="rt-ladder__detail">
+            {t('ladder.decision.by', { day: time.longDay(decidedOn as Day), name: recordedBy.name })}
+          </span>
+          {document !== null && (
+            <span className="rt-ladder__detail">{t('ladder.decision.kept', { place: document })}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The page on which the mayor decides, and what the mayor decided. */
+export const MayorPanel = ({ caseId, ladder }: LadderPartProps) => {
+  const t = useText();
+  const [open, setOpen] = useState<'NOTE' | 'DECISION' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <Panel
+      title={t('ladder.mayor')}
+      actions={
+        open === null && (
+          <>
+            {ladder.mayMove && (
+              <Button size="small" icon={FilePlus} onPress={() => setOpen('NOTE')}>
+                {t('ladder.note.write')}
+              </Button>
+            )}
+            {ladder.mayRecordDecision && (
+              <Button size="small" icon={Gavel} onPress={() => setOpen('DECISION')}>
+                {t('ladder.decision.record')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {open === 'NOTE' && <NoteForm caseId={caseId} ladder={ladder} onDone={close} />}
+      {open === 'DECISION' && <DecisionForm caseId={caseId} ladder={ladder} onDone={close} />}
+      {ladder.notes.length === 0 ? <p>{t('ladder.note.none')}</p> : <Notes caseId={caseId} ladder={ladder} />}
+      {ladder.decisions.length > 0 && <h3>{t('ladder.decision.title')}</h3>}
+      {ladder.decisions.length > 0 && <Decisions decisions={ladder.decisions} />}
+    </Panel>
+  );
+};

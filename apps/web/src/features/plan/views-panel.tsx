@@ -1,0 +1,163 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { dayAt, type Day } from '@regiotafel/kernel/day';
+import { useCommand, type Problem } from '@regiotafel/web-data';
+import { Button, FactList, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
+import { useDraftForm } from '../../app/form/drafts.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
+import { FormDatePicker } from '../../app/form/form-pickers.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
+import { useSession } from '../../app/session/session-context.js';
+import type { PlanPartProps } from './plan-part.js';
+import { WritePlanViewsMutation, type CasePlan } from './plan.query.js';
+import {
+  INFORMED,
+  VIEW_MAX,
+  viewsOf,
+  viewsSchema,
+  viewsValues,
+  type ViewsValues,
+  type WrittenViews,
+} from './views-values.js';
+
+/** What was said of the plan, as it stands. */
+export const Views = ({ plan }: { readonly plan: CasePlan }) => {
+  const t = useText();
+  const time = useTimeText();
+  const { personView, parentsView, isInformed, notInformedBecause, lookAgainOn } = plan;
+  const informed = isInformed === null ? '—' : t(isInformed ? 'plan.informed.YES' : 'plan.informed.NO');
+  return (
+    <FactList
+      facts={[
+        { term: t('plan.personView'), value: personView ?? '—' },
+        { term: t('plan.parentsView'), value: parentsView ?? '—' },
+        { term: t('plan.informedShort'), value: informed },
+        ...(notInformedBecause === null ? [] : [{ term: t('plan.because'), value: notInformedBecause }]),
+        ...(lookAgainOn === null ? [] : [{ term: t('plan.lookAgainOn'), value: time.longDay(lookAgainOn as Day) }]),
+      ]}
+    />
+  );
+};
+
+const Informed = ({ of }: { readonly of: ScreenForm<ViewsValues, WrittenViews> }) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  const informed = useWatch({ control: of.form.control, name: 'informed' });
+  return (
+    <>
+      <FormRadioGroup
+        of={of}
+        name="informed"
+        label={t('plan.informed')}
+        necessity="required"
+        options={INFORMED.map((id) => ({ id, label: t(`plan.informed.${id}`) }))}
+      />
+      {informed === 'NO' && (
+        <>
+          <FormTextArea
+            of={of}
+            name="because"
+            label={t('plan.because')}
+            necessity="required"
+            rows={3}
+            most={VIEW_MAX}
+          />
+          <FormDatePicker
+            of={of}
+            name="lookAgainOn"
+            label={t('plan.lookAgainOn')}
+            necessity="required"
+            least={today}
+            today={today}
+          />
+        </>
+      )}
+    </>
+  );
+};
+
+const ViewFields = ({ of }: { readonly of: ScreenForm<ViewsValues, WrittenViews> }) => {
+  const t = useText();
+  return (
+    <>
+      <FormTextArea
+        of={of}
+        name="personView"
+        label={t('plan.personView')}
+        description={t('plan.personViewHelp')}
+        rows={3}
+        most={VIEW_MAX}
+      />
+      <FormTextArea
+        of={of}
+        name="parentsView"
+        label={t('plan.parentsView')}
+        description={t('plan.parentsViewHelp')}
+        rows={3}
+        most={VIEW_MAX}
+      />
+    </>
+  );
+};
+
+const ViewsForm = ({ caseId, plan, onRefresh, onDone }: PlanPartProps & { readonly onDone: () => void }) => {
+  const t = useText();
+  const { seat } = useSession().session;
+  const today = dayAt(useNow());
+  const write = useCommand(WritePlanViewsMutation);
+  const { of, forget } = useDraftForm(seat?.id ?? '', `views ${caseId}`, viewsSchema(today), viewsValues(plan));
+  const [base, setBase] = useState(plan.version);
+  const send = async (written: WrittenViews): Promise<Problem | null> => {
+    const { problem } = await write({ caseId, planVersion: base, ...viewsOf(written) });
+    if (problem?.code === 'CONFLICT') {
+      onRefresh();
+      setBase(plan.version);
+    }
+    if (problem !== null) return problem;
+    forget();
+    showToast(t('plan.views.saved'));
+    onDone();
+    return null;
+  };
+  const stop = (): void => {
+    forget();
+    onDone();
+  };
+  return (
+    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+      <FormErrors of={of} />
+      <ViewFields of={of} />
+      <Informed of={of} />
+      <div className="rt-form__actions">
+        <Button look="primary" type="submit">
+          {t('plan.views.save')}
+        </Button>
+        <Button onPress={stop}>{t('plan.stop')}</Button>
+      </div>
+    </form>
+  );
+};
+
+/** What the person and the parents think of the plan, and whether the person knows of it. */
+export const ViewsPanel = (props: PlanPartProps) => {
+  const t = useText();
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <Panel
+      title={t('plan.views')}
+      actions={
+        props.plan.mayWrite &&
+        !isEditing && (
+          <Button size="small" icon={Pencil} onPress={() => setEditing(true)}>
+            {t('plan.views.edit')}
+          </Button>
+        )
+      }
+    >
+      {isEditing ? <ViewsForm {...props} onDone={() => setEditing(false)} /> : <Views plan={props.plan} />}
+    </Panel>
+  );
+};

@@ -1,0 +1,25 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { ContactHead, MeetEndCriterion, StartAftercare } from './aftercare.input.js';
+import { AftercareService } from './aftercare.service.js';
+
+@Resolver('Aftercare')
+export class AftercareResolver {
+  constructor(private readonly aftercares: AftercareService) {}
+
+  @Mutation('startAftercare')
+  start(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.aftercares.start(actor, parse(StartAftercare, input));
+  }
+
+  @Mutation('recordContact')
+  recordContact(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.aftercares.recordContact(actor, parse(ContactHead, input));
+  }
+
+  @Mutation('meetEndCriterion')
+  meet(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.aftercares.meet(actor, parse(MeetEndCriterion, input));
+  }
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { memberRef } from '@regiotafel/directory/contract';
+import { parse } from '@regiotafel/graphql';
+import { type Actor, dayAt, globalId, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import type { TenantTx } from '@regiotafel/tenancy';
+import { CaseCommands } from '../case-file/case-command.service.js';
+import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
+import { CaseSteps } from '../case-file/case-step.service.js';
+import { CaseDeadlines } from '../deadline/deadline.service.js';
+import { nextContact, participantsOf, requireLimitsEnded } from '../domain/aftercare.js';
+import { PlanReading } from '../plan/plan-reading.service.js';
+import { type Seals, Sealing } from '../sealing/sealing.service.js';
+import { type ContactHead, contactInput, type MeetEndCriterion, type StartAftercare } from './aftercare.input.js';
+import { aftercareDoor } from './aftercare.policy.js';
+import {
+  type AftercareRow,
+  contactsOf,
+  criteriaOf,
+  insertAftercare,
+  insertContact,
+  insertCriterion,
+  lastAftercare,
+  meetCriterion,
+  tracesOf,
+} from './aftercare.store.js';
+
+type Table = 'aftercares' | 'aftercare_criteria' | 'aftercare_contacts';
+const place = (table: Table, rowId: Uuid) => ({ table: `cases.${table}`, column: 'sealed', rowId });
+
+/** Staying in touch when the work is done: by a rhythm, until what was agreed is so. */
+@Injectable()
+export class AftercareService {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly steps: CaseSteps,
+    private readonly plans: PlanReading,
+    private readonly sealing: Sealing,
+    private readonly deadlines: CaseDeadlines,
+  ) {}
+
+  /** The aftercare of a case for whoever may read it, and who took part before; null for everybody else. */
+  async of(tx: TenantTx, about: CaseRow, seals: Seals) {
+    if (!aftercareDoor.can(tx.who, 'read', 'Aftercare', about)) return null;
+    const participants = participantsOf(
+      (await tracesOf(tx, about.id, about.signal_id)).map(({ member_id, took }) => ({ memberId: member_id, took })),
+    );
+    const row = await lastAftercare(tx, about.id);
+    return {
+      participants: participants.map(({ memberId, took }) => ({ member: memberRef(memberId), took })),
+      current: row && (await this.view(tx, row, seals)),
+      mayArrange: aftercareDoor.can(tx.who, 'arrange', 'Aftercare', about),
+    };
+  }
+
+  /** @throws LimitsRunning while a limiting measure goes on */
+  start(actor: Actor, input: StartAftercare): Promise<CaseFileView | null> {
+    return this.commands.give(actor, 'case.aftercare.start', input, async (tx, about) => {
+      aftercareDoor.requireCan(tx.who, 'arrange', 'Aftercare', about);
+      requireLimitsEnded((await this.plans.one(tx, about)).measures);
+      await this.steps.take(tx, about, 'startAftercare');
+      const { caseId, everyDays } = input;
+      await this.insert(tx, input, await this.sealing.one(tx, caseId));
+      const on = nextContact(dayAt(tx.now), everyDays);
+      await this.deadlines.end(tx, 'PLAN_TO_REVIEW', caseId);
+      await this.deadlines.set(tx, { caseId, kind: 'CONTACT_DUE', aboutId: caseId, on });
+    });
+  }
+
+  /** Somebody was in touch, or tried to be; the next contact follows the rhythm. */
+  recordContact(actor: Actor, head: ContactHead): Promise<CaseFileView | null> {
+    return this.commands.give(actor, 'case.aftercare.contact', head, async (tx, about) => {
+      const { heldOn, way, reached, note } = parse(contactInput(dayAt(tx.now)), head);
+      const row = await current(tx, about);
+      const id = newId();
+      const seals = await this.sealing.one(tx, about.id);
+      const sealed = note === null ? null : seals.seal(place('aftercare_contacts', id), note);
+      await insertContact(tx, row, { id, held_on: heldOn, way, reached, sealed });
+      const on = nextContact(heldOn, row.every_days);
+      await this.deadlines.set(tx, { caseId: about.id, kind: 'CONTACT_DUE', aboutId: about.id, on });
+    });
+  }
+
+  meet(actor: Actor, input: MeetEndCriterion): Promise<CaseFileView | null> {
+    return this.commands.give(actor, 'case.aftercare.criterion', input, async (tx, about) => {
+      await current(tx, about);
+      if ((await meetCriterion(tx, input.criterionId, about.id)) === 0) throw new NotFound();
+    });
+  }
+
+  /** How many end criteria of the running aftercare are not met. */
+  async openCriteria(tx: TenantTx, about: CaseRow): Promise<number> {
+    const row = about.status === 'AFTERCARE' ? await lastAftercare(tx, about.id) : null;
+    return row ? (await criteriaOf(tx, row)).filter(({ met_at }) => met_at === null).length : 0;
+  }
+
+  private async insert(tx: TenantTx, input: StartAftercare, seals: Seals): Promise<void> {
+    const { caseId, everyDays, arrangement, endCriteria } = input;
+    const id = newId();
+    const sealed = seals.seal(place('aftercares', id), arrangement);
+    await insertAftercare(tx, { id, case_id: caseId, every_days: everyDays, sealed });
+    for (const [position, text] of endCriteria.entries()) {
+      const criterion = newId();
+      const words = seals.seal(place('aftercare_criteria', criterion), text);
+      await insertCriterion(tx, { id, case_id: caseId }, { id: criterion, position, sealed: words });
+    }
+  }
+
+  private async view(tx: TenantTx, row: AftercareRow, seals: Seals) {
+    const criteria = await criteriaOf(tx, row);
+    const contacts = await contactsOf(tx, row);
+    return {
+      everyDays: row.every_days,
+      arrangement: seals.open(place('aftercares', row.id), row.sealed),
+      startedBy: memberRef(row.started_by),
+      startedAt: row.started_at,
+      endCriteria: criteria.map(({ id, sealed, met_by, met_at }) => ({
+        id: globalId('criterion', id),
+        text: seals.open(place('aftercare_criteria', id), sealed),
+        metBy: met_by && memberRef(met_by),
+        metAt: met_at,
+      })),
+      contacts: contacts.map(({ id, held_on, way, reached, sealed, recorded_by }) => ({
+        id: globalId('contact', id),
+        heldOn: held_on,
+        way,
+        reached,
+        note: sealed && seals.open(place('aftercare_contacts', id), sealed),
+        recordedBy: memberRef(recorded_by),
+      })),
+      nextContactOn: nextContact(contacts[0]?.held_on ?? dayAt(row.started_at), row.every_days),
+    };
+  }
+}
+
+/** The aftercare that a case is in now. @throws NotFound when it is in none, and for whoever may not know */
+const current = async (tx: TenantTx, about: CaseRow): Promise<AftercareRow> => {
+  aftercareDoor.requireCan(tx.who, 'record', 'Aftercare', about);
+  const row = about.status === 'AFTERCARE' ? await lastAftercare(tx, about.id) : null;
+  if (!row) throw new NotFound();
+  return row;
+};

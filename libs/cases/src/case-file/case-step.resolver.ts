@@ -1,0 +1,20 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { MonitorCase, ResumeCase } from './case-step.input.js';
+import { CaseSteps } from './case-step.service.js';
+
+@Resolver('CaseFile')
+export class CaseStepResolver {
+  constructor(private readonly steps: CaseSteps) {}
+
+  @Mutation('monitorCase')
+  monitor(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.steps.monitor(actor, parse(MonitorCase, input));
+  }
+
+  @Mutation('resumeCase')
+  resume(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.steps.resume(actor, parse(ResumeCase, input));
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { dayAt, type Day } from '@regiotafel/kernel';
+import { announce, type TenantTx } from '@regiotafel/tenancy';
+import type { CaseRow } from '../case-file/case-file.service.js';
+import { CaseSteps } from '../case-file/case-step.service.js';
+import type { CasesEvents } from '../contract/events.js';
+import { cardIdOf } from '../contract/ids.js';
+import { CaseDeadlines } from '../deadline/deadline.service.js';
+import { keptUntil } from '../domain/closing.js';
+import { Grants } from '../grant/grant.service.js';
+import { ThemeRules } from '../rules/rules.service.js';
+
+/** What the end of a case brings along: access ends, nothing waits any longer, its card leaves the table, its term begins. */
+@Injectable()
+export class CaseEnding {
+  constructor(
+    private readonly steps: CaseSteps,
+    private readonly grants: Grants,
+    private readonly deadlines: CaseDeadlines,
+    private readonly rules: ThemeRules,
+  ) {}
+
+  /** How long a case that closes now is kept, by what the region agreed for its theme. */
+  async kept(
+    tx: TenantTx,
+    { theme }: CaseRow,
+  ): Promise<{ retention_class: string; retained_from: Day; retained_until: Day }> {
+    const { retention_class, retention_days } = await this.rules.rule(tx, theme);
+    const closedOn = dayAt(tx.now);
+    const terms = { retentionClass: retention_class, retentionDays: retention_days };
+    return { retention_class, retained_from: closedOn, retained_until: keptUntil(closedOn, terms) };
+  }
+
+  async end(tx: TenantTx, about: CaseRow): Promise<void> {
+    await this.steps.take(tx, about, 'close');
+    await this.grants.endAll(tx, 'CASE', about.id, 'CLOSED');
+    await this.deadlines.endAll(tx, about.id);
+    await tell(tx, 'CaseClosed', about);
+  }
+
+  async undo(tx: TenantTx, about: CaseRow): Promise<void> {
+    await this.steps.take(tx, about, 'reopen');
+    await tell(tx, 'CaseReopened', about);
+  }
+}
+
+const tell = async (tx: TenantTx, event: 'CaseClosed' | 'CaseReopened', about: CaseRow): Promise<void> => {
+  const { id, tenant_id: municipalityId, region_id: regionId, signal_id: signalId } = about;
+  const payload: CasesEvents['CaseClosed'] = {
+    caseId: id,
+    poolCardId: cardIdOf(id),
+    signalId,
+    municipalityId,
+    regionId,
+  };
+  await announce(tx, { scope: 'cases', event, tenantId: municipalityId, payload: { ...payload } });
+};

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { memberRef } from '@regiotafel/directory/contract';
+import { type Actor, globalId, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import type { TenantTx } from '@regiotafel/tenancy';
+import { AftercareService } from '../aftercare/aftercare.service.js';
+import { CaseCommands } from '../case-file/case-command.service.js';
+import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
+import { requireLimitsEnded } from '../domain/aftercare.js';
+import { CriteriaOpen } from '../domain/closing.errors.js';
+import { lessonFaults } from '../domain/closing.js';
+import { LessonService } from '../lesson/lesson.service.js';
+import { PlanReading } from '../plan/plan-reading.service.js';
+import { type Seals, Sealing } from '../sealing/sealing.service.js';
+import type { CloseCase, ReopenCase } from './closing.input.js';
+import { CaseEnding } from './case-ending.service.js';
+import { closingDoor } from './closing.policy.js';
+import { type ClosingRow, closingsOf, insertClosing, insertReopening, reopeningsOf } from './closing.store.js';
+
+type Table = 'case_closings' | 'case_reopenings';
+const place = (table: Table, rowId: Uuid) => ({ table: `cases.${table}`, column: 'sealed', rowId });
+
+/** Closing a case and opening it again. */
+@Injectable()
+export class ClosingService {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly ending: CaseEnding,
+    private readonly aftercares: AftercareService,
+    private readonly plans: PlanReading,
+    private readonly sealing: Sealing,
+    private readonly lessons: LessonService,
+  ) {}
+
+  /** How a case ended, each time, for whoever may read it; null for everybody else. */
+  async of(tx: TenantTx, about: CaseRow, seals: Seals) {
+    if (!closingDoor.can(tx.who, 'read', 'Closing', about)) return null;
+    const closings = await closingsOf(tx, about.id);
+    const reopenings = await reopeningsOf(tx, about.id);
+    return {
+      closings: closings.map((row) => {
+        const again = reopenings.find(({ closing_id }) => closing_id === row.id);
+        return {
+          ...closingView(row, seals),
+          reopenedBy: again ? memberRef(again.decided_by) : null,
+          reopenedAt: again?.decided_at ?? null,
+          reopenedBecause: again ? seals.open(place('case_reopenings', again.id), again.sealed) : null,
+        };
+      }),
+      mayClose: closingDoor.can(tx.who, 'close', 'Closing', about),
+    };
+  }
+
+  /** Closes the case and ends all access to it at once. @throws LimitsRunning; CriteriaOpen; InvalidInput for a lesson that leads to somebody */
+  close(actor: Actor, input: CloseCase): Promise<CaseFileView | null> {
+    return this.commands.give(actor, 'case.close', input, async (tx, about) => {
+      closingDoor.requireCan(tx.who, 'close', 'Closing', about);
+      const { caseId, lesson, namesChecked, result, summary } = input;
+      const faults = lesson === null ? [] : lessonFaults(lesson, namesChecked ?? false);
+      if (faults.length > 0) throw new InvalidInput(faults);
+      requireLimitsEnded((await this.plans.one(tx, about)).measures);
+      const open = await this.aftercares.openCriteria(tx, about);
+      if (open > 0) throw new CriteriaOpen(open);
+      const id = newId();
+      const sealed = (await this.sealing.one(tx, caseId)).seal(place('case_closings', id), summary);
+      await insertClosing(tx, { id, case_id: caseId, result, sealed, ...(await this.ending.kept(tx, about)) });
+      if (lesson !== null) await this.lessons.add(tx, about, result, lesson);
+      await this.ending.end(tx, about);
+    });
+  }
+
+  /** Opens a closed case again: a decision with its reason, beside the closing that stays. */
+  reopen(actor: Actor, input: ReopenCase): Promise<CaseFileView | null> {
+    const isClosed = (status: string) => status === 'CLOSED';
+    return this.commands.give(
+      actor,
+      'case.reopen',
+      input,
+      async (tx, about) => {
+        closingDoor.requireCan(tx.who, 'reopen', 'Closing', about);
+        const [last] = await closingsOf(tx, about.id);
+        if (!last) throw new NotFound();
+        const id = newId();
+        const sealed = (await this.sealing.one(tx, about.id)).seal(place('case_reopenings', id), input.reason);
+        await insertReopening(tx, { id, closing_id: last.id, sealed }, about.id);
+        await this.ending.undo(tx, about);
+      },
+      isClosed,
+    );
+  }
+}
+
+const closingView = (row: ClosingRow, seals: Seals) => ({
+  id: globalId('closing', row.id),
+  result: row.result,
+  summary: seals.open(place('case_closings', row.id), row.sealed),
+  retentionClass: row.retention_class,
+  retainedUntil: row.retained_until,
+  closedBy: memberRef(row.decided_by),
+  closedAt: row.decided_at,
+});

@@ -1,0 +1,37 @@
+import { addDays, type Day } from '@regiotafel/kernel';
+import { LimitsRunning } from './closing.errors.js';
+import { goesOn, type Measure } from './measure.js';
+
+/** How somebody is in touch in aftercare. */
+export const CONTACT_WAYS = ['VISIT', 'TALK', 'PHONE', 'MESSAGE', 'THROUGH_PARTNER'] as const;
+export type ContactWay = (typeof CONTACT_WAYS)[number];
+
+/** The day of the next contact by the rhythm of an aftercare. */
+export const nextContact = (last: Day, everyDays: number): Day => addDays(last, everyDays);
+
+/** What limits somebody ends before the case goes to aftercare or closes. @throws LimitsRunning */
+export const requireLimitsEnded = (measures: readonly Pick<Measure, 'status' | 'nature'>[]): void => {
+  const running = measures.filter((measure) => measure.nature === 'LIMITING' && goesOn(measure)).length;
+  if (running > 0) throw new LimitsRunning(running);
+};
+
+/** In which part of a case somebody took part. */
+export const TAKEN_PART = ['WEIGHING', 'CASE', 'PLAN', 'CONTRIBUTION', 'ACCESS'] as const;
+export type TakenPart = (typeof TAKEN_PART)[number];
+
+/** Somebody of an earlier phase, with all the ways in which that person took part. */
+export interface Participant {
+  readonly memberId: string;
+  readonly took: readonly TakenPart[];
+}
+
+/** Everybody who took part, each once, whoever did most first. */
+export const participantsOf = (
+  traces: readonly { readonly memberId: string; readonly took: TakenPart }[],
+): Participant[] =>
+  [...Map.groupBy(traces, ({ memberId }) => memberId)]
+    .map(([memberId, of]) => ({
+      memberId,
+      took: TAKEN_PART.filter((part) => of.some(({ took }) => took === part)),
+    }))
+    .toSorted((one, other) => other.took.length - one.took.length || (one.memberId < other.memberId ? -1 : 1));

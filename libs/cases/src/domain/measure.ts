@@ -1,0 +1,73 @@
+import type { Day } from '@regiotafel/kernel';
+import { MeasureWrongState, PlanNotAdopted } from './plan.errors.js';
+
+/** Whether a measure takes something away from somebody or gives something. */
+export const NATURES = ['LIMITING', 'SUPPORTING'] as const;
+export type MeasureNature = (typeof NATURES)[number];
+
+/** The part of the law under which a measure is taken. */
+export const LEGAL_TRACKS = ['ADMINISTRATIVE', 'CRIMINAL', 'CARE', 'SOCIAL'] as const;
+export type LegalTrack = (typeof LEGAL_TRACKS)[number];
+
+export const MEASURE_STATUSES = ['PLANNED', 'RUNNING', 'DONE', 'STOPPED'] as const;
+export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
+
+export const MEASURE_STEPS = ['START', 'FINISH', 'STOP'] as const;
+export type MeasureStep = (typeof MEASURE_STEPS)[number];
+
+const TRANSITIONS: Readonly<Record<MeasureStatus, Partial<Readonly<Record<MeasureStep, MeasureStatus>>>>> = {
+  PLANNED: { START: 'RUNNING', STOP: 'STOPPED' },
+  RUNNING: { FINISH: 'DONE', STOP: 'STOPPED' },
+  DONE: {},
+  STOPPED: {},
+};
+
+/** A measure as far as the rules look at it. */
+export interface Measure {
+  readonly id: string;
+  readonly nature: MeasureNature;
+  readonly track: LegalTrack;
+  readonly status: MeasureStatus;
+  /** Of the catalogue; null for one that was made up for this case. */
+  readonly kind: string | null;
+  readonly startsOn: Day;
+  /** The day on which it is done, or ends. */
+  readonly dueOn: Day;
+}
+
+/** The status after a step. @throws MeasureWrongState when the step does not fit */
+export const afterStep = (status: MeasureStatus, step: MeasureStep): MeasureStatus => {
+  const next = TRANSITIONS[status][step];
+  if (!next) throw new MeasureWrongState(status, step);
+  return next;
+};
+
+export const measureStepsFrom = (status: MeasureStatus): readonly MeasureStep[] =>
+  MEASURE_STEPS.filter((step) => TRANSITIONS[status][step] !== undefined);
+
+/** Whether a measure still is or will be there. */
+export const goesOn = ({ status }: Pick<Measure, 'status'>): boolean => status === 'PLANNED' || status === 'RUNNING';
+
+/** Help may begin at once; a limit begins when the plan it belongs to was adopted. @throws PlanNotAdopted */
+export const requireMayStart = ({ nature }: Pick<Measure, 'nature'>, isAdopted: boolean): void => {
+  if (nature === 'LIMITING' && !isAdopted) throw new PlanNotAdopted();
+};
+
+/** What the measures that go on do together. */
+export const PLAN_BALANCES = ['NONE', 'SUPPORTING_ONLY', 'BOTH', 'LIMITING_ONLY'] as const;
+export type PlanBalance = (typeof PLAN_BALANCES)[number];
+
+export const balanceOf = (measures: readonly Pick<Measure, 'status' | 'nature'>[]): PlanBalance => {
+  const open = measures.filter(goesOn);
+  const limits = open.some(({ nature }) => nature === 'LIMITING');
+  const supports = open.some(({ nature }) => nature === 'SUPPORTING');
+  if (limits) return supports ? 'BOTH' : 'LIMITING_ONLY';
+  return supports ? 'SUPPORTING_ONLY' : 'NONE';
+};
+
+/** A plan that only limits needs a reason and a second person; a plan that only supports is always allowed. */
+export const needsSecondPerson = (balance: PlanBalance): boolean => balance === 'LIMITING_ONLY';
+
+/** Whether what ended makes another plan of it: only when nothing but limits is left. */
+export const tilts = (before: PlanBalance, after: PlanBalance): boolean =>
+  needsSecondPerson(after) && !needsSecondPerson(before);

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { memberRef } from '@regiotafel/directory/contract';
+import { type Actor, globalId, type Uuid, type Who } from '@regiotafel/kernel';
+import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
+import { ENTRY_CRITERIA, FIRST_RUNG, noteNumber, type Rung, rungsAbove, rungsBelow } from '../domain/escalation.js';
+import { type Seals, Sealing } from '../sealing/sealing.service.js';
+import { escalationDoor } from './escalation.policy.js';
+import {
+  type DecisionRow,
+  decisionsOf,
+  type EscalationRow,
+  escalationsOf,
+  type NoteRow,
+  notesOf,
+} from './escalation.store.js';
+
+type Table = 'escalations' | 'mayor_notes' | 'mayor_decisions';
+export const ladderPlace = (table: Table, rowId: Uuid) => ({ table: `cases.${table}`, column: 'sealed', rowId });
+
+/** What is sealed of each. */
+export interface StepWords {
+  readonly reason: string;
+  readonly receiver: string | null;
+  readonly returnPath: string | null;
+}
+export interface NoteWords {
+  readonly question: string;
+  readonly facts: string;
+  readonly options: readonly string[];
+}
+export interface DecisionWords {
+  readonly question: string;
+  readonly decision: string;
+  readonly basis: string;
+  readonly document: string | null;
+}
+
+const opened = <W>(seals: Seals, table: Table, { id, sealed }: { id: Uuid; sealed: Buffer }): W =>
+  JSON.parse(seals.open(ladderPlace(table, id), sealed)) as W;
+
+const stepView = (row: EscalationRow, seals: Seals) => ({
+  id: globalId('escalation', row.id),
+  fromRung: row.from_rung,
+  toRung: row.to_rung,
+  criteria: row.criteria,
+  package: row.package,
+  answerBy: row.answer_by,
+  decidedBy: memberRef(row.decided_by),
+  decidedAt: row.decided_at,
+  ...opened<StepWords>(seals, 'escalations', row),
+});
+const noteView = (row: NoteRow, seals: Seals) => ({
+  id: globalId('note', row.id),
+  number: noteNumber(row.year, row.count),
+  copies: row.copies,
+  writtenBy: memberRef(row.written_by),
+  writtenAt: row.written_at,
+  ...opened<NoteWords>(seals, 'mayor_notes', row),
+});
+const decisionView = (row: DecisionRow, seals: Seals) => ({
+  id: globalId('decision', row.id),
+  noteId: row.note_id && globalId('note', row.note_id),
+  decidedOn: row.decided_on,
+  recordedBy: memberRef(row.recorded_by),
+  recordedAt: row.recorded_at,
+  ...opened<DecisionWords>(seals, 'mayor_decisions', row),
+});
+
+/** Where a case stands, by its steps with the last one first. */
+export const rungOf = (steps: readonly EscalationRow[]): Rung => steps[0]?.to_rung ?? FIRST_RUNG;
+
+interface Rows {
+  readonly steps: readonly EscalationRow[];
+  readonly notes: readonly NoteRow[];
+  readonly decisions: readonly DecisionRow[];
+}
+
+const viewOf = (about: CaseRow, { steps, notes, decisions }: Rows, seals: Seals, who: Who) => {
+  const rung = rungOf(steps);
+  return {
+    rung,
+    up: rungsAbove(rung).map((to) => ({ rung: to, criteria: ENTRY_CRITERIA[to] })),
+    down: rungsBelow(rung),
+    steps: steps.map((row) => stepView(row, seals)),
+    notes: notes.map((row) => noteView(row, seals)),
+    decisions: decisions.map((row) => decisionView(row, seals)),
+    mayMove: escalationDoor.can(who, 'move', 'Escalation', about),
+    mayRecordDecision: escalationDoor.can(who, 'recordDecision', 'Escalation', about),
+  };
+};
+export type LadderView = ReturnType<typeof viewOf>;
+
+/** Where cases stand on the ladder, with what was written for the mayor and decided. Each reading is logged. */
+@Injectable()
+export class EscalationReading {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly cases: CaseFileService,
+    private readonly sealing: Sealing,
+  ) {}
+
+  ofCases(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, LadderView>> {
+    const [id] = ids;
+    const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
+    return this.tenants.run(actor, { action: 'case.escalations.read', ...object }, async (tx) => {
+      const known = await this.cases.knownIn(tx, ids);
+      const readable = known.filter((row) => escalationDoor.can(tx.who, 'read', 'Escalation', row));
+      const seals = await this.sealing.of(
+        tx,
+        readable.map((row) => row.id),
+      );
+      const views: [string, LadderView][] = [];
+      for (const about of readable) {
+        const key = seals.get(about.id);
+        if (key) views.push([about.id, viewOf(about, await rowsOf(tx, about.id), key, tx.who)]);
+      }
+      return new Map(views);
+    });
+  }
+}
+
+const rowsOf = async (tx: TenantTx, caseId: Uuid): Promise<Rows> => ({
+  steps: await escalationsOf(tx, [caseId]),
+  notes: await notesOf(tx, [caseId]),
+  decisions: await decisionsOf(tx, [caseId]),
+});

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { newId, type Uuid } from '@regiotafel/kernel';
+import { TestEnding } from '../closing/testing/an-ending.js';
+import { TestRegion } from '../setup/testing/a-region.js';
+import { leftWords } from '../setup/testing/left-words.js';
+import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
+import { MONDAY } from '../signal/testing/a-signal.js';
+
+describe('the ladder of a case', () => {
+  let region: TestRegion;
+  let table: TestEnding;
+  let strangers: Stranger[];
+
+  beforeAll(async () => {
+    region = await TestRegion.open();
+    table = new TestEnding(region);
+    strangers = await strangersTo(region);
+  });
+  beforeEach(() => table.setNow(MONDAY));
+  afterAll(() => region.database.close());
+
+  const noor = () => region.as('noor');
+  const head = (caseId: Uuid) => ({ idempotencyKey: newId(), caseId });
+  const ladderOf = async (caseId: Uuid) => (await table.ladder.ofCases(noor(), [caseId])).get(caseId);
+  const up = (caseId: Uuid, changes: object = {}, subject = 'noor') =>
+    table.escalations.escalate(region.as(subject), {
+      ...head(caseId),
+      toRung: 'MAYOR',
+      criteria: ['PUBLIC_ORDER'],
+      package: ['PLAN', 'MAYOR_NOTE'],
+      reason: 'Kanarie: onrust op het plein.',
+      receiver: 'Burgemeester',
+      returnPath: 'Kanarie: terug als het rustig is.',
+      answerBy: '2026-03-05',
+      ...changes,
+    });
+  const note = (caseId: Uuid) =>
+    table.escalations.writeNote(noor(), {
+      ...head(caseId),
+      question: 'Kanarie: legt u een gebiedsverbod op?',
+      facts: 'Kanarie: drie meldingen in een week.',
+      options: ['Ja', 'Nee'],
+    });
+
+  test('goes up by a criterion of the rung, with what is shared, a day for the answer and the way back', async () => {
+    const { caseId } = await table.opened();
+    expect(await ladderOf(caseId)).toMatchObject({ rung: 'REGION', down: ['LOCAL'], steps: [] });
+    await expect(up(caseId, { criteria: ['CRIMINAL_OFFENCE'] })).rejects.toMatchObject({
+      fields: [{ path: 'criteria', code: 'NOT_ALLOWED' }],
+    });
+    await expect(up(caseId, { toRung: 'LOCAL' })).rejects.toMatchObject({ code: 'WRONG_RUNG' });
+    await up(caseId);
+    expect(await ladderOf(caseId)).toMatchObject({
+      rung: 'MAYOR',
+      steps: [{ fromRung: 'REGION', toRung: 'MAYOR', answerBy: '2026-03-05', package: ['PLAN', 'MAYOR_NOTE'] }],
+    });
+    const due = () =>
+      table.tenants.run(noor(), { action: 'test' }, async (tx) =>
+        (await table.deadlines.waiting(tx)).filter(({ about }) => about?.id === caseId).map(({ reason }) => reason),
+      );
+    await table.setNow('2026-03-04T09:00:00Z');
+    expect(await due()).toEqual(['ESCALATION_TO_ANSWER']);
+    const down = { ...head(caseId), toRung: 'REGION' as const, reason: 'Kanarie: rustig.' };
+    await table.escalations.deEscalate(noor(), down);
+    expect(await due()).toEqual([]);
+    expect((await ladderOf(caseId))?.steps.map(({ toRung }) => toRung)).toEqual(['REGION', 'MAYOR']);
+    await expect(
+      table.escalations.deEscalate(noor(), { ...down, ...head(caseId), toRung: 'ZVH' }),
+    ).rejects.toMatchObject({ code: 'WRONG_RUNG' });
+  });
+
+  test('has a page for the mayor with a number, each copy counted, and the decision recorded by the liaison', async () => {
+    const { caseId } = await table.opened();
+    await note(caseId);
+    const second = await table.opened();
+    await note(second.caseId);
+    expect((await ladderOf(caseId))?.notes[0]).toMatchObject({ number: 'BN-2026-001', copies: 0 });
+    expect((await ladderOf(second.caseId))?.notes[0]).toMatchObject({ number: 'BN-2026-002' });
+    const noteId = (await ladderOf(caseId))?.notes[0]?.id.slice('note_'.length) as Uuid;
+    const print = () => table.escalations.printNote(noor(), { ...head(caseId), noteId });
+    await print();
+    await print();
+    expect((await ladderOf(caseId))?.notes[0]?.copies).toBe(2);
+    await expect(table.escalations.printNote(noor(), { ...head(second.caseId), noteId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const decision = {
+      question: 'Kanarie: legt u een gebiedsverbod op?',
+      decision: 'Kanarie: ja, drie maanden.',
+      basis: 'Gemeentewet artikel 172a',
+      document: 'Zaak 2026-17',
+    };
+    const record = (changes: object) =>
+      table.escalations.recordDecision(noor(), {
+        ...head(caseId),
+        noteId: `note_${noteId}`,
+        ...decision,
+        decidedOn: '2026-03-02',
+        ...changes,
+      });
+    await expect(record({ decidedOn: '2026-03-03' })).rejects.toMatchObject({
+      fields: [{ path: 'decidedOn', code: 'IN_THE_FUTURE' }],
+    });
+    await record({});
+    expect((await ladderOf(caseId))?.decisions).toMatchObject([{ ...decision, decidedOn: '2026-03-02' }]);
+  });
+
+  test('is absent for everybody who is not involved, also with a grant for all parts', async () => {
+    const { caseId } = await table.opened();
+    await table.access.give(noor(), {
+      ...head(caseId),
+      objectId: `case_${caseId}`,
+      memberId: `member_${region.member('leila')}`,
+      purpose: 'CASE_MEETING_PGA',
+      necessity: 'Overleg.',
+      subsidiarity: 'Minder kan niet.',
+    });
+    const missing = newId();
+    const people = ['leila', 'sven', 'karim', 'marit'].map((name) => ({ name, as: () => region.as(name) }));
+    for (const { name, as } of [...people, ...strangers]) {
+      expect({ name, size: (await table.ladder.ofCases(as(), [caseId])).size }).toEqual({ name, size: 0 });
+      const commands: ((id: Uuid) => Promise<unknown>)[] = [
+        (id) => table.escalations.escalate(as(), { ...head(id), toRung: 'MAYOR' }),
+        (id) => table.escalations.deEscalate(as(), { ...head(id), toRung: 'LOCAL', reason: 'x' }),
+        (id) => table.escalations.writeNote(as(), { ...head(id), question: 'x', facts: 'x', options: ['a', 'b'] }),
+        (id) => table.escalations.recordDecision(as(), head(id)),
+      ];
+      for (const command of commands) {
+        const [refusal, absence] = await Promise.all(
+          [caseId, missing].map((id) => command(id).catch((error: unknown) => error)),
+        );
+        expect({ name, refusal }).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+        expect({ name, refusal }).toEqual({ name, refusal: absence });
+      }
+    }
+  });
+
+  test('leaves no word that people wrote readable', async () => {
+    const { found } = await leftWords(region.database, ['Kanarie', 'kanarie']);
+    expect(found).toEqual([]);
+  });
+});

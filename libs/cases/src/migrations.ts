@@ -1,0 +1,81 @@
+import type { Migration } from '@regiotafel/tenancy';
+import { createGrants } from './migrations/20261124T1000-create-grants.js';
+import { createObjectKeys } from './migrations/20261124T1001-create-object-keys.js';
+import { createSignals } from './migrations/20261124T1002-create-signals.js';
+import { createReceipts } from './migrations/20261124T1003-create-receipts.js';
+import { createThemeRules } from './migrations/20261124T1004-create-theme-rules.js';
+import { createIntakeForms } from './migrations/20261124T1005-create-intake-forms.js';
+import { createSignalClocks } from './migrations/20261124T1006-create-signal-clocks.js';
+import { createOffers } from './migrations/20261124T1007-create-offers.js';
+import { findSeats } from './migrations/20261124T1008-find-seats.js';
+import { fillPurposes } from './migrations/20261124T1009-fill-purposes.js';
+import { createWeighings } from './migrations/20261124T1100-create-weighings.js';
+import { createCaseFiles } from './migrations/20261124T1101-create-case-files.js';
+import { createPoolCards } from './migrations/20261124T1102-create-pool-cards.js';
+import { createFeedbacks } from './migrations/20261124T1103-create-feedbacks.js';
+import { createJudgements } from './migrations/20261124T1104-create-judgements.js';
+import { createReviews } from './migrations/20261130T0912-create-reviews.js';
+import { createRedirects } from './migrations/20261130T0913-create-redirects.js';
+import { leadAndBlock } from './migrations/20261130T0926-lead-and-block.js';
+import { addThemeTerms } from './migrations/20261130T1000-add-theme-terms.js';
+import { findCaseOfSignal } from './migrations/20261130T1001-find-case-of-signal.js';
+import { grantContributions } from './migrations/20261130T1002-grant-contributions.js';
+import { createContributions } from './migrations/20261130T1003-create-contributions.js';
+import { dropThemeGroups } from './migrations/20261130T1004-drop-theme-groups.js';
+import { moveCardsOn } from './migrations/20261130T1005-move-cards-on.js';
+import { createMeasures } from './migrations/20261130T1230-create-measures.js';
+import { createPlanAdoptions } from './migrations/20261130T1231-create-plan-adoptions.js';
+import { createCaseDeadlines } from './migrations/20261130T1232-create-case-deadlines.js';
+import { createInterestWeighings } from './migrations/20261130T1233-create-interest-weighings.js';
+import { createEscalations } from './migrations/20261130T1240-create-escalations.js';
+import { createAftercares } from './migrations/20261130T1241-create-aftercares.js';
+import { createClosings } from './migrations/20261130T1242-create-closings.js';
+import { assignCards } from './migrations/20261130T1401-assign-cards.js';
+import { createPoolViews } from './migrations/20261130T1402-create-pool-views.js';
+import { editCriteria } from './migrations/20261130T1410-edit-criteria.js';
+import { createReferences } from './migrations/20261130T1411-create-references.js';
+import { followTheCase } from './migrations/20261130T1416-follow-the-case.js';
+import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
+import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
+
+/** The migrations of this scope, in order. */
+export const casesMigrations: readonly Migration[] = [
+  createGrants,
+  createObjectKeys,
+  createSignals,
+  createReceipts,
+  createThemeRules,
+  createIntakeForms,
+  createSignalClocks,
+  createOffers,
+  findSeats,
+  fillPurposes,
+  createWeighings,
+  createCaseFiles,
+  createPoolCards,
+  createFeedbacks,
+  createJudgements,
+  addThemeTerms,
+  findCaseOfSignal,
+  grantContributions,
+  createContributions,
+  dropThemeGroups,
+  moveCardsOn,
+  assignCards,
+  createPoolViews,
+  leadAndBlock,
+  followTheCase,
+  editCriteria,
+  createReferences,
+  createWeighingTallies,
+  createReviews,
+  createRedirects,
+  handCasesOver,
+  createMeasures,
+  createPlanAdoptions,
+  createCaseDeadlines,
+  createInterestWeighings,
+  createEscalations,
+  createAftercares,
+  createClosings,
+];

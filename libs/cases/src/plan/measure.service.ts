@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Conflict, type FieldError, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import type { TenantTx } from '@regiotafel/tenancy';
+import { type AboutCase, CaseCommands } from '../case-file/case-command.service.js';
+import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
+import { CaseDeadlines } from '../deadline/deadline.service.js';
+import { grantState } from '../domain/grant.js';
+import { afterStep, balanceOf, goesOn, requireMayStart, tilts } from '../domain/measure.js';
+import { grantOf, Grants } from '../grant/grant.service.js';
+import type { MoveMeasure, WriteMeasure } from './measure.input.js';
+import { insertMeasure, measureKinds, type MeasureRow, moveMeasure, updateMeasure } from './measure.store.js';
+import { measurePlace, PlanReading, type StandingPlan } from './plan-reading.service.js';
+import { planDoor } from './plan.policy.js';
+import { touchPlan } from './plan.store.js';
+
+/** What limits and what supports, with who does it and by when. Every change of a measure makes another plan of it. */
+@Injectable()
+export class MeasureService {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly cases: CaseFileService,
+    private readonly plans: PlanReading,
+    private readonly grants: Grants,
+    private readonly deadlines: CaseDeadlines,
+  ) {}
+
+  /** Plans a measure, or plans it anew. @throws InvalidInput with every wrong field */
+  write(actor: Actor, input: WriteMeasure): Promise<CaseFileView | null> {
+    return this.change(actor, 'case.measure.write', input, async (tx, standing) => {
+      const owner = await this.ownerOf(tx, standing, input);
+      const id = input.measureId ?? newId();
+      const { caseId, ownerId, dueOn } = input;
+      const row = { ...this.rowOf(standing, id, input), ownerTenantId: owner };
+      if (input.measureId === null || input.version === null) await insertMeasure(tx, row);
+      else await this.rewrite(tx, standing, row, input.version);
+      await touchPlan(tx, caseId);
+      await this.deadlines.set(tx, { caseId, kind: 'MEASURE_DUE', aboutId: id, memberId: ownerId, on: dueOn });
+    });
+  }
+
+  /** Starts, finishes or stops a measure. A limit starts only under an adopted plan. */
+  move(actor: Actor, input: MoveMeasure): Promise<CaseFileView | null> {
+    return this.change(actor, 'case.measure.move', input, async (tx, { about, measures, balance, isAdopted }) => {
+      const measure = measures.find(({ id }) => id === input.measureId);
+      if (!measure) throw new NotFound();
+      if (measure.version !== input.version) throw new Conflict();
+      const status = afterStep(measure.status, input.step);
+      if (input.step === 'START') requireMayStart(measure, isAdopted);
+      if ((await moveMeasure(tx, measure, status)) === 0) throw new Conflict();
+      const left = measures.map((each) => (each === measure ? { ...each, status } : each));
+      if (tilts(balance, balanceOf(left))) await touchPlan(tx, about.id);
+      if (!goesOn({ status })) await this.deadlines.end(tx, 'MEASURE_DUE', measure.id);
+    });
+  }
+
+  private change<I extends AboutCase>(
+    actor: Actor,
+    action: string,
+    input: I,
+    work: (tx: TenantTx, standing: StandingPlan) => Promise<void>,
+  ): Promise<CaseFileView | null> {
+    return this.commands.give(actor, action, input, async (tx, about) => {
+      planDoor.requireCan(tx.who, 'write', 'CasePlan', about);
+      await work(tx, await this.plans.one(tx, about));
+    });
+  }
+
+  private async rewrite(
+    tx: TenantTx,
+    { measures }: StandingPlan,
+    row: Parameters<typeof updateMeasure>[1],
+    version: number,
+  ): Promise<void> {
+    const before: MeasureRow | undefined = measures.find(({ id }) => id === row.id);
+    if (!before) throw new NotFound();
+    afterStep(before.status, 'STOP');
+    if ((await updateMeasure(tx, row, version)) === 0) throw new Conflict();
+  }
+
+  private rowOf({ seals }: StandingPlan, id: Uuid, input: WriteMeasure) {
+    const { caseId, goalId, kind, nature, track, lifeDomain, ownerId, startsOn, dueOn, title } = input;
+    const isLimiting = nature === 'LIMITING';
+    return {
+      id,
+      caseId,
+      goalId,
+      kind,
+      nature,
+      track,
+      lifeDomain,
+      ownerId,
+      startsOn,
+      dueOn,
+      sealed: seals.seal(measurePlace(id, 'sealed'), title),
+      necessity: isLimiting && input.necessity ? seals.seal(measurePlace(id, 'necessity'), input.necessity) : null,
+      basis: isLimiting ? input.basis : null,
+    };
+  }
+
+  /** Whoever has to do something may read what; the kind is one of the region's and says the nature. */
+  private async ownerOf(tx: TenantTx, { about, plan }: StandingPlan, input: WriteMeasure): Promise<Uuid> {
+    const kind = (await measureKinds(tx)).find(({ code }) => code === input.kind);
+    const owner = await this.readerOf(tx, about.id, input.ownerId);
+    const faults: FieldError[] = [];
+    if (input.kind !== null && !kind) faults.push({ path: 'kind', code: 'NOT_ALLOWED' });
+    if (kind && kind.nature !== input.nature) faults.push({ path: 'nature', code: 'NOT_ALLOWED' });
+    if (input.goalId !== null && !plan.goals.some(({ id }) => id === input.goalId))
+      faults.push({ path: 'goalId', code: 'NOT_ALLOWED' });
+    if (!owner) faults.push({ path: 'ownerId', code: 'OWNER_CANNOT_READ' });
+    if (!owner || faults.length > 0) throw new InvalidInput(faults);
+    return owner;
+  }
+
+  /** The tenant of somebody who may read the plan: involved, or by a running grant. */
+  private async readerOf(tx: TenantTx, caseId: Uuid, memberId: Uuid): Promise<Uuid | null> {
+    const tenantId = await this.grants.tenantOf(tx, memberId);
+    const { insiders } = await this.cases.grantable(tx, caseId);
+    if (insiders.some((insider) => insider.memberId === memberId)) return tenantId;
+    const grants = (await this.grants.of(tx, caseId)).map(grantOf);
+    const reads = grants.some(
+      (grant) =>
+        grant.memberId === memberId && grant.fieldSets.includes('PLAN') && grantState(grant, tx.now) === 'ACTIVE',
+    );
+    return reads ? tenantId : null;
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { parse } from '@regiotafel/graphql';
+import { type Actor, Conflict, dayAt, type Day, InvalidInput, newId, NotFound } from '@regiotafel/kernel';
+import type { TenantTx } from '@regiotafel/tenancy';
+import { type AboutCase, CaseCommands } from '../case-file/case-command.service.js';
+import type { CaseFileView } from '../case-file/case-file.service.js';
+import { CaseDeadlines } from '../deadline/deadline.service.js';
+import type { CasePlan, Informed, PlanGoal } from '../domain/case-plan.js';
+import { needsSecondPerson } from '../domain/measure.js';
+import { requireMayDecide } from '../domain/plan-adoption.js';
+import { PlanEmpty } from '../domain/plan.errors.js';
+import {
+  type AdoptPlan,
+  lookAgainFrom,
+  type ReviewPlan,
+  type WriteCasePlan,
+  type WritePlanViews,
+} from './plan.input.js';
+import {
+  adoptionOf,
+  adoptionPlace,
+  PlanReading,
+  planPlace,
+  reviewPlace,
+  type StandingPlan,
+} from './plan-reading.service.js';
+import { planDoor } from './plan.policy.js';
+import { insertAdoption, insertReview, updatePlan } from './plan.store.js';
+
+const informedBy = ({ isInformed, because, lookAgainOn }: WritePlanViews): Informed =>
+  isInformed ? { isInformed } : { isInformed, because: because ?? '', lookAgainOn: lookAgainOn as Day };
+
+/** The plan of a case: goals, views, whether the person knows of it, and its adoption. */
+@Injectable()
+export class PlanService {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly plans: PlanReading,
+    private readonly deadlines: CaseDeadlines,
+  ) {}
+
+  /** Replaces the goals. @throws Conflict when somebody changed the plan since */
+  writeGoals(actor: Actor, input: WriteCasePlan): Promise<CaseFileView | null> {
+    return this.change(actor, 'case.plan.write', input, async (tx, standing) => {
+      const known = new Set(standing.plan.goals.map(({ id }) => id));
+      const goals = input.goals.map(({ id, ...goal }): PlanGoal => ({
+        ...goal,
+        id: id && known.has(id) ? id : newId(),
+      }));
+      await this.rewrite(tx, standing, input.planVersion, { goals });
+    });
+  }
+
+  /** Records what the person and the parents think of the plan, and whether the person knows of it. */
+  writeViews(actor: Actor, input: WritePlanViews): Promise<CaseFileView | null> {
+    return this.change(actor, 'case.plan.views', input, async (tx, standing) => {
+      const informed = informedBy(input);
+      const lookAgainOn = informed.isInformed ? null : informed.lookAgainOn;
+      parse(lookAgainFrom(dayAt(tx.now)), { lookAgainOn });
+      const { personView, parentsView, planVersion, caseId } = input;
+      await this.rewrite(tx, standing, planVersion, { personView, parentsView, informed });
+      if (lookAgainOn)
+        await this.deadlines.set(tx, { caseId, kind: 'PERSON_TO_INFORM', aboutId: caseId, on: lookAgainOn });
+      else await this.deadlines.end(tx, 'PERSON_TO_INFORM', caseId);
+    });
+  }
+
+  /** Adopts the plan as the caller saw it; one that only limits needs a reason, and waits for a second person. */
+  adopt(actor: Actor, input: AdoptPlan): Promise<CaseFileView | null> {
+    return this.change(actor, 'case.plan.adopt', input, async (tx, { row, plan, measures, balance, seals }) => {
+      if (row.version !== input.planVersion) throw new Conflict();
+      if (plan.goals.length + measures.length === 0) throw new PlanEmpty();
+      const isLimiting = needsSecondPerson(balance);
+      if (isLimiting && input.reason === null) throw new InvalidInput([{ path: 'reason', code: 'REQUIRED' }]);
+      const id = newId();
+      const reason = isLimiting && input.reason ? seals.seal(adoptionPlace(id), input.reason) : null;
+      await insertAdoption(tx, { id, caseId: input.caseId, planVersion: row.version, balance, reason });
+    });
+  }
+
+  /** What the second person says of a plan that only limits. @throws SecondPersonNeeded for whoever asked */
+  review(actor: Actor, input: ReviewPlan): Promise<CaseFileView | null> {
+    return this.commands.give(actor, 'case.plan.review', input, async (tx, about) => {
+      const { row, adoption, seals } = await this.plans.one(tx, about);
+      planDoor.requireCan(tx.who, 'review', 'CasePlan', about);
+      if (adoption?.id !== input.adoptionId) throw new NotFound();
+      requireMayDecide(adoptionOf(adoption), row.version, tx.who.memberId);
+      const id = newId();
+      const note = input.note === null ? null : seals.seal(reviewPlace(id), input.note);
+      await insertReview(tx, { id, adoption, approves: input.approves, note });
+    });
+  }
+
+  private change<I extends AboutCase>(
+    actor: Actor,
+    action: string,
+    input: I,
+    work: (tx: TenantTx, standing: StandingPlan) => Promise<void>,
+  ): Promise<CaseFileView | null> {
+    return this.commands.give(actor, action, input, async (tx, about) => {
+      planDoor.requireCan(tx.who, 'write', 'CasePlan', about);
+      await work(tx, await this.plans.one(tx, about));
+    });
+  }
+
+  private async rewrite(
+    tx: TenantTx,
+    { row, plan, seals }: StandingPlan,
+    version: number,
+    changes: Partial<CasePlan>,
+  ): Promise<void> {
+    const sealed = seals.seal(planPlace(row.id), JSON.stringify({ ...plan, ...changes }));
+    if ((await updatePlan(tx, row.id, version, sealed)) === 0) throw new Conflict();
+  }
+}

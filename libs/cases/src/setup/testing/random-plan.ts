@@ -1,0 +1,25 @@
+import type { TestDatabase } from '@regiotafel/testing';
+import { END_ROWS } from './end-locks.js';
+
+/** Puts a measure, an adoption with a word of somebody of every tenant, and a deadline of every seat for every object: what no world changes. */
+export const putPlans = async (database: TestDatabase): Promise<void> => {
+  for (const row of END_ROWS) await database.sql(row);
+  await database.sql(
+    `insert into cases.plan_measures (tenant_id, id, case_id, nature, track, life_domain, owner_tenant_id, owner_id, starts_on, due_on, status, sealed,
+       written_by, written_at)
+     select tenant_id, uuidv4(), id, 'SUPPORTING', 'CARE', 'FAMILY', tenant_id, id, now(), now(), 'PLANNED', 'x', id, now() from cases.signals`,
+  );
+  await database.sql(
+    `insert into cases.plan_adoptions (tenant_id, id, case_id, plan_version, balance, reason, asked_by, asked_at)
+     select tenant_id, id, id, 1, 'LIMITING_ONLY', 'x', id, now() from cases.signals`,
+  );
+  await database.sql(
+    `insert into cases.plan_reviews (tenant_id, id, case_tenant_id, case_id, adoption_id, approved, reviewed_by, reviewed_at)
+     select m.tenant_id, uuidv4(), s.tenant_id, s.id, s.id, true, m.id, now() from cases.signals s
+       cross join lateral (select distinct on (tenant_id) tenant_id, id from directory.members) m`,
+  );
+  await database.sql(
+    `insert into cases.case_deadlines (tenant_id, id, case_id, kind, about_id, member_id, deadline, remind_at)
+     select s.tenant_id, uuidv4(), s.id, 'MEASURE_DUE', uuidv4(), m.id, now(), now() from cases.signals s cross join directory.members m`,
+  );
+};
