@@ -3,17 +3,35 @@ import { moveClock } from './client/clock.js';
 import { Transcript } from './client/transcript.js';
 import { signInAll } from './journey/cast.js';
 import type { Scene, Step } from './journey/story.js';
+import { carePlanStep } from './journey/steps/care-plan.js';
+import { closeStep } from './journey/steps/close.js';
+import { escalateStep } from './journey/steps/escalate.js';
 import { expertStep } from './journey/steps/expert.js';
+import { handOverStep } from './journey/steps/hand-over.js';
 import { meetStep } from './journey/steps/meet.js';
 import { offerStep } from './journey/steps/offer.js';
 import { planStep } from './journey/steps/plan.js';
 import { reportStep } from './journey/steps/report.js';
+import { shareStep } from './journey/steps/share.js';
 import { sweepStep } from './journey/steps/sweep.js';
 import { weighStep } from './journey/steps/weigh.js';
 import { Tally } from './journey/tally.js';
 import { differingTwins } from './journey/twins.js';
 
-const STEPS: readonly Step[] = [reportStep, offerStep, weighStep, expertStep, planStep, meetStep, sweepStep];
+const STEPS: readonly Step[] = [
+  reportStep,
+  offerStep,
+  weighStep,
+  expertStep,
+  planStep,
+  meetStep,
+  carePlanStep,
+  shareStep,
+  escalateStep,
+  handOverStep,
+  closeStep,
+  sweepStep,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,6 +3,7 @@ import type { Transcript } from '../client/transcript.js';
 
 const SUBJECTS = [
   'noor',
+  'anne',
   'sven',
   'frits',
   'karim',

@@ -26,7 +26,7 @@ export interface Scene {
   readonly moveClock: MoveClock;
 }
 
-/** One of the seven steps. */
+/** One of the steps of the journey. */
 export interface Step {
   readonly title: string;
   play(scene: Scene): Promise<void>;

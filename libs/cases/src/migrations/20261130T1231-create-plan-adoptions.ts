@@ -62,7 +62,7 @@ export const createPlanAdoptions: Migration = {
           when (select sec.has(array['LAWFULNESS_ADVISER'])) then ${READS_PLAN} else false end`,
       },
     }),
-    `create function cases.check_review() returns trigger language plpgsql set search_path = pg_catalog as $$
+    `create function cases.check_plan_review() returns trigger language plpgsql set search_path = pg_catalog as $$
        begin
          if not exists (select from cases.plan_adoptions a where a.tenant_id = new.case_tenant_id and a.id = new.adoption_id
            and a.case_id = new.case_id and a.balance = 'LIMITING_ONLY' and a.asked_by <> new.reviewed_by) then
@@ -70,6 +70,6 @@ export const createPlanAdoptions: Migration = {
          end if;
          return null;
        end $$`,
-    'create trigger by_somebody_else after insert on cases.plan_reviews for each row execute function cases.check_review()',
+    'create trigger by_somebody_else after insert on cases.plan_reviews for each row execute function cases.check_plan_review()',
   ],
 };

@@ -10,7 +10,7 @@ const strangersTo = ({ frits, nadia, lia, hans, leila }: Cast, of: keyof Story):
   NOT_OF_THE_EXPERT.includes(of) ? [frits, nadia, lia, hans, leila] : [frits, nadia, lia, hans];
 
 const everyScreen = async ({ cast, tally, story }: Scene): Promise<void> => {
-  const entitled = [cast.noor, cast.karim, cast.marit, cast.leila];
+  const entitled = [cast.noor, cast.anne, cast.karim, cast.marit, cast.leila];
   // A receipt code is no thing of a seat: whoever has it may follow the report.
   for (const read of trustedReads()) {
     const { name, of, variables } = read;
@@ -21,7 +21,7 @@ const everyScreen = async ({ cast, tally, story }: Scene): Promise<void> => {
   }
 };
 
-/** 7. Everybody to whom nothing belongs asks what every screen asks, about the things of the story. */
+/** 12. Everybody to whom nothing belongs asks what every screen asks, about the things of the story. */
 export const sweepStep: Step = {
   title: 'finance colleague, other region, experts without or after a grant and analyst find nothing on any screen',
   play: async (scene) => {

@@ -1,0 +1,49 @@
+import { strangers } from '../cast.js';
+import { left, type Step } from '../story.js';
+
+const CASE =
+  'query C($id: ID!) { caseFile(id: $id) { id narrative identity { name } contributions { text contributor { name } } } }';
+const SEEN =
+  'query S($id: ID!) { whoSeesThis(id: $id) { insiders { member { name } } grants { id state member { name } } } }';
+const MEMBER = '{ me { member { id } } }';
+
+/** 8. A partner gets access by name, contributes, stands in who sees this, and is gone at once when access is taken back. */
+export const shareStep: Step = {
+  title: 'a partner reads by a named grant, contributes under its own law, and sees nothing once it is taken back',
+  play: async ({ cast, tally, story }) => {
+    const { noor, bram, karim, sven } = cast;
+    const caseId = left(story.caseId, 'case');
+    const memberId = (await bram.get<{ me: { member: { id: string } } }>(MEMBER)).me.member.id;
+    await tally.absentTo([bram, sven, karim, ...strangers(cast)], 'the case before it is shared', CASE, caseId);
+    const grant = {
+      objectId: caseId,
+      memberId,
+      purpose: 'EXPERT_ADVICE_PGA',
+      fieldSets: ['NARRATIVE'],
+      necessity: 'De wijkagent kent de plek.',
+      subsidiarity: 'Het verhaal zonder naam is genoeg.',
+    };
+    const given = await noor.do<{ id: string; state: string }>(
+      'grantAccess',
+      'GrantAccessInput',
+      grant,
+      '{ id state }',
+    );
+    const { caseFile } = await bram.get<{ caseFile: { narrative: string | null; identity: unknown } }>(CASE, {
+      id: caseId,
+    });
+    tally.expect(Boolean(caseFile.narrative) && caseFile.identity === null, 'the partner reads the story and no name');
+    const said = { caseId, sourceRegime: 'WPG', text: 'Kanarie-bijdrage: rustig op straat deze week.' };
+    await bram.do('addContribution', 'AddContributionInput', said, '{ id }');
+    const { whoSeesThis } = await noor.get<{
+      whoSeesThis: { grants: readonly { state: string; member: { name: string } }[] };
+    }>(SEEN, { id: caseId });
+    const running = whoSeesThis.grants.filter(({ state }) => state === 'ACTIVE').map(({ member }) => member.name);
+    tally.expect(running.includes('Bram Visser'), 'who sees this names the partner');
+    await tally.absentTo([bram, karim, ...strangers(cast)], 'who sees this', SEEN, caseId);
+    const back = { grantId: given.id, reason: 'NO_LONGER_NEEDED' };
+    await tally.refusedTo([bram, karim, ...strangers(cast)], 'revokeGrant', 'RevokeGrantInput', back, 'grantId');
+    await noor.do('revokeGrant', 'RevokeGrantInput', back, '{ id }');
+    await tally.absentTo([bram], 'the case once access is taken back', CASE, caseId);
+  },
+};
