@@ -13,13 +13,25 @@ const isEmptyList = (value: unknown): boolean =>
     ? value.length === 0
     : typeof value === 'object' && value !== null && 'edges' in value && (value.edges as unknown[]).length === 0;
 
-/** What a screen reads beside its thing and may read: the public register of purposes, one's own seat, one's own region. */
-const REGISTERS: readonly string[] = ['purposes', 'me', 'region', 'expertiseSkills', 'meetingRooms'];
+/** What a screen reads beside its thing and may read: registers of the country and of one's own region, one's own seat. */
+const REGISTERS: readonly string[] = [
+  'purposes',
+  'me',
+  'region',
+  'expertiseSkills',
+  'meetingRooms',
+  'measureKinds',
+  'handoverReceivers',
+];
+
+/** Rows that only give back what was asked for, as not found. */
+const isRefusal = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((row: unknown) => (row as { refusal?: string } | null)?.refusal === 'NOT_FOUND');
 
 /** Nothing in an answer about anybody's case: null, or an empty list. */
 const saysNothing = ({ body }: Answer): boolean =>
   Object.entries((body.data ?? {}) as object).every(
-    ([field, value]) => REGISTERS.includes(field) || value === null || isEmptyList(value),
+    ([field, value]) => REGISTERS.includes(field) || value === null || isEmptyList(value) || isRefusal(value),
   );
 
 /** Counts what was tried by people to whom it does not belong. */
