@@ -7,6 +7,8 @@ import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
 import { Grants } from './grant/grant.service.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
 import { IntakeService } from './intake/intake.service.js';
+import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
+import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
 import { CaseFileService } from './case-file/case-file.service.js';
@@ -104,7 +106,7 @@ import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
-const REVIEWS = [SecondReaders, ReviewService, RegionReviews, Redirects];
+const REVIEWS = [PhoneSignals, SecondReaders, ReviewService, RegionReviews, Redirects];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const WEIGHING = [
   CriteriaService,
@@ -203,6 +205,7 @@ const AROUND_RESOLVERS = [
   imports: [CasesCoreModule],
   providers: [
     IntakeResolver,
+    PhoneSignalResolver,
     SignalResolver,
     OfferResolver,
     GrantResolver,

@@ -111,6 +111,57 @@ screenTest('who was too late with an interpretation keeps the text and sees the 
   await noor.leave();
 });
 
+const recordCall = async (noor: Visitor, story: string): Promise<string[]> => {
+  await noor.press('Signalen', 'link');
+  await noor.press('Telefonisch signaal', 'link');
+  await noor.sees('Direct gevaar? Bel');
+  await noor.find('link', 'Eerst overleggen (zonder namen)').waitFor();
+  await noor.press('Signaal vastleggen');
+  expect(await noor.faults()).toHaveLength(3);
+  await noor.pick('Waar gaat het over?', 'Radicalisering');
+  await noor.write('Wat vertelt de beller?', story);
+  await noor.pick('Soort melder', 'Inwoner');
+  await noor.write('Naam van de beller', 'Een buurvrouw');
+  const found = await noor.shortcomings();
+  await noor.shows('telefonisch-signaal');
+  await noor.press('Signaal vastleggen');
+  await noor.find('heading', 'Het signaal is vastgelegd').waitFor();
+  return [...found, ...(await noor.shortcomings())];
+};
+
+screenTest('the desk writes down what somebody tells by phone, and has the code to pass on', async () => {
+  const noor = await house.signedIn('Noor de Wit');
+  const story = `Hoort de buurman roepen dat hij iedereen iets aandoet (${crypto.randomUUID()}).`;
+  expect(await recordCall(noor, story)).toEqual([]);
+  const code = await noor.page.locator('strong', { hasText: /^[0-9A-Z]+(-[0-9A-Z]+)+$/ }).innerText();
+  await noor.press('Naar het signaal', 'link');
+  await noor.sees(story);
+  await noor.sees('Telefoon');
+  const { pathname } = new URL(noor.page.url());
+
+  await noor.press('Nummer toevoegen');
+  await noor.pick('Systeem', 'Zaaksysteem');
+  await noor.write('Nummer in dat systeem', 'Z-2026-417');
+  await noor.press('Bewaren');
+  await noor.find('button', 'Z-2026-417 verwijderen').waitFor();
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.leave();
+
+  const caller = await house.passerBy();
+  await caller.goTo('/melden/status');
+  await caller.write('Uw code', code);
+  await caller.press('Bekijken');
+  await caller.find('heading', 'Uw melding: In behandeling').waitFor();
+  await caller.leave();
+
+  const anne = await house.signedIn('Anne Jansen');
+  expect(await anne.differences([pathname])).toEqual([]);
+  await anne.leave();
+  const bram = await house.signedIn('Bram Visser');
+  expect(await bram.differences([pathname, '/signalen/telefonisch'])).toEqual([]);
+  await bram.leave();
+});
+
 screenTest('the inbox narrows to a view that can be shared as an address', async () => {
   const { id } = await backstage.report();
   const noor = await house.signedIn('Noor de Wit');

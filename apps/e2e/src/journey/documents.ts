@@ -42,6 +42,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   MeetingsScreen: [{ rest: { week: WEEK } }],
   OfferPreview: [about('signalId', 'signalId', { purpose: 'JOINT_WEIGHING_PGA' })],
   OfferScreen: [about('signalId')],
+  PhoneSignalScreen: [{}],
   PlannerScreen: [{ rest: { week: WEEK } }],
   PoolBulkPreview: [about('cardId', 'cardIds', { action: 'ASSIGN' })],
   PoolCardScreen: [about('cardId')],

@@ -19,14 +19,16 @@ const emailOrBlank = v.pipe(
   v.transform((text) => (text === '' ? null : text)),
 );
 
-const Reporter = v.object({
+/** Whom to feed back to. */
+export const Reporter = v.object({
   name: blankAsNull(200),
   organisation: blankAsNull(200),
   email: emailOrBlank,
   phone: phoneOrBlank,
 });
 
-const Person = v.object({
+/** The person a report is about. */
+export const Person = v.object({
   name: v.pipe(v.nullish(v.string(), ''), v.trim(), v.nonEmpty('NAME_NEEDED'), v.maxLength(200)),
   birthDate: v.nullish(dayInput, null),
   address: blankAsNull(300),

@@ -40,23 +40,27 @@ const reporterActor = (tenantId: Uuid, reporter: Uuid): ReporterActor => ({
   expires: Date.now() + REAL_TIME_TO_ANSWER,
 });
 
+/** The themes that people choose from. */
+export const themeViews = (form: FormRow) =>
+  form.themes.map(({ theme, name_nl, name_en, kind }) => ({
+    code: theme,
+    nameNl: name_nl,
+    nameEn: name_en,
+    aboutPerson: kind === 'PERSON',
+  }));
+
 const viewOf = (form: FormRow) => ({
   municipality: form.municipality,
   emergency: EMERGENCY_LINES,
   phone: form.phone,
   noticeNl: form.notice_nl,
   noticeEn: form.notice_en,
-  themes: form.themes.map(({ theme, name_nl, name_en, kind }) => ({
-    code: theme,
-    nameNl: name_nl,
-    nameEn: name_en,
-    aboutPerson: kind === 'PERSON',
-  })),
+  themes: themeViews(form),
 });
 export type IntakeFormView = ReturnType<typeof viewOf>;
 
 /** The theme of a report. @throws InvalidInput with all that this form, or this day, does not take */
-const themeFor = (form: FormRow, input: SubmitSignal, today: Day): ThemeOfForm => {
+export const themeFor = (form: FormRow, input: Pick<SubmitSignal, 'theme' | 'person'>, today: Day): ThemeOfForm => {
   const theme = form.themes.find((each) => each.theme === input.theme);
   const { person } = input;
   const unborn = person?.birthDate && !isUpTo(today)(person.birthDate);

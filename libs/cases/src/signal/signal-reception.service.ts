@@ -33,6 +33,12 @@ const place = (table: string, id: Uuid) => ({ table, column: 'sealed', rowId: id
 export class SignalReception {
   constructor(private readonly sealing: Sealing) {}
 
+  /** Whether the caller takes signals in for the own municipality. */
+  async mayReceive(tx: TenantTx): Promise<boolean> {
+    const { tenantId } = await tx.enter();
+    return signalDoor.can(tx.who, 'receive', 'Signal', { tenant_id: tenantId });
+  }
+
   async receive(tx: TenantTx, signal: NewSignal): Promise<Uuid> {
     const id = newId();
     const { tenantId } = await tx.enter();

@@ -3834,6 +3834,7 @@ export type introspection_types = {
       recordContact: { name: 'recordContact'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordDecision: { name: 'recordDecision'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       recordMayorDecision: { name: 'recordMayorDecision'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      recordSignal: { name: 'recordSignal'; type: { kind: 'OBJECT'; name: 'RecordedSignal'; ofType: null } };
       removeBusyBlock: { name: 'removeBusyBlock'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeCalendar: { name: 'removeCalendar'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -4203,6 +4204,36 @@ export type introspection_types = {
       { name: 'birthDate'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
+  };
+  PhoneForm: {
+    kind: 'OBJECT';
+    name: 'PhoneForm';
+    fields: {
+      emergency: {
+        name: 'emergency';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EmergencyLine'; ofType: null } };
+          };
+        };
+      };
+      themes: {
+        name: 'themes';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'IntakeTheme'; ofType: null } };
+          };
+        };
+      };
+    };
   };
   PlanAdoption: {
     kind: 'OBJECT';
@@ -4936,6 +4967,7 @@ export type introspection_types = {
       };
       myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
+      phoneForm: { name: 'phoneForm'; type: { kind: 'OBJECT'; name: 'PhoneForm'; ofType: null } };
       planningRun: { name: 'planningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       planningRuns: {
         name: 'planningRuns';
@@ -5176,6 +5208,42 @@ export type introspection_types = {
       { name: 'noteId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
+  };
+  RecordSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RecordSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'nameMayBeKnown'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'person';
+        type: { kind: 'INPUT_OBJECT'; name: 'PersonOfConcernInput'; ofType: null };
+        defaultValue: null;
+      },
+      { name: 'reporter'; type: { kind: 'INPUT_OBJECT'; name: 'ReporterInput'; ofType: null }; defaultValue: null },
+      { name: 'reporterType'; type: { kind: 'ENUM'; name: 'ReporterType'; ofType: null }; defaultValue: null },
+      { name: 'theme'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  RecordedSignal: {
+    kind: 'OBJECT';
+    name: 'RecordedSignal';
+    fields: {
+      receiptCode: {
+        name: 'receiptCode';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      signal: {
+        name: 'signal';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      };
+    };
   };
   ReferenceSystem: { name: 'ReferenceSystem'; enumValues: 'CASE_SYSTEM' | 'GCOS' | 'JZV' | 'OTHER' | 'PGAX' };
   Region: {

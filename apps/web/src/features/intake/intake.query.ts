@@ -42,6 +42,39 @@ export const SignalStatusQuery = graphql(`
 
 export type ReporterStep = NonNullable<ResultOf<typeof SignalStatusQuery>['signalStatus']>;
 
+export const PhoneFormQuery = graphql(`
+  query PhoneSignalScreen {
+    phoneForm {
+      emergency {
+        code
+        phone
+      }
+      themes {
+        code
+        nameNl
+        nameEn
+        aboutPerson
+      }
+    }
+  }
+`);
+
+export type PhoneForm = NonNullable<ResultOf<typeof PhoneFormQuery>['phoneForm']>;
+
+export const RecordSignalMutation = graphql(`
+  mutation RecordSignal($input: RecordSignalInput!) {
+    recordSignal(input: $input) {
+      signal {
+        id
+      }
+      receiptCode
+    }
+  }
+`);
+
+export type RecordSignalInput = VariablesOf<typeof RecordSignalMutation>['input'];
+export type RecordedSignal = NonNullable<ResultOf<typeof RecordSignalMutation>['recordSignal']>;
+
 export const ConfirmTakeoverMutation = graphql(`
   mutation ConfirmTakeover($input: ConfirmTakeoverInput!) {
     confirmTakeover(input: $input) {

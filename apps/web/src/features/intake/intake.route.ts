@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { rootRoute } from '../../app/routes/root-route.js';
+import { forRoles } from '../../app/routes/for-roles.js';
+import { rootRoute, seatRoute } from '../../app/routes/root-route.js';
 import { screen } from '../../app/routes/screen.js';
 
 /** `link`: proof that the reporter was given this form; `stap`: the step that is shown, from 1. */
@@ -22,6 +23,14 @@ export const intakeStatusRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/melden/status',
   ...screen('intake', () => import('./status.screen.js')),
+});
+
+/** What the desk writes down for somebody who calls. */
+export const phoneSignalRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/signalen/telefonisch',
+  ...forRoles('LIAISON'),
+  ...screen(['intake', 'signals'], () => import('./phone.screen.js')),
 });
 
 /** Where the receiver of a redirected signal confirms, with a code that never stands in the address. Needs no sign-in. */

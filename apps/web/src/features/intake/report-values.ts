@@ -7,22 +7,43 @@ import type { IntakeTheme, SubmitSignalInput } from './intake.query.js';
 
 export const REPORTER_TYPES = ['FRONTLINE', 'PARENT', 'CITIZEN', 'ANONYMOUS'] as const;
 
-const short = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
+/** A line that may stay empty. */
+export const short = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
 const emailOrBlank = v.pipe(
   v.string(),
   v.trim(),
   v.check((text) => text === '' || v.is(v.pipe(v.string(), v.email(), v.maxLength(200)), text), 'INVALID_EMAIL'),
 );
-const phoneOrBlank = v.pipe(
+export const phoneOrBlank = v.pipe(
   v.string(),
   v.trim(),
   v.check((text) => text === '' || isPhone(text), 'INVALID_PHONE'),
 );
-const required = <const T extends readonly string[]>(options: T) =>
+/** One of several that must be chosen. */
+export const required = <const T extends readonly string[]>(options: T) =>
   v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
 
 const isBlankPerson = ({ birthDate, address }: { birthDate: string | null; address: string }): boolean =>
   birthDate === null && address === '';
+
+/** The person a report is about, as far as known. */
+export const personSchema = (today: Day) =>
+  v.pipe(
+    v.object({
+      name: short(200),
+      birthDate: v.nullable(
+        v.pipe(
+          v.custom<Day>((day) => typeof day === 'string'),
+          v.check(isUpTo(today), 'IN_THE_FUTURE'),
+        ),
+      ),
+      address: short(300),
+    }),
+    v.forward(
+      v.check((person) => person.name !== '' || isBlankPerson(person), 'NAME_NEEDED'),
+      ['name'],
+    ),
+  );
 
 /** What somebody without an account fills in. Paths are those of the API, so its faults find their fields. */
 export const reportSchema = (today: Day) =>
@@ -30,22 +51,7 @@ export const reportSchema = (today: Day) =>
     v.object({
       theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
       narrative: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
-      person: v.pipe(
-        v.object({
-          name: short(200),
-          birthDate: v.nullable(
-            v.pipe(
-              v.custom<Day>((day) => typeof day === 'string'),
-              v.check(isUpTo(today), 'IN_THE_FUTURE'),
-            ),
-          ),
-          address: short(300),
-        }),
-        v.forward(
-          v.check((person) => person.name !== '' || isBlankPerson(person), 'NAME_NEEDED'),
-          ['name'],
-        ),
-      ),
+      person: personSchema(today),
       reporterType: required(REPORTER_TYPES),
       reporter: v.object({ name: short(200), organisation: short(200), email: emailOrBlank, phone: phoneOrBlank }),
       nameMayBeKnown: required(['NO', 'YES']),

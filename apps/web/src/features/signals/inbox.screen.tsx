@@ -1,10 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Inbox } from 'lucide-react';
+import { Inbox, Phone } from 'lucide-react';
 import { useMemo } from 'react';
 import { usePagedQuery, type ResultOf } from '@regiotafel/web-data';
 import { EmptyState, MoreRows, Select, ToggleChips, useText } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
 import { ProblemNotice } from '../../app/query-view.js';
+import { RouteLinkButton } from '../../app/route-link.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
@@ -80,7 +81,15 @@ const SignalInbox = () => {
   const variables = useMemo(() => inboxVariables(view, thema), [view, thema]);
   const list = usePagedQuery(InboxQuery, variables, signalsOf);
   return (
-    <Page title={t('signals.title')} lead={t('signals.lead')}>
+    <Page
+      title={t('signals.title')}
+      lead={t('signals.lead')}
+      actions={
+        <RouteLinkButton to="/signalen/telefonisch" icon={Phone}>
+          {t('signals.phone')}
+        </RouteLinkButton>
+      }
+    >
       <Filters view={view} themes={list.data?.region?.themes ?? []} counts={list.data?.signalCounts ?? []} />
       {list.problem !== null && <ProblemNotice problem={list.problem} />}
       {(list.problem === null || list.rows.length > 0) && (

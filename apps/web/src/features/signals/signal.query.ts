@@ -118,6 +118,12 @@ export const SignalQuery = graphql(
           id
           number
         }
+        references @include(if: $isDesk) {
+          id
+          system
+          number
+          addedAt
+        }
         feedback @include(if: $isDesk) {
           level
           advice

@@ -4,6 +4,7 @@ import { useText, useTimeText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { AccessPanel } from '../../app/access/access-panel.js';
 import { useLocalName } from '../../app/local-name.js';
+import { ReferencePanel } from '../../app/references/reference-panel.js';
 import { QueryView } from '../../app/query-view.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
@@ -46,6 +47,7 @@ const Main = ({ data, signal, refresh }: BodyProps) => (
 const Side = ({ data, signal }: Omit<BodyProps, 'refresh'>) => (
   <div className="rt-signal__side">
     <ClockPanel signal={signal} />
+    {signal.references && <ReferencePanel objectId={signal.id} references={signal.references} />}
     {data.whoSeesThis && (
       <AccessPanel
         about={{ id: signal.id, use: 'SIGNAL', regime: signal.theme.regime }}
