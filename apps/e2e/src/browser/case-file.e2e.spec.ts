@@ -35,6 +35,7 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await noor.sees('Behandelen van deze casus');
   await noor.sees('Nagevraagd bij de school; het gedrag is concreet.');
   await noor.find('link', 'Naar de weging').waitFor();
+  await noor.shows('case-file');
   expect(await noor.shortcomings()).toEqual([]);
   await noor.press('Bijdragen', 'link');
   await noor.press('Bijdrage toevoegen');
@@ -61,12 +62,14 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await leila.page.getByText('Alleen mondeling').click();
   await leila.press('Bijdrage toevoegen');
   await leila.sees('Alleen mondeling. Wat er is gezegd, is niet vastgelegd.');
+  await leila.shows('contributions');
   expect(await leila.shortcomings()).toEqual([]);
   await leila.leave();
 
   await noor.goTo(`/casussen/${file.id}/tijdlijn`);
   await noor.sees('Bijdrage van Leila Mansouri');
   await noor.sees('Inzage gegeven aan Leila Mansouri');
+  await noor.shows('timeline');
   expect(await noor.shortcomings()).toEqual([]);
   await noor.leave();
 });

@@ -52,6 +52,7 @@ screenTest(
     await dialog.getByRole('button', { name: 'Belangenconflict melden' }).click();
     await dialog.waitFor({ state: 'detached' });
     await noor.sees(/Buurman van de betrokkene/);
+    await noor.shows('case-people');
     expect(await noor.shortcomings()).toEqual([]);
     expect(await frits.differences([`/casussen/${file.id}`, path])).toEqual([]);
     await noor.leave();

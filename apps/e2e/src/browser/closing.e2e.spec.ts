@@ -19,6 +19,7 @@ const writeNote = async (noor: Visitor): Promise<void> => {
   await noor.write('Mogelijkheid 2', 'Nee, eerst een gesprek.');
   await noor.press('Notitie opslaan');
   await noor.sees(/BN-2026-\d{3}/);
+  await noor.shows('escalation');
   expect(await noor.shortcomings()).toEqual([]);
 };
 
@@ -32,6 +33,7 @@ const close = async (noor: Visitor): Promise<void> => {
   expect(await noor.shortcomings()).toEqual([]);
   await noor.press('Casus sluiten');
   await noor.sees(/Bewaard tot en met/);
+  await noor.shows('closing');
 };
 
 screenTest('a case goes up to the mayor, closes, and leaves a lesson without anybody in it', async () => {
@@ -50,6 +52,7 @@ screenTest('a case goes up to the mayor, closes, and leaves a lesson without any
   expect(await leila.differences([`/casussen/${file.id}`, `/casussen/${file.id}/plan`])).toEqual([]);
   await leila.goTo('/lessen');
   await leila.sees(LESSON);
+  await leila.shows('lessons');
   expect(await leila.everything()).not.toMatch(new RegExp(`${file.number}|Lindehoven|Leerling 17`));
   expect(await leila.shortcomings()).toEqual([]);
   await leila.leave();

@@ -21,6 +21,7 @@ screenTest(
     expect(await karim.shortcomings()).toEqual([]);
     await karim.press('Nieuwe versie vaststellen');
     await karim.sees(/^Versie 2, vastgesteld door Karim Aydin/);
+    await karim.shows('criteria');
     await karim.leave();
 
     const bram = await house.signedIn('Bram Visser');

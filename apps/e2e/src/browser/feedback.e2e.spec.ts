@@ -50,6 +50,7 @@ screenTest('the reporter hears as much as is allowed, and the same neutral words
   const shortcomings = await noor.shortcomings();
   await giveFeedback(noor);
   await noor.sees(ADVICE);
+  await noor.shows('feedback');
   shortcomings.push(...(await noor.shortcomings()));
 
   const teacher = await house.passerBy();

@@ -33,6 +33,7 @@ screenTest(
 
     await anne.goTo(path);
     await anne.sees('Het gezin is verhuisd.');
+    await anne.shows('handover');
     expect(await anne.everything()).not.toContain('Leerling 17');
     expect(await anne.shortcomings()).toEqual([]);
     await anne.press('Casus overnemen');

@@ -11,6 +11,7 @@ const reportAsTeacher = async (teacher: Visitor): Promise<string[]> => {
   const look = async (): Promise<void> => void shortcomings.push(...(await teacher.shortcomings()));
   await teacher.goTo('/melden/lindehoven');
   await teacher.sees('Direct gevaar? Bel');
+  await teacher.shows('partner-form');
   await look();
   await next(teacher);
   await next(teacher);
@@ -45,6 +46,7 @@ screenTest('a teacher without an account reports a concern and follows it with t
   await teacher.write('Uw code', code.toLowerCase());
   await teacher.press('Bekijken');
   await teacher.sees('Uw melding is bij de gemeente binnen.');
+  await teacher.shows('status-by-code');
   expect(await teacher.shortcomings()).toEqual([]);
 
   await teacher.write('Uw code', code.replaceAll(/[0-9A-Z]/g, '7'));

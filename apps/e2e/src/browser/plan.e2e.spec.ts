@@ -37,6 +37,7 @@ const planLimit = async (noor: Visitor): Promise<void> => {
   await noor.write('Waarom zijn er alleen maatregelen die beperken?', 'Hulp is twee keer geweigerd.');
   await noor.press('Een tweede persoon vragen');
   await noor.sees('Wacht op een tweede persoon');
+  await noor.shows('case-plan');
 };
 
 const agree = async (path: string): Promise<void> => {
@@ -66,6 +67,7 @@ screenTest('a plan that only limits starts when a second person agreed, and is r
   await noor.find('button', 'Gebiedsverbod afronden').waitFor();
   await noor.goTo(`${path}/print`);
   await noor.sees(`Plan van aanpak ${file.number}`);
+  await noor.shows('case-plan-print');
   expect(await noor.shortcomings()).toEqual([]);
   await noor.leave();
   for (const name of ['Sven Dijkstra', 'Leila Mansouri']) {

@@ -46,6 +46,7 @@ const keepView = async (karim: Visitor, name: string): Promise<void> => {
   await karim.tick('Welke kolommen wilt u zien?', 'Urgentie');
   await karim.press('Kolommen tonen');
   await karim.find('columnheader', /^Urgentie/).waitFor({ state: 'detached' });
+  await karim.shows('pool-views');
   await karim.press('Bewaarde weergaven');
   await karim.press('Weergave bewaren', 'menuitem');
   await karim.write('Naam van de weergave', name);
@@ -87,6 +88,7 @@ screenTest('the load of all municipalities is the coordinator’s to see, a desk
   const karim = await house.signedIn('Karim Aydin');
   await karim.goTo('/belasting');
   await karim.find('table', 'Per deskundige').waitFor();
+  await karim.shows('load');
   expect(await karim.shortcomings()).toEqual([]);
   await karim.leave();
 

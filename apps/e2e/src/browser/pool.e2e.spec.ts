@@ -14,6 +14,7 @@ screenTest('the coordinator filters the pool, shares the view, and finds no iden
   await karim.press('Aangemelde casussen', 'link');
   const card = karim.find('link', file.number);
   await card.waitFor();
+  await karim.shows('pool');
   expect(await karim.shortcomings()).toEqual([]);
 
   await karim.pick('Alle gemeenten', 'Heidervoort');

@@ -54,6 +54,7 @@ screenTest('a signal goes to care when the deputy agrees and the receiver confir
 
   const sven = await house.signedIn('Sven Dijkstra');
   await agree(sven, id);
+  await sven.shows('second-reader');
   shortcomings.push(...(await sven.shortcomings()));
 
   await noor.goTo(`/signalen/${id}`);

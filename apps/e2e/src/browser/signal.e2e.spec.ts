@@ -61,12 +61,14 @@ screenTest('the liaison sees a signal with its clock, interprets it, and offers 
   const look = async (): Promise<void> => void shortcomings.push(...(await noor.shortcomings()));
   await takeUp(noor, id);
   await noor.sees(story);
+  await noor.shows('signal');
   await look();
   await interpret(noor);
   await look();
 
   await noor.press('Aanbieden aan de regio', 'link');
   await choosePurpose(noor);
+  await noor.shows('offer');
   await look();
   await sayWhy(noor);
   await noor.press('Volgende');

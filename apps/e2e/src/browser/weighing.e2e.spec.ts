@@ -62,6 +62,7 @@ screenTest('each member judges blind, then the table compares and the chair conc
   await bram.sees(signal.story);
   const shortcomings = await bram.shortcomings();
   await judgeWithMistakes(bram, path);
+  await bram.shows('weighing-blind');
   shortcomings.push(...(await bram.shortcomings()));
 
   const saskia = await house.signedIn('Saskia Vermeer');
@@ -74,6 +75,7 @@ screenTest('each member judges blind, then the table compares and the chair conc
   await judge(marit, path, 'Eén partij alleen redt dit niet.');
   const table = marit.find('table', 'De oordelen naast elkaar');
   await table.getByText(VERDICT).waitFor();
+  await marit.shows('weighing-joint');
   shortcomings.push(...(await marit.shortcomings()));
   await conclude(marit);
   await marit.sees('Samen sturen op school, gezin en vrije tijd.');

@@ -40,6 +40,7 @@ export class CaseOpening {
       const signal = await this.signals.forCommand(tx, signalId, 'move');
       const offer = await this.offers.lastIn(tx, signalId);
       if (signal.status !== 'OFFERED' || offer?.id !== concluded.offerId) return;
+      caseFileDoor.requireCan(tx.who, 'open', 'CaseFile', { tenant_id: signal.tenant_id });
       const { opensCase, endsGrants, returnsSignal } = consequenceOf(outcome);
       await this.signals.moveOn(tx, signal, returnsSignal ? 'return' : 'weigh');
       if (endsGrants) await this.grants.endAll(tx, 'SIGNAL', signalId, 'OUTCOME');
@@ -49,7 +50,6 @@ export class CaseOpening {
   }
 
   private async open(tx: TenantTx, signal: SignalRow, offer: OfferRow, concluded: Concluded): Promise<void> {
-    caseFileDoor.requireCan(tx.who, 'open', 'CaseFile', { tenant_id: signal.tenant_id });
     caseFileDoor.requireCan(tx.who, 'add', 'Involvement', { tenant_id: signal.tenant_id });
     const id = newId();
     await involve(tx, id, offer.offered_by, 'CASE_MANAGER', tx.now);

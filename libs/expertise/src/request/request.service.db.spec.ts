@@ -92,6 +92,7 @@ describe('a request for expertise', () => {
           poolCardId: CARD,
           expertId: region.expert('leila'),
           memberId: region.member('leila'),
+          at: expect.any(Number),
         },
       });
     });
