@@ -9,6 +9,13 @@ const ENGLISH =
 
 /** Names that are the same in both languages. */
 const SAME_IN_BOTH = new Set([
+  'caseFrame.tab.plan',
+  'nav.criteria',
+  'pool.export.csv',
+  'pool.export.xlsx',
+  'pool.load.open',
+  'references.system.JZV',
+  'references.system.PGAX',
   'meeting.agenda',
   'meeting.kind.TRIAGE',
   'meeting.status',
@@ -19,6 +26,7 @@ const SAME_IN_BOTH = new Set([
   'weighing.status',
   'weighing.view.open',
   'role.PROFESSIONAL',
+  'signals.review.by',
   'shell.language.en',
   'shell.language.nl',
   'shell.menu',
