@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The environment variable with the folder for pictures of the tour; absent when no tour is made. */
-export const TOUR = 'REGIOTAFEL_TOUR';
+export const TOUR = 'TOUR_FOLDER';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
