@@ -26,7 +26,7 @@ const planLimit = async (noor: Visitor): Promise<void> => {
   await noor.search('Welke maatregel?', 'Gebiedsverbod');
   await noor.search('Wie doet dit?', 'Noor de Wit');
   await noor.press('Maatregel opslaan');
-  expect((await noor.faults()).join()).toMatch(/beperking nodig.*Leefgebied/);
+  expect((await noor.faults()).toSorted().join()).toMatch(/Leefgebied.*beperking nodig/);
   await noor.write('Waarom is deze beperking nodig?', 'Zonder verbod staat hij elke dag bij het plein.');
   await noor.pick('Leefgebied', 'Meedoen in de samenleving');
   expect(await noor.shortcomings()).toEqual([]);
