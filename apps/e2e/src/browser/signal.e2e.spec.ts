@@ -125,7 +125,7 @@ const recordCall = async (noor: Visitor, story: string): Promise<string[]> => {
   await noor.pick('Soort melder', 'Inwoner');
   await noor.write('Naam van de beller', 'Een buurvrouw');
   const found = await noor.shortcomings();
-  await noor.shows('telefonisch-signaal');
+  await noor.shows('phone-signal');
   await noor.press('Signaal vastleggen');
   await noor.find('heading', 'Het signaal is vastgelegd').waitFor();
   return [...found, ...(await noor.shortcomings())];
