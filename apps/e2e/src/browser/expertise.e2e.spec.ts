@@ -14,6 +14,8 @@ const STRANGERS = ['Hans Brouwer', 'Frits Postma', 'Nadia Kramer'];
 const askWithMistakes = async (karim: Visitor, question: string): Promise<void> => {
   await karim.press('Deskundige vragen', 'link');
   await karim.write('Wat is uw vraag?', `${question} Bel Jan Jansen op 06-12345678.`);
+  await karim.sees('Dit kan iemand bekend maken');
+  await karim.press('Weglaten: Jan Jansen');
   await karim.write('Wat is uw vraag?', question);
   await karim.press('Volgende');
   await karim.tick('Wat moet de deskundige kunnen?', 'Radicalisering bij jongeren');
