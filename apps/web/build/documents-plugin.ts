@@ -6,7 +6,12 @@ import { collectDocuments, type CollectedDocuments } from './collect-documents.t
 const NAME = 'virtual:documents';
 const RESOLVED = `\0${NAME}`;
 
-/** Gives the client the ids of its operations (`virtual:documents`) and the server their texts (`dist/documents.json`). */
+const OPERATION = /\bgraphql\(\s*`\s*(?:query|mutation|subscription)\s+(\w+)/g;
+
+/**
+ * Gives the server the texts of the client's operations (`dist/documents.json`), and the client their ids: each file with
+ * operations puts theirs into the list of `virtual:documents`, so that a page carries the ids of its own screens alone.
+ */
 export const documentsPlugin = (root: string): Plugin => {
   let collected: CollectedDocuments = { texts: {}, ids: {} };
   let isServe = false;
@@ -18,20 +23,27 @@ export const documentsPlugin = (root: string): Plugin => {
   };
   return {
     name: 'regiotafel-documents',
+    enforce: 'pre',
     configResolved: ({ command }) => {
       isServe = command === 'serve';
     },
     buildStart: collect,
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? `export default ${JSON.stringify(collected.ids)};` : undefined),
+    load: (id) => (id === RESOLVED ? 'export default {};' : undefined),
+    transform: (code, id) => {
+      const names = /\.tsx?$/.test(id) ? [...code.matchAll(OPERATION)].map(([, name = '']) => name) : [];
+      if (names.length === 0) return undefined;
+      const own = Object.fromEntries(names.map((name) => [name, collected.ids[name]]));
+      return {
+        code: `${code}\nimport ownDocuments from '${NAME}';\nObject.assign(ownDocuments, ${JSON.stringify(own)});`,
+        map: null,
+      };
+    },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(collected.texts, null, 1) });
     },
-    handleHotUpdate: async ({ file, server, read }) => {
-      if (!/\.tsx?$/.test(file) || !(await read()).includes('graphql(')) return;
-      collect();
-      const module = server.moduleGraph.getModuleById(RESOLVED);
-      if (module) server.moduleGraph.invalidateModule(module);
+    handleHotUpdate: async ({ file, read }) => {
+      if (/\.tsx?$/.test(file) && (await read()).includes('graphql(')) collect();
     },
   };
 };
