@@ -69,6 +69,7 @@ import { InterestResolver } from './plan/interest.resolver.js';
 import { InterestService } from './plan/interest.service.js';
 import { PoolEnding } from './pool/pool-ending.service.js';
 import { MeasureService } from './plan/measure.service.js';
+import { PlanChanges } from './plan/plan-change.service.js';
 import { PlanReading } from './plan/plan-reading.service.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PlanService } from './plan/plan.service.js';
@@ -131,7 +132,16 @@ const CASES = [
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
-const PLANS = [CaseCommands, CaseDeadlines, CaseSteps, PlanReading, PlanService, MeasureService, InterestService];
+const PLANS = [
+  CaseCommands,
+  CaseDeadlines,
+  CaseSteps,
+  PlanReading,
+  PlanChanges,
+  PlanService,
+  MeasureService,
+  InterestService,
+];
 const ENDS = [
   EscalationReading,
   EscalationService,

@@ -8,6 +8,8 @@ export interface CaseRow {
   readonly tenant_id: Uuid;
   readonly id: Uuid;
   readonly region_id: Uuid;
+  /** Where its signal stands: not with the case once that went to another municipality. */
+  readonly signal_tenant_id: Uuid;
   readonly number: string;
   readonly signal_id: Uuid;
   readonly subject_id: Uuid | null;
@@ -63,7 +65,7 @@ const grantedFor = (fieldSet: FieldSet) =>
 const partIn = (part: InvolvementPart) =>
   `case when array_position((select cases.my_cases('${part}')), c.id) is not null then '${part}' end`;
 
-const COLUMNS = `c.tenant_id, c.id, c.region_id, c.number, c.signal_id, c.subject_id, c.theme, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
+const COLUMNS = `c.tenant_id, c.id, c.region_id, coalesce(c.signal_tenant_id, c.tenant_id) as signal_tenant_id, c.number, c.signal_id, c.subject_id, c.theme, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
   c.opened_at, c.opened_at::text as opened_text, c.version,
   case when array_position((select cases.my_known_cases()), c.id) is not null then true
     else array_position((select cases.my_known_grants()), c.id) is not null end as known,

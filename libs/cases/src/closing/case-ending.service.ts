@@ -50,6 +50,7 @@ const tell = async (tx: TenantTx, event: 'CaseClosed' | 'CaseReopened', about: C
     caseId: id,
     poolCardId: cardIdOf(id),
     signalId,
+    signalMunicipalityId: about.signal_tenant_id,
     municipalityId,
     regionId,
   };

@@ -14,7 +14,7 @@ export class ClosingJobs implements DoesJobs {
         this.closed.clearTable(actingIn(event.regionId, actor), event),
       ),
       on<CasesEvents['CaseClosed']>('CaseClosed', { scope: 'cases', name: 'end-access-to-signal' }, (actor, event) =>
-        this.closed.endAccess(actingIn(event.municipalityId, actor), event),
+        this.closed.endAccess(actingIn(event.signalMunicipalityId, actor), event),
       ),
       on<CasesEvents['CaseReopened']>('CaseReopened', { scope: 'cases', name: 'card-case-reopened' }, (actor, event) =>
         this.closed.layAgain(actingIn(event.regionId, actor), event),

@@ -69,6 +69,23 @@ describe('the end of a case', () => {
     expect(await due('noor', caseId)).toEqual([]);
   });
 
+  test('of a case that came from elsewhere ends access to the signal where that stands', async () => {
+    const { caseId } = await table.opened();
+    const elsewhere = region.as('anne').tenantId;
+    const [own, other] = [
+      'select tenant_id from cases.case_files where id = $1',
+      'update cases.case_files set signal_tenant_id = $2 where id = $1',
+    ];
+    await region.database.sql(other, [caseId, elsewhere]);
+    await table.close('noor', caseId);
+    const [file] = await region.database.sql(own, [caseId]);
+    expect(await table.heard('CaseClosed')).toMatchObject({
+      caseId,
+      municipalityId: file?.['tenant_id'],
+      signalMunicipalityId: elsewhere,
+    });
+  });
+
   test('lets nothing be changed any more, until it is opened again with a reason beside the closing', async () => {
     const { caseId } = await table.opened();
     await table.close('noor', caseId);

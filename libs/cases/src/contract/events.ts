@@ -111,6 +111,8 @@ interface EndedCase {
   readonly caseId: Uuid;
   readonly poolCardId: Uuid;
   readonly signalId: Uuid;
+  /** Where the signal stands. */
+  readonly signalMunicipalityId: Uuid;
   readonly municipalityId: Uuid;
   readonly regionId: Uuid;
 }

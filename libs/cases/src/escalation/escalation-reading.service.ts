@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, type Uuid, type Who } from '@regiotafel/kernel';
-import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { Tenants } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
 import { ENTRY_CRITERIA, FIRST_RUNG, noteNumber, type Rung, rungsAbove, rungsBelow } from '../domain/escalation.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -106,22 +106,22 @@ export class EscalationReading {
     return this.tenants.run(actor, { action: 'case.escalations.read', ...object }, async (tx) => {
       const known = await this.cases.knownIn(tx, ids);
       const readable = known.filter((row) => escalationDoor.can(tx.who, 'read', 'Escalation', row));
-      const seals = await this.sealing.of(
-        tx,
-        readable.map((row) => row.id),
-      );
-      const views: [string, LadderView][] = [];
-      for (const about of readable) {
+      const open = readable.map((row) => row.id);
+      const seals = await this.sealing.of(tx, open);
+      const byCase = <R extends { case_id: Uuid }>(rows: readonly R[]) => Map.groupBy(rows, (row) => row.case_id);
+      const steps = byCase(await escalationsOf(tx, open));
+      const notes = byCase(await notesOf(tx, open));
+      const decisions = byCase(await decisionsOf(tx, open));
+      const rowsOf = (of: Uuid): Rows => ({
+        steps: steps.get(of) ?? [],
+        notes: notes.get(of) ?? [],
+        decisions: decisions.get(of) ?? [],
+      });
+      const views = readable.flatMap((about): [string, LadderView][] => {
         const key = seals.get(about.id);
-        if (key) views.push([about.id, viewOf(about, await rowsOf(tx, about.id), key, tx.who)]);
-      }
+        return key ? [[about.id, viewOf(about, rowsOf(about.id), key, tx.who)]] : [];
+      });
       return new Map(views);
     });
   }
 }
-
-const rowsOf = async (tx: TenantTx, caseId: Uuid): Promise<Rows> => ({
-  steps: await escalationsOf(tx, [caseId]),
-  notes: await notesOf(tx, [caseId]),
-  decisions: await decisionsOf(tx, [caseId]),
-});

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, type FieldError, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
-import { type AboutCase, CaseCommands } from '../case-file/case-command.service.js';
 import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { grantState } from '../domain/grant.js';
@@ -9,24 +8,23 @@ import { afterStep, balanceOf, goesOn, requireMayStart, tilts } from '../domain/
 import { grantOf, Grants } from '../grant/grant.service.js';
 import type { MoveMeasure, WriteMeasure } from './measure.input.js';
 import { insertMeasure, measureKinds, type MeasureRow, moveMeasure, updateMeasure } from './measure.store.js';
-import { measurePlace, PlanReading, type StandingPlan } from './plan-reading.service.js';
-import { planDoor } from './plan.policy.js';
+import { PlanChanges } from './plan-change.service.js';
+import { measurePlace, type StandingPlan } from './plan-reading.service.js';
 import { touchPlan } from './plan.store.js';
 
 /** What limits and what supports, with who does it and by when. Every change of a measure makes another plan of it. */
 @Injectable()
 export class MeasureService {
   constructor(
-    private readonly commands: CaseCommands,
+    private readonly changes: PlanChanges,
     private readonly cases: CaseFileService,
-    private readonly plans: PlanReading,
     private readonly grants: Grants,
     private readonly deadlines: CaseDeadlines,
   ) {}
 
   /** Plans a measure, or plans it anew. @throws InvalidInput with every wrong field */
   write(actor: Actor, input: WriteMeasure): Promise<CaseFileView | null> {
-    return this.change(actor, 'case.measure.write', input, async (tx, standing) => {
+    return this.changes.make(actor, 'case.measure.write', input, async (tx, standing) => {
       const owner = await this.ownerOf(tx, standing, input);
       const id = input.measureId ?? newId();
       const { caseId, ownerId, dueOn } = input;
@@ -40,7 +38,7 @@ export class MeasureService {
 
   /** Starts, finishes or stops a measure. A limit starts only under an adopted plan. */
   move(actor: Actor, input: MoveMeasure): Promise<CaseFileView | null> {
-    return this.change(actor, 'case.measure.move', input, async (tx, { about, measures, balance, isAdopted }) => {
+    return this.changes.make(actor, 'case.measure.move', input, async (tx, { about, measures, balance, isAdopted }) => {
       const measure = measures.find(({ id }) => id === input.measureId);
       if (!measure) throw new NotFound();
       if (measure.version !== input.version) throw new Conflict();
@@ -50,18 +48,6 @@ export class MeasureService {
       const left = measures.map((each) => (each === measure ? { ...each, status } : each));
       if (tilts(balance, balanceOf(left))) await touchPlan(tx, about.id);
       if (!goesOn({ status })) await this.deadlines.end(tx, 'MEASURE_DUE', measure.id);
-    });
-  }
-
-  private change<I extends AboutCase>(
-    actor: Actor,
-    action: string,
-    input: I,
-    work: (tx: TenantTx, standing: StandingPlan) => Promise<void>,
-  ): Promise<CaseFileView | null> {
-    return this.commands.give(actor, action, input, async (tx, about) => {
-      planDoor.requireCan(tx.who, 'write', 'CasePlan', about);
-      await work(tx, await this.plans.one(tx, about));
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parse } from '@regiotafel/graphql';
 import { type Actor, Conflict, dayAt, type Day, InvalidInput, newId, NotFound } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
-import { type AboutCase, CaseCommands } from '../case-file/case-command.service.js';
+import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import type { CasePlan, Informed, PlanGoal } from '../domain/case-plan.js';
@@ -16,6 +16,7 @@ import {
   type WriteCasePlan,
   type WritePlanViews,
 } from './plan.input.js';
+import { PlanChanges } from './plan-change.service.js';
 import {
   adoptionOf,
   adoptionPlace,
@@ -34,6 +35,7 @@ const informedBy = ({ isInformed, because, lookAgainOn }: WritePlanViews): Infor
 @Injectable()
 export class PlanService {
   constructor(
+    private readonly changes: PlanChanges,
     private readonly commands: CaseCommands,
     private readonly plans: PlanReading,
     private readonly deadlines: CaseDeadlines,
@@ -41,7 +43,7 @@ export class PlanService {
 
   /** Replaces the goals. @throws Conflict when somebody changed the plan since */
   writeGoals(actor: Actor, input: WriteCasePlan): Promise<CaseFileView | null> {
-    return this.change(actor, 'case.plan.write', input, async (tx, standing) => {
+    return this.changes.make(actor, 'case.plan.write', input, async (tx, standing) => {
       const known = new Set(standing.plan.goals.map(({ id }) => id));
       const goals = input.goals.map(({ id, ...goal }): PlanGoal => ({
         ...goal,
@@ -53,7 +55,7 @@ export class PlanService {
 
   /** Records what the person and the parents think of the plan, and whether the person knows of it. */
   writeViews(actor: Actor, input: WritePlanViews): Promise<CaseFileView | null> {
-    return this.change(actor, 'case.plan.views', input, async (tx, standing) => {
+    return this.changes.make(actor, 'case.plan.views', input, async (tx, standing) => {
       const informed = informedBy(input);
       const lookAgainOn = informed.isInformed ? null : informed.lookAgainOn;
       parse(lookAgainFrom(dayAt(tx.now)), { lookAgainOn });
@@ -67,7 +69,7 @@ export class PlanService {
 
   /** Adopts the plan as the caller saw it; one that only limits needs a reason, and waits for a second person. */
   adopt(actor: Actor, input: AdoptPlan): Promise<CaseFileView | null> {
-    return this.change(actor, 'case.plan.adopt', input, async (tx, { row, plan, measures, balance, seals }) => {
+    return this.changes.make(actor, 'case.plan.adopt', input, async (tx, { row, plan, measures, balance, seals }) => {
       if (row.version !== input.planVersion) throw new Conflict();
       if (plan.goals.length + measures.length === 0) throw new PlanEmpty();
       const isLimiting = needsSecondPerson(balance);
@@ -88,18 +90,6 @@ export class PlanService {
       const id = newId();
       const note = input.note === null ? null : seals.seal(reviewPlace(id), input.note);
       await insertReview(tx, { id, adoption, approves: input.approves, note });
-    });
-  }
-
-  private change<I extends AboutCase>(
-    actor: Actor,
-    action: string,
-    input: I,
-    work: (tx: TenantTx, standing: StandingPlan) => Promise<void>,
-  ): Promise<CaseFileView | null> {
-    return this.commands.give(actor, action, input, async (tx, about) => {
-      planDoor.requireCan(tx.who, 'write', 'CasePlan', about);
-      await work(tx, await this.plans.one(tx, about));
     });
   }
 

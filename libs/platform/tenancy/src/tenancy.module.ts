@@ -38,17 +38,17 @@ class ScopeDoor implements OnApplicationShutdown {
 @Module({})
 export class ScopeTenancyModule {
   static forScope(scope: Scope): DynamicModule {
-    const make = (access: DatabaseAccess) =>
+    const make = (access: DatabaseAccess, keyring?: Keyring) =>
       new Tenants({
         connection: access.connection(roleOf(scope)),
         contextKeys: access.contextKeys(roleOf(scope)),
-        inputKey: access.holds('masterKey') ? new Keyring(access.key('masterKey')).inputKey() : undefined,
+        inputKey: keyring?.inputKey(),
         poolSize: access.poolSize,
       });
     return {
       module: ScopeTenancyModule,
       providers: [
-        { provide: Tenants, useFactory: make, inject: [DatabaseAccess] },
+        { provide: Tenants, useFactory: make, inject: [DatabaseAccess, { token: Keyring, optional: true }] },
         {
           provide: ScopeDoor,
           useFactory: (tenants: Tenants, standing: Standing) => new ScopeDoor(tenants, standing),

@@ -57,6 +57,6 @@ export class TestEnding extends TestWeighing {
     const inRegion = actingIn(heard.regionId, this.region.system(heard.municipalityId));
     if (event === 'CaseReopened') return this.closed.layAgain(inRegion, heard);
     await this.closed.clearTable(inRegion, heard);
-    await this.closed.endAccess(this.region.system(heard.municipalityId), heard);
+    await this.closed.endAccess(this.region.system(heard.signalMunicipalityId), heard);
   }
 }
