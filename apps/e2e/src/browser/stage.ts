@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../../../infra/testing/find-chromium.ts';
 import { testSystem } from '../../../../infra/testing/test-system.ts';
 import { testWhen } from '../../../../infra/testing/test-when.ts';
-import { Visitor } from './visitor.js';
+import { present, Visitor } from './visitor.js';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 const START_MS = 180_000;
@@ -11,9 +11,19 @@ const TEST_MS = 120_000;
 
 const executablePath = findChromium();
 
+/** Runs a test; when it fails, what each open screen shows is told with the error. */
+const telling = (body: () => Promise<void>) => async (): Promise<void> => {
+  try {
+    await body();
+  } catch (error) {
+    const shown = await Promise.all(present().map((visitor) => visitor.situation().catch(() => 'a closed screen')));
+    throw new Error(shown.join('\n\n'), { cause: error });
+  }
+};
+
 /** A test with a real browser; skipped, with the reason, on a machine that has none. */
 export const screenTest = (name: string, body: () => Promise<void>): void =>
-  testWhen(executablePath !== null, 'no Chromium found; install it or set CHROME')(name, body, TEST_MS);
+  testWhen(executablePath !== null, 'no Chromium found; install it or set CHROME')(name, telling(body), TEST_MS);
 
 export interface Stage {
   /** Address of the running system that all screen tests of a run share. */

@@ -58,6 +58,10 @@ const excess = (): number => {
   return document.scrollingElement.scrollWidth - innerWidth;
 };
 
+const inside = new Set<Visitor>();
+/** Who has arrived and not left. */
+export const present = (): readonly Visitor[] => [...inside];
+
 /** Somebody in front of a real screen, who finds things by their role and name as assistive technology does. */
 export class Visitor {
   private constructor(
@@ -70,7 +74,9 @@ export class Visitor {
   static async arrive(browser: Browser, origin: string): Promise<Visitor> {
     const context = await browser.newContext({ viewport: WIDE, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
     context.setDefaultTimeout(PATIENCE_MS);
-    return new Visitor(context, await context.newPage(), origin);
+    const visitor = new Visitor(context, await context.newPage(), origin);
+    inside.add(visitor);
+    return visitor;
   }
 
   /** Signs in through the screens, at the demonstration's provider, by the name on its button. */
@@ -85,12 +91,18 @@ export class Visitor {
   }
 
   leave(): Promise<void> {
+    inside.delete(this);
     return this.context.close();
   }
 
   async goTo(path: string): Promise<void> {
     await this.page.goto(`${this.origin}${path}`);
     await this.ready();
+  }
+
+  /** Where they are and what they see, for whoever reads why a test failed. */
+  async situation(): Promise<string> {
+    return `On ${new URL(this.page.url()).pathname} stood:\n${await this.page.locator('body').innerText()}`;
   }
 
   /** Until the screen has its heading and nothing on it is loading. */
