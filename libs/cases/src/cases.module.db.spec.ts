@@ -17,6 +17,7 @@ import { planDoor } from './plan/plan.policy.js';
 import { poolDoor } from './pool/pool.policy.js';
 import { poolViewDoor } from './pool-view/pool-view.policy.js';
 import { referenceDoor } from './reference/reference.policy.js';
+import { surroundingsDoor } from './surroundings/surroundings.policy.js';
 import { uniformityDoor } from './uniformity/uniformity.policy.js';
 import { weighingDoor } from './weighing/weighing.policy.js';
 import { grantsFor, putCases, putTables, tables, WEIGHINGS } from './setup/testing/random-table.js';
@@ -55,6 +56,7 @@ const DOORS = {
   uniformity: uniformityDoor,
   feedback: feedbackDoor,
   closure: closureDoor,
+  surroundings: surroundingsDoor,
   handover: handoverDoor,
 };
 
@@ -134,6 +136,8 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     ['aftercares', "(select sec.has(array['CHAIR']))"],
     ['case_deadlines', "(select sec.has(array['COORDINATOR', 'LIAISON']))"],
     ['case_narratives', "(select sec.has(array['LIAISON']))"],
+    ['case_parties', 'array_position((select cases.my_grants()), case_id) is not null'],
+    ['case_relatives', "array_position((select cases.my_grants('PLAN')), case_id) is not null"],
     ['case_blocks', "(select sec.has(array['LIAISON']))"],
     ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
   ])(
@@ -204,7 +208,9 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE case_blocks',
       'UPDATE case_deadlines',
       'UPDATE case_files',
+      'UPDATE case_parties',
       'UPDATE case_plans',
+      'UPDATE case_relatives',
       'UPDATE case_restrictions',
       'DELETE external_references',
       'UPDATE handovers',

@@ -50,6 +50,8 @@ import { ReviewService } from './review/review.service.js';
 import { SecondReaders } from './review/second-reader.service.js';
 import { CaseDeadlineJobs } from './deadline/deadline.job.js';
 import { CaseDeadlines } from './deadline/deadline.service.js';
+import { SurroundingsResolver } from './surroundings/surroundings.resolver.js';
+import { SurroundingsService } from './surroundings/surroundings.service.js';
 import { AftercareResolver } from './aftercare/aftercare.resolver.js';
 import { AftercareService } from './aftercare/aftercare.service.js';
 import { CaseStepResolver } from './case-file/case-step.resolver.js';
@@ -129,6 +131,7 @@ const CASES = [
   InvolvementService,
   ClosureService,
   HandoverService,
+  SurroundingsService,
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
@@ -191,6 +194,7 @@ const CASE_RESOLVERS = [
   InvolvementResolver,
   ClosureResolver,
   HandoverResolver,
+  SurroundingsResolver,
   WeighingResolver,
   CaseFileResolver,
   PlanResolver,

@@ -35,6 +35,8 @@ import { createPoolViews } from './migrations/20261130T1402-create-pool-views.js
 import { editCriteria } from './migrations/20261130T1410-edit-criteria.js';
 import { createReferences } from './migrations/20261130T1411-create-references.js';
 import { followTheCase } from './migrations/20261130T1416-follow-the-case.js';
+import { orderMeasures } from './migrations/20261201T1001-order-measures.js';
+import { createSurroundings } from './migrations/20261201T1000-create-surroundings.js';
 import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
 import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
 
@@ -78,4 +80,6 @@ export const casesMigrations: readonly Migration[] = [
   createEscalations,
   createAftercares,
   createClosings,
+  createSurroundings,
+  orderMeasures,
 ];

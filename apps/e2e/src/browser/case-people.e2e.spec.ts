@@ -59,3 +59,43 @@ screenTest(
     await frits.leave();
   },
 );
+
+screenTest('a case tells who stands around the person and who works with them already', async () => {
+  const { file } = await backstage.opened();
+  const path = `/casussen/${file.id}/omgeving`;
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(path);
+  const dialog = noor.page.getByRole('dialog');
+
+  await noor.press('Naaste toevoegen');
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  expect(await noor.faults()).toHaveLength(2);
+  await noor.pick('Wat is hun band met de persoon?', 'Ouder');
+  await noor.write('Naam', 'Moeder van leerling 17');
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await noor.sees('Moeder van leerling 17');
+
+  await noor.press('Professional toevoegen');
+  await noor.write('Organisatie', 'Jeugdteam Lindehoven');
+  await noor.write('Naam van de professional', 'Jeugdwerker 4');
+  await noor.write('Wat doet deze professional voor de persoon?', 'Voert elke week een gesprek op school.');
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await noor.sees('Voert elke week een gesprek op school.');
+
+  await noor.press('Wijzigen');
+  await noor.choose('Over wie gaat deze casus?', /^Naasten/);
+  await dialog.getByRole('button', { name: 'Wijzigen' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await noor.sees('De casus gaat over de familie om de persoon heen, niet over de persoon zelf.');
+  await noor.shows('surroundings');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.press('Van de lijst halen: Moeder van leerling 17');
+  await noor.sees('Er staan nog geen naasten in dit dossier.');
+
+  const hans = await house.signedIn('Hans Brouwer');
+  expect(await hans.differences([path])).toEqual([]);
+  await hans.leave();
+  await noor.leave();
+});

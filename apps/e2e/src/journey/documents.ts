@@ -28,6 +28,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CasePlanScreen: [about('caseId')],
   CaseEndScreen: [about('caseId')],
   CaseLadderScreen: [about('caseId')],
+  CaseSurroundingsScreen: [about('caseId')],
   CasePackage: [about('caseId', 'caseId')],
   CaseScreen: [about('caseId')],
   CaseTimelineScreen: [about('caseId')],

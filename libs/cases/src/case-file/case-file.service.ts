@@ -28,6 +28,7 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   signal: signalRef(row.signal_id),
   card: poolCardRef(cardIdOf(row.id)),
   theme: themeRef(row.theme),
+  kind: row.kind,
   regime: row.regime,
   purpose: row.purpose,
   urgency: row.urgency,

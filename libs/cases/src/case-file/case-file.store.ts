@@ -3,6 +3,7 @@ import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import { type CaseStatus, INVOLVEMENT_PARTS, type InvolvementPart } from '../domain/case-file.js';
 import type { FieldSet } from '../domain/field-set.js';
 import type { Urgency } from '../domain/pool.js';
+import type { CaseKind } from '../domain/surroundings.js';
 
 export interface CaseRow {
   readonly tenant_id: Uuid;
@@ -14,6 +15,7 @@ export interface CaseRow {
   readonly signal_id: Uuid;
   readonly subject_id: Uuid | null;
   readonly theme: string;
+  readonly kind: CaseKind;
   readonly regime: string;
   readonly purpose: string;
   readonly urgency: Urgency;
@@ -65,13 +67,13 @@ const grantedFor = (fieldSet: FieldSet) =>
 const partIn = (part: InvolvementPart) =>
   `case when array_position((select cases.my_cases('${part}')), c.id) is not null then '${part}' end`;
 
-const COLUMNS = `c.tenant_id, c.id, c.region_id, coalesce(c.signal_tenant_id, c.tenant_id) as signal_tenant_id, c.number, c.signal_id, c.subject_id, c.theme, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
+const COLUMNS = `c.tenant_id, c.id, c.region_id, coalesce(c.signal_tenant_id, c.tenant_id) as signal_tenant_id, c.number, c.signal_id, c.subject_id, c.theme, c.kind, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
   c.opened_at, c.opened_at::text as opened_text, c.version,
   case when array_position((select cases.my_known_cases()), c.id) is not null then true
     else array_position((select cases.my_known_grants()), c.id) is not null end as known,
   array_position((select cases.my_cases()), c.id) is not null as involved,
   array_position((select cases.my_grants()), c.id) is not null as granted,
-  array_remove(array[${(['NARRATIVE', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS'] as const).map(grantedFor).join(', ')}], null) as field_sets,
+  array_remove(array[${(['NARRATIVE', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS', 'INVOLVED_PARTIES'] as const).map(grantedFor).join(', ')}], null) as field_sets,
   array_remove(array[${INVOLVEMENT_PARTS.map(partIn).join(', ')}], null) as parts,
   exists (select from cases.case_restrictions r where r.case_id = c.id and r.lifted_at is null) as restricted`;
 
@@ -108,8 +110,9 @@ const INVOLVE = prepared(
 );
 const INSERT = prepared(
   'cases.case_files.insert',
-  `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, subject_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::uuid, $7, $8, $9, $10, 'ACTIVE', $11::uuid, $12)`,
+  `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, subject_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at, kind)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::uuid, $7, $8, $9, $10, 'ACTIVE', $11::uuid, $12,
+     case when $6::uuid is null then 'SITUATION' else 'PERSON' end)`,
 );
 
 export const casesByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> => tx.read(BY_IDS, [ids]);

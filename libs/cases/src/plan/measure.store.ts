@@ -63,15 +63,15 @@ const COLUMNS = `m.tenant_id, m.id, m.case_id, m.goal_id, m.kind, m.nature, m.tr
 const OF_CASES = prepared<MeasureRow>(
   'cases.plan_measures.of_cases',
   `select ${COLUMNS} from unnest($1::uuid[]) wanted, lateral (
-     select * from cases.plan_measures n where n.case_id = wanted order by n.starts_on, n.id limit $2
-   ) m order by m.starts_on, m.id`,
+     select * from cases.plan_measures n where n.case_id = wanted order by n.starts_on, n.added_at, n.id limit $2
+   ) m order by m.starts_on, m.added_at, m.id`,
 );
 const INSERT = prepared(
   'cases.plan_measures.insert',
   `insert into cases.plan_measures (tenant_id, id, case_id, goal_id, kind, nature, track, life_domain, owner_tenant_id, owner_id, starts_on, due_on,
-     sealed, necessity, basis, status, written_by, written_at)
+     sealed, necessity, basis, status, written_by, written_at, added_at)
    values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, $7, $8::uuid, $9::uuid, $10::date, $11::date, $12, $13, $14, 'PLANNED',
-     (select sec.m()), (select sec.now()))`,
+     (select sec.m()), (select sec.now()), (select sec.now()))`,
 );
 const UPDATE = prepared(
   'cases.plan_measures.update',

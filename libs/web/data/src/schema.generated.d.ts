@@ -277,6 +277,28 @@ export type introspection_types = {
       { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  AddInvolvedPartyInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddInvolvedPartyInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'organisation'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'task'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AddReferenceInput: {
     kind: 'INPUT_OBJECT';
     name: 'AddReferenceInput';
@@ -294,6 +316,26 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'system'; type: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null }; defaultValue: null },
+    ];
+  };
+  AddRelativeInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddRelativeInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'relation'; type: { kind: 'ENUM'; name: 'Relation'; ofType: null }; defaultValue: null },
     ];
   };
   AdoptCriteriaInput: {
@@ -999,6 +1041,10 @@ export type introspection_types = {
         name: 'isRestricted';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseKind'; ofType: null } };
+      };
       ladder: { name: 'ladder'; type: { kind: 'OBJECT'; name: 'EscalationLadder'; ofType: null } };
       mayGrant: {
         name: 'mayGrant';
@@ -1014,6 +1060,10 @@ export type introspection_types = {
       };
       mayWritePlan: {
         name: 'mayWritePlan';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWriteSurroundings: {
+        name: 'mayWriteSurroundings';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       municipality: {
@@ -1040,6 +1090,14 @@ export type introspection_types = {
       openedAt: {
         name: 'openedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      parties: {
+        name: 'parties';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'InvolvedParty'; ofType: null } };
+        };
       };
       plan: { name: 'plan'; type: { kind: 'OBJECT'; name: 'CasePlan'; ofType: null } };
       purpose: {
@@ -1069,6 +1127,14 @@ export type introspection_types = {
       regime: {
         name: 'regime';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      relatives: {
+        name: 'relatives';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Relative'; ofType: null } };
+        };
       };
       restriction: { name: 'restriction'; type: { kind: 'OBJECT'; name: 'CaseRestriction'; ofType: null } };
       signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
@@ -1125,6 +1191,10 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       };
     };
+  };
+  CaseKind: {
+    name: 'CaseKind';
+    enumValues: 'PERSON' | 'RELATIVES' | 'RETURN_AFTER_DETENTION' | 'RETURN_FROM_CONFLICT_AREA' | 'SITUATION';
   };
   CasePackage: {
     kind: 'OBJECT';
@@ -1754,6 +1824,28 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  EndSurroundingInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'EndSurroundingInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'surroundingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
     ];
   };
   EscalateCaseInput: {
@@ -2422,7 +2514,7 @@ export type introspection_types = {
   GrantEnd: { name: 'GrantEnd'; enumValues: 'LEFT' | 'MISTAKE' | 'NO_LONGER_NEEDED' };
   GrantFieldSet: {
     name: 'GrantFieldSet';
-    enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'NARRATIVE' | 'PLAN';
+    enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
   };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
   Handover: {
@@ -2701,6 +2793,35 @@ export type introspection_types = {
       { name: 'replaces'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
+  };
+  InvolvedParty: {
+    kind: 'OBJECT';
+    name: 'InvolvedParty';
+    fields: {
+      addedAt: {
+        name: 'addedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      addedBy: {
+        name: 'addedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      organisation: {
+        name: 'organisation';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      task: {
+        name: 'task';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
   };
   Involvement: {
     kind: 'OBJECT';
@@ -3785,7 +3906,9 @@ export type introspection_types = {
       addAgendaItem: { name: 'addAgendaItem'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       addBusyBlock: { name: 'addBusyBlock'; type: { kind: 'OBJECT'; name: 'BusyBlock'; ofType: null } };
       addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
+      addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerReview: { name: 'answerReview'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
@@ -3811,6 +3934,7 @@ export type introspection_types = {
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       endInvolvement: { name: 'endInvolvement'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      endSurrounding: { name: 'endSurrounding'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       escalateCase: { name: 'escalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       giveFeedback: { name: 'giveFeedback'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       grantAccess: { name: 'grantAccess'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
@@ -3848,6 +3972,7 @@ export type introspection_types = {
       reviewPlan: { name: 'reviewPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
+      setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5329,6 +5454,34 @@ export type introspection_types = {
       };
     };
   };
+  Relation: {
+    name: 'Relation';
+    enumValues: 'CHILD' | 'FRIEND' | 'GUARDIAN' | 'OTHER' | 'OTHER_FAMILY' | 'PARENT' | 'PARTNER' | 'SIBLING';
+  };
+  Relative: {
+    kind: 'OBJECT';
+    name: 'Relative';
+    fields: {
+      addedAt: {
+        name: 'addedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      addedBy: {
+        name: 'addedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      relation: {
+        name: 'relation';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Relation'; ofType: null } };
+      };
+    };
+  };
   RemoveBusyBlockInput: {
     kind: 'INPUT_OBJECT';
     name: 'RemoveBusyBlockInput';
@@ -5743,6 +5896,29 @@ export type introspection_types = {
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  SetCaseKindInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SetCaseKindInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'kind'; type: { kind: 'ENUM'; name: 'CaseKind'; ofType: null }; defaultValue: null },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         defaultValue: null;
       },
     ];

@@ -16,6 +16,7 @@ const forWhoeverGives = ({ mayGrant }: CaseHead): boolean => mayGrant;
 /** The parts of a case file in the order of their tabs. */
 export const CASE_TABS = [
   { to: '/casussen/$id', text: 'caseFrame.tab.overview', isFor: forEverybody },
+  { to: '/casussen/$id/omgeving', text: 'caseFrame.tab.surroundings', isFor: forEverybody },
   { to: '/casussen/$id/plan', text: 'caseFrame.tab.plan', isFor: forEverybody },
   { to: '/casussen/$id/opschaling', text: 'caseFrame.tab.ladder', isFor: forWhoeverGives },
   { to: '/casussen/$id/bijdragen', text: 'caseFrame.tab.contributions', isFor: forEverybody },

@@ -24,6 +24,7 @@ import { casePlanPrintRoute, casePlanRoute } from '../../features/plan/plan.rout
 import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
 import { askMeetingRoute, plannerRoute } from '../../features/planner/planner.route.js';
 import { cardRoute, loadRoute, poolRoute } from '../../features/pool/pool.route.js';
+import { caseSurroundingsRoute } from '../../features/surroundings/surroundings.route.js';
 import { uniformityRoute } from '../../features/uniformity/uniformity.route.js';
 import { weighingRoute, weighingsRoute } from '../../features/weighing/weighing.route.js';
 
@@ -40,6 +41,7 @@ export const regionScreens = [
   mayorNoteRoute,
   caseEndRoute,
   caseContributionsRoute,
+  caseSurroundingsRoute,
   casePeopleRoute,
   caseAccessRoute,
   caseHandoverRoute,

@@ -57,6 +57,13 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
     await database.sql(
       `insert into cases.case_${part} (tenant_id, id, sealed) select tenant_id, id, 'x' from cases.signals`,
     );
+  for (const [table, column] of [
+    ['case_relatives', "relation) select tenant_id, uuidv4(), id, 'x', id, now(), 'PARENT'"],
+    ['case_parties', "member_id) select tenant_id, uuidv4(), id, 'x', id, now(), null"],
+  ])
+    await database.sql(
+      `insert into cases.${table} (tenant_id, id, case_id, sealed, added_by, added_at, ${column} from cases.signals`,
+    );
   await database.sql(
     `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
        case_manager_tenant_id, case_manager_id, opened_at)

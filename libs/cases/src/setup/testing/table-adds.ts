@@ -8,6 +8,7 @@ import {
   judgement,
   own,
   poolView,
+  surroundings,
   weighing,
   type May,
 } from './table-locks.js';
@@ -33,6 +34,17 @@ export const CASE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
     ),
     may: caseFile('open'),
   },
+  ...[
+    ['case_relatives', 'relation', "'PARENT'"],
+    ['case_parties', 'member_id', 'null'],
+  ].map(([table = '', column, value]) => ({
+    insert: insertOf(
+      table,
+      `tenant_id, id, case_id, sealed, added_by, added_at, ${column}`,
+      `$1::uuid, uuidv4(), $2::uuid, 'x', $2, now(), ${value}`,
+    ),
+    may: surroundings('write'),
+  })),
   ...['case_narratives', 'case_identities', 'case_plans'].map((table) => ({
     insert: part(table),
     may: caseFile('open'),

@@ -21,6 +21,7 @@ export interface Doors {
   readonly uniformity: Door;
   readonly feedback: Door;
   readonly closure: Door;
+  readonly surroundings: Door;
   readonly handover: Door;
 }
 
@@ -85,6 +86,10 @@ export const caseFile =
   (action: string, kind = 'CaseFile'): May =>
   (who, row, drawn) =>
     drawn.doors.caseFile.can(who, action, kind, { ...row, ...access(who, row, drawn) });
+export const surroundings =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.surroundings.can(who, action, 'Surroundings', { ...row, ...access(who, row, drawn) });
 export const closure =
   (action: string, kind: 'CaseBlock' | 'CaseRestriction'): May =>
   (who, row, drawn) =>
@@ -139,6 +144,8 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'case_files', columns: PART, may: caseFile('read') },
   { table: 'case_narratives', columns: PART, may: caseFile('readNarrative') },
   { table: 'case_identities', columns: PART, may: caseFile('readIdentity') },
+  { table: 'case_relatives', columns: OF_CASE_ALONE, may: surroundings('readRelatives') },
+  { table: 'case_parties', columns: OF_CASE_ALONE, may: surroundings('readParties') },
   {
     table: 'contributions',
     columns: 'id::text as key, case_id as of, tenant_id, contributor_id as member_id',
@@ -178,6 +185,13 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
     may: judgement('give'),
   },
   { table: 'case_files', set: 'version = version', where: 'true', columns: PART, may: caseFile('lead') },
+  ...['case_relatives', 'case_parties'].map((table) => ({
+    table,
+    set: 'key_version = key_version',
+    where: 'true',
+    columns: OF_CASE_ALONE,
+    may: surroundings('write'),
+  })),
   {
     table: 'involvements',
     set: 'until = until',

@@ -25,6 +25,7 @@ import { PlanService } from '../../plan/plan.service.js';
 import { PoolService } from '../../pool/pool.service.js';
 import { PoolViewService } from '../../pool-view/pool-view.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
+import { SurroundingsService } from '../../surroundings/surroundings.service.js';
 import { UniformityService } from '../../uniformity/uniformity.service.js';
 import { WeighingContent } from '../weighing-content.service.js';
 import { WeighingOpening } from '../weighing-opening.service.js';
@@ -83,6 +84,7 @@ export class TestWeighing extends TestTable {
   readonly poolExporting: PoolExporting;
   readonly poolViews: PoolViewService;
   readonly feedback: FeedbackService;
+  readonly surroundings: SurroundingsService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
   readonly handovers: HandoverService;
@@ -116,6 +118,7 @@ export class TestWeighing extends TestTable {
     this.following = new PoolFollowing(this.tenants);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
+    this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
     this.feedback = new FeedbackService(this.tenants, this.signals, this.sealing);
   }
 

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { Button, Dialog, useText } from '@regiotafel/web-ui';
+import { FormErrors } from './form-errors.js';
+import type { ScreenForm, Send } from './screen-form.js';
+
+export type FormDialogProps<Values extends FieldValues, Output> = {
+  readonly title: string;
+  /** What happens, as the button says it. */
+  readonly confirm: string;
+  readonly of: ScreenForm<Values, Output>;
+  readonly send: Send<Output>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A form in a dialog, which closes when it was sent. */
+export const FormDialog = <Values extends FieldValues, Output>({
+  title,
+  confirm,
+  of,
+  send,
+  onClose,
+  children,
+}: FormDialogProps<Values, Output>) => {
+  const t = useText();
+  const sendAndClose: Send<Output> = async (values) => {
+    const problem = await send(values);
+    if (problem === null) onClose();
+    return problem;
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      isDismissable={false}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" onPress={() => of.submit(sendAndClose)()}>
+            {confirm}
+          </Button>
+          <Button onPress={onClose}>{t('form.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="rt-form">
+        <FormErrors of={of} />
+        {children}
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,96 @@
+import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+
+export const CaseSurroundingsScreenQuery = graphql(
+  `
+    query CaseSurroundingsScreen($id: ID!) {
+      caseFile(id: $id) {
+        id
+        version
+        kind
+        mayLead
+        mayWriteSurroundings
+        ...CaseHeadParts
+        relatives {
+          id
+          relation
+          name
+          note
+        }
+        parties {
+          id
+          organisation
+          name
+          task
+          phone
+          member {
+            id
+            tenantName
+          }
+        }
+      }
+      region {
+        id
+        members(first: 100) {
+          edges {
+            cursor
+            node {
+              id
+              name
+              jobTitle
+              tenantName
+            }
+          }
+        }
+      }
+      purposes {
+        code
+        nameNl
+        nameEn
+        regime
+        legalBasis
+      }
+    }
+  `,
+  [CaseHeadParts],
+);
+
+export type SurroundingsData = ResultOf<typeof CaseSurroundingsScreenQuery>;
+export type SurroundingsFile = NonNullable<SurroundingsData['caseFile']>;
+export type Relative = NonNullable<SurroundingsFile['relatives']>[number];
+export type Party = NonNullable<SurroundingsFile['parties']>[number];
+
+/** A member of the region to choose. */
+export type Choice = { readonly id: string; readonly label: string; readonly description: string };
+
+export const SetCaseKindMutation = graphql(`
+  mutation SetCaseKind($input: SetCaseKindInput!) {
+    setCaseKind(input: $input) {
+      id
+    }
+  }
+`);
+
+export const AddRelativeMutation = graphql(`
+  mutation AddRelative($input: AddRelativeInput!) {
+    addRelative(input: $input) {
+      id
+    }
+  }
+`);
+
+export const AddInvolvedPartyMutation = graphql(`
+  mutation AddInvolvedParty($input: AddInvolvedPartyInput!) {
+    addInvolvedParty(input: $input) {
+      id
+    }
+  }
+`);
+
+export const EndSurroundingMutation = graphql(`
+  mutation EndSurrounding($input: EndSurroundingInput!) {
+    endSurrounding(input: $input) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,42 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useScreenQuery } from '@regiotafel/web-data';
+import { useText } from '@regiotafel/web-ui';
+import { isAbsent } from '../../app/absent.js';
+import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { QueryView } from '../../app/query-view.js';
+import { NotFoundPage } from '../../app/shell/not-found-page.js';
+import { KindPanel, PartiesPanel, RelativesPanel } from './surroundings-panels.js';
+import { CaseSurroundingsScreenQuery, type SurroundingsData, type SurroundingsFile } from './surroundings.query.js';
+
+const route = getRouteApi('/seat/casussen/$id/omgeving');
+
+const Content = ({ data, file }: { readonly data: SurroundingsData; readonly file: SurroundingsFile }) => {
+  const people = (data.region?.members.edges ?? []).map(({ node }) => ({
+    id: node.id,
+    label: node.name,
+    description: `${node.jobTitle}, ${node.tenantName}`,
+  }));
+  return (
+    <div className="rt-case">
+      <div className="rt-case__main">
+        <RelativesPanel file={file} />
+        <PartiesPanel file={file} people={people} />
+      </div>
+      <div className="rt-case__side">
+        <KindPanel file={file} />
+      </div>
+    </div>
+  );
+};
+
+export const Screen = () => {
+  const t = useText();
+  const { id } = route.useParams();
+  const result = useScreenQuery(CaseSurroundingsScreenQuery, { id });
+  if (isAbsent(result, ({ caseFile }) => caseFile)) return <NotFoundPage />;
+  return (
+    <CaseFrame title={t('surroundings.title')} file={result.data?.caseFile} purposes={result.data?.purposes ?? []}>
+      <QueryView of={result}>{(data) => data.caseFile && <Content data={data} file={data.caseFile} />}</QueryView>
+    </CaseFrame>
+  );
+};
