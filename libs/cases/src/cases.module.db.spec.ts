@@ -17,6 +17,7 @@ import { planDoor } from './plan/plan.policy.js';
 import { poolDoor } from './pool/pool.policy.js';
 import { poolViewDoor } from './pool-view/pool-view.policy.js';
 import { referenceDoor } from './reference/reference.policy.js';
+import { duplicateDoor } from './duplicate/duplicate.policy.js';
 import { surroundingsDoor } from './surroundings/surroundings.policy.js';
 import { uniformityDoor } from './uniformity/uniformity.policy.js';
 import { weighingDoor } from './weighing/weighing.policy.js';
@@ -56,6 +57,7 @@ const DOORS = {
   uniformity: uniformityDoor,
   feedback: feedbackDoor,
   closure: closureDoor,
+  duplicate: duplicateDoor,
   surroundings: surroundingsDoor,
   handover: handoverDoor,
 };
@@ -212,6 +214,8 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE case_plans',
       'UPDATE case_relatives',
       'UPDATE case_restrictions',
+      'DELETE duplicate_notices',
+      'UPDATE duplicate_notices',
       'DELETE external_references',
       'UPDATE handovers',
       'UPDATE involvements',
@@ -219,6 +223,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE pool_cards',
       'DELETE pool_views',
       'UPDATE pool_views',
+      'DELETE subject_marks',
       'UPDATE weighing_members',
       'UPDATE weighing_tallies',
       'UPDATE weighings',

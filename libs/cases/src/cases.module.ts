@@ -50,6 +50,10 @@ import { ReviewService } from './review/review.service.js';
 import { SecondReaders } from './review/second-reader.service.js';
 import { CaseDeadlineJobs } from './deadline/deadline.job.js';
 import { CaseDeadlines } from './deadline/deadline.service.js';
+import { DuplicateJobs } from './duplicate/duplicate.job.js';
+import { DuplicateResolver } from './duplicate/duplicate.resolver.js';
+import { DuplicateService } from './duplicate/duplicate.service.js';
+import { SubjectMarking } from './duplicate/subject-marking.service.js';
 import { SurroundingsResolver } from './surroundings/surroundings.resolver.js';
 import { SurroundingsService } from './surroundings/surroundings.service.js';
 import { AftercareResolver } from './aftercare/aftercare.resolver.js';
@@ -105,6 +109,7 @@ import { SignalWork } from './signal/signal-work.service.js';
 import { SignalJobs } from './signal/signal.job.js';
 import { SignalResolver } from './signal/signal.resolver.js';
 import { SignalService } from './signal/signal.service.js';
+import { RegionWork } from './work-item/region-work.service.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
@@ -133,7 +138,7 @@ const CASES = [
   HandoverService,
   SurroundingsService,
 ];
-const AROUND = [ReferenceService, SearchService, CasePackaging];
+const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [
   CaseCommands,
@@ -166,6 +171,7 @@ const SERVICES = [
   ...CASES,
   ...POOL,
   ...AROUND,
+  RegionWork,
   WorkItemService,
   CasesImport,
 ];
@@ -207,6 +213,7 @@ const CASE_RESOLVERS = [
 const AROUND_RESOLVERS = [
   CriteriaResolver,
   UniformityResolver,
+  DuplicateResolver,
   SearchResolver,
   CasePackageResolver,
   ReferenceResolver,
@@ -247,6 +254,7 @@ const JOBS = [
   CaseDeadlineJobs,
   ClosingJobs,
   PoolJobs,
+  DuplicateJobs,
 ];
 
 /** The jobs of cases: clocks, and what follows from events. */

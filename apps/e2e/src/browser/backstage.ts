@@ -40,6 +40,22 @@ export interface Reported extends Thing {
   readonly receiptCode: string;
 }
 
+/** A municipality that takes reports: its liaison, and the link of its form where it is for partners. */
+export interface Desk {
+  readonly slug: string;
+  readonly liaison: string;
+  readonly link?: string;
+}
+export const LINDEHOVEN: Desk = { slug: 'lindehoven', liaison: 'noor' };
+export const HEIDERVOORT: Desk = { slug: 'heidervoort', liaison: 'anne', link: 'demo-link-van-heidervoort' };
+
+/** Whom a report is about. */
+export interface About {
+  readonly name: string;
+  readonly birthDate?: string;
+}
+const SOMEBODY: About = { name: 'Leerling 17' };
+
 /** Prepares through the public API what a test finds on its screens, each act by the person whose work it is. */
 export class Backstage {
   private readonly people = new Map<string, Promise<Person>>();
@@ -53,17 +69,18 @@ export class Backstage {
     return known;
   }
 
-  /** Somebody reports in Lindehoven. */
-  async report(): Promise<Reported> {
+  /** Somebody reports. */
+  async report({ slug, liaison, link } = LINDEHOVEN, person = SOMEBODY): Promise<Reported> {
     const story = `Zegt dat praten geen zin meer heeft en bewaart messen (${crypto.randomUUID()}).`;
     const report = {
-      slug: 'lindehoven',
+      slug,
+      link,
       theme: 'RADICALISATION',
       narrative: story,
       reporterType: 'FRONTLINE',
       reporter: { name: 'Een docent', organisation: 'Veldersoord Lyceum', email: 'docent@lyceum.example' },
       nameMayBeKnown: false,
-      person: { name: 'Leerling 17' },
+      person,
     };
     const { receiptCode } = await Person.nobody(this.origin, this.said).do<{ receiptCode: string }>(
       'submitSignal',
@@ -71,18 +88,18 @@ export class Backstage {
       report,
       '{ receiptCode }',
     );
-    const { signals } = await (await this.as('noor')).get<{ signals: List<Thing & { narrative: string }> }>(INBOX);
+    const { signals } = await (await this.as(liaison)).get<{ signals: List<Thing & { narrative: string }> }>(INBOX);
     const signal = signals.edges.find(({ node }) => node.narrative === story)?.node;
     if (!signal) throw new Error('the report did not arrive');
     return { id: signal.id, version: signal.version, story, receiptCode };
   }
 
   /** The same, taken up, interpreted and offered to the region; gives the weighing too. */
-  async offered(): Promise<{ signal: Reported; weighing: Table }> {
-    const noor = await this.as('noor');
-    const signal = await this.report();
+  async offered(desk = LINDEHOVEN, person = SOMEBODY): Promise<{ signal: Reported; weighing: Table }> {
+    const liaison = await this.as(desk.liaison);
+    const signal = await this.report(desk, person);
     const move = (mutation: string, type: string, version: number, input: object) =>
-      noor.do<Thing>(mutation, type, { signalId: signal.id, version, ...input }, STATE);
+      liaison.do<Thing>(mutation, type, { signalId: signal.id, version, ...input }, STATE);
     const taken = await move('acknowledgeSignal', 'AcknowledgeSignalInput', signal.version, {});
     const read = await move('interpretSignal', 'InterpretSignalInput', taken.version, {
       text: 'Nagevraagd bij de school; het gedrag is concreet.',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect } from '@jest/globals';
-import { Backstage } from './backstage.js';
+import { Backstage, HEIDERVOORT, LINDEHOVEN } from './backstage.js';
+import { until } from '../client/patience.js';
 import { screenTest, stage } from './stage.js';
 import type { Visitor } from './visitor.js';
 
@@ -97,5 +98,41 @@ screenTest('the load of all municipalities is the coordinator’s to see, a desk
   const own = noor.find('table', 'Per gemeente');
   expect(await own.getByRole('rowheader').allInnerTexts()).toEqual(['Lindehoven']);
   expect(await noor.everything()).not.toContain('Per deskundige');
+  await noor.leave();
+});
+
+screenTest('the coordinator alone hears that two municipalities may have offered the same person', async () => {
+  const karim = await house.signedIn('Karim Aydin');
+  await karim.goTo('/dubbelcheck');
+  const dialog = karim.page.getByRole('dialog');
+  await karim.press('Dubbelcheck aanzetten');
+  await dialog.getByRole('button', { name: 'Dubbelcheck aanzetten' }).click();
+  expect(await karim.faults()).toHaveLength(2);
+  await karim.write('Waar staat dit doel in het convenant?', 'Convenant Veldersoord, artikel 9');
+  await karim.write('Welke DPIA gaat hierover?', 'DPIA 2026-2, paragraaf 4');
+  await dialog.getByRole('button', { name: 'Dubbelcheck aanzetten' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await karim.sees('Er is geen mogelijke dubbeling.');
+
+  await backstage.offered(LINDEHOVEN, { name: 'Leerling Achttien', birthDate: '2008-05-01' });
+  await backstage.offered(HEIDERVOORT, { name: 'Achttien, Leerling', birthDate: '2008-05-01' });
+  const told = karim.page.getByText(/gaan misschien over dezelfde persoon/);
+  await until('the pair to be told', async () => {
+    await karim.goTo('/dubbelcheck');
+    return (await told.count()) > 0;
+  });
+  await karim.shows('duplicate-check');
+  expect(await karim.everything()).not.toContain('Achttien');
+  expect(await karim.shortcomings()).toEqual([]);
+  await karim.goTo('/');
+  await karim.press('Mogelijk dezelfde persoon in twee gemeenten', 'link');
+  await karim.press(/^Ik heb beide gebeld/);
+  await karim.sees('Er is geen mogelijke dubbeling.');
+  await karim.press('Uitzetten');
+  await karim.sees('Dubbelcheck aanzetten');
+  await karim.leave();
+
+  const noor = await house.signedIn('Noor de Wit');
+  expect(await noor.differences(['/dubbelcheck'])).toEqual([]);
   await noor.leave();
 });

@@ -34,6 +34,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CaseTimelineScreen: [about('caseId')],
   CasesScreen: [{}],
   CriteriaScreen: [{}],
+  DuplicatesScreen: [{}],
   IntakeForm: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],
   LessonsScreen: [{}, { rest: { text: 'school' } }],
   LedgerScreen: [{}, { rest: { filter: { kind: 'RESERVED' } } }],

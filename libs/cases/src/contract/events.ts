@@ -45,6 +45,14 @@ export interface CasesEvents {
     readonly purpose: string;
     readonly validUntil: number;
   };
+  /** The mark of a person was laid in the region, to be compared. */
+  readonly SubjectMarked: {
+    readonly signalId: Uuid;
+    readonly offerId: Uuid;
+    readonly municipalityId: Uuid;
+    readonly regionId: Uuid;
+  };
+  readonly DuplicateCheckDecided: { readonly regionId: Uuid; readonly isOn: boolean };
   /** The table of the region has recorded its outcome. */
   readonly WeighingConcluded: OnTheTable & {
     readonly weighingId: Uuid;

@@ -21,7 +21,8 @@ export type WorkReason =
   | 'WEIGHING_TO_CONCLUDE'
   | 'CASE_OPENED'
   | CaseDeadlineKind
-  | 'CARD_TO_ANSWER';
+  | 'CARD_TO_ANSWER'
+  | 'POSSIBLE_DUPLICATE';
 
 /** One line of somebody's start page. `about` is what to open; null where there is nothing to open. */
 export interface WorkItem {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '@regiotafel/kernel';
 import { CaseWork } from '../case-file/case-work.service.js';
+import { DuplicateService } from '../duplicate/duplicate.service.js';
 import { PoolWork } from '../pool/pool-work.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
 import { WeighingWork } from '../weighing/weighing-work.service.js';
+import { RegionWork } from './region-work.service.js';
 import { WorkItemService } from './work-item.service.js';
 
 const JUDGE_BY = new Date('2026-03-16T22:59:00Z');
@@ -25,8 +27,7 @@ describe('the start page', () => {
       table.work,
       new WeighingWork(),
       new CaseWork(table.rules, table.deadlines),
-      new PoolWork(),
-      table.regionReviews,
+      new RegionWork(new PoolWork(), table.regionReviews, new DuplicateService(table.tenants)),
     );
     strangers = await strangersTo(region);
   });

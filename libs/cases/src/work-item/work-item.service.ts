@@ -4,10 +4,9 @@ import type { Actor } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { CaseWork } from '../case-file/case-work.service.js';
 import { byDeadline, withAsked, type WorkItem } from '../domain/work-item.js';
-import { PoolWork } from '../pool/pool-work.service.js';
-import { RegionReviews } from '../review/region-review.service.js';
 import { SignalWork } from '../signal/signal-work.service.js';
 import { WeighingWork } from '../weighing/weighing-work.service.js';
+import { RegionWork } from './region-work.service.js';
 
 /** One line of a start page as the graph shows it. `about` is for loaders. */
 const viewOf = (item: WorkItem) => ({
@@ -28,8 +27,7 @@ export class WorkItemService {
     private readonly signals: SignalWork,
     private readonly weighings: WeighingWork,
     private readonly cases: CaseWork,
-    private readonly pool: PoolWork,
-    private readonly reviews: RegionReviews,
+    private readonly region: RegionWork,
   ) {}
 
   mine(actor: Actor): Promise<WorkItemView[]> {
@@ -41,11 +39,8 @@ export class WorkItemService {
       const asked = await this.weighings.asked(tx, undecided);
       const weighings = await this.weighings.waiting(tx);
       const cases = await this.cases.waiting(tx);
-      const cards = await this.pool.waiting(tx);
-      const reviews = await this.reviews.waiting(tx);
-      return [...withAsked(signals, asked), ...reviews, ...weighings, ...cases, ...cards]
-        .toSorted(byDeadline)
-        .map(viewOf);
+      const region = await this.region.waiting(tx);
+      return [...withAsked(signals, asked), ...weighings, ...cases, ...region].toSorted(byDeadline).map(viewOf);
     });
   }
 }

@@ -43,7 +43,7 @@ describe('what a program holds', () => {
       directory: scope('directory', 'SEAT'),
       'directory-worker': scope('directory', 'SEAT SYSTEM'),
       cases: scope('cases', 'SEAT REPORTER', 'masterKey receiptKey'),
-      'cases-worker': scope('cases', 'SEAT SYSTEM', 'masterKey'),
+      'cases-worker': scope('cases', 'SEAT SYSTEM', 'masterKey matchKey'),
       expertise: scope('expertise', 'SEAT', 'masterKey'),
       'expertise-worker': scope('expertise', 'SEAT SYSTEM', 'masterKey'),
       meetings: scope('meetings', 'SEAT', 'masterKey'),
@@ -62,7 +62,7 @@ describe('what a program holds', () => {
     handOut();
     const { logins, signs, keys } = namesIn(readHeldSecrets(fileOf('regiotafel'), 'regiotafel'));
     expect(logins.split(' ')).toEqual(Object.keys(secrets.passwords));
-    expect(keys).toBe('masterKey receiptKey sessionKey');
+    expect(keys).toBe('masterKey receiptKey sessionKey matchKey');
     expect(signs).not.toContain('OPERATOR');
   });
 

@@ -17,7 +17,7 @@ export interface HeldSecrets {
   readonly keys: Readonly<Partial<Record<ProgramKey, string | null>>>;
 }
 
-const EVERYTHING: Holding = { logins: ACTORS_OF, keys: ['masterKey', 'receiptKey', 'sessionKey'] };
+const EVERYTHING: Holding = { logins: ACTORS_OF, keys: ['masterKey', 'receiptKey', 'sessionKey', 'matchKey'] };
 
 /** The part of all secrets that a holding names; everything without one. */
 export const heldBy = (secrets: Secrets, { logins, keys } = EVERYTHING): HeldSecrets => {

@@ -1,8 +1,8 @@
 import type { Actor } from '@regiotafel/kernel';
 import { roleOf, type RuntimeRole, type Scope } from './roles.js';
 
-/** Keys of the platform beside logins and contexts: what seals text, what receipts follow from, what seals sessions. */
-export type ProgramKey = 'masterKey' | 'receiptKey' | 'sessionKey';
+/** Keys of the platform beside logins and contexts: what seals text, what receipts follow from, what seals sessions, what marks of persons follow from. */
+export type ProgramKey = 'masterKey' | 'receiptKey' | 'sessionKey' | 'matchKey';
 
 /** What a program that serves holds: database roles, as whom it may open a context under each, and keys. */
 export interface Holding {
@@ -27,7 +27,7 @@ export const PROGRAMS: Readonly<Record<string, Holding>> = {
   directory: part('directory', IN_PERSON),
   'directory-worker': part('directory', AT_WORK),
   cases: part('cases', [...IN_PERSON, 'REPORTER'], ['masterKey', 'receiptKey']),
-  'cases-worker': part('cases', AT_WORK, ['masterKey']),
+  'cases-worker': part('cases', AT_WORK, ['masterKey', 'matchKey']),
   expertise: part('expertise', IN_PERSON, ['masterKey']),
   'expertise-worker': part('expertise', AT_WORK, ['masterKey']),
   meetings: part('meetings', IN_PERSON, ['masterKey']),
@@ -47,6 +47,6 @@ export const PROGRAMS: Readonly<Record<string, Holding>> = {
       rt_oversight: AT_WORK,
       rt_jobs: [],
     },
-    keys: ['masterKey', 'receiptKey', 'sessionKey'],
+    keys: ['masterKey', 'receiptKey', 'sessionKey', 'matchKey'],
   },
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SettingsError } from '@regiotafel/runtime';
 import { RUNTIME_ROLES, type RuntimeRole } from './roles.js';
@@ -16,6 +16,7 @@ export interface Secrets {
   readonly masterKey: string;
   readonly receiptKey: string;
   readonly sessionKey: string;
+  readonly matchKey: string;
 }
 
 const FILE = 'secrets.json';
@@ -27,19 +28,40 @@ const fresh = (): Secrets => ({
   masterKey: key(),
   receiptKey: key(),
   sessionKey: key(),
+  matchKey: key(),
 });
 
 const isSecrets = (value: unknown): value is Secrets => {
   if (!isNamed(value)) return false;
-  const { passwords, contextKey, masterKey, receiptKey, sessionKey } = value;
+  const { passwords, contextKey, masterKey, receiptKey, sessionKey, matchKey } = value;
   if (!isNamed(passwords)) return false;
-  const all = [...RUNTIME_ROLES.map((role) => passwords[role]), contextKey, masterKey, receiptKey, sessionKey];
+  const all = [
+    ...RUNTIME_ROLES.map((role) => passwords[role]),
+    contextKey,
+    masterKey,
+    receiptKey,
+    sessionKey,
+    matchKey,
+  ];
   return all.every(isKeyText);
+};
+
+const OWNER_ONLY = 0o600;
+const textOfAll = (secrets: object): string => `${JSON.stringify(secrets, null, 2)}\n`;
+
+/** A file from before a key existed gets one. */
+const withLaterKeys = (file: string, value: unknown): unknown => {
+  if (!isNamed(value) || 'matchKey' in value) return value;
+  const whole = { ...value, matchKey: key() };
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, textOfAll(whole), { mode: OWNER_ONLY });
+  renameSync(draft, file);
+  return whole;
 };
 
 const readExisting = (file: string): Secrets | null => {
   try {
-    const secrets = fromJson(readFileSync(file, 'utf8'));
+    const secrets = withLaterKeys(file, fromJson(readFileSync(file, 'utf8')));
     if (isSecrets(secrets)) return secrets;
     throw new SettingsError(`Settings: ${FILE} in REGIOTAFEL_DATA is not as it was made; put its backup back.`);
   } catch (error) {
@@ -62,7 +84,7 @@ export const loadSecrets = (folder: string, masterKeyFile?: string | null): Secr
   let secrets = readExisting(file);
   if (!secrets) {
     try {
-      writeFileSync(file, `${JSON.stringify(fresh(), null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+      writeFileSync(file, textOfAll(fresh()), { mode: OWNER_ONLY, flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }

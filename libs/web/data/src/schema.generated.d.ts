@@ -1708,6 +1708,26 @@ export type introspection_types = {
       { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
     ];
   };
+  DecideDuplicateCheckInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'DecideDuplicateCheckInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'covenant'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'dpia'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'isOn'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   DeclineHandoverInput: {
     kind: 'INPUT_OBJECT';
     name: 'DeclineHandoverInput';
@@ -1775,6 +1795,62 @@ export type introspection_types = {
         defaultValue: null;
       },
     ];
+  };
+  DuplicateCheck: {
+    kind: 'OBJECT';
+    name: 'DuplicateCheck';
+    fields: {
+      covenant: { name: 'covenant'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      decidedAt: { name: 'decidedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      decidedBy: { name: 'decidedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      dpia: { name: 'dpia'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isOn: {
+        name: 'isOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      notices: {
+        name: 'notices';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'DuplicateNotice'; ofType: null };
+            };
+          };
+        };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  DuplicateNotice: {
+    kind: 'OBJECT';
+    name: 'DuplicateNotice';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      number: { name: 'number'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      other: {
+        name: 'other';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      otherNumber: { name: 'otherNumber'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      toldAt: {
+        name: 'toldAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
   };
   EmergencyLine: {
     kind: 'OBJECT';
@@ -2517,6 +2593,23 @@ export type introspection_types = {
     enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
   };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
+  HandleDuplicateNoticeInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'HandleDuplicateNoticeInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'noticeId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Handover: {
     kind: 'OBJECT';
     name: 'Handover';
@@ -3930,6 +4023,10 @@ export type introspection_types = {
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
       deEscalateCase: { name: 'deEscalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      decideDuplicateCheck: {
+        name: 'decideDuplicateCheck';
+        type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null };
+      };
       declineHandover: { name: 'declineHandover'; type: { kind: 'OBJECT'; name: 'Handover'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
@@ -3938,6 +4035,10 @@ export type introspection_types = {
       escalateCase: { name: 'escalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       giveFeedback: { name: 'giveFeedback'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       grantAccess: { name: 'grantAccess'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      handleDuplicateNotice: {
+        name: 'handleDuplicateNotice';
+        type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null };
+      };
       holdMeeting: { name: 'holdMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       interpretSignal: { name: 'interpretSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       involveMember: { name: 'involveMember'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4973,6 +5074,7 @@ export type introspection_types = {
         name: 'conflictBlocks';
         type: { kind: 'OBJECT'; name: 'ConflictBlockConnection'; ofType: null };
       };
+      duplicateCheck: { name: 'duplicateCheck'; type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null } };
       expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
       expertiseSkills: {
         name: 'expertiseSkills';
@@ -6930,6 +7032,7 @@ export type introspection_types = {
       | 'NO_DEPUTY'
       | 'PERSON_TO_INFORM'
       | 'PLAN_TO_REVIEW'
+      | 'POSSIBLE_DUPLICATE'
       | 'REVIEW_TO_GIVE'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'

@@ -19,6 +19,7 @@ import {
 import { criteriaRoute } from '../../features/criteria/criteria.route.js';
 import { caseEndRoute } from '../../features/case-end/case-end.route.js';
 import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.route.js';
+import { duplicatesRoute } from '../../features/duplicates/duplicates.route.js';
 import { lessonsRoute } from '../../features/lessons/lessons.route.js';
 import { casePlanPrintRoute, casePlanRoute } from '../../features/plan/plan.route.js';
 import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
@@ -33,6 +34,7 @@ export const regionScreens = [
   poolRoute,
   cardRoute,
   loadRoute,
+  duplicatesRoute,
   casesRoute,
   caseRoute,
   casePlanRoute,

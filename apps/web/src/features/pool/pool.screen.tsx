@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Inbox, MessageCircleQuestion, Scale } from 'lucide-react';
+import { Copy, Inbox, MessageCircleQuestion, Scale } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { dayAt } from '@regiotafel/kernel/day';
 import { usePagedQuery } from '@regiotafel/web-data';
@@ -149,6 +149,11 @@ const Tools = ({ pool, mayShare }: { readonly pool: ReturnType<typeof usePool>; 
       <RouteLinkButton to="/belasting" icon={Scale}>
         {t('pool.load')}
       </RouteLinkButton>
+      {mayShare && (
+        <RouteLinkButton to="/dubbelcheck" icon={Copy}>
+          {t('pool.duplicates')}
+        </RouteLinkButton>
+      )}
     </div>
   );
 };

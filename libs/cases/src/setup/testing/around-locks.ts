@@ -11,13 +11,24 @@ const tally =
   (who, row, drawn) =>
     drawn.doors.uniformity.can(who, action, 'Tally', row);
 
+const duplicate =
+  (action: string, kind: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.duplicate.can(who, action, kind, row);
+
 const REFERENCE = 'id::text as key, object_id as of, tenant_id, object_kind';
+const IN_REGION = 'tenant_id::text as key, tenant_id as of, tenant_id';
+const MARK = 'offer_id::text as key, signal_id as of, tenant_id, municipality_id';
+const NOTICE = 'id::text as key, signal_id as of, tenant_id, municipality_id';
 const TALLY = 'tenant_id || kind as key, tenant_id as of, tenant_id';
 
 /** Tables around weighing and case: numbers elsewhere, sums of how uniformly a region judges. */
 const READ: typeof READS = [
   { table: 'external_references', columns: REFERENCE, may: reference('read') },
   { table: 'weighing_tallies', columns: TALLY, may: tally('read') },
+  { table: 'duplicate_checks', columns: IN_REGION, may: duplicate('read', 'DuplicateCheck') },
+  { table: 'subject_marks', columns: MARK, may: duplicate('read', 'SubjectMark') },
+  { table: 'duplicate_notices', columns: NOTICE, may: duplicate('read', 'DuplicateNotice') },
 ];
 
 const CHANGED: typeof CHANGES = [
@@ -27,6 +38,13 @@ const CHANGED: typeof CHANGES = [
     where: 'true',
     columns: TALLY,
     may: tally('count'),
+  },
+  {
+    table: 'duplicate_notices',
+    set: 'handled_at = handled_at',
+    where: 'true',
+    columns: NOTICE,
+    may: duplicate('handle', 'DuplicateNotice'),
   },
 ];
 
@@ -50,12 +68,37 @@ const TABLE_ADDED: typeof CASE_ADDS = [
     ),
     may: tally('count'),
   },
+  {
+    insert: prepared(
+      'test.add.duplicate_checks',
+      `insert into cases.duplicate_checks (tenant_id, version, is_on, decided_by, decided_at) values ($1::uuid, 1000, false, $2::uuid, now())`,
+    ),
+    may: duplicate('decide', 'DuplicateCheck'),
+  },
+  {
+    insert: prepared(
+      'test.add.subject_marks',
+      `insert into cases.subject_marks (tenant_id, offer_id, municipality_id, signal_id, mark, made_at)
+       values ($1::uuid, uuidv4(), (select sec.t()), $2::uuid, sha256('x'), now())`,
+    ),
+    may: (who, row, drawn) => duplicate('lay', 'SubjectMark')(who, { ...row, municipality_id: who.tenantId }, drawn),
+  },
+  {
+    insert: prepared(
+      'test.add.duplicate_notices',
+      `insert into cases.duplicate_notices (tenant_id, id, municipality_id, signal_id, other_municipality_id, other_signal_id, told_at)
+       values ($1::uuid, uuidv4(), uuidv4(), uuidv4(), uuidv4(), 'ffffffff-ffff-4fff-bfff-ffffffffffff', now() + 0 * length($2::text) * interval '1 day')`,
+    ),
+    may: duplicate('tell', 'DuplicateNotice'),
+  },
 ];
 
 /** Policies that would open too much, as a test plants them. */
 const HOLES = [
   ['weighing_tallies', "(select sec.has(array['LIAISON']))"],
   ['external_references', "(select sec.has(array['LIAISON']))"],
+  ['subject_marks', "(select sec.has(array['COORDINATOR']))"],
+  ['duplicate_notices', "(select sec.has(array['LIAISON']))"],
 ];
 
 export const AROUND = { reads: READ, changes: CHANGED, caseAdds: CASE_ADDED, tableAdds: TABLE_ADDED, holes: HOLES };

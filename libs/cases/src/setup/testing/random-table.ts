@@ -47,6 +47,22 @@ export const grantsFor = ({ places }: Tables): World['grants'] =>
       approved: true,
     }));
 
+/** The check for one person in two municipalities: a decision of every region, a mark and a pair of every signal. */
+const putDuplicates = async (database: TestDatabase): Promise<void> => {
+  await database.sql(
+    `insert into cases.duplicate_checks (tenant_id, version, is_on, decided_by, decided_at)
+     select t.id, 1, false, t.id, now() from reference.tenants t where t.kind = 'PARTNERSHIP'`,
+  );
+  await database.sql(
+    `insert into cases.subject_marks (tenant_id, offer_id, municipality_id, signal_id, mark, made_at)
+     select t.region_id, s.id, t.id, s.id, sha256('x'), now() from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
+  );
+  await database.sql(
+    `insert into cases.duplicate_notices (tenant_id, id, municipality_id, signal_id, other_municipality_id, other_signal_id, told_at)
+     select tenant_id, offer_id, municipality_id, signal_id, uuidv4(), 'ffffffff-ffff-4fff-bfff-ffffffffffff', now() from cases.subject_marks`,
+  );
+};
+
 /** Puts a case with its parts, a contribution of every seat, a card and a feedback for every object: what no world changes. */
 export const putCases = async (database: TestDatabase): Promise<void> => {
   await database.sql(
@@ -95,6 +111,7 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
   await database.sql(
     `insert into cases.feedbacks (tenant_id, signal_id, level, given_by, given_at) select tenant_id, id, 'ASSESSED', id, now() from cases.signals`,
   );
+  await putDuplicates(database);
 };
 
 /** Replaces the tables of the last world. */

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regiotafel/kernel';
+import { announce, DatabaseAccess, Tenants } from '@regiotafel/tenancy';
+import type { CasesEvents } from '../contract/events.js';
+import type { PersonOfConcern } from '../domain/reporter.js';
+import { subjectMark, subjectText } from '../domain/subject-mark.js';
+import { SignalParts } from '../signal/signal-part.service.js';
+import { logSeen, SignalService } from '../signal/signal.service.js';
+import { duplicateDoor } from './duplicate.policy.js';
+import { layMark, presentCheck } from './duplicate.store.js';
+
+/** In the municipality: lays the mark of the person of an offered signal in the region. */
+@Injectable()
+export class SubjectMarking {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly signals: SignalService,
+    private readonly parts: SignalParts,
+    private readonly access: DatabaseAccess,
+  ) {}
+
+  /** Nothing while the check is off, for a situation, or when too little is known. `actor` is the system in the municipality. */
+  mark(actor: Actor, { signalId, offerId, municipalityId }: CasesEvents['SignalOffered']): Promise<void> {
+    const operation = { action: 'signal.mark', object: { kind: 'signal', id: signalId } };
+    return this.tenants.run(actor, operation, async (tx) => {
+      const signal = await this.signals.forCommand(tx, signalId, 'readIdentity');
+      const { regionId } = tx.who;
+      const check = await presentCheck(tx);
+      if (!check?.is_on || !regionId || !signal.subject_id) return;
+      duplicateDoor.requireCan(tx.who, 'lay', 'SubjectMark', { tenant_id: regionId, municipality_id: municipalityId });
+      const { identity } = await this.parts.forCase(tx, signalId);
+      await logSeen(tx, [signal]);
+      const text = identity === null ? null : subjectText(JSON.parse(identity) as PersonOfConcern);
+      if (text === null) return;
+      await layMark(tx, offerId, signalId, subjectMark(this.access.key('matchKey'), regionId, text));
+      const payload: CasesEvents['SubjectMarked'] = { signalId, offerId, municipalityId, regionId };
+      await announce(tx, { scope: 'cases', event: 'SubjectMarked', tenantId: municipalityId, payload: { ...payload } });
+    });
+  }
+}
