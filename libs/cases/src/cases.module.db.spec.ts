@@ -3,6 +3,7 @@ import { prepared, type Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { isLetIn, takenBack } from './setup/testing/taken-back.js';
+import { accessRequestDoor } from './access-request/access-request.policy.js';
 import { closureDoor } from './closure/closure.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { casesMigrations } from './migrations.js';
@@ -31,8 +32,10 @@ import {
   openGrants,
   putStage,
   putWorld,
+  requestIdOf,
   world,
 } from './setup/testing/random-world.js';
+import { ACCESS, putRequests } from './setup/testing/access-locks.js';
 import { AROUND } from './setup/testing/around-locks.js';
 import { CASE_ADDS, TABLE_ADDS } from './setup/testing/table-adds.js';
 import { CHANGES, type Drawn, NOW, READS, type Row } from './setup/testing/table-locks.js';
@@ -60,17 +63,18 @@ const DOORS = {
   duplicate: duplicateDoor,
   surroundings: surroundingsDoor,
   handover: handoverDoor,
+  accessRequest: accessRequestDoor,
 };
 
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
 type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
 
-const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS];
+const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS, ...ACCESS.reads];
 const SHOWN = EVERY_READ.map((asked) => ({
   ...asked,
   query: prepared<Row>(`test.shown.${asked.table}`, `select ${asked.columns} from cases.${asked.table}`),
 }));
-const CHANGED = [...CHANGES, ...AROUND.changes, ...PLAN_CHANGES, ...END_CHANGES].map((asked) => ({
+const CHANGED = [...CHANGES, ...AROUND.changes, ...PLAN_CHANGES, ...END_CHANGES, ...ACCESS.changes].map((asked) => ({
   ...asked,
   query: prepared<Row>(
     `test.changed.${asked.table}`,
@@ -88,6 +92,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     await putStage(database);
     await putCases(database);
     await putPlans(database);
+    await putRequests(database, requestIdOf);
     await new TestWorld(database).setNow(NOW);
   });
   afterAll(() => database.close());
@@ -128,6 +133,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
   test.each([
     ['judgements', 'true'],
     ...AROUND.holes,
+    ...ACCESS.holes,
     ['pool_views', "(select sec.has(array['COORDINATOR']))"],
     ['contributions', 'contributor_id = (select sec.m())'],
     ['plan_measures', 'array_position((select cases.my_grants()), case_id) is not null'],
@@ -181,7 +187,10 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
         const near = drawing_.tables.places[0]?.weighing;
         const table = near ? { of: near.id, tenant_id: near.regionId } : weighing;
         const tries = [
-          ...[...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS].map((add) => ({ ...add, row: object })),
+          ...[...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS, ...ACCESS.adds].map((add) => ({
+            ...add,
+            row: object,
+          })),
           ...[...TABLE_ADDS, ...AROUND.tableAdds].map((add) => ({ ...add, row: table })),
         ];
         for (const one of askers) {
@@ -206,6 +215,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     );
     const ours = rights.filter(({ table_name }) => EVERY_READ.some(({ table }) => table === table_name));
     expect(ours.map(({ table_name, privilege_type }) => `${privilege_type} ${table_name}`)).toEqual([
+      'UPDATE access_requests',
       'UPDATE aftercare_criteria',
       'UPDATE case_blocks',
       'UPDATE case_deadlines',

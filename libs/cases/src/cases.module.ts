@@ -2,6 +2,14 @@ import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
 import { doesJobs } from '@regiotafel/jobs';
 import { ScopeTenancyModule } from '@regiotafel/tenancy';
+import { AccessAsking } from './access-request/access-asking.service.js';
+import { AccessDeciding } from './access-request/access-deciding.service.js';
+import { AccessRequestReading } from './access-request/access-request-reading.service.js';
+import {
+  AccessRequestResolver,
+  CardAccessRequestResolver,
+  CaseAccessRequestResolver,
+} from './access-request/access-request.resolver.js';
 import { AccessService } from './grant/access.service.js';
 import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
 import { Grants } from './grant/grant.service.js';
@@ -110,6 +118,8 @@ import { SignalJobs } from './signal/signal.job.js';
 import { SignalResolver } from './signal/signal.resolver.js';
 import { SignalService } from './signal/signal.service.js';
 import { RegionWork } from './work-item/region-work.service.js';
+import { WhyResolver } from './why/why.resolver.js';
+import { WhyService } from './why/why.service.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
@@ -139,6 +149,7 @@ const CASES = [
   SurroundingsService,
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
+const ASKING = [AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [
   CaseCommands,
@@ -172,6 +183,7 @@ const SERVICES = [
   ...POOL,
   ...AROUND,
   RegionWork,
+  ...ASKING,
   WorkItemService,
   CasesImport,
 ];
@@ -219,6 +231,10 @@ const AROUND_RESOLVERS = [
   ReferenceResolver,
   CaseReferenceResolver,
   SignalReferenceResolver,
+  AccessRequestResolver,
+  CaseAccessRequestResolver,
+  CardAccessRequestResolver,
+  WhyResolver,
 ];
 
 /** The resolvers of cases. */

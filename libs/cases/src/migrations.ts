@@ -40,6 +40,7 @@ import { createDuplicateCheck } from './migrations/20261201T1002-create-duplicat
 import { createSurroundings } from './migrations/20261201T1000-create-surroundings.js';
 import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
 import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
+import { askForAccess } from './migrations/20261201T0940-ask-for-access.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -84,4 +85,5 @@ export const casesMigrations: readonly Migration[] = [
   createSurroundings,
   orderMeasures,
   createDuplicateCheck,
+  askForAccess,
 ];

@@ -15,6 +15,7 @@ const about = (of: keyof Story, variable = 'id', rest: object = {}): Question =>
 
 /** Every read document of the web client, by name, with the questions its screen asks. */
 const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
+  AccessRequestScreen: [about('askId')],
   AccessChoices: [{ rest: { use: 'CASE', regime: 'WET_PGA' } }],
   AskExpertScreen: [about('cardId', 'card', { isAboutCard: true })],
   AskMeetingScreen: [about('cardId', 'card', { isChosen: true })],
@@ -55,10 +56,12 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   RequestsScreen: [{}],
   RosterScreen: [{}],
   Search: [{ rest: { text: 'RT-2026-0001' } }, { rest: { text: 'Z-2026-1' } }],
+  SecondPersons: [about('caseId', 'caseId')],
   SignalInbox: [{ rest: { counts: [{ overdue: true }] } }],
   SignalScreen: [about('signalId', 'id', { isDesk: true }), about('signalId', 'id', { isDesk: false })],
   SignalStatus: [about('receiptCode', 'code')],
   TextWarnings: [{ rest: { text: 'Bel met 06-12345678 over Jan Jansen.' } }],
+  Why: [about('caseId'), about('signalId')],
   ZgwCase: [about('caseId', 'caseId')],
   UniformityScreen: [{}],
   Waiting: [{}],

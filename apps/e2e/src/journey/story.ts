@@ -8,6 +8,7 @@ export interface Story {
   weighingId?: string;
   caseId?: string;
   cardId?: string;
+  askId?: string;
   requestId?: string;
   expertId?: string;
   expertMemberId?: string;

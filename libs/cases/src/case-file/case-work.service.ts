@@ -3,6 +3,7 @@ import { dayAt } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import type { WorkItem } from '../domain/work-item.js';
+import { AccessRequestReading } from '../access-request/access-request-reading.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { logSeen } from '../signal/signal.service.js';
@@ -11,16 +12,19 @@ import { freshCases } from './case-file.store.js';
 
 const AT_MOST = 100;
 
-/** What cases ask of somebody: the plan of a case that opened, within the term of its theme, and what is due in one. */
+/** What cases ask of somebody: the plan of a case that opened, what is due in one, and access that somebody asks for. */
 @Injectable()
 export class CaseWork {
   constructor(
     private readonly rules: ThemeRules,
     private readonly deadlines: CaseDeadlines,
+    private readonly requests: AccessRequestReading,
   ) {}
 
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
-    return [...(await this.opened(tx)), ...(await this.deadlines.waiting(tx))];
+    const opened = await this.opened(tx);
+    const due = await this.deadlines.waiting(tx);
+    return [...opened, ...due, ...(await this.requests.waiting(tx))];
   }
 
   private async opened(tx: TenantTx): Promise<WorkItem[]> {

@@ -14,6 +14,13 @@ export class SecondPersonNeeded extends DomainError {
   }
 }
 
+/** A conflict of interest keeps this person away from the case. */
+export class KeptAway extends DomainError {
+  constructor() {
+    super('KEPT_AWAY', 'A conflict of interest keeps this person away');
+  }
+}
+
 /** The grant is over, or has been decided on already. */
 export class GrantEnded extends DomainError {
   constructor() {

@@ -17,6 +17,7 @@ const aGrant = (changes: Partial<AccessGrant> = {}): AccessGrant => ({
   validUntil: new Date('2026-03-02T08:00:01Z'),
   revokedAt: null,
   approvedAt: null,
+  requestId: null,
   ...changes,
 });
 
@@ -30,7 +31,9 @@ describe('a grant', () => {
     const identity = aGrant({ fieldSets: ['IDENTITY'] });
     expect(grantState(identity, now)).toBe('REQUESTED');
     expect(grantState({ ...identity, approvedAt: now }, now)).toBe('ACTIVE');
-    expect(grantState({ ...identity, memberTenantId: identity.tenantId }, now)).toBe('ACTIVE');
+    const inside = { ...identity, memberTenantId: identity.tenantId };
+    expect(grantState(inside, now)).toBe('ACTIVE');
+    expect(grantState({ ...inside, requestId: newId() }, now)).toBe('REQUESTED');
   });
 
   test('is over once revoked, whatever its dates', () => {

@@ -1,5 +1,6 @@
-import { addDays, type Day, dayAt, daysBetween, instantAt, type Uuid } from '@regiotafel/kernel';
+import { addDays, type Day, dayAt, daysBetween, type FieldError, instantAt, type Uuid } from '@regiotafel/kernel';
 import type { FieldSet, ObjectKind } from './field-set.js';
+import type { Transition } from './transitions.js';
 
 /** Access of one named person to some parts of one signal or case, until an instant. */
 export interface AccessGrant {
@@ -14,13 +15,30 @@ export interface AccessGrant {
   readonly validUntil: Date;
   readonly revokedAt: Date | null;
   readonly approvedAt: Date | null;
+  /** Who holds it asked for it. */
+  readonly requestId: Uuid | null;
 }
 
 export type GrantState = 'REQUESTED' | 'ACTIVE' | 'EXPIRED' | 'REVOKED';
 
-/** Identity leaves the municipality only when a second person agrees. */
-export const needsApproval = (grant: Pick<AccessGrant, 'fieldSets' | 'memberTenantId' | 'tenantId'>): boolean =>
-  grant.fieldSets.includes('IDENTITY') && grant.memberTenantId !== grant.tenantId;
+/** Identity leaves the municipality, or goes to whoever asks for it, only when a second person agrees. */
+export const needsApproval = (
+  grant: Pick<AccessGrant, 'fieldSets' | 'memberTenantId' | 'tenantId' | 'requestId'>,
+): boolean => grant.fieldSets.includes('IDENTITY') && (grant.memberTenantId !== grant.tenantId || !!grant.requestId);
+
+/** Every step of access to something: who gives it, who must agree too, and the clock of the database. */
+export const GRANT_TRANSITIONS: readonly Transition<
+  'approve' | 'refuse' | 'revoke' | 'expire',
+  GrantState,
+  'SECOND_PERSON' | 'GIVER' | 'CLOCK'
+>[] = [
+  { command: 'approve', from: 'REQUESTED', to: 'ACTIVE', by: ['SECOND_PERSON'] },
+  { command: 'refuse', from: 'REQUESTED', to: 'REVOKED', by: ['SECOND_PERSON'] },
+  { command: 'revoke', from: 'REQUESTED', to: 'REVOKED', by: ['GIVER'] },
+  { command: 'revoke', from: 'ACTIVE', to: 'REVOKED', by: ['GIVER'] },
+  { command: 'expire', from: 'REQUESTED', to: 'EXPIRED', by: ['CLOCK'] },
+  { command: 'expire', from: 'ACTIVE', to: 'EXPIRED', by: ['CLOCK'] },
+];
 
 export const grantState = (grant: AccessGrant, now: Date): GrantState => {
   if (grant.revokedAt) return 'REVOKED';
@@ -49,3 +67,17 @@ export const untilDay = (validUntil: Date): Day => dayAt(new Date(validUntil.get
 
 export const withinTerms = (until: Day, today: Day, terms: Terms): boolean =>
   daysBetween(today, until) >= 0 && daysBetween(until, lastDay(today, terms)) >= 0;
+
+/** Everything that is wrong with fields and last day, at once, for a purpose and counted from today. */
+export const wrongTerms = (
+  { fieldSets, until }: { readonly fieldSets: readonly FieldSet[] | null; readonly until: Day | null },
+  terms: Terms,
+  today: Day,
+): FieldError[] => {
+  const beyond = fieldSets?.some((fieldSet) => !terms.fieldSets.includes(fieldSet)) ?? false;
+  const late = until !== null && !withinTerms(until, today, terms);
+  return [
+    ...(beyond ? [{ path: 'fieldSets', code: 'NOT_ALLOWED' }] : []),
+    ...(late ? [{ path: 'until', code: 'OUT_OF_RANGE', params: { min: today, max: lastDay(today, terms) } }] : []),
+  ];
+};

@@ -21,6 +21,8 @@ export type WorkReason =
   | 'WEIGHING_TO_CONCLUDE'
   | 'CASE_OPENED'
   | CaseDeadlineKind
+  | 'ACCESS_TO_DECIDE'
+  | 'ACCESS_TO_APPROVE'
   | 'CARD_TO_ANSWER'
   | 'POSSIBLE_DUPLICATE';
 
@@ -30,7 +32,10 @@ export interface WorkItem {
   readonly dueAt: Date | null;
   readonly municipalityId: Uuid;
   readonly theme: string | null;
-  readonly about: { readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD'; readonly id: Uuid } | null;
+  readonly about: {
+    readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD' | 'ACCESS_REQUEST';
+    readonly id: Uuid;
+  } | null;
 }
 
 export type DeskPart = 'LIAISON' | 'DEPUTY';

@@ -1,26 +1,12 @@
 import { dayInput, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
-import { isUuid, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
-import { FIELD_SETS, type ObjectKind } from '../domain/field-set.js';
-
-const KINDS: Readonly<Record<string, ObjectKind>> = { signal: 'SIGNAL', case: 'CASE' };
-
-/** What access is about: a signal or a case by its global id. */
-export interface ObjectRef {
-  readonly kind: ObjectKind;
-  readonly id: Uuid;
-}
-
-const refOf = (text: string): ObjectRef | null => {
-  const [prefix = '', id = ''] = text.split('_');
-  const kind = KINDS[prefix];
-  return kind && isUuid(id) ? { kind, id } : null;
-};
+import { FIELD_SETS } from '../domain/field-set.js';
+import { type ObjectRef, objectRefOf } from '../domain/object-ref.js';
 
 export const objectRef = v.pipe(
   v.string(),
-  v.check((text) => refOf(text) !== null, 'INVALID_ID'),
-  v.transform((text) => refOf(text) as ObjectRef),
+  v.check((text) => objectRefOf(text) !== null, 'INVALID_ID'),
+  v.transform((text) => objectRefOf(text) as ObjectRef),
 );
 
 /** What is needed to find the object; the rest is read against the purposes of its regime. */

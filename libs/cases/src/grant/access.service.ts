@@ -1,22 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { parse } from '@regiotafel/graphql';
-import { type Actor, dayAt, type FieldError, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
+import { type Actor, dayAt, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { endOf, grantState, lastDay, untilDay, usualDay, withinTerms } from '../domain/grant.js';
+import { endOf, grantState, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import type { Grantable } from '../domain/grantable.js';
+import type { ObjectRef } from '../domain/object-ref.js';
 import { type PurposeRow, termsOf, ThemeRules } from '../rules/rules.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { SignalService } from '../signal/signal.service.js';
-import {
-  AccessHead,
-  type AccessInput,
-  accessInput,
-  type ApproveGrant,
-  type ObjectRef,
-  type RevokeGrant,
-} from './access.input.js';
+import { AccessHead, type AccessInput, accessInput, type ApproveGrant, type RevokeGrant } from './access.input.js';
 import { grantDoor } from './grant.policy.js';
 import { grantOf, type GrantRow, Grants } from './grant.service.js';
 
@@ -32,6 +26,8 @@ const viewOf = (row: GrantRow, now: Date) => ({
   validUntil: row.valid_until,
   givenBy: memberRef(row.given_by),
   revokedAt: row.revoked_at,
+  isSeconded: row.second_id !== null,
+  renews: row.renews && globalId('grant', row.renews),
 });
 export type AccessGrantView = ReturnType<typeof viewOf>;
 
@@ -135,7 +131,7 @@ export class AccessService {
     const renewed = input.renews ? await this.grants.one(tx, input.renews) : null;
     const fits = !input.renews || (renewed?.object_id === object.id && renewed.member_id === input.memberId);
     const wrong = [
-      ...(purpose ? wrongTerms(input, purpose, tx.now) : []),
+      ...(purpose ? wrongTerms(input, termsOf(purpose), dayAt(tx.now)) : []),
       ...(memberTenantId ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
       ...(fits ? [] : [{ path: 'renews', code: 'NOT_ALLOWED' }]),
     ];
@@ -188,14 +184,3 @@ export class AccessService {
 }
 
 const objectOf = ({ kind, id }: ObjectRef) => ({ kind: kind.toLowerCase(), id });
-
-const wrongTerms = (input: AccessInput, purpose: PurposeRow, now: Date): FieldError[] => {
-  const today = dayAt(now);
-  const terms = termsOf(purpose);
-  const beyond = input.fieldSets?.some((fieldSet) => !terms.fieldSets.includes(fieldSet)) ?? false;
-  const late = input.until !== null && !withinTerms(input.until, today, terms);
-  return [
-    ...(beyond ? [{ path: 'fieldSets', code: 'NOT_ALLOWED' }] : []),
-    ...(late ? [{ path: 'until', code: 'OUT_OF_RANGE', params: { min: today, max: lastDay(today, terms) } }] : []),
-  ];
-};

@@ -2,7 +2,7 @@ import { doorOf, type Policy } from '@regiotafel/access';
 
 /**
  * Who sees that somebody has access: that person, the desk for its signals, everybody involved for a case (`involved`).
- * Who may give access may take it back.
+ * Who may give access may take it back. The second person whom it waits for sees that one.
  */
 export const grantPolicy: Policy = (who, { can }) => {
   const own = { tenant_id: who.tenantId };
@@ -10,7 +10,10 @@ export const grantPolicy: Policy = (who, { can }) => {
   if (who.roles.has('LIAISON'))
     can(['read', 'give', 'approve', 'revoke'], 'AccessGrant', { ...own, object_kind: 'SIGNAL' });
   can(['read', 'give', 'approve', 'revoke'], 'AccessGrant', { ...own, object_kind: 'CASE', involved: true });
-  if (who.memberId) can('read', 'AccessGrant', { member_id: who.memberId });
+  if (who.memberId) {
+    can('read', 'AccessGrant', { member_id: who.memberId });
+    can('read', 'AccessGrant', { second_id: who.memberId });
+  }
 };
 
 export const grantDoor = doorOf(grantPolicy);

@@ -16,6 +16,7 @@ import {
   type RevokedBecause,
   revokeGrantRow,
   seatOf,
+  secondGrant,
 } from './grant.store.js';
 
 export type { GrantRow, RevokedBecause };
@@ -33,6 +34,7 @@ export const grantOf = (row: GrantRow): AccessGrant => ({
   validUntil: row.valid_until,
   revokedAt: row.revoked_at,
   approvedAt: row.approved_at,
+  requestId: row.request_id,
 });
 
 /** A grant to give; its id is given to whoever seals its texts. */
@@ -65,7 +67,8 @@ export class Grants {
     await insertGrant(tx, { ...grant, id });
     const { objectKind, objectId, memberTenantId, memberId } = grant;
     const payload = { grantId: id, municipalityId: tenantId, objectKind, objectId, memberTenantId, memberId };
-    if (!needsApproval({ ...grant, tenantId })) await tell(tx, 'GrantGiven', tenantId, payload);
+    if (!needsApproval({ ...grant, requestId: grant.requestId ?? null, tenantId }))
+      await tell(tx, 'GrantGiven', tenantId, payload);
     return id;
   }
 
@@ -93,9 +96,15 @@ export class Grants {
   /** @throws SecondPersonNeeded when the caller asked for it; GrantEnded when nothing waits for approval */
   async approve(tx: TenantTx, row: GrantRow): Promise<void> {
     if (grantState(grantOf(row), tx.now) !== 'REQUESTED') throw new GrantEnded();
-    if (row.given_by === tx.who.memberId) throw new SecondPersonNeeded();
+    if (row.given_by === tx.who.memberId || row.member_id === tx.who.memberId) throw new SecondPersonNeeded();
     if ((await approveGrantRow(tx, row.id)) === 0) throw new GrantEnded();
     await tell(tx, 'GrantGiven', row.tenant_id, payloadOf(row));
+  }
+
+  /** The word of the second person whom the first one named; that person may sit in another tenant. @throws GrantEnded */
+  async second(tx: TenantTx, row: GrantRow, agrees: boolean, refusal: Buffer | null): Promise<void> {
+    if ((await secondGrant(tx, row.id, agrees, refusal)) === 0) throw new GrantEnded();
+    await tell(tx, agrees ? 'GrantGiven' : 'GrantRevoked', tx.who.tenantId, payloadOf(row));
   }
 
   /** Ends all that still runs on an object at once: a weighing that leads to nothing, a case that closes. Answers how many. */

@@ -3,7 +3,7 @@ import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { FieldSet, ObjectKind } from '../domain/field-set.js';
 
 /** Why access ended before its date. */
-export type RevokedBecause = 'NO_LONGER_NEEDED' | 'MISTAKE' | 'OUTCOME' | 'LEFT' | 'CLOSED' | 'HANDED_OVER';
+export type RevokedBecause = 'NO_LONGER_NEEDED' | 'MISTAKE' | 'OUTCOME' | 'LEFT' | 'CLOSED' | 'HANDED_OVER' | 'REFUSED';
 
 export interface GrantRow {
   readonly tenant_id: Uuid;
@@ -21,6 +21,9 @@ export interface GrantRow {
   readonly given_by: Uuid;
   readonly approved_at: Date | null;
   readonly revoked_at: Date | null;
+  readonly request_id: Uuid | null;
+  readonly second_id: Uuid | null;
+  readonly renews: Uuid | null;
   /** Whether the caller is involved in the case it is about. */
   readonly involved: boolean;
 }
@@ -41,10 +44,13 @@ export interface GrantInsert {
   readonly validFrom: Date;
   readonly validUntil: Date;
   readonly renews: Uuid | null;
+  /** The request it answers, and the second person whom it waits for. */
+  readonly requestId?: Uuid;
+  readonly secondId?: Uuid | null;
 }
 
 const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
-  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at,
+  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.renews,
   array_position((select cases.my_cases()), g.object_id) is not null as involved`;
 
 const BY_ID = prepared<GrantRow>('cases.grants.by_id', `select ${COLUMNS} from cases.grants g where g.id = $1::uuid`);
@@ -61,8 +67,8 @@ const OF_CASES = prepared<GrantRow>(
 const INSERT = prepared(
   'cases.grants.insert',
   `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
-     necessity, subsidiarity, valid_from, valid_until, given_by, given_at, renews)
-   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, (select sec.m()), $12, $14::uuid)`,
+     necessity, subsidiarity, valid_from, valid_until, given_by, given_at, renews, request_id, second_id)
+   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, (select sec.m()), $12, $14::uuid, $15::uuid, $16::uuid)`,
 );
 const REVOKE = prepared(
   'cases.grants.revoke',
@@ -103,10 +109,18 @@ export const insertGrant = (tx: TenantTx, grant: GrantInsert): Promise<number> =
     grant.validFrom,
     grant.validUntil,
     grant.renews,
+    grant.requestId ?? null,
+    grant.secondId ?? null,
   ]);
 
 export const revokeGrantRow = (tx: TenantTx, id: Uuid, because: RevokedBecause): Promise<number> =>
   tx.write(REVOKE, [id, because]);
+
+const SECOND = prepared<{ done: number }>('cases.grants.second', 'select cases.second_grant($1::uuid, $2, $3) as done');
+
+/** The word of the named second person. 0 when nothing waits for the caller. */
+export const secondGrant = async (tx: TenantTx, id: Uuid, agrees: boolean, refusal: Buffer | null): Promise<number> =>
+  (await tx.read(SECOND, [id, agrees, refusal]))[0]?.done ?? 0;
 
 export const approveGrantRow = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(APPROVE, [id]);
 

@@ -78,6 +78,8 @@ describe('wall and door around signals', () => {
         hours: at % 4 === 3 ? 1 : 480,
         revoked: false,
         approved: true,
+        asked: false,
+        second: null,
       }));
     const full = {
       ...drawn.world,

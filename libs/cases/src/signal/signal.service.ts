@@ -18,6 +18,7 @@ import {
   type SignalStep,
 } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
+import type { DeskPart } from '../domain/work-item.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import type { AcknowledgeSignal, SignalFilterInput, SignalQuery } from './signal.input.js';
 import { signalDoor } from './signal.policy.js';
@@ -33,7 +34,7 @@ import {
   signalSlice,
   type SignalRow,
 } from './signal.store.js';
-import { deskMembers } from './signal-desk.store.js';
+import { deskMembers, deskOf } from './signal-desk.store.js';
 import { insertInterpretation, interpretationsOf } from './signal-part.store.js';
 
 export type { SignalRow };
@@ -236,6 +237,11 @@ export class SignalService {
   /** The members of the own desk, liaisons first, inside a running transaction. */
   desk(tx: TenantTx): Promise<Uuid[]> {
     return deskMembers(tx);
+  }
+
+  /** What the caller is at the desk of their municipality. */
+  async deskPart(tx: TenantTx): Promise<DeskPart | null> {
+    return (await deskOf(tx)).part;
   }
 
   private change<I extends AcknowledgeSignal>(

@@ -5,7 +5,13 @@ import type { WorkItemView } from './work-item.service.js';
 
 type Kind = NonNullable<WorkItem['about']>['kind'];
 
-const PREFIX: Readonly<Record<Kind, string>> = { SIGNAL: 'signal', WEIGHING: 'weighing', CASE: 'case', CARD: 'card' };
+const PREFIX: Readonly<Record<Kind, string>> = {
+  SIGNAL: 'signal',
+  WEIGHING: 'weighing',
+  CASE: 'case',
+  CARD: 'card',
+  ACCESS_REQUEST: 'ask',
+};
 
 /** What an item is about, when it is a thing of this kind; all of a start page are read together. */
 export const loadAbout = <V>(

@@ -40,6 +40,7 @@ export type introspection_types = {
       },
     ];
   };
+  AccessCause: { name: 'AccessCause'; enumValues: 'DESK' | 'GRANT' | 'INVOLVED' | 'TABLE' };
   AccessGrant: {
     kind: 'OBJECT';
     name: 'AccessGrant';
@@ -61,6 +62,10 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isSeconded: {
+        name: 'isSeconded';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       legalBasis: {
         name: 'legalBasis';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -73,6 +78,7 @@ export type introspection_types = {
         name: 'purpose';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      renews: { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       state: {
         name: 'state';
@@ -91,6 +97,109 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
     };
+  };
+  AccessReason: {
+    kind: 'OBJECT';
+    name: 'AccessReason';
+    fields: {
+      approvedBy: { name: 'approvedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      because: {
+        name: 'because';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AccessCause'; ofType: null } };
+      };
+      by: { name: 'by'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      deskPart: { name: 'deskPart'; type: { kind: 'ENUM'; name: 'DeskPlace'; ofType: null } };
+      fieldSets: {
+        name: 'fieldSets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
+          };
+        };
+      };
+      grantId: { name: 'grantId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      legalBasis: { name: 'legalBasis'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      part: { name: 'part'; type: { kind: 'ENUM'; name: 'InvolvementPart'; ofType: null } };
+      purpose: { name: 'purpose'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      replaces: { name: 'replaces'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      since: { name: 'since'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+    };
+  };
+  AccessRequest: {
+    kind: 'OBJECT';
+    name: 'AccessRequest';
+    fields: {
+      answeredBy: { name: 'answeredBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      fieldSets: {
+        name: 'fieldSets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
+          };
+        };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      lapsesAt: {
+        name: 'lapsesAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      mayApprove: {
+        name: 'mayApprove';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWithdraw: {
+        name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      necessity: {
+        name: 'necessity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      needsSecond: {
+        name: 'needsSecond';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      purpose: {
+        name: 'purpose';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      refusal: { name: 'refusal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      second: { name: 'second'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AccessRequestState'; ofType: null } };
+      };
+      subsidiarity: {
+        name: 'subsidiarity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
+  AccessRequestState: {
+    name: 'AccessRequestState';
+    enumValues: 'ASKED' | 'GRANTED' | 'LAPSED' | 'REFUSED' | 'SECOND_NEEDED' | 'WITHDRAWN';
   };
   AcknowledgeSignalInput: {
     kind: 'INPUT_OBJECT';
@@ -611,6 +720,24 @@ export type introspection_types = {
       },
     ];
   };
+  ApproveAccessRequestInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ApproveAccessRequestInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'secondId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+    ];
+  };
   ApproveGrantInput: {
     kind: 'INPUT_OBJECT';
     name: 'ApproveGrantInput';
@@ -626,6 +753,37 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+    ];
+  };
+  AskAccessInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AskAccessInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'about';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'fieldSets';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'purpose'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   AskWaiverInput: {
@@ -933,6 +1091,18 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'CaseFile';
     fields: {
+      accessRequests: {
+        name: 'accessRequests';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+          };
+        };
+      };
       blocks: {
         name: 'blocks';
         type: {
@@ -1774,6 +1944,7 @@ export type introspection_types = {
       },
     ];
   };
+  DeskPlace: { name: 'DeskPlace'; enumValues: 'DEPUTY' | 'LIAISON' };
   DropOutInput: {
     kind: 'INPUT_OBJECT';
     name: 'DropOutInput';
@@ -4006,7 +4177,12 @@ export type introspection_types = {
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerReview: { name: 'answerReview'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       appointCaseManager: { name: 'appointCaseManager'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      approveAccessRequest: {
+        name: 'approveAccessRequest';
+        type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null };
+      };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      askAccess: { name: 'askAccess'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
       askWaiver: { name: 'askWaiver'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       assignPoolCard: { name: 'assignPoolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
@@ -4060,6 +4236,10 @@ export type introspection_types = {
       recordDecision: { name: 'recordDecision'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       recordMayorDecision: { name: 'recordMayorDecision'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordSignal: { name: 'recordSignal'; type: { kind: 'OBJECT'; name: 'RecordedSignal'; ofType: null } };
+      refuseAccessRequest: {
+        name: 'refuseAccessRequest';
+        type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null };
+      };
       removeBusyBlock: { name: 'removeBusyBlock'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeCalendar: { name: 'removeCalendar'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -4081,6 +4261,10 @@ export type introspection_types = {
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       weighInterests: { name: 'weighInterests'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      withdrawAccessRequest: {
+        name: 'withdrawAccessRequest';
+        type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null };
+      };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4125,13 +4309,11 @@ export type introspection_types = {
     possibleTypes:
       | 'ActionItem'
       | 'AgendaItem'
-      | 'CaseFile'
       | 'Expert'
       | 'ExpertiseRequest'
       | 'MeetingRoom'
       | 'MeetingSeries'
       | 'PlanningRun'
-      | 'PoolCard'
       | 'Weighing';
   };
   Offer: {
@@ -4731,6 +4913,18 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'PoolCard';
     fields: {
+      accessRequests: {
+        name: 'accessRequests';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+          };
+        };
+      };
       assignee: { name: 'assignee'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       caseManager: {
@@ -5047,6 +5241,7 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Query';
     fields: {
+      accessRequest: { name: 'accessRequest'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
       availability: {
         name: 'availability';
         type: {
@@ -5273,6 +5468,14 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SearchHit'; ofType: null } };
         };
       };
+      secondPersons: {
+        name: 'secondPersons';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+        };
+      };
       signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       signalCounts: {
         name: 'signalCounts';
@@ -5327,6 +5530,14 @@ export type introspection_types = {
       };
       weighings: { name: 'weighings'; type: { kind: 'OBJECT'; name: 'WeighingConnection'; ofType: null } };
       whoSeesThis: { name: 'whoSeesThis'; type: { kind: 'OBJECT'; name: 'Visibility'; ofType: null } };
+      whyDoISeeThis: {
+        name: 'whyDoISeeThis';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessReason'; ofType: null } };
+        };
+      };
       workItems: {
         name: 'workItems';
         type: {
@@ -5473,6 +5684,24 @@ export type introspection_types = {
     };
   };
   ReferenceSystem: { name: 'ReferenceSystem'; enumValues: 'CASE_SYSTEM' | 'GCOS' | 'JZV' | 'OTHER' | 'PGAX' };
+  RefuseAccessRequestInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RefuseAccessRequestInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Region: {
     kind: 'OBJECT';
     name: 'Region';
@@ -6974,6 +7203,23 @@ export type introspection_types = {
       };
     };
   };
+  WithdrawAccessRequestInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawAccessRequestInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   WithdrawHandoverInput: {
     kind: 'INPUT_OBJECT';
     name: 'WithdrawHandoverInput';
@@ -7000,6 +7246,7 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'WorkItem';
     fields: {
+      accessRequest: { name: 'accessRequest'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
       card: { name: 'card'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -7020,6 +7267,8 @@ export type introspection_types = {
   WorkReason: {
     name: 'WorkReason';
     enumValues:
+      | 'ACCESS_TO_APPROVE'
+      | 'ACCESS_TO_DECIDE'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
       | 'CONTACT_DUE'

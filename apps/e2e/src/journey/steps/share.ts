@@ -1,11 +1,40 @@
 import { strangers } from '../cast.js';
-import { left, type Step } from '../story.js';
+import { left, type Scene, type Step } from '../story.js';
 
 const CASE =
   'query C($id: ID!) { caseFile(id: $id) { id narrative identity { name } contributions { text contributor { name } } } }';
 const SEEN =
   'query S($id: ID!) { whoSeesThis(id: $id) { insiders { member { name } } grants { id state member { name } } } }';
 const MEMBER = '{ me { member { id } } }';
+
+const ASKED = 'query A($id: ID!) { accessRequest(id: $id) { id state necessity } }';
+
+/** The coordinator knows the card and asks; nobody else finds out that there is something to ask for. */
+const askFor = async ({ cast, tally, story }: Pick<Scene, 'cast' | 'tally' | 'story'>): Promise<void> => {
+  const { noor, karim, bram } = cast;
+  const why = { necessity: 'Kanarie-vraag: ik zit het overleg voor.', subsidiarity: 'Alleen het plan is genoeg.' };
+  const wanted = { about: left(story.caseId, 'case'), purpose: 'COORDINATION_PGA', fieldSets: ['PLAN'], ...why };
+  await tally.refusedTo([bram, ...strangers(cast)], 'askAccess', 'AskAccessInput', wanted, 'about');
+  const asked = await karim.do<{ id: string }>('askAccess', 'AskAccessInput', wanted, '{ id }');
+  story.askId = asked.id;
+  await tally.absentTo([bram, ...strangers(cast)], 'the request', ASKED, asked.id);
+  const yes = { requestId: asked.id };
+  await tally.refusedTo(
+    [bram, ...strangers(cast)],
+    'approveAccessRequest',
+    'ApproveAccessRequestInput',
+    yes,
+    'requestId',
+  );
+  const no = { requestId: asked.id, reason: 'Het overleg is nog niet gepland.' };
+  const { state } = await noor.do<{ state: string }>(
+    'refuseAccessRequest',
+    'RefuseAccessRequestInput',
+    no,
+    '{ state }',
+  );
+  tally.expect(state === 'REFUSED', 'who leads the case refuses with a reason');
+};
 
 /** 8. A partner gets access by name, contributes, stands in who sees this, and is gone at once when access is taken back. */
 export const shareStep: Step = {
@@ -15,6 +44,7 @@ export const shareStep: Step = {
     const caseId = left(story.caseId, 'case');
     const memberId = (await bram.get<{ me: { member: { id: string } } }>(MEMBER)).me.member.id;
     await tally.absentTo([bram, sven, karim, ...strangers(cast)], 'the case before it is shared', CASE, caseId);
+    await askFor({ cast, tally, story });
     const grant = {
       objectId: caseId,
       memberId,

@@ -30,12 +30,21 @@ const Insiders = ({ insiders }: Pick<Visibility, 'insiders'>) => {
   );
 };
 
-type GrantsProps = { readonly grants: readonly Grant[]; readonly purposes: readonly PurposeName[] };
+type GrantsProps = {
+  readonly grants: readonly Grant[];
+  readonly purposes: readonly PurposeName[];
+  readonly about: AccessObject;
+};
 
-const Grants = ({ grants, purposes }: GrantsProps) => (
+const Grants = ({ grants, purposes, about }: GrantsProps) => (
   <ul className="rt-access">
     {grants.map((grant) => (
-      <GrantItem key={grant.id} grant={grant} purpose={purposes.find(({ code }) => code === grant.purpose)} />
+      <GrantItem
+        key={grant.id}
+        grant={grant}
+        purpose={purposes.find(({ code }) => code === grant.purpose)}
+        about={about}
+      />
     ))}
   </ul>
 );
@@ -67,11 +76,15 @@ export const AccessPanel = ({ about, visibility, purposes }: AccessPanelProps) =
     >
       <Insiders insiders={insiders} />
       <h3>{t('access.byName', { count: running.length })}</h3>
-      {running.length === 0 ? <p>{t('access.nobody')}</p> : <Grants grants={running} purposes={purposes} />}
+      {running.length === 0 ? (
+        <p>{t('access.nobody')}</p>
+      ) : (
+        <Grants grants={running} purposes={purposes} about={about} />
+      )}
       {ended.length > 0 && (
         <details className="rt-access__ended">
           <summary>{t('access.ended', { count: ended.length })}</summary>
-          <Grants grants={ended} purposes={purposes} />
+          <Grants grants={ended} purposes={purposes} about={about} />
         </details>
       )}
       {isGiving && <GiveAccess about={about} onClose={() => setGiving(false)} />}

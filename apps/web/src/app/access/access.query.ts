@@ -17,6 +17,8 @@ export const AccessVisibility = graphql(`
       fieldSets
       state
       until
+      isSeconded
+      renews
       member {
         id
         name

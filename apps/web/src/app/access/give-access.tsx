@@ -1,166 +1,37 @@
-import { useEffect } from 'react';
-import { useWatch } from 'react-hook-form';
-import { addDays, dayAt } from '@regiotafel/kernel/day';
-import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
-import { Button, Dialog, FactList, showToast, useText, useTimeText } from '@regiotafel/web-ui';
-import { useNow } from '../business-clock.js';
-import { FormErrors } from '../form/form-errors.js';
-import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../form/form-fields.js';
-import { FormComboBox, FormDatePicker } from '../form/form-pickers.js';
-import { useScreenForm, type ScreenForm } from '../form/screen-form.js';
-import { useLocalName } from '../local-name.js';
-import { QueryView } from '../query-view.js';
-import {
-  type AccessObject,
-  AccessChoicesQuery,
-  GrantAccessMutation,
-  type AccessChoices,
-  type AccessPurpose,
-} from './access.query.js';
-import { accessSchema, NO_ACCESS, type AccessValues, type GivenAccess } from './give-values.js';
+import { useCommand } from '@regiotafel/web-data';
+import { showToast, useText } from '@regiotafel/web-ui';
+import { AccessDialog } from './access-dialog.js';
+import { GrantAccessMutation, type AccessObject, type Grant } from './access.query.js';
+import type { GivenAccess } from './give-values.js';
 
-type PurposeFieldsProps = { readonly of: ScreenForm<AccessValues, GivenAccess>; readonly purpose: AccessPurpose };
-
-/** What the purpose fills: basis, the fields that may be left out, and the last day. */
-const PurposeFields = ({ of, purpose }: PurposeFieldsProps) => {
-  const t = useText();
-  const time = useTimeText();
-  const today = dayAt(useNow());
-  const { form } = of;
-  const { fieldSets } = purpose;
-  useEffect(() => {
-    const wasRefused = form.getFieldState('fieldSets').error !== undefined;
-    form.setValue('fieldSets', [...fieldSets], { shouldValidate: wasRefused });
-  }, [form, fieldSets]);
-  return (
-    <>
-      <FactList
-        facts={[
-          { term: t('access.basis'), value: purpose.legalBasis },
-          { term: t('access.usualUntil'), value: time.longDay(addDays(today, purpose.days)) },
-        ]}
-      />
-      <FormCheckboxGroup
-        of={of}
-        name="fieldSets"
-        label={t('access.fieldSets')}
-        options={purpose.fieldSets.map((id) => ({ id, label: t(`fieldSet.${id}`) }))}
-      />
-      <FormDatePicker
-        of={of}
-        name="until"
-        label={t('access.otherUntil')}
-        necessity="optional"
-        least={today}
-        most={addDays(today, purpose.maxDays)}
-        today={today}
-      />
-    </>
-  );
+export type GiveAccessProps = {
+  readonly about: AccessObject;
+  /** Access that the new one continues, of the same person for the same purpose. */
+  readonly renews?: Grant;
+  readonly onClose: () => void;
 };
 
-const peopleOf = ({ region }: AccessChoices) =>
-  (region?.members.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: node.name,
-    description: `${node.jobTitle}, ${node.organisation?.name ?? node.tenantName}`,
-  }));
-
-const Reasons = ({ of }: { readonly of: ScreenForm<AccessValues, GivenAccess> }) => {
-  const t = useText();
-  return (
-    <>
-      <FormTextArea
-        of={of}
-        name="necessity"
-        label={t('access.necessity')}
-        description={t('access.necessityHelp')}
-        necessity="required"
-        rows={2}
-        most={2_000}
-      />
-      <FormTextArea
-        of={of}
-        name="subsidiarity"
-        label={t('access.subsidiarity')}
-        description={t('access.subsidiarityHelp')}
-        necessity="required"
-        rows={2}
-        most={2_000}
-      />
-    </>
-  );
-};
-
-type FieldsProps = { readonly of: ScreenForm<AccessValues, GivenAccess>; readonly choices: AccessChoices };
-
-const Fields = ({ of, choices }: FieldsProps) => {
-  const t = useText();
-  const nameOf = useLocalName();
-  const code = useWatch({ control: of.form.control, name: 'purpose' });
-  const purposes = choices.purposes ?? [];
-  const purpose = purposes.find((each) => each.code === code);
-  const only = purposes.length === 1 ? purposes[0]?.code : undefined;
-  const { form } = of;
-  useEffect(() => {
-    if (only !== undefined) form.setValue('purpose', only);
-  }, [form, only]);
-  return (
-    <div className="rt-form">
-      <FormErrors of={of} />
-      <FormComboBox
-        of={of}
-        name="memberId"
-        label={t('access.member')}
-        description={t('access.memberHelp')}
-        necessity="required"
-        options={peopleOf(choices)}
-      />
-      <FormRadioGroup
-        of={of}
-        name="purpose"
-        label={t('access.purpose')}
-        necessity="required"
-        options={purposes.map((each) => ({ id: each.code, label: nameOf(each) }))}
-      />
-      {purpose && <PurposeFields of={of} purpose={purpose} />}
-      <Reasons of={of} />
-    </div>
-  );
-};
-
-export type GiveAccessProps = { readonly about: AccessObject; readonly onClose: () => void };
-
-/** Gives one person access for a purpose, until a day. */
-export const GiveAccess = ({ about, onClose }: GiveAccessProps) => {
+/** Gives one person access for a purpose, until a day. Renewing makes a new one, with its own reason. */
+export const GiveAccess = ({ about, renews, onClose }: GiveAccessProps) => {
   const t = useText();
   const give = useCommand(GrantAccessMutation);
-  const choices = useScreenQuery(AccessChoicesQuery, { use: about.use, regime: about.regime });
-  const of = useScreenForm(accessSchema, NO_ACCESS);
-  const send = async (given: GivenAccess): Promise<Problem | null> => {
-    const { data, problem } = await give({ objectId: about.id, ...given });
+  const send = async (given: GivenAccess) => {
+    const { data, problem } = await give({ objectId: about.id, ...given, renews: renews?.id ?? null });
     if (problem !== null) return problem;
     showToast(t(data.grantAccess?.state === 'REQUESTED' ? 'access.asked' : 'access.given'));
-    onClose();
     return null;
   };
+  const title = renews ? t('access.renewFor', { name: renews.member.name }) : t('access.give');
   return (
-    <Dialog
-      title={t('access.give')}
-      isOpen
-      size="wide"
-      isDismissable={false}
+    <AccessDialog
+      about={about}
+      title={title}
+      confirm={t(renews ? 'access.renew' : 'access.give')}
+      start={renews && { memberId: renews.member.id, purpose: renews.purpose }}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('access.give')}
-          </Button>
-          <Button onPress={onClose}>{t('access.cancel')}</Button>
-        </>
-      }
     >
-      <QueryView of={choices}>{(data) => <Fields of={of} choices={data} />}</QueryView>
-    </Dialog>
+      {renews && <p>{t('access.renewText')}</p>}
+    </AccessDialog>
   );
 };

@@ -13,7 +13,8 @@ import {
 import { useLocalName, type Named } from '../local-name.js';
 import { useMe } from '../me.js';
 import { ProblemNotice } from '../query-view.js';
-import { ApproveGrantMutation, RevokeGrantMutation, type Grant } from './access.query.js';
+import { ApproveGrantMutation, RevokeGrantMutation, type AccessObject, type Grant } from './access.query.js';
+import { GiveAccess } from './give-access.js';
 
 const REASONS = ['NO_LONGER_NEEDED', 'MISTAKE', 'LEFT'] as const;
 const TONE: Readonly<Record<Grant['state'], PillTone>> = {
@@ -79,31 +80,51 @@ const Approve = ({ grant }: { readonly grant: Grant }) => {
   );
 };
 
-const Actions = ({ grant }: { readonly grant: Grant }) => {
+type ActionsProps = { readonly grant: Grant; readonly about: AccessObject };
+
+const Actions = ({ grant, about }: ActionsProps) => {
   const t = useText();
   const me = useMe();
-  const [isRevoking, setRevoking] = useState(false);
+  const [open, setOpen] = useState<'REVOKE' | 'RENEW' | null>(null);
+  const isRunning = grant.state === 'ACTIVE' || grant.state === 'REQUESTED';
+  const close = (): void => setOpen(null);
   const { name } = grant.member;
   return (
     <span className="rt-access__actions">
-      {grant.state === 'REQUESTED' && me?.member.id !== grant.givenBy.id && <Approve grant={grant} />}
-      <Button size="small" aria-label={t('access.revokeFrom', { name })} onPress={() => setRevoking(true)}>
-        {t('access.revoke')}
-      </Button>
-      {isRevoking && <Revoke grant={grant} onClose={() => setRevoking(false)} />}
+      {grant.state === 'REQUESTED' && !grant.isSeconded && me?.member.id !== grant.givenBy.id && (
+        <Approve grant={grant} />
+      )}
+      {isRenewable(grant) && (
+        <Button size="small" aria-label={t('access.renewFor', { name })} onPress={() => setOpen('RENEW')}>
+          {t('access.renew')}
+        </Button>
+      )}
+      {isRunning && (
+        <Button size="small" aria-label={t('access.revokeFrom', { name })} onPress={() => setOpen('REVOKE')}>
+          {t('access.revoke')}
+        </Button>
+      )}
+      {open === 'REVOKE' && <Revoke grant={grant} onClose={close} />}
+      {open === 'RENEW' && <GiveAccess about={about} renews={grant} onClose={close} />}
     </span>
   );
 };
 
-export type GrantItemProps = { readonly grant: Grant; readonly purpose: Named | undefined };
+/** What ran out or still runs goes on by a new one; what was taken back was taken back for a reason. */
+const isRenewable = ({ state }: Grant): boolean => state === 'ACTIVE' || state === 'EXPIRED';
+
+export type GrantItemProps = {
+  readonly grant: Grant;
+  readonly purpose: Named | undefined;
+  readonly about: AccessObject;
+};
 
 /** Access of one person: to what, why, until when, given by whom. */
-export const GrantItem = ({ grant, purpose }: GrantItemProps) => {
+export const GrantItem = ({ grant, purpose, about }: GrantItemProps) => {
   const t = useText();
   const time = useTimeText();
   const nameOf = useLocalName();
   const { member, state, until, fieldSets, givenBy } = grant;
-  const isRunning = state === 'ACTIVE' || state === 'REQUESTED';
   return (
     <li>
       <span className="rt-access__head">
@@ -116,7 +137,8 @@ export const GrantItem = ({ grant, purpose }: GrantItemProps) => {
         {nameOf(purpose) || grant.purpose} · {t('access.until', { day: time.day(until) })} ·{' '}
         {t('access.givenBy', { name: givenBy.name })}
       </span>
-      {isRunning && <Actions grant={grant} />}
+      {grant.renews && <span className="rt-access__detail">{t('access.renewed')}</span>}
+      {state !== 'REVOKED' && <Actions grant={grant} about={about} />}
     </li>
   );
 };

@@ -5,6 +5,7 @@ import { useLocalName } from '../local-name.js';
 import { RouteLink } from '../route-link.js';
 import { Page } from '../shell/page.js';
 import { PurposeBanner } from '../shell/purpose-banner.js';
+import { WhyButton } from '../why/why-button.js';
 import { CaseHeadParts, type CaseHead, type CasePurpose, type MaskedCaseHead } from './case-head.query.js';
 import { CASE_TABS } from './case-tabs.js';
 import './case-frame.css';
@@ -67,7 +68,18 @@ export type CaseFrameProps = {
 export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFrameProps) => {
   const head = file && readFragment(CaseHeadParts, file);
   return (
-    <Page title={title} heading={head?.number ?? title} actions={actions}>
+    <Page
+      title={title}
+      heading={head?.number ?? title}
+      actions={
+        head && (
+          <>
+            {actions}
+            <WhyButton id={head.id} regime={head.regime} />
+          </>
+        )
+      }
+    >
       {head && <Banner file={head} purposes={purposes} />}
       {head?.isRestricted && <RestrictedNotice head={head} />}
       {head && !head.isClosedToMe && <CaseTabs head={head} />}

@@ -1,3 +1,4 @@
+import { accessRequestRoute } from '../../features/access-request/access-request.route.js';
 import { availabilityRoute } from '../../features/availability/availability.route.js';
 import { caseHandoverRoute } from '../../features/case-handover/handover.route.js';
 import { casePeopleRoute } from '../../features/case-people/people.route.js';
@@ -46,6 +47,7 @@ export const regionScreens = [
   caseSurroundingsRoute,
   casePeopleRoute,
   caseAccessRoute,
+  accessRequestRoute,
   caseHandoverRoute,
   caseTimelineRoute,
   lessonsRoute,

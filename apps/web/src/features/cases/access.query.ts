@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { AccessRequestParts } from '../../app/access/access-request.query.js';
 import { AccessVisibility } from '../../app/access/access.query.js';
 import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
 
@@ -9,6 +10,9 @@ export const CaseAccessScreenQuery = graphql(
         id
         regime
         ...CaseHeadParts
+        accessRequests {
+          ...AccessRequestParts
+        }
       }
       whoSeesThis(id: $id) {
         ...AccessVisibility
@@ -31,7 +35,7 @@ export const CaseAccessScreenQuery = graphql(
       }
     }
   `,
-  [AccessVisibility, CaseHeadParts],
+  [AccessRequestParts, AccessVisibility, CaseHeadParts],
 );
 
 export type TableReader = NonNullable<ResultOf<typeof CaseAccessScreenQuery>['tableReaders']>[number];

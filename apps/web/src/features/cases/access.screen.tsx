@@ -3,6 +3,7 @@ import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { AccessPanel } from '../../app/access/access-panel.js';
+import { RequestPanel } from '../../app/access/request-panel.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
@@ -24,6 +25,14 @@ export const Screen = () => {
           caseFile &&
           whoSeesThis && (
             <div className="rt-case__part">
+              {caseFile.accessRequests.length > 0 && (
+                <RequestPanel
+                  requests={caseFile.accessRequests}
+                  purposes={purposes}
+                  caseId={caseFile.id}
+                  empty={t('cases.nobodyAsked')}
+                />
+              )}
               <AccessPanel
                 about={{ id: caseFile.id, use: 'CASE', regime: caseFile.regime }}
                 visibility={whoSeesThis}

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { AccessRequestParts } from '../../app/access/access-request.query.js';
 import { CaseMeetingParts, CaseRequestParts } from '../../app/case-work/case-work.query.js';
 
 export const PoolCardScreenQuery = graphql(
@@ -29,6 +30,10 @@ export const PoolCardScreenQuery = graphql(
         }
         caseFile {
           id
+          mayGrant
+        }
+        accessRequests {
+          ...AccessRequestParts
         }
       }
       requests(filter: { poolCardId: $id }, sort: OPENED_ON, first: 20) {
@@ -38,12 +43,17 @@ export const PoolCardScreenQuery = graphql(
           }
         }
       }
+      purposes(use: CASE) {
+        code
+        nameNl
+        nameEn
+      }
       meetingsOfCard(poolCardId: $id) {
         ...CaseMeetingParts
       }
     }
   `,
-  [CaseMeetingParts, CaseRequestParts],
+  [AccessRequestParts, CaseMeetingParts, CaseRequestParts],
 );
 
 export type PoolCardScreenData = ResultOf<typeof PoolCardScreenQuery>;

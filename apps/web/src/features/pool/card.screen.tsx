@@ -3,6 +3,8 @@ import { CalendarPlus, FolderOpen, MessageCircleQuestion } from 'lucide-react';
 import { useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { Button, Deadline, FactList, Menu, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { AskAccess } from '../../app/access/ask-access.js';
+import { RequestPanel } from '../../app/access/request-panel.js';
 import { useNow } from '../../app/business-clock.js';
 import { MeetingList } from '../../app/case-work/meeting-list.js';
 import { RequestList } from '../../app/case-work/request-list.js';
@@ -105,11 +107,20 @@ export const Screen = () => {
     <Page title={t('pool.card')} heading={card?.number ?? t('pool.card')} actions={card && <CardActions card={card} />}>
       {card && <PurposeBanner purpose={t('pool.purpose')} basis={t(`regime.${card.theme.regime}`)} />}
       <QueryView of={result}>
-        {({ poolCard, requests, meetingsOfCard }) =>
+        {({ poolCard, requests, purposes, meetingsOfCard }) =>
           poolCard && (
             <div className="rt-pool-card">
               <CardFacts card={poolCard} />
               <div className="rt-pool-card__side">
+                {!poolCard.caseFile?.mayGrant && (
+                  <RequestPanel
+                    requests={poolCard.accessRequests}
+                    purposes={purposes ?? []}
+                    caseId={null}
+                    actions={<AskAccess about={poolCard.id} regime={poolCard.theme.regime} />}
+                    empty={t('pool.notAsked')}
+                  />
+                )}
                 <RequestList requests={requests?.edges.map(({ node }) => node) ?? []} />
                 <MeetingList meetings={meetingsOfCard ?? []} />
               </div>

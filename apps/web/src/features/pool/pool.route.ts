@@ -18,7 +18,7 @@ export const cardRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/aangemeld/$id',
   ...forRoles('COORDINATOR', 'LIAISON'),
-  ...screen(['pool', 'case-work'], () => import('./card.screen.js')),
+  ...screen(['pool', 'access', 'case-work'], () => import('./card.screen.js')),
 });
 
 /** How much work lies with which municipality and expert. */

@@ -8,6 +8,7 @@ import { ReferencePanel } from '../../app/references/reference-panel.js';
 import { QueryView } from '../../app/query-view.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
+import { WhyButton } from '../../app/why/why-button.js';
 import { Page } from '../../app/shell/page.js';
 import { PurposeBanner } from '../../app/shell/purpose-banner.js';
 import { FeedbackPanel } from './feedback-panel.js';
@@ -69,7 +70,12 @@ export const Screen = () => {
   if (isAbsent(result, ({ signal }) => signal)) return <NotFoundPage />;
   const heading = shown && t('signals.heading', { moment: time.moment(new Date(shown.receivedAt)) });
   return (
-    <Page title={t('signals.signal')} {...(heading !== null && { heading })} lead={nameOf(shown?.theme)}>
+    <Page
+      title={t('signals.signal')}
+      {...(heading !== null && { heading })}
+      lead={nameOf(shown?.theme)}
+      actions={shown && <WhyButton id={shown.id} />}
+    >
       <QueryView of={result}>
         {(data) =>
           data.signal && (

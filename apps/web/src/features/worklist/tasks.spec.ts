@@ -13,6 +13,7 @@ const item = (reason: 'SIGNAL_TO_ACKNOWLEDGE' | 'NO_DEPUTY', dueAt: string | nul
   weighing: null,
   caseFile: null,
   card: null,
+  accessRequest: null,
 });
 const request = (dueAt: string | null) => ({
   id: 'request_1',

@@ -20,8 +20,9 @@ type CasesItem = NonNullable<Worklist['workItems']>[number];
 type ExpertiseItem = NonNullable<Worklist['expertiseWorkItems']>[number];
 type MeetingsItem = NonNullable<Worklist['meetingWorkItems']>[number];
 
-const screenOf = ({ reason, signal, weighing, caseFile, card }: CasesItem): string | null => {
+const screenOf = ({ reason, signal, weighing, caseFile, card, accessRequest }: CasesItem): string | null => {
   if (reason === 'POSSIBLE_DUPLICATE') return '/dubbelcheck';
+  if (accessRequest) return `/inzage/${accessRequest.id}`;
   if (signal) return `/signalen/${signal.id}`;
   if (weighing) return `/weging/${weighing.id}`;
   if (caseFile) return `/casussen/${caseFile.id}`;

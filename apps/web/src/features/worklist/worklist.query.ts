@@ -28,6 +28,9 @@ export const WorklistQuery = graphql(`
       card {
         id
       }
+      accessRequest {
+        id
+      }
     }
     expertiseWorkItems {
       id

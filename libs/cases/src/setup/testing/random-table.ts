@@ -45,6 +45,8 @@ export const grantsFor = ({ places }: Tables): World['grants'] =>
       hours: at % 4 === 3 ? 1 : 480,
       revoked: false,
       approved: true,
+      asked: false,
+      second: null,
     }));
 
 /** The check for one person in two municipalities: a decision of every region, a mark and a pair of every signal. */

@@ -67,6 +67,9 @@ export const actorOf = (who: Asker): Actor => {
   }
 };
 
+/** A grant of a world, with the second person whom it waits for. */
+export type DrawnGrant = AccessGrant & { readonly secondId: Uuid | null };
+
 /** The signals (and cases of the same id) that every world has. */
 export const OBJECTS = MUNICIPALITIES.flatMap((tenant) =>
   [0, 1, 2].map((at) => ({ tenantId: tenant.id, id: derivedId(`object:${tenant.slug}:${at}`), code: at })),
@@ -82,6 +85,8 @@ const grant = fc.record({
   hours: fc.constantFrom(1, 480, 480),
   revoked: fc.constantFrom(false, false, false, true),
   approved: fc.constantFrom(true, true, false),
+  asked: fc.boolean(),
+  second: fc.option(fc.constantFrom(...SEATS)),
 });
 const involvement = fc.record({
   object: fc.constantFrom(...OBJECTS),
@@ -163,7 +168,8 @@ export const putStage = async (database: TestDatabase): Promise<void> => {
        subsidiarity, valid_until, offered_by, offered_at)
      select tenant_id, id, id, tenant_id, 'T', 'AVG', 'X', 'X', '{NARRATIVE}', 'NORMAL', 'x', 'x', now(), id, now() from cases.signals`,
   );
-  await database.sql('alter table cases.grants disable trigger within_purpose');
+  for (const trigger of ['within_purpose', 'as_asked'])
+    await database.sql(`alter table cases.grants disable trigger ${trigger}`);
 };
 
 /** Everybody who was given something, or is involved, in a world: the ones for whom wall and door could differ. */
@@ -171,6 +177,7 @@ export const concerned = ({ grants, involvements, restrictions }: World): Asker[
   [
     ...new Set([
       ...[...grants, ...involvements].map(({ seat }) => seat),
+      ...grants.flatMap(({ second }) => second ?? []),
       ...SEATS.filter(({ memberId }) => restrictions.some(({ keepers }) => keepers.includes(memberId))),
     ]),
   ].map((seat) => ({ kind: 'SEAT', seat }));
@@ -207,9 +214,21 @@ const putPeople = async (
   );
 };
 
+/** Of the request of a seat for access to an object; every seat has one for every object. */
+export const requestIdOf = (objectId: Uuid, memberId: Uuid): Uuid => derivedId(`request:${objectId}:${memberId}`);
+
+/** One request leads to one access. */
+const isFirst = (known: Set<string>, { object, seat, objectKind }: World['grants'][number]): boolean => {
+  const place = `${object.id}${seat.memberId}`;
+  if (objectKind !== 'CASE' || known.has(place)) return false;
+  known.add(place);
+  return true;
+};
+
 /** Replaces the grants and involvements of the last world, and answers the grants as the rules know them. */
-export const putWorld = async (database: TestDatabase, drawn: World, now: Date): Promise<AccessGrant[]> => {
+export const putWorld = async (database: TestDatabase, drawn: World, now: Date): Promise<DrawnGrant[]> => {
   const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+  const asked = new Set<string>();
   const rows = drawn.grants.map((given) => ({
     id: newId(),
     tenantId: given.object.tenantId,
@@ -222,18 +241,20 @@ export const putWorld = async (database: TestDatabase, drawn: World, now: Date):
     validUntil: at(given.from + given.hours + 0.5),
     revokedAt: given.revoked ? now : null,
     approvedAt: given.approved ? now : null,
+    requestId: given.asked && isFirst(asked, given) ? requestIdOf(given.object.id, given.seat.memberId) : null,
+    secondId: given.second?.memberId === given.seat.memberId ? null : (given.second?.memberId ?? null),
   }));
   await database.sql('delete from cases.grants');
   for (const table of ['involvements', 'case_blocks', 'case_restrictions'])
     await database.sql(`delete from cases.${table}`);
   await database.sql(
     `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
-       valid_from, valid_until, given_by, given_at, approved_by, approved_at, revoked_at, revoked_because)
+       valid_from, valid_until, given_by, given_at, approved_by, approved_at, revoked_at, revoked_because, request_id, second_id)
      select r."tenantId", r.id, r."objectKind", r."objectId", r."memberTenantId", r."memberId", array(select jsonb_array_elements_text(r."fieldSets")),
        'X', 'X', r."objectId", r."validFrom", r."validUntil", r.id, now(), case when r."approvedAt" is null then null else r."objectId" end, r."approvedAt",
-       r."revokedAt", case when r."revokedAt" is null then null else 'MISTAKE' end
+       r."revokedAt", case when r."revokedAt" is null then null else 'MISTAKE' end, r."requestId", r."secondId"
      from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "objectKind" text, "objectId" uuid, "memberTenantId" uuid, "memberId" uuid,
-       "fieldSets" jsonb, "validFrom" timestamptz, "validUntil" timestamptz, "approvedAt" timestamptz, "revokedAt" timestamptz)`,
+       "fieldSets" jsonb, "validFrom" timestamptz, "validUntil" timestamptz, "approvedAt" timestamptz, "revokedAt" timestamptz, "requestId" uuid, "secondId" uuid)`,
     [JSON.stringify(rows)],
   );
   await putPeople(database, drawn, at);

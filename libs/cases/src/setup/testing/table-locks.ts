@@ -3,7 +3,7 @@ import type { Uuid, Who } from '@regiotafel/kernel';
 import { FIELD_SETS } from '../../domain/field-set.js';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
 import { type Tables, weighingFacts, WEIGHINGS } from './random-table.js';
-import { isBlocked, isInvolved, knowsOf, partsOf, type World } from './random-world.js';
+import { type DrawnGrant, isBlocked, isInvolved, knowsOf, partsOf, type World } from './random-world.js';
 
 /** The doors of the features. */
 export interface Doors {
@@ -24,6 +24,7 @@ export interface Doors {
   readonly duplicate: Door;
   readonly surroundings: Door;
   readonly handover: Door;
+  readonly accessRequest: Door;
 }
 
 /** When every world is looked at. */
@@ -36,7 +37,7 @@ export interface Drawn {
   readonly tables: Tables;
   /** Those that open something to their holder. */
   readonly grants: readonly AccessGrant[];
-  readonly allGrants: readonly AccessGrant[];
+  readonly allGrants: readonly DrawnGrant[];
 }
 
 /** A row by its place, as the test selects it: `key` names it, `of` the weighing, case or signal it belongs to. */

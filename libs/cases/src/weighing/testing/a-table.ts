@@ -1,3 +1,6 @@
+import { AccessAsking } from '../../access-request/access-asking.service.js';
+import { AccessDeciding } from '../../access-request/access-deciding.service.js';
+import { AccessRequestReading } from '../../access-request/access-request-reading.service.js';
 import { actingIn } from '@regiotafel/jobs';
 import { type Actor, asDay, newId, type Uuid } from '@regiotafel/kernel';
 import { CaseFileService } from '../../case-file/case-file.service.js';
@@ -89,6 +92,9 @@ export class TestWeighing extends TestTable {
   readonly closures: ClosureService;
   readonly handovers: HandoverService;
   readonly following: PoolFollowing;
+  readonly requests: AccessRequestReading;
+  readonly asking: AccessAsking;
+  readonly deciding: AccessDeciding;
 
   constructor(region: TestRegion) {
     super(region);
@@ -119,6 +125,9 @@ export class TestWeighing extends TestTable {
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
+    this.requests = new AccessRequestReading(this.tenants, this.cases, this.grants, region.keyring());
+    this.asking = new AccessAsking(this.tenants, this.requests, this.cases, this.grants, this.rules, region.keyring());
+    this.deciding = new AccessDeciding(this.tenants, this.requests, this.cases, this.grants, this.rules, this.sealing);
     this.feedback = new FeedbackService(this.tenants, this.signals, this.sealing);
   }
 

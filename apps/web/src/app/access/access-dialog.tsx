@@ -1,0 +1,176 @@
+import { useEffect, type ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { addDays, dayAt } from '@regiotafel/kernel/day';
+import { useScreenQuery } from '@regiotafel/web-data';
+import { Button, Dialog, FactList, useText, useTimeText } from '@regiotafel/web-ui';
+import { useNow } from '../business-clock.js';
+import { FormErrors } from '../form/form-errors.js';
+import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../form/form-fields.js';
+import { FormComboBox, FormDatePicker } from '../form/form-pickers.js';
+import { useScreenForm, type ScreenForm, type Send } from '../form/screen-form.js';
+import { useLocalName } from '../local-name.js';
+import { QueryView } from '../query-view.js';
+import { type AccessObject, AccessChoicesQuery, type AccessChoices, type AccessPurpose } from './access.query.js';
+import { accessSchema, NO_ACCESS, type AccessValues, type GivenAccess } from './give-values.js';
+
+type PurposeFieldsProps = { readonly of: ScreenForm<AccessValues, GivenAccess>; readonly purpose: AccessPurpose };
+
+/** What the purpose fills: basis, the fields that may be left out, and the last day. */
+const PurposeFields = ({ of, purpose }: PurposeFieldsProps) => {
+  const t = useText();
+  const time = useTimeText();
+  const today = dayAt(useNow());
+  const { form } = of;
+  const { fieldSets } = purpose;
+  useEffect(() => {
+    const wasRefused = form.getFieldState('fieldSets').error !== undefined;
+    form.setValue('fieldSets', [...fieldSets], { shouldValidate: wasRefused });
+  }, [form, fieldSets]);
+  return (
+    <>
+      <FactList
+        facts={[
+          { term: t('access.basis'), value: purpose.legalBasis },
+          { term: t('access.usualUntil'), value: time.longDay(addDays(today, purpose.days)) },
+        ]}
+      />
+      <FormCheckboxGroup
+        of={of}
+        name="fieldSets"
+        label={t('access.fieldSets')}
+        options={purpose.fieldSets.map((id) => ({ id, label: t(`fieldSet.${id}`) }))}
+      />
+      <FormDatePicker
+        of={of}
+        name="until"
+        label={t('access.otherUntil')}
+        necessity="optional"
+        least={today}
+        most={addDays(today, purpose.maxDays)}
+        today={today}
+      />
+    </>
+  );
+};
+
+const peopleOf = ({ region }: AccessChoices) =>
+  (region?.members.edges ?? []).map(({ node }) => ({
+    id: node.id,
+    label: node.name,
+    description: `${node.jobTitle}, ${node.organisation?.name ?? node.tenantName}`,
+  }));
+
+const Reasons = ({ of }: { readonly of: ScreenForm<AccessValues, GivenAccess> }) => {
+  const t = useText();
+  return (
+    <>
+      <FormTextArea
+        of={of}
+        name="necessity"
+        label={t('access.necessity')}
+        description={t('access.necessityHelp')}
+        necessity="required"
+        rows={2}
+        most={2_000}
+      />
+      <FormTextArea
+        of={of}
+        name="subsidiarity"
+        label={t('access.subsidiarity')}
+        description={t('access.subsidiarityHelp')}
+        necessity="required"
+        rows={2}
+        most={2_000}
+      />
+    </>
+  );
+};
+
+type FieldsProps = {
+  readonly of: ScreenForm<AccessValues, GivenAccess>;
+  readonly choices: AccessChoices;
+  readonly isForAnybody: boolean;
+};
+
+const Fields = ({ of, choices, isForAnybody }: FieldsProps) => {
+  const t = useText();
+  const nameOf = useLocalName();
+  const code = useWatch({ control: of.form.control, name: 'purpose' });
+  const purposes = choices.purposes ?? [];
+  const purpose = purposes.find((each) => each.code === code);
+  const only = purposes.length === 1 ? purposes[0]?.code : undefined;
+  const { form } = of;
+  useEffect(() => {
+    if (only !== undefined) form.setValue('purpose', only);
+  }, [form, only]);
+  return (
+    <div className="rt-form">
+      <FormErrors of={of} />
+      {isForAnybody && (
+        <FormComboBox
+          of={of}
+          name="memberId"
+          label={t('access.member')}
+          description={t('access.memberHelp')}
+          necessity="required"
+          options={peopleOf(choices)}
+        />
+      )}
+      <FormRadioGroup
+        of={of}
+        name="purpose"
+        label={t('access.purpose')}
+        necessity="required"
+        options={purposes.map((each) => ({ id: each.code, label: nameOf(each) }))}
+      />
+      {purpose && <PurposeFields of={of} purpose={purpose} />}
+      <Reasons of={of} />
+    </div>
+  );
+};
+
+export type AccessDialogProps = {
+  readonly about: AccessObject;
+  readonly title: string;
+  /** What happens, as the button says it. */
+  readonly confirm: string;
+  /** For whom and for what; without a person one is chosen. */
+  readonly start?: Partial<AccessValues> | undefined;
+  readonly send: Send<GivenAccess>;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+};
+
+/** Access of one person for a purpose, until a day: given, asked for or renewed. */
+export const AccessDialog = ({ about, title, confirm, start, send, onClose, children }: AccessDialogProps) => {
+  const t = useText();
+  const choices = useScreenQuery(AccessChoicesQuery, { use: about.use, regime: about.regime });
+  const of = useScreenForm(accessSchema, { ...NO_ACCESS, ...start });
+  const sendAndClose: Send<GivenAccess> = async (given) => {
+    const problem = await send(given);
+    if (problem === null) onClose();
+    return problem;
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      size="wide"
+      isDismissable={false}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" onPress={() => of.submit(sendAndClose)()}>
+            {confirm}
+          </Button>
+          <Button onPress={onClose}>{t('access.cancel')}</Button>
+        </>
+      }
+    >
+      {children}
+      <QueryView of={choices}>
+        {(data) => <Fields of={of} choices={data} isForAnybody={start?.memberId === undefined} />}
+      </QueryView>
+    </Dialog>
+  );
+};

@@ -1,0 +1,150 @@
+import type { Uuid } from '@regiotafel/kernel';
+import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { InvolvementPart } from '../domain/case-file.js';
+import type { FieldSet } from '../domain/field-set.js';
+
+/** A request with its answer, and the access that was given for it as far as the caller may see that. */
+export interface AccessRequestRow {
+  readonly tenant_id: Uuid;
+  readonly id: Uuid;
+  readonly case_id: Uuid;
+  readonly asked_by: Uuid;
+  readonly purpose: string;
+  readonly field_sets: readonly FieldSet[];
+  readonly valid_until: Date;
+  readonly necessity: Buffer;
+  readonly subsidiarity: Buffer;
+  readonly wrapped: Buffer;
+  readonly key_version: number;
+  readonly renews: Uuid | null;
+  readonly asked_at: Date;
+  readonly lapses_at: Date;
+  readonly withdrawn_at: Date | null;
+  readonly answer: 'GIVEN' | 'REFUSED' | null;
+  readonly reason: Buffer | null;
+  readonly answered_by: Uuid | null;
+  readonly answered_at: Date | null;
+  readonly grant_id: Uuid | null;
+  readonly grant_tenant_id: Uuid | null;
+  readonly second_id: Uuid | null;
+  readonly refusal: Buffer | null;
+  readonly revoked_because: string | null;
+  /** What the caller is in the case now. */
+  readonly parts: readonly InvolvementPart[];
+}
+
+export interface AccessRequestInsert {
+  readonly id: Uuid;
+  readonly caseId: Uuid;
+  readonly purpose: string;
+  readonly fieldSets: readonly FieldSet[];
+  readonly validUntil: Date;
+  readonly necessity: Buffer;
+  readonly subsidiarity: Buffer;
+  readonly wrapped: Buffer;
+  readonly keyVersion: number;
+  readonly renews: Uuid | null;
+  readonly lapsesAt: Date;
+}
+
+const partIn = (part: InvolvementPart) =>
+  `case when array_position((select cases.my_cases('${part}')), r.case_id) is not null then '${part}' end`;
+
+const SELECT = `select r.tenant_id, r.id, r.case_id, r.asked_by, r.purpose, r.field_sets, r.valid_until, r.necessity, r.subsidiarity, r.wrapped,
+    r.key_version, r.renews, r.asked_at, r.lapses_at, r.withdrawn_at, a.answer, a.reason, a.answered_by, a.answered_at, g.id as grant_id, g.tenant_id as grant_tenant_id,
+    g.second_id, g.refusal, g.revoked_because, array_remove(array[${partIn('CASE_MANAGER')}, ${partIn('PROCESS_COORDINATOR')}], null) as parts
+  from cases.access_requests r left join cases.access_answers a on a.request_id = r.id left join cases.grants g on g.request_id = r.id`;
+
+const BY_IDS = prepared<AccessRequestRow>(
+  'cases.access_requests.by_ids',
+  `${SELECT} where r.id in (select unnest($1::uuid[]))`,
+);
+const OF_CASES = prepared<AccessRequestRow>(
+  'cases.access_requests.of_cases',
+  `${SELECT} where r.case_id in (select unnest($1::uuid[])) order by r.asked_at desc, r.id limit $2`,
+);
+/** Requests that wait for whoever leads the case, or for the caller as the second person. */
+const WAITING = prepared<AccessRequestRow>(
+  'cases.access_requests.waiting',
+  `${SELECT} where (r.case_id in (select unnest((select cases.my_led_cases()))) or r.id in (select unnest((select cases.my_requests_to_second()))))
+     and r.withdrawn_at is null and (a.answer is null or (a.answer = 'GIVEN' and g.approved_at is null and g.revoked_at is null))
+     order by r.lapses_at, r.id limit $1`,
+);
+const INSERT = prepared(
+  'cases.access_requests.insert',
+  `insert into cases.access_requests (tenant_id, id, case_id, asked_by, purpose, field_sets, valid_until, necessity, subsidiarity, wrapped,
+     key_version, renews, asked_at, lapses_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, (select sec.m()), $3, $4::text[], $5, $6, $7, $8, $9, $10::uuid, (select sec.now()), $11)`,
+);
+const WITHDRAW = prepared(
+  'cases.access_requests.withdraw',
+  `update cases.access_requests set withdrawn_at = (select sec.now())
+   where tenant_id = (select sec.t()) and id = $1::uuid and withdrawn_at is null`,
+);
+const ANSWER = prepared(
+  'cases.access_answers.insert',
+  `insert into cases.access_answers (tenant_id, request_id, case_id, asked_by, answer, reason, answered_by, answered_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, (select sec.m()), (select sec.now()))`,
+);
+const CARD = prepared<{ case_id: Uuid; theme: string }>(
+  'cases.access_requests.card',
+  `select p.case_id, p.theme from cases.pool_cards p where p.tenant_id = (select sec.r()) and (p.id = $1::uuid or p.case_id = $1::uuid)`,
+);
+const SECONDS = prepared<{ tenant_id: Uuid; member_id: Uuid }>(
+  'cases.second_persons',
+  'select tenant_id, member_id from cases.second_persons()',
+);
+const BLOCKED = prepared<{ member_id: Uuid }>(
+  'cases.case_blocks.blocked',
+  'select b.member_id from cases.case_blocks b where b.case_id = $1::uuid and b.member_id = $2::uuid and b.lifted_at is null',
+);
+
+export const accessRequestsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<AccessRequestRow[]> =>
+  tx.read(BY_IDS, [ids]);
+
+export const accessRequestById = async (tx: TenantTx, id: Uuid): Promise<AccessRequestRow | null> =>
+  (await accessRequestsByIds(tx, [id]))[0] ?? null;
+
+/** Newest first. */
+export const accessRequestsOf = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<AccessRequestRow[]> =>
+  tx.read(OF_CASES, [caseIds, atMost]);
+
+/** Those that end first come first. */
+export const waitingRequests = (tx: TenantTx, atMost: number): Promise<AccessRequestRow[]> =>
+  tx.read(WAITING, [atMost]);
+
+export const insertAccessRequest = (tx: TenantTx, row: AccessRequestInsert): Promise<number> =>
+  tx.write(INSERT, [
+    row.id,
+    row.caseId,
+    row.purpose,
+    row.fieldSets,
+    row.validUntil,
+    row.necessity,
+    row.subsidiarity,
+    row.wrapped,
+    row.keyVersion,
+    row.renews,
+    row.lapsesAt,
+  ]);
+
+/** 0 when it was withdrawn already. */
+export const withdrawAccessRequestRow = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(WITHDRAW, [id]);
+
+export const insertAccessAnswer = (
+  tx: TenantTx,
+  request: Pick<AccessRequestRow, 'id' | 'case_id' | 'asked_by'>,
+  answer: 'GIVEN' | 'REFUSED',
+  reason: Buffer | null,
+): Promise<number> => tx.write(ANSWER, [request.id, request.case_id, request.asked_by, answer, reason]);
+
+/** The case of a card, or a case that has a card, which the caller may see in the pool. */
+export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; theme: string } | null> =>
+  (await tx.read(CARD, [id]))[0] ?? null;
+
+/** Who may be a second person beside those involved: the desk, and the lawfulness adviser of the region. */
+export const secondPersons = (tx: TenantTx): Promise<{ tenant_id: Uuid; member_id: Uuid }[]> => tx.read(SECONDS);
+
+/** Whether a conflict of interest keeps somebody away from a case that the caller is involved in. */
+export const isKeptAway = async (tx: TenantTx, caseId: Uuid, memberId: Uuid): Promise<boolean> =>
+  (await tx.read(BLOCKED, [caseId, memberId])).length > 0;

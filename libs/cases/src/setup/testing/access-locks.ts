@@ -1,0 +1,111 @@
+import type { Uuid, Who } from '@regiotafel/kernel';
+import type { TestDatabase } from '@regiotafel/testing';
+import { prepared } from '@regiotafel/tenancy';
+import { grantState } from '../../domain/grant.js';
+import { isBlocked, WORLD } from './random-world.js';
+import { insertOf, ME } from './table-adds.js';
+import { access, type CHANGES, type Drawn, type May, NOW, type READS, type Row } from './table-locks.js';
+
+type Adds = readonly { insert: ReturnType<typeof prepared>; may: May }[];
+
+const request =
+  (action: string): May =>
+  (who, row, drawn) => {
+    const waits = drawn.allGrants.some(({ requestId, secondId }) => requestId === row.key && secondId === who.memberId);
+    const facts = { ...row, ...access(who, row, drawn), second_id: waits ? who.memberId : null };
+    return drawn.doors.accessRequest.can(who, action, 'AccessRequest', facts);
+  };
+
+/** Whether somebody knows of a case by its card in the pool, or by access that runs. */
+const knowsOf = (who: Who, row: Row, drawn: Drawn): boolean => {
+  const region = WORLD.find(({ id }) => id === row.tenant_id)?.regionId;
+  const card = { tenant_id: region, municipality_id: row.tenant_id };
+  const runs = drawn.allGrants.some(
+    (grant) =>
+      grant.objectId === row.of &&
+      grant.memberId === who.memberId &&
+      grant.memberTenantId === who.tenantId &&
+      grantState(grant, NOW) === 'ACTIVE',
+  );
+  return drawn.doors.pool.can(who, 'read', 'PoolCard', card) || (runs && !isBlocked(drawn.world, who, row.of));
+};
+
+const asks: May = (who, row, drawn) =>
+  who.memberId !== null &&
+  drawn.doors.accessRequest.can(who, 'ask', 'AccessRequest', {
+    tenant_id: who.tenantId,
+    asked_by: who.memberId,
+    knows: knowsOf(who, row, drawn),
+  });
+
+const REQUEST = 'id::text as key, case_id as of, tenant_id, asked_by';
+const ANSWER = 'request_id::text as key, case_id as of, tenant_id, asked_by';
+
+const READ: typeof READS = [
+  { table: 'access_requests', columns: REQUEST, may: request('read') },
+  { table: 'access_answers', columns: ANSWER, may: request('read') },
+];
+
+const CHANGED: typeof CHANGES = [
+  {
+    table: 'access_requests',
+    set: 'withdrawn_at = withdrawn_at',
+    where: 'true',
+    columns: REQUEST,
+    may: request('withdraw'),
+  },
+];
+
+/** Rows about an object: `$1` its tenant, `$2` the object. */
+const ADDED: Adds = [
+  {
+    insert: prepared(
+      'test.add.access_requests',
+      `insert into cases.access_requests (tenant_id, id, case_id, asked_by, purpose, field_sets, valid_until, necessity, subsidiarity, wrapped, asked_at, lapses_at)
+       select (select sec.t()), uuidv4(), $2::uuid, ${ME}, 'X', '{PLAN}', now(), 'x', 'x', 'x', now(), now() + interval '1 day' where $1::uuid is not null`,
+    ),
+    may: asks,
+  },
+  {
+    insert: insertOf(
+      'access_answers',
+      'tenant_id, request_id, case_id, asked_by, answer, answered_by, answered_at',
+      `$1::uuid, uuidv4(), $2::uuid, uuidv4(), 'GIVEN', ${ME}, now()`,
+    ),
+    may: request('decide'),
+  },
+];
+
+/** A request of every seat for every case, answered; what no world changes. */
+export const putRequests = async (database: TestDatabase, idOf: (object: Uuid, member: Uuid) => Uuid) => {
+  for (const [table, trigger] of [
+    ['access_requests', 'only_withdrawn'],
+    ['access_answers', 'about_an_open_request'],
+  ])
+    await database.sql(`alter table cases.${table} disable trigger ${trigger}`);
+  const seats = await database.sql<{ tenant_id: Uuid; case_id: Uuid; case_tenant_id: Uuid; asked_by: Uuid }>(
+    `select m.tenant_id, s.id as case_id, s.tenant_id as case_tenant_id, m.id as asked_by from cases.signals s cross join directory.members m`,
+  );
+  const rows = [JSON.stringify(seats.map((seat) => ({ ...seat, id: idOf(seat.case_id, seat.asked_by) })))];
+  const columns = '(tenant_id uuid, id uuid, case_id uuid, case_tenant_id uuid, asked_by uuid)';
+  await database.sql('alter table cases.access_requests disable trigger about_a_known_case');
+  await database.sql(
+    `insert into cases.access_requests (tenant_id, id, case_id, asked_by, purpose, field_sets, valid_until, necessity, subsidiarity, wrapped, asked_at, lapses_at)
+     select r.tenant_id, r.id, r.case_id, r.asked_by, 'X', '{PLAN}', now(), 'x', 'x', 'x', now(), now() + interval '1 day' from jsonb_to_recordset($1) r ${columns}`,
+    rows,
+  );
+  await database.sql('alter table cases.access_requests enable trigger about_a_known_case');
+  await database.sql(
+    `insert into cases.access_answers (tenant_id, request_id, case_id, asked_by, answer, answered_by, answered_at)
+     select r.case_tenant_id, r.id, r.case_id, r.asked_by, 'GIVEN', r.id, now() from jsonb_to_recordset($1) r ${columns}`,
+    rows,
+  );
+};
+
+/** Policies that would open too much, as a test plants them. */
+const HOLES = [
+  ['access_requests', "(select sec.has(array['LIAISON']))"],
+  ['access_answers', "(select sec.has(array['COORDINATOR']))"],
+];
+
+export const ACCESS = { reads: READ, changes: CHANGED, adds: ADDED, holes: HOLES };
