@@ -20,11 +20,13 @@ const shared = globalThis as { [RUNNING]?: TestSystem };
 export const TEST_SYSTEM = 'REGIOTAFEL_TEST_SYSTEM';
 /** The environment variable with its data folder, for commands of its operator. */
 const TEST_SYSTEM_DATA = 'REGIOTAFEL_TEST_SYSTEM_DATA';
+/** The environment variable with its process id, to see at once that it ended. */
+const TEST_SYSTEM_PID = 'REGIOTAFEL_TEST_SYSTEM_PID';
 
 /** The tests report from one address what many people would. */
 const ROOM_FOR_REPORTS = { REGIOTAFEL_PUBLIC_LIMITS: '600,60' };
 
-const READY_WITHIN_MS = 180_000;
+const READY_WITHIN_MS = 150_000;
 /** The database does not run as root and must get through. */
 const PASSABLE = 0o711;
 
@@ -40,14 +42,25 @@ export const beginTestSystem = async (): Promise<void> => {
   const child = startChild({ script, args: ['--no-stories'], env, silent: true, watchdog });
   process.env[TEST_SYSTEM] = `http://127.0.0.1:${port}`;
   process.env[TEST_SYSTEM_DATA] = folder;
+  process.env[TEST_SYSTEM_PID] = String(child.pid);
   shared[RUNNING] = { child, watchdog, folder };
+};
+
+const hasEnded = (): boolean => {
+  const pid = Number(process.env[TEST_SYSTEM_PID]);
+  if (!pid) return false;
+  try {
+    return !process.kill(pid, 0);
+  } catch {
+    return true;
+  }
 };
 
 /** The address of the system, once it answers. @throws Error when it does not become ready */
 export const testSystem = async (): Promise<string> => {
   const origin = process.env[TEST_SYSTEM];
   if (!origin) throw new Error(`no system was started; run this through npm test, or set ${TEST_SYSTEM}`);
-  if (!(await whenReady(Number(new URL(origin).port), READY_WITHIN_MS, () => false)))
+  if (!(await whenReady(Number(new URL(origin).port), READY_WITHIN_MS, hasEnded)))
     throw new Error('The system did not become ready; its own lines say why.');
   return origin;
 };

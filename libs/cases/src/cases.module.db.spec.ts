@@ -19,6 +19,7 @@ import { poolDoor } from './pool/pool.policy.js';
 import { poolViewDoor } from './pool-view/pool-view.policy.js';
 import { referenceDoor } from './reference/reference.policy.js';
 import { duplicateDoor } from './duplicate/duplicate.policy.js';
+import { regimeDoor } from './regime/regime.policy.js';
 import { surroundingsDoor } from './surroundings/surroundings.policy.js';
 import { uniformityDoor } from './uniformity/uniformity.policy.js';
 import { weighingDoor } from './weighing/weighing.policy.js';
@@ -60,6 +61,7 @@ const DOORS = {
   uniformity: uniformityDoor,
   feedback: feedbackDoor,
   closure: closureDoor,
+  regime: regimeDoor,
   duplicate: duplicateDoor,
   surroundings: surroundingsDoor,
   handover: handoverDoor,
@@ -138,6 +140,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     ['contributions', 'contributor_id = (select sec.m())'],
     ['plan_measures', 'array_position((select cases.my_grants()), case_id) is not null'],
     ['plan_reviews', 'reviewed_by = (select sec.m())'],
+    ['regime_proposals', "array_position((select cases.my_grants('PLAN')), case_id) is not null"],
     ['interest_weighings', 'array_position((select cases.my_grants()), case_id) is not null'],
     ['mayor_decisions', "(select sec.has(array['LIAISON']))"],
     ['case_closings', "(select sec.has(array['LIAISON']))"],
@@ -233,6 +236,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE pool_cards',
       'DELETE pool_views',
       'UPDATE pool_views',
+      'UPDATE regime_proposals',
       'DELETE subject_marks',
       'UPDATE weighing_members',
       'UPDATE weighing_tallies',

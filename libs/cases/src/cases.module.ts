@@ -62,6 +62,8 @@ import { DuplicateJobs } from './duplicate/duplicate.job.js';
 import { DuplicateResolver } from './duplicate/duplicate.resolver.js';
 import { DuplicateService } from './duplicate/duplicate.service.js';
 import { SubjectMarking } from './duplicate/subject-marking.service.js';
+import { RegimeResolver } from './regime/regime.resolver.js';
+import { RegimeService } from './regime/regime.service.js';
 import { SurroundingsResolver } from './surroundings/surroundings.resolver.js';
 import { SurroundingsService } from './surroundings/surroundings.service.js';
 import { AftercareResolver } from './aftercare/aftercare.resolver.js';
@@ -147,6 +149,7 @@ const CASES = [
   ClosureService,
   HandoverService,
   SurroundingsService,
+  RegimeService,
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const ASKING = [AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
@@ -213,6 +216,7 @@ const CASE_RESOLVERS = [
   ClosureResolver,
   HandoverResolver,
   SurroundingsResolver,
+  RegimeResolver,
   WeighingResolver,
   CaseFileResolver,
   PlanResolver,

@@ -37,6 +37,7 @@ import { createReferences } from './migrations/20261130T1411-create-references.j
 import { followTheCase } from './migrations/20261130T1416-follow-the-case.js';
 import { orderMeasures } from './migrations/20261201T1001-order-measures.js';
 import { createDuplicateCheck } from './migrations/20261201T1002-create-duplicate-check.js';
+import { proposeRegimes } from './migrations/20261201T1003-propose-regimes.js';
 import { createSurroundings } from './migrations/20261201T1000-create-surroundings.js';
 import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
 import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
@@ -86,4 +87,5 @@ export const casesMigrations: readonly Migration[] = [
   orderMeasures,
   createDuplicateCheck,
   askForAccess,
+  proposeRegimes,
 ];

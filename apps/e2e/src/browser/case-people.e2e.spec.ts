@@ -99,3 +99,35 @@ screenTest('a case tells who stands around the person and who works with them al
   await hans.leave();
   await noor.leave();
 });
+
+screenTest('a case goes under another law after a lawfulness adviser agreed, and earlier access ends', async () => {
+  const { file } = await backstage.opened();
+  const path = `/casussen/${file.id}/omgeving`;
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(path);
+  const dialog = noor.page.getByRole('dialog');
+  await noor.press('Andere wet voorstellen');
+  await dialog.getByRole('button', { name: 'Andere wet voorstellen' }).click();
+  expect(await noor.faults()).toHaveLength(2);
+  await noor.choose('Onder welke wet hoort deze casus?', /WGS/);
+  await noor.write('Waarom past die wet beter?', 'Het gaat om zorg; van extremisme blijkt niets.');
+  await dialog.getByRole('button', { name: 'Andere wet voorstellen' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await noor.sees(/Nog geen adviseur rechtmatigheid/);
+  await backstage.letRead('roos', file.id, 'EXPERT_ADVICE_PGA', ['NARRATIVE']);
+  const adviser = await house.signedIn('Roos Hendriks');
+  await adviser.goTo(path);
+  await adviser.press('Advies geven');
+  await adviser.choose('Bent u akkoord?', 'Ja, deze wet past');
+  await adviser.write('Waarom?', 'Zorg staat voorop.');
+  await adviser.page.getByRole('dialog').getByRole('button', { name: 'Advies geven' }).click();
+  await adviser.sees(/is akkoord/);
+  await noor.goTo(path);
+  await noor.shows('legal-regime');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.press('Onder deze wet verder');
+  await noor.sees('De casus valt nu onder de andere wet. Eerdere inzage is beëindigd.');
+  expect(await adviser.differences([path])).toEqual([]);
+  await adviser.leave();
+  await noor.leave();
+});

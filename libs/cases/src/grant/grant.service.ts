@@ -107,10 +107,19 @@ export class Grants {
     await tell(tx, agrees ? 'GrantGiven' : 'GrantRevoked', tx.who.tenantId, payloadOf(row));
   }
 
-  /** Ends all that still runs on an object at once: a weighing that leads to nothing, a case that closes. Answers how many. */
-  async endAll(tx: TenantTx, objectKind: ObjectKind, objectId: Uuid, because: RevokedBecause): Promise<number> {
+  /**
+   * Ends all that still runs on an object at once, or what fits of it: a weighing that leads to nothing, a case that closes
+   * or goes under another law. Answers how many.
+   */
+  async endAll(
+    tx: TenantTx,
+    objectKind: ObjectKind,
+    objectId: Uuid,
+    because: RevokedBecause,
+    fits: (row: GrantRow) => boolean = () => true,
+  ): Promise<number> {
     const rows = (await grantsOf(tx, objectId)).filter(
-      (row) => row.object_kind === objectKind && RUNNING.includes(grantState(grantOf(row), tx.now)),
+      (row) => row.object_kind === objectKind && RUNNING.includes(grantState(grantOf(row), tx.now)) && fits(row),
     );
     for (const row of rows) await this.revoke(tx, row, because);
     return rows.length;

@@ -3,7 +3,8 @@ import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { FieldSet, ObjectKind } from '../domain/field-set.js';
 
 /** Why access ended before its date. */
-export type RevokedBecause = 'NO_LONGER_NEEDED' | 'MISTAKE' | 'OUTCOME' | 'LEFT' | 'CLOSED' | 'HANDED_OVER' | 'REFUSED';
+export type RevokedBecause =
+  'NO_LONGER_NEEDED' | 'MISTAKE' | 'OUTCOME' | 'LEFT' | 'CLOSED' | 'HANDED_OVER' | 'REFUSED' | 'REGIME_CHANGED';
 
 export interface GrantRow {
   readonly tenant_id: Uuid;

@@ -76,6 +76,11 @@ export class ThemeRules {
     return purposesFor(tx, use, regime);
   }
 
+  /** Codes of all purposes under a law. */
+  async purposesUnder(tx: TenantTx, regime: string): Promise<ReadonlySet<string>> {
+    return new Set((await purposesFor(tx, null, regime)).map(({ code }) => code));
+  }
+
   /** The purpose for which a second person reads an interpretation; nobody chooses it from a list. @throws NotFound */
   async secondReading(tx: TenantTx, regime: string): Promise<PurposeRow> {
     const purpose = (await purposesFor(tx, null, regime)).find(({ code }) => code.startsWith('SECOND_READING'));

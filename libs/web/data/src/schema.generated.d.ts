@@ -677,6 +677,29 @@ export type introspection_types = {
     };
   };
   AgendaItemKind: { name: 'AgendaItemKind'; enumValues: 'ACTIONS' | 'ANNOUNCEMENTS' | 'CASE' | 'OTHER' };
+  AnswerRegimeProposalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AnswerRegimeProposalInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'answer'; type: { kind: 'ENUM'; name: 'RegimeAnswer'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'proposalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   AnswerReviewInput: {
     kind: 'INPUT_OBJECT';
     name: 'AnswerReviewInput';
@@ -1297,6 +1320,30 @@ export type introspection_types = {
       regime: {
         name: 'regime';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      regimeProposals: {
+        name: 'regimeProposals';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RegimeProposal'; ofType: null } };
+          };
+        };
+      };
+      regimesToPropose: {
+        name: 'regimesToPropose';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
       };
       relatives: {
         name: 'relatives';
@@ -4175,6 +4222,7 @@ export type introspection_types = {
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      answerRegimeProposal: { name: 'answerRegimeProposal'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerReview: { name: 'answerReview'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       appointCaseManager: { name: 'appointCaseManager'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       approveAccessRequest: {
@@ -4231,6 +4279,7 @@ export type introspection_types = {
       openRequest: { name: 'openRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       planMeetings: { name: 'planMeetings'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       printMayorNote: { name: 'printMayorNote'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      proposeRegime: { name: 'proposeRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordConflict: { name: 'recordConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       recordContact: { name: 'recordContact'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordDecision: { name: 'recordDecision'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
@@ -4251,6 +4300,7 @@ export type introspection_types = {
       resumeCase: { name: 'resumeCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       returnSignal: { name: 'returnSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       reviewPlan: { name: 'reviewPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      reviewRegime: { name: 'reviewRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5149,6 +5199,25 @@ export type introspection_types = {
   };
   ProposalKind: { name: 'ProposalKind'; enumValues: 'MOVE' | 'PLACE' | 'SWAP' | 'UNPLANNED' };
   ProposalStatus: { name: 'ProposalStatus'; enumValues: 'CONFIRMED' | 'OPEN' | 'OVERTAKEN' };
+  ProposeRegimeInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ProposeRegimeInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'to'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   ProposedBefore: {
     kind: 'OBJECT';
     name: 'ProposedBefore';
@@ -5702,6 +5771,80 @@ export type introspection_types = {
       },
     ];
   };
+  RegimeAnswer: { name: 'RegimeAnswer'; enumValues: 'CHANGE' | 'KEEP' | 'WITHDRAW' };
+  RegimeProposal: {
+    kind: 'OBJECT';
+    name: 'RegimeProposal';
+    fields: {
+      answers: {
+        name: 'answers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RegimeAnswer'; ofType: null } };
+          };
+        };
+      };
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      decidedAt: { name: 'decidedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      decidedBy: { name: 'decidedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayReview: {
+        name: 'mayReview';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      review: { name: 'review'; type: { kind: 'OBJECT'; name: 'RegimeReview'; ofType: null } };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RegimeProposalStatus'; ofType: null } };
+      };
+      to: {
+        name: 'to';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  RegimeProposalStatus: { name: 'RegimeProposalStatus'; enumValues: 'ASKED' | 'CHANGED' | 'KEPT' | 'WITHDRAWN' };
+  RegimeReview: {
+    kind: 'OBJECT';
+    name: 'RegimeReview';
+    fields: {
+      agrees: {
+        name: 'agrees';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: {
+        name: 'note';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      reviewedAt: {
+        name: 'reviewedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      reviewedBy: {
+        name: 'reviewedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
   Region: {
     kind: 'OBJECT';
     name: 'Region';
@@ -6077,6 +6220,30 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  ReviewRegimeInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReviewRegimeInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'proposalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
     ];
   };
   ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' };

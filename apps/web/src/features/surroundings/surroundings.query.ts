@@ -10,6 +10,7 @@ export const CaseSurroundingsScreenQuery = graphql(
         kind
         mayLead
         mayWriteSurroundings
+        regime
         ...CaseHeadParts
         relatives {
           id
@@ -26,6 +27,35 @@ export const CaseSurroundingsScreenQuery = graphql(
           member {
             id
             tenantName
+          }
+        }
+        regimesToPropose
+        regimeProposals {
+          id
+          from
+          to
+          reason
+          status
+          askedAt
+          decidedAt
+          mayReview
+          answers
+          askedBy {
+            id
+            name
+          }
+          decidedBy {
+            id
+            name
+          }
+          review {
+            agrees
+            note
+            reviewedAt
+            reviewedBy {
+              id
+              name
+            }
           }
         }
       }
@@ -60,6 +90,8 @@ export type SurroundingsFile = NonNullable<SurroundingsData['caseFile']>;
 export type Relative = NonNullable<SurroundingsFile['relatives']>[number];
 export type Party = NonNullable<SurroundingsFile['parties']>[number];
 
+export type RegimeProposal = SurroundingsFile['regimeProposals'][number];
+
 /** A member of the region to choose. */
 export type Choice = { readonly id: string; readonly label: string; readonly description: string };
 
@@ -90,6 +122,30 @@ export const AddInvolvedPartyMutation = graphql(`
 export const EndSurroundingMutation = graphql(`
   mutation EndSurrounding($input: EndSurroundingInput!) {
     endSurrounding(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ProposeRegimeMutation = graphql(`
+  mutation ProposeRegime($input: ProposeRegimeInput!) {
+    proposeRegime(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ReviewRegimeMutation = graphql(`
+  mutation ReviewRegime($input: ReviewRegimeInput!) {
+    reviewRegime(input: $input) {
+      id
+    }
+  }
+`);
+
+export const AnswerRegimeProposalMutation = graphql(`
+  mutation AnswerRegimeProposal($input: AnswerRegimeProposalInput!) {
+    answerRegimeProposal(input: $input) {
       id
     }
   }

@@ -5,12 +5,14 @@ import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
+import { RegimePanel } from './regime-panel.js';
 import { KindPanel, PartiesPanel, RelativesPanel } from './surroundings-panels.js';
 import { CaseSurroundingsScreenQuery, type SurroundingsData, type SurroundingsFile } from './surroundings.query.js';
 
 const route = getRouteApi('/seat/casussen/$id/omgeving');
 
 const Content = ({ data, file }: { readonly data: SurroundingsData; readonly file: SurroundingsFile }) => {
+  const t = useText();
   const people = (data.region?.members.edges ?? []).map(({ node }) => ({
     id: node.id,
     label: node.name,
@@ -24,6 +26,7 @@ const Content = ({ data, file }: { readonly data: SurroundingsData; readonly fil
       </div>
       <div className="rt-case__side">
         <KindPanel file={file} />
+        <RegimePanel file={file} law={t(`regime.${file.regime}`)} />
       </div>
     </div>
   );

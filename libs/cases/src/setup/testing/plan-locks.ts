@@ -11,6 +11,11 @@ const deadline =
   (who, row, drawn) =>
     drawn.doors.deadline.can(who, action, 'CaseDeadline', { ...row, ...access(who, row, drawn) });
 
+const regime =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.regime.can(who, action, 'RegimeProposal', { ...row, ...access(who, row, drawn) });
+
 const OF_CASE = 'id::text as key, case_id as of, tenant_id';
 
 /** Tables of plans and deadlines: their rows, and who may see one. */
@@ -20,6 +25,8 @@ export const PLAN_READS: readonly { table: string; columns: string; may: May }[]
   { table: 'plan_adoptions', columns: OF_CASE, may: plan('read') },
   { table: 'plan_reviews', columns: OF_CASE, may: plan('read', 'PlanReview') },
   { table: 'case_deadlines', columns: `${OF_CASE}, member_id`, may: deadline('read') },
+  { table: 'regime_proposals', columns: OF_CASE, may: regime('read') },
+  { table: 'regime_reviews', columns: OF_CASE, may: regime('read') },
 ];
 
 /** What a command changes in them, and who may give it. */
@@ -32,6 +39,13 @@ export const PLAN_CHANGES: readonly { table: string; set: string; where: string;
     where: 'true',
     columns: `${OF_CASE}, member_id`,
     may: deadline('tell'),
+  },
+  {
+    table: 'regime_proposals',
+    set: 'status = status',
+    where: "status = 'ASKED'",
+    columns: OF_CASE,
+    may: regime('answer'),
   },
 ];
 
@@ -60,6 +74,22 @@ export const PLAN_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
       `$1::uuid, uuidv4(), $2::uuid, 1, 'BOTH', ${ME}, now()`,
     ),
     may: plan('adopt'),
+  },
+  {
+    insert: insertOf(
+      'regime_proposals',
+      'tenant_id, id, case_id, from_regime, to_regime, reason, status, asked_by, asked_at, decided_by, decided_at',
+      `$1::uuid, uuidv4(), $2::uuid, 'WGS', 'WET_PGA', 'x', 'KEPT', ${ME}, now(), $2, now()`,
+    ),
+    may: regime('propose'),
+  },
+  {
+    insert: prepared(
+      'test.add.regime_review',
+      `insert into cases.regime_reviews (tenant_id, id, case_tenant_id, case_id, proposal_id, agrees, note, reviewed_by, reviewed_at)
+       values ((select sec.t()), uuidv4(), $1::uuid, $2::uuid, $2::uuid, true, 'x', ${ME}, now())`,
+    ),
+    may: regime('review'),
   },
   { insert: reviewed('plan_review', ME), may: plan('review') },
   { insert: reviewed('plan_review_of_another', 'uuidv4()'), may: () => false },

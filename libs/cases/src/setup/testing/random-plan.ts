@@ -19,6 +19,15 @@ export const putPlans = async (database: TestDatabase): Promise<void> => {
        cross join lateral (select distinct on (tenant_id) tenant_id, id from directory.members) m`,
   );
   await database.sql(
+    `insert into cases.regime_proposals (tenant_id, id, case_id, from_regime, to_regime, reason, status, asked_by, asked_at)
+     select tenant_id, id, id, 'WET_PGA', 'WGS', 'x', 'ASKED', id, now() from cases.signals`,
+  );
+  await database.sql(
+    `insert into cases.regime_reviews (tenant_id, id, case_tenant_id, case_id, proposal_id, agrees, note, reviewed_by, reviewed_at)
+     select m.tenant_id, uuidv4(), s.tenant_id, s.id, s.id, true, 'x', m.id, now() from cases.signals s
+       cross join lateral (select distinct on (tenant_id) tenant_id, id from directory.members order by tenant_id, id desc) m`,
+  );
+  await database.sql(
     `insert into cases.case_deadlines (tenant_id, id, case_id, kind, about_id, member_id, deadline, remind_at)
      select s.tenant_id, uuidv4(), s.id, 'MEASURE_DUE', uuidv4(), m.id, now(), now() from cases.signals s cross join directory.members m`,
   );

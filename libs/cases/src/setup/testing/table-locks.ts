@@ -21,6 +21,7 @@ export interface Doors {
   readonly uniformity: Door;
   readonly feedback: Door;
   readonly closure: Door;
+  readonly regime: Door;
   readonly duplicate: Door;
   readonly surroundings: Door;
   readonly handover: Door;

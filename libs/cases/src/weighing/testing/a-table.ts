@@ -28,6 +28,7 @@ import { PlanService } from '../../plan/plan.service.js';
 import { PoolService } from '../../pool/pool.service.js';
 import { PoolViewService } from '../../pool-view/pool-view.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
+import { RegimeService } from '../../regime/regime.service.js';
 import { SurroundingsService } from '../../surroundings/surroundings.service.js';
 import { UniformityService } from '../../uniformity/uniformity.service.js';
 import { WeighingContent } from '../weighing-content.service.js';
@@ -88,6 +89,7 @@ export class TestWeighing extends TestTable {
   readonly poolViews: PoolViewService;
   readonly feedback: FeedbackService;
   readonly surroundings: SurroundingsService;
+  readonly regimes: RegimeService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
   readonly handovers: HandoverService;
@@ -128,6 +130,7 @@ export class TestWeighing extends TestTable {
     this.requests = new AccessRequestReading(this.tenants, this.cases, this.grants, region.keyring());
     this.asking = new AccessAsking(this.tenants, this.requests, this.cases, this.grants, this.rules, region.keyring());
     this.deciding = new AccessDeciding(this.tenants, this.requests, this.cases, this.grants, this.rules, this.sealing);
+    this.regimes = new RegimeService(this.tenants, this.commands, this.cases, this.rules, this.grants, this.sealing);
     this.feedback = new FeedbackService(this.tenants, this.signals, this.sealing);
   }
 
