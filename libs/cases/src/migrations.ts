@@ -39,6 +39,7 @@ import { orderMeasures } from './migrations/20261201T1001-order-measures.js';
 import { createDuplicateCheck } from './migrations/20261201T1002-create-duplicate-check.js';
 import { createSurroundings } from './migrations/20261201T1000-create-surroundings.js';
 import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
+import { createDocuments } from './migrations/20261201T0900-create-documents.js';
 import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
 import { askForAccess } from './migrations/20261201T0940-ask-for-access.js';
 
@@ -86,4 +87,5 @@ export const casesMigrations: readonly Migration[] = [
   orderMeasures,
   createDuplicateCheck,
   askForAccess,
+  createDocuments,
 ];
