@@ -72,20 +72,27 @@ const DOORS = {
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
 type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
 
-const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS, ...ACCESS.reads];
-const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS, ...DOCUMENT_READS];
+const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS, ...ACCESS.reads, ...DOCUMENT_READS];
 const SHOWN = EVERY_READ.map((asked) => ({
   ...asked,
   query: prepared<Row>(`test.shown.${asked.table}`, `select ${asked.columns} from cases.${asked.table}`),
 }));
-const CHANGED = [...CHANGES, ...AROUND.changes, ...PLAN_CHANGES, ...END_CHANGES, ...ACCESS.changes].map((asked) => ({
-const CHANGED = [...CHANGES, ...AROUND.changes, ...PLAN_CHANGES, ...END_CHANGES, ...DOCUMENT_CHANGES].map((asked) => ({
+const CHANGED = [
+  ...CHANGES,
+  ...AROUND.changes,
+  ...PLAN_CHANGES,
+  ...END_CHANGES,
+  ...ACCESS.changes,
+  ...DOCUMENT_CHANGES,
+].map((asked) => ({
   ...asked,
   query: prepared<Row>(
     `test.changed.${asked.table}`,
     `update cases.${asked.table} set ${asked.set} where ${asked.where} returning ${asked.columns}`,
   ),
 }));
+
+const EVERY_CASE_ADD = [...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS, ...ACCESS.adds, ...DOCUMENT_ADDS];
 
 describe('wall and door of weighings, cases, cards and feedback', () => {
   let database: TestDatabase;
@@ -194,11 +201,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
         const near = drawing_.tables.places[0]?.weighing;
         const table = near ? { of: near.id, tenant_id: near.regionId } : weighing;
         const tries = [
-          ...[...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS, ...ACCESS.adds].map((add) => ({
-          ...[...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS, ...DOCUMENT_ADDS].map((add) => ({
-            ...add,
-            row: object,
-          })),
+          ...EVERY_CASE_ADD.map((add) => ({ ...add, row: object })),
           ...[...TABLE_ADDS, ...AROUND.tableAdds].map((add) => ({ ...add, row: table })),
         ];
         for (const one of askers) {
@@ -232,10 +235,10 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE case_plans',
       'UPDATE case_relatives',
       'UPDATE case_restrictions',
-      'DELETE duplicate_notices',
-      'UPDATE duplicate_notices',
       'DELETE document_contents',
       'UPDATE document_scans',
+      'DELETE duplicate_notices',
+      'UPDATE duplicate_notices',
       'DELETE external_references',
       'UPDATE handovers',
       'UPDATE involvements',

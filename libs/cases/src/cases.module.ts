@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
 import { doesJobs } from '@regiotafel/jobs';
-import { SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import { ScopeTenancyModule } from '@regiotafel/tenancy';
 import { AccessAsking } from './access-request/access-asking.service.js';
 import { AccessDeciding } from './access-request/access-deciding.service.js';
@@ -30,10 +29,9 @@ import { ClosureService } from './closure/closure.service.js';
 import { ContributionResolver } from './contribution/contribution.resolver.js';
 import { ContributionService } from './contribution/contribution.service.js';
 import { DocumentJobs } from './document/document.job.js';
-import { DOCUMENT_RULES, type DocumentRules } from './document/document.input.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { DocumentScans } from './document/document-scan.service.js';
-import { DOCUMENT_SCANNER, ScannerFactory } from './document/document-scanner.service.js';
+import { documentSettings } from './document/document-scanner.service.js';
 import { DocumentService } from './document/document.service.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
@@ -197,20 +195,10 @@ const SERVICES = [
   CasesImport,
 ];
 
-const DOCUMENT_SETTINGS = [
-  ScannerFactory,
-  { provide: DOCUMENT_SCANNER, useFactory: (scanners: ScannerFactory) => scanners.make(), inject: [ScannerFactory] },
-  {
-    provide: DOCUMENT_RULES,
-    useFactory: ({ documents }: Settings): DocumentRules => documents,
-    inject: [SETTINGS_OF_PROCESS],
-  },
-];
-
 /** What both the API and the workers of cases stand on. */
 @Module({
   imports: [ScopeTenancyModule.forScope('cases')],
-  providers: [...SERVICES, ...DOCUMENT_SETTINGS],
+  providers: [...SERVICES, ...documentSettings],
   exports: SERVICES,
 })
 export class CasesCoreModule {}

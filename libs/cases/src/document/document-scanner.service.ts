@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type Provider } from '@nestjs/common';
 import { SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
+import { DOCUMENT_RULES, type DocumentRules } from './document.input.js';
 
 /** What a scanner says of a file. `FAILED`: it answered, and could not look. */
 export type ScanResult = 'CLEAN' | 'INFECTED' | 'FAILED';
@@ -92,3 +93,14 @@ export class ScannerFactory {
     return scanner === null ? NO_SCANNER : new ClamdScanner(scanner.host, scanner.port);
   }
 }
+
+/** What the settings say of documents, for whoever provides it. */
+export const documentSettings: Provider[] = [
+  ScannerFactory,
+  { provide: DOCUMENT_SCANNER, useFactory: (scanners: ScannerFactory) => scanners.make(), inject: [ScannerFactory] },
+  {
+    provide: DOCUMENT_RULES,
+    useFactory: ({ documents }: Settings): DocumentRules => documents,
+    inject: [SETTINGS_OF_PROCESS],
+  },
+];

@@ -58,12 +58,12 @@ describe('documents of a case', () => {
     return serviceOf(scanner).add(who, parse(addDocument(RULES), inputOf(content, changes)));
   };
   const list = async (who: Actor) => (await table.documents.ofCases(who, [caseId])).get(caseId) ?? [];
+  const noor = () => region.as('noor');
   const first = async (who: Actor) => {
     const [document] = await list(who);
     if (!document) throw new Error('no document');
     return document;
   };
-  const noor = () => region.as('noor');
   const withdraw = (who: Actor, documentId: string) =>
     table.documents.withdraw(
       who,
@@ -132,10 +132,11 @@ describe('documents of a case', () => {
 
   test('are added once per key, and answered with the file', async () => {
     const input = inputOf();
-    const [answer] = [await graph.ask('noor', ADD, { input }), await graph.ask('noor', ADD, { input })];
-    expect(fieldOf<{ documents: unknown[] }>(answer ?? { data: null }, 'addDocument').documents).toMatchObject([
-      { title: input.title, version: 1, isNewest: true, scan: 'NOT_SCANNED', type: 'PDF', kind: 'LETTER' },
-    ]);
+    const answers = [await graph.ask('noor', ADD, { input }), await graph.ask('noor', ADD, { input })];
+    for (const answer of answers)
+      expect(fieldOf<{ documents: unknown[] }>(answer, 'addDocument').documents).toMatchObject([
+        { title: input.title, version: 1, isNewest: true, scan: 'NOT_SCANNED', type: 'PDF', kind: 'LETTER' },
+      ]);
     expect(await list(noor())).toHaveLength(1);
   });
 
@@ -246,17 +247,14 @@ describe('documents of a case', () => {
     );
     for (const again of [table.documents.open(noor(), id), withdraw(noor(), id), rescan(noor(), id)])
       await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    const logged = await region.database.sql(
-      `select a.action, a.object_id from evidence.audit_log a where a.operation_id = $1 and a.action <> 'seen'`,
-      [who.operation],
-    );
+    const log = `select action, object_id from evidence.audit_log where operation_id = $1 and action <> 'seen'`;
+    const logged = await region.database.sql(log, [who.operation]);
     expect(logged).toMatchObject([{ action: 'case.document.withdraw', object_id: id.replace('document_', '') }]);
   });
 
   test('are logged with the pseudonym of the person when they are added, listed and opened', async () => {
-    const [about] = await region.database.sql('select tenant_id, subject_id from cases.case_files where id = $1', [
-      caseId,
-    ]);
+    const subject = 'select tenant_id, subject_id from cases.case_files where id = $1';
+    const [about] = await region.database.sql(subject, [caseId]);
     await add(noor());
     const { id } = await first(noor());
     const steps: ((who: Actor) => Promise<unknown>)[] = [
