@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { EdgeModule, type SubgraphAddress } from '@regiotafel/graphql';
 import { checkoutFolder, readRun, RuntimeModule, type Settings } from '@regiotafel/runtime';
 import { type DatabaseAccess, platformMigrations, TenancyModule } from '@regiotafel/tenancy';
+import { DocumentDownloadModule } from './documents/document.controller.js';
 import { CHECK_SEAT_EVERY, EdgeContexts } from './edge/edge-context.service.js';
 import { GatewayModule } from './gateway.module.js';
 import { PublicLimits } from './http/public-limits.js';
@@ -57,6 +58,7 @@ export class GatewayProcessModule {
         TenancyModule.forRoot(access, [...platformMigrations, createEdgeSessions]),
         gateway,
         edge,
+        DocumentDownloadModule,
       ],
     };
   }

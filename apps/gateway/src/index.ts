@@ -1,4 +1,5 @@
 export { gatewayAdapter } from './adapter.js';
+export { DocumentDownloadModule } from './documents/document.controller.js';
 export { CHECK_SEAT_EVERY, EdgeContexts } from './edge/edge-context.service.js';
 export type { EdgeContext } from './edge/edge-context.service.js';
 export { GatewayModule } from './gateway.module.js';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import {
   CHECK_SEAT_EVERY,
+  DocumentDownloadModule,
   EdgeContexts,
   GatewayModule,
   loadTrustedDocuments,
@@ -54,6 +55,6 @@ export class OneProcessModule {
     });
     const jobs = JobsModule.forRoot({ role: 'both', redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
     const platform = [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access, allMigrations), jobs];
-    return { module: OneProcessModule, imports: [...platform, gateway, ...SCOPES, edge] };
+    return { module: OneProcessModule, imports: [...platform, gateway, ...SCOPES, edge, DocumentDownloadModule] };
   }
 }

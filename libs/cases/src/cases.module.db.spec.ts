@@ -8,6 +8,7 @@ import { closureDoor } from './closure/closure.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { casesMigrations } from './migrations.js';
 import { contributionDoor } from './contribution/contribution.policy.js';
+import { documentDoor } from './document/document.policy.js';
 import { handoverDoor } from './handover/handover.policy.js';
 import { deadlineDoor } from './deadline/deadline.policy.js';
 import { aftercareDoor } from './aftercare/aftercare.policy.js';
@@ -40,6 +41,7 @@ import { ACCESS, putRequests } from './setup/testing/access-locks.js';
 import { AROUND } from './setup/testing/around-locks.js';
 import { CASE_ADDS, TABLE_ADDS } from './setup/testing/table-adds.js';
 import { CHANGES, type Drawn, NOW, READS, type Row } from './setup/testing/table-locks.js';
+import { DOCUMENT_ADDS, DOCUMENT_CHANGES, DOCUMENT_READS } from './setup/testing/document-locks.js';
 import { END_ADDS, END_CHANGES, END_READS } from './setup/testing/end-locks.js';
 import { PLAN_ADDS, PLAN_CHANGES, PLAN_READS } from './setup/testing/plan-locks.js';
 import { putPlans } from './setup/testing/random-plan.js';
@@ -55,6 +57,7 @@ const DOORS = {
   aftercare: aftercareDoor,
   closing: closingDoor,
   contribution: contributionDoor,
+  document: documentDoor,
   pool: poolDoor,
   poolView: poolViewDoor,
   reference: referenceDoor,
@@ -71,18 +74,27 @@ const DOORS = {
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
 type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
 
-const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS, ...ACCESS.reads];
+const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS, ...ACCESS.reads, ...DOCUMENT_READS];
 const SHOWN = EVERY_READ.map((asked) => ({
   ...asked,
   query: prepared<Row>(`test.shown.${asked.table}`, `select ${asked.columns} from cases.${asked.table}`),
 }));
-const CHANGED = [...CHANGES, ...AROUND.changes, ...PLAN_CHANGES, ...END_CHANGES, ...ACCESS.changes].map((asked) => ({
+const CHANGED = [
+  ...CHANGES,
+  ...AROUND.changes,
+  ...PLAN_CHANGES,
+  ...END_CHANGES,
+  ...ACCESS.changes,
+  ...DOCUMENT_CHANGES,
+].map((asked) => ({
   ...asked,
   query: prepared<Row>(
     `test.changed.${asked.table}`,
     `update cases.${asked.table} set ${asked.set} where ${asked.where} returning ${asked.columns}`,
   ),
 }));
+
+const EVERY_CASE_ADD = [...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS, ...ACCESS.adds, ...DOCUMENT_ADDS];
 
 describe('wall and door of weighings, cases, cards and feedback', () => {
   let database: TestDatabase;
@@ -138,6 +150,8 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     ...ACCESS.holes,
     ['pool_views', "(select sec.has(array['COORDINATOR']))"],
     ['contributions', 'contributor_id = (select sec.m())'],
+    ['case_documents', 'array_position((select cases.my_grants()), case_id) is not null'],
+    ['document_contents', "(select sec.has(array['SYSTEM']))"],
     ['plan_measures', 'array_position((select cases.my_grants()), case_id) is not null'],
     ['plan_reviews', 'reviewed_by = (select sec.m())'],
     ['regime_proposals', "array_position((select cases.my_grants('PLAN')), case_id) is not null"],
@@ -190,10 +204,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
         const near = drawing_.tables.places[0]?.weighing;
         const table = near ? { of: near.id, tenant_id: near.regionId } : weighing;
         const tries = [
-          ...[...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS, ...ACCESS.adds].map((add) => ({
-            ...add,
-            row: object,
-          })),
+          ...EVERY_CASE_ADD.map((add) => ({ ...add, row: object })),
           ...[...TABLE_ADDS, ...AROUND.tableAdds].map((add) => ({ ...add, row: table })),
         ];
         for (const one of askers) {
@@ -227,6 +238,8 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE case_plans',
       'UPDATE case_relatives',
       'UPDATE case_restrictions',
+      'DELETE document_contents',
+      'UPDATE document_scans',
       'DELETE duplicate_notices',
       'UPDATE duplicate_notices',
       'DELETE external_references',

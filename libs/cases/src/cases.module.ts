@@ -28,6 +28,11 @@ import { ClosureResolver } from './closure/closure.resolver.js';
 import { ClosureService } from './closure/closure.service.js';
 import { ContributionResolver } from './contribution/contribution.resolver.js';
 import { ContributionService } from './contribution/contribution.service.js';
+import { DocumentJobs } from './document/document.job.js';
+import { DocumentResolver } from './document/document.resolver.js';
+import { DocumentScans } from './document/document-scan.service.js';
+import { documentSettings } from './document/document-scanner.service.js';
+import { DocumentService } from './document/document.service.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackService } from './feedback/feedback.service.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
@@ -144,6 +149,8 @@ const CASES = [
   CaseParts,
   CaseWork,
   ContributionService,
+  DocumentService,
+  DocumentScans,
   FeedbackService,
   InvolvementService,
   ClosureService,
@@ -192,7 +199,11 @@ const SERVICES = [
 ];
 
 /** What both the API and the workers of cases stand on. */
-@Module({ imports: [ScopeTenancyModule.forScope('cases')], providers: SERVICES, exports: SERVICES })
+@Module({
+  imports: [ScopeTenancyModule.forScope('cases')],
+  providers: [...SERVICES, ...documentSettings],
+  exports: SERVICES,
+})
 export class CasesCoreModule {}
 
 const SIGNAL_RESOLVERS = [
@@ -222,6 +233,7 @@ const CASE_RESOLVERS = [
   PlanResolver,
   ...END_RESOLVERS,
   ContributionResolver,
+  DocumentResolver,
   PoolResolver,
   PoolViewResolver,
 ];
@@ -272,6 +284,7 @@ const JOBS = [
   WeighingJobs,
   CaseFileJobs,
   CaseDeadlineJobs,
+  DocumentJobs,
   ClosingJobs,
   PoolJobs,
   DuplicateJobs,

@@ -40,6 +40,7 @@ import { createDuplicateCheck } from './migrations/20261201T1002-create-duplicat
 import { proposeRegimes } from './migrations/20261201T1003-propose-regimes.js';
 import { createSurroundings } from './migrations/20261201T1000-create-surroundings.js';
 import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
+import { createDocuments } from './migrations/20261201T0900-create-documents.js';
 import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
 import { askForAccess } from './migrations/20261201T0940-ask-for-access.js';
 
@@ -88,4 +89,5 @@ export const casesMigrations: readonly Migration[] = [
   createDuplicateCheck,
   askForAccess,
   proposeRegimes,
+  createDocuments,
 ];

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect } from '@jest/globals';
 import { Backstage } from './backstage.js';
 import { screenTest, stage } from './stage.js';
+import type { Visitor } from './visitor.js';
 
 const MEMBERS = '{ region { members(first: 100) { edges { node { id name } } } } }';
 interface Members {
@@ -28,6 +30,49 @@ const letLeilaRead = async (caseId: string): Promise<void> => {
   await noor.do('grantAccess', 'GrantAccessInput', grant, '{ id }');
 };
 
+const readWhatHappened = async (noor: Visitor): Promise<void> => {
+  await noor.sees('Bijdrage van Leila Mansouri');
+  await noor.sees('Inzage gegeven aan Leila Mansouri');
+  await noor.shows('timeline');
+  expect(await noor.shortcomings()).toEqual([]);
+};
+
+const LETTER = {
+  name: 'naam-van-iemand.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7'.padEnd(2_500_000)),
+};
+
+/** A letter goes into the file, comes back as a file without a telling name, and is withdrawn. */
+const putInFile = async (noor: Visitor): Promise<void> => {
+  await noor.press('Documenten', 'link');
+  await noor.press('Document toevoegen');
+  await noor.page.getByLabel('Bestand').setInputFiles({ ...LETTER, buffer: Buffer.from('MZ\0\0') });
+  await noor.press('In het dossier zetten');
+  expect(await noor.faults()).toHaveLength(3);
+  await noor.write('Titel', 'Brief van school');
+  await noor.pick('Soort document', 'Brief of e-mail');
+  await noor.choose(/Onder welke wet/, /Wpg/);
+  await noor.press('In het dossier zetten');
+  await noor.sees(/Dit soort bestand nemen wij niet aan/);
+  await noor.page.getByLabel('Bestand').setInputFiles(LETTER);
+  await noor.press('In het dossier zetten');
+  await noor.sees('Brief van school');
+  await noor.sees('Niet op virussen gecontroleerd');
+  await noor.shows('documents');
+  expect(await noor.shortcomings()).toEqual([]);
+  const coming = noor.page.waitForEvent('download');
+  await noor.press(/^Downloaden/, 'link');
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^document_[0-9a-f]{8}\.pdf$/);
+  expect(readFileSync(await download.path())).toEqual(LETTER.buffer);
+  await noor.press('Intrekken');
+  await noor.write('Waarom trekt u dit document in?', 'Verkeerde brief.');
+  await noor.press('Inhoud vernietigen');
+  await noor.sees(/Ingetrokken door Noor de Wit/);
+  expect(await noor.find('link', /^Downloaden/).count()).toBe(0);
+};
+
 screenTest('the file tells how it began and takes contributions; who only advises reads the own', async () => {
   const { file } = await backstage.opened();
   const noor = await house.signedIn('Noor de Wit');
@@ -47,6 +92,7 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await noor.press('Bijdrage toevoegen');
   await noor.find('button', 'Niet opslaan').waitFor({ state: 'detached' });
   await noor.sees('De wijkagent sprak hem bij het station.');
+  await putInFile(noor);
   await noor.press('Tijdlijn', 'link');
   await noor.sees('Bijdrage van Noor de Wit');
   await letLeilaRead(file.id);
@@ -56,7 +102,12 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await leila.sees(/Advies van een deskundige/);
   await leila.press('Bijdragen', 'link');
   await leila.sees('U ziet hier alleen wat u zelf bijdraagt.');
-  expect(await leila.everything()).not.toMatch(/wijkagent|Nagevraagd bij de school|Bijdrage van Noor|Leerling 17/);
+  await leila.press('Documenten', 'link');
+  await leila.sees('Documenten zijn niet met u gedeeld.');
+  await leila.press('Bijdragen', 'link');
+  expect(await leila.everything()).not.toMatch(
+    /wijkagent|Nagevraagd bij de school|Bijdrage van Noor|Leerling 17|Brief van school/,
+  );
   await leila.press('Bijdrage toevoegen');
   await leila.choose(/Onder welke wet/, /Medische gegevens/);
   await leila.page.getByText('Alleen mondeling').click();
@@ -67,9 +118,6 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await leila.leave();
 
   await noor.goTo(`/casussen/${file.id}/tijdlijn`);
-  await noor.sees('Bijdrage van Leila Mansouri');
-  await noor.sees('Inzage gegeven aan Leila Mansouri');
-  await noor.shows('timeline');
-  expect(await noor.shortcomings()).toEqual([]);
+  await readWhatHappened(noor);
   await noor.leave();
 });

@@ -24,6 +24,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CandidatesScreen: [about('requestId')],
   CaseAccessScreen: [about('caseId')],
   CaseContributionsScreen: [about('caseId')],
+  CaseDocumentsScreen: [about('caseId')],
   CaseHandoverScreen: [about('caseId')],
   CasePeopleScreen: [about('caseId')],
   CasePlanScreen: [about('caseId')],

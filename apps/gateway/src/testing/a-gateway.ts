@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { type Actor, newId } from '@regiotafel/kernel';
@@ -70,6 +71,7 @@ export interface TestGatewayOptions extends Partial<GatewayOptions> {
   readonly sessions?: MemorySessions;
   readonly seats?: MemorySeats;
   readonly files?: Record<string, string>;
+  readonly modules?: readonly (DynamicModule | Type)[];
   /** Adds routes before the gateway listens. */
   readonly prepare?: (gateway: { app: NestFastifyApplication; contexts: EdgeContexts }) => void;
 }
@@ -99,6 +101,7 @@ export const aGateway = async ({
   env = {},
   prepare,
   files,
+  modules = [],
   ...options
 }: TestGatewayOptions = {}): Promise<TestGateway> => {
   const settings = await settingsFor(env);
@@ -114,7 +117,7 @@ export const aGateway = async ({
     seats,
   });
   const testing = await Test.createTestingModule({
-    imports: [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), gateway],
+    imports: [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access), gateway, ...modules],
   })
     .overrideProvider(TECHNICAL_CLOCK)
     .useValue(() => Date.now() + ahead)

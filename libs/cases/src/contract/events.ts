@@ -94,6 +94,14 @@ export interface CasesEvents {
     readonly memberId: Uuid | null;
     readonly kind: string;
   };
+  /** A document waits to be looked at for harmful code. */
+  readonly DocumentScanAsked: {
+    readonly documentId: Uuid;
+    readonly caseId: Uuid;
+    readonly municipalityId: Uuid;
+    /** Pseudonym of the person, for the log of whoever looks. */
+    readonly subjectId: Uuid | null;
+  };
   readonly FeedbackDue: About & { readonly signalId: Uuid };
   readonly GrantGiven: GrantEvent;
   readonly GrantRevoked: GrantEvent;

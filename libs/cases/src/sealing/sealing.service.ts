@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Uuid } from '@regiotafel/kernel';
-import { Keyring, type ObjectKey, open, seal, type TenantTx } from '@regiotafel/tenancy';
+import { Keyring, type ObjectKey, open, openBytes, seal, type TenantTx } from '@regiotafel/tenancy';
 import type { ObjectKind } from '../domain/field-set.js';
 import { allKeysOf, keepKey, keysOf } from './sealing.store.js';
 
@@ -19,12 +19,16 @@ export class Seals {
     private readonly key: ObjectKey,
   ) {}
 
-  seal(place: SealedPlace, text: string): Buffer {
-    return seal(this.key, { objectId: this.objectId, ...place }, text);
+  seal(place: SealedPlace, plain: string | Buffer): Buffer {
+    return seal(this.key, { objectId: this.objectId, ...place }, plain);
   }
 
   open(place: SealedPlace, sealed: Buffer): string {
     return open(this.key, { objectId: this.objectId, ...place }, sealed);
+  }
+
+  openBytes(place: SealedPlace, sealed: Buffer): Buffer {
+    return openBytes(this.key, { objectId: this.objectId, ...place }, sealed);
   }
 }
 

@@ -1,6 +1,8 @@
 export { contextFor, loaderFor } from './context.js';
 export type { Caller, ContextOf, GraphContext, Locale } from './context.js';
 export { ActorGuard, Public, Who } from './decorators.js';
+export { EdgeGraph } from './edge/edge-graph.js';
+export type { GraphAnswer } from './edge/edge-graph.js';
 export { EdgeModule } from './edge/edge.module.js';
 export type { Shape } from './edge/edge.module.js';
 export type { EdgeOptions, SubgraphAddress } from './edge/edge-options.js';

@@ -52,8 +52,8 @@ const MALFORMED: readonly (readonly [string, RequestInit])[] = [
   ['text', post('{ greeting }', { 'content-type': 'text/plain' })],
   ['another method', { method: 'GET', headers: JSON_TYPE }],
   [
-    'a body above one megabyte',
-    post(JSON.stringify({ query: '{ greeting }', variables: { x: 'x'.repeat(1_100_000) } })),
+    'a body above the limit',
+    post(JSON.stringify({ query: '{ greeting }', variables: { x: 'x'.repeat(29 * 1024 * 1024) } })),
   ],
   ['a document of very many words', post(JSON.stringify({ query: `{ ${'greeting '.repeat(3_000)} }` }))],
   ['a document nested too deep', post(JSON.stringify({ query: `{ card(id: "c1") ${deep(7)} }` }))],

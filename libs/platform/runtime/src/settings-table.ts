@@ -90,6 +90,9 @@ export interface OidcIssuer {
   readonly scope: string;
 }
 
+/** Files that can be told by their bytes. */
+const DOCUMENT_TYPES = ['PDF', 'PNG', 'JPEG', 'DOCX', 'ODT', 'TEXT'] as const;
+
 const TABLE = {
   REGIOTAFEL_MODE: row(
     v.picklist(['demo', 'production']),
@@ -194,6 +197,29 @@ const TABLE = {
     '`smtp://user:password@host:port`',
     'mail stays in the outbox folder',
     'Server that sends mail.',
+  ),
+  REGIOTAFEL_DOCUMENT_TYPES: row(
+    v.pipe(v.string(), v.transform(words), v.pipe(v.array(v.picklist(DOCUMENT_TYPES)), v.minLength(1))),
+    'some of `PDF`, `PNG`, `JPEG`, `DOCX`, `ODT`, `TEXT`, comma-separated',
+    'all of them',
+    'Which files may be added to a case. What a file is, is read from its bytes, not from its name.',
+  ),
+  REGIOTAFEL_DOCUMENT_MB: row(
+    v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number), v.minValue(1), v.maxValue(20)),
+    '1 to 20',
+    '`10`',
+    'Most megabytes of a file that is added to a case.',
+  ),
+  REGIOTAFEL_VIRUS_SCANNER: row(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9.-]{1,253}:\d{1,5}$/i),
+      v.transform((text) => ({ host: text.replace(/:\d+$/, ''), port: Number(/\d+$/.exec(text)?.[0]) })),
+      v.check(({ port }) => port > 0 && port < 65_536),
+    ),
+    '`host:port` of a ClamAV daemon',
+    'nobody looks, and documents are marked so',
+    'Looks for harmful code in every document before it can be opened (INSTREAM of clamd; its StreamMaxLength must be at least the size above). The connection is not encrypted: keep it on this machine or in a closed network.',
   ),
   MASTER_KEY_FILE: row(
     v.string(),

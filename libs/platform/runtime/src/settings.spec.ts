@@ -25,6 +25,22 @@ const faultOf = (env: NodeJS.ProcessEnv): string => {
   return 'none';
 };
 
+test('what documents may be is told by kinds, size and scanner', () => {
+  expect(readSettings({}).documents).toMatchObject({ maxBytes: 10_485_760, scanner: null });
+  const env = {
+    REGIOTAFEL_DOCUMENT_TYPES: 'PDF, TEXT',
+    REGIOTAFEL_DOCUMENT_MB: '2',
+    REGIOTAFEL_VIRUS_SCANNER: 'clamd.internal:3310',
+  };
+  expect(readSettings(env).documents).toEqual({
+    types: ['PDF', 'TEXT'],
+    maxBytes: 2_097_152,
+    scanner: { host: 'clamd.internal', port: 3310 },
+  });
+  const wrong = { REGIOTAFEL_DOCUMENT_TYPES: 'EXE', REGIOTAFEL_DOCUMENT_MB: '0', REGIOTAFEL_VIRUS_SCANNER: 'clamd' };
+  expect(faultOf(wrong).match(/REGIOTAFEL_\w+ must be/g)).toHaveLength(3);
+});
+
 test('a demo needs no settings', () => {
   expect(readSettings({})).toMatchObject({
     mode: 'demo',

@@ -24,6 +24,13 @@ export interface Settings {
   readonly limits: { readonly session: number; readonly address: number };
   /** Per address in ten minutes. */
   readonly publicLimits: { readonly reports: number; readonly lookups: number };
+  /** Of files that are added to a case. */
+  readonly documents: {
+    readonly types: readonly ('PDF' | 'PNG' | 'JPEG' | 'DOCX' | 'ODT' | 'TEXT')[];
+    readonly maxBytes: number;
+    /** A ClamAV daemon, or null when nobody looks. */
+    readonly scanner: { readonly host: string; readonly port: number } | null;
+  };
   /** Base address per scope; empty when `run.json` decides. */
   readonly services: Readonly<Record<string, string>>;
 }
@@ -52,6 +59,11 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
     trustedProxies: values.TRUSTED_PROXIES ?? [],
     limits: values.REGIOTAFEL_LIMITS ?? { session: 3_000, address: 600 },
     publicLimits: values.REGIOTAFEL_PUBLIC_LIMITS ?? { reports: 20, lookups: 30 },
+    documents: {
+      types: values.REGIOTAFEL_DOCUMENT_TYPES ?? ['PDF', 'PNG', 'JPEG', 'DOCX', 'ODT', 'TEXT'],
+      maxBytes: (values.REGIOTAFEL_DOCUMENT_MB ?? 10) * 1024 * 1024,
+      scanner: values.REGIOTAFEL_VIRUS_SCANNER ?? null,
+    },
     services: values.REGIOTAFEL_SERVICES ?? {},
   };
 };

@@ -27,7 +27,7 @@ export { roleOf, RUNTIME_ROLES, SCOPES } from './roles.js';
 export type { RuntimeRole, Scope } from './roles.js';
 export { loadSecrets } from './secrets.js';
 export type { Secrets } from './secrets.js';
-export { Keyring, open, seal } from './seal.js';
+export { Keyring, open, openBytes, seal } from './seal.js';
 export type { ObjectKey, Place } from './seal.js';
 export { Standing } from './standing.js';
 export { ScopeTenancyModule, TenancyModule } from './tenancy.module.js';

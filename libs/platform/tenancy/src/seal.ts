@@ -39,13 +39,21 @@ const decrypt = (key: Buffer, sealed: Buffer, aad: string): Buffer => {
 const aadOf = (place: Place): string =>
   [place.objectId, place.table, place.column, place.rowId, place.keyVersion].join('|');
 
-/** Seals UTF-8 text: 12 bytes nonce, 16 bytes tag, ciphertext. */
-export const seal = (key: ObjectKey, place: Omit<Place, 'keyVersion'>, text: string): Buffer =>
-  encrypt(key.bytes, Buffer.from(text), aadOf({ ...place, keyVersion: key.version }));
+/** Seals bytes, or text as UTF-8: 12 bytes nonce, 16 bytes tag, ciphertext. */
+export const seal = (key: ObjectKey, place: Omit<Place, 'keyVersion'>, plain: string | Buffer): Buffer =>
+  encrypt(
+    key.bytes,
+    typeof plain === 'string' ? Buffer.from(plain) : plain,
+    aadOf({ ...place, keyVersion: key.version }),
+  );
 
-/** Opens what `seal` made; throws when key, place or bytes differ. */
+/** Opens the bytes that `seal` took; throws when key, place or bytes differ. */
+export const openBytes = (key: ObjectKey, place: Omit<Place, 'keyVersion'>, sealed: Buffer): Buffer =>
+  decrypt(key.bytes, sealed, aadOf({ ...place, keyVersion: key.version }));
+
+/** Opens the text that `seal` took; throws when key, place or bytes differ. */
 export const open = (key: ObjectKey, place: Omit<Place, 'keyVersion'>, sealed: Buffer): string =>
-  decrypt(key.bytes, sealed, aadOf({ ...place, keyVersion: key.version })).toString();
+  openBytes(key, place, sealed).toString();
 
 /** Wraps and unwraps object keys under a key of their tenant, itself derived from the master key (HKDF-SHA256). */
 export class Keyring {

@@ -386,6 +386,29 @@ export type introspection_types = {
       { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  AddDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'content'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'kind'; type: { kind: 'ENUM'; name: 'DocumentKind'; ofType: null }; defaultValue: null },
+      { name: 'professionalSecrecy'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'replaces'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'sourceRegime'; type: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null }; defaultValue: null },
+      { name: 'title'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AddInvolvedPartyInput: {
     kind: 'INPUT_OBJECT';
     name: 'AddInvolvedPartyInput';
@@ -1096,6 +1119,77 @@ export type introspection_types = {
       };
     };
   };
+  CaseDocument: {
+    kind: 'OBJECT';
+    name: 'CaseDocument';
+    fields: {
+      addedAt: {
+        name: 'addedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      addedBy: {
+        name: 'addedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      bytes: {
+        name: 'bytes';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      documentId: {
+        name: 'documentId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isNewest: {
+        name: 'isNewest';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DocumentKind'; ofType: null } };
+      };
+      mayOpen: {
+        name: 'mayOpen';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayRescan: {
+        name: 'mayRescan';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWithdraw: {
+        name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      professionalSecrecy: {
+        name: 'professionalSecrecy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      scan: {
+        name: 'scan';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DocumentScan'; ofType: null } };
+      };
+      scannedAt: { name: 'scannedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      sourceRegime: {
+        name: 'sourceRegime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
+      };
+      title: {
+        name: 'title';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      type: {
+        name: 'type';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DocumentType'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      withdrawnBecause: { name: 'withdrawnBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      withdrawnBy: { name: 'withdrawnBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+    };
+  };
   CaseEnd: {
     kind: 'OBJECT';
     name: 'CaseEnd';
@@ -1152,6 +1246,18 @@ export type introspection_types = {
             kind: 'LIST';
             name: never;
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Contribution'; ofType: null } };
+          };
+        };
+      };
+      documents: {
+        name: 'documents';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseDocument'; ofType: null } };
           };
         };
       };
@@ -1992,6 +2098,53 @@ export type introspection_types = {
     ];
   };
   DeskPlace: { name: 'DeskPlace'; enumValues: 'DEPUTY' | 'LIAISON' };
+  DocumentContent: {
+    kind: 'OBJECT';
+    name: 'DocumentContent';
+    fields: {
+      content: {
+        name: 'content';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      extension: {
+        name: 'extension';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mediaType: {
+        name: 'mediaType';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  DocumentKind: {
+    name: 'DocumentKind';
+    enumValues: 'AGREEMENT' | 'DECISION' | 'IMAGE' | 'LETTER' | 'OTHER' | 'REPORT';
+  };
+  DocumentRules: {
+    kind: 'OBJECT';
+    name: 'DocumentRules';
+    fields: {
+      maxBytes: {
+        name: 'maxBytes';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      types: {
+        name: 'types';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DocumentType'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
+  DocumentScan: { name: 'DocumentScan'; enumValues: 'CLEAN' | 'FAILED' | 'INFECTED' | 'NOT_SCANNED' | 'PENDING' };
+  DocumentType: { name: 'DocumentType'; enumValues: 'DOCX' | 'JPEG' | 'ODT' | 'PDF' | 'PNG' | 'TEXT' };
   DropOutInput: {
     kind: 'INPUT_OBJECT';
     name: 'DropOutInput';
@@ -4217,6 +4370,7 @@ export type introspection_types = {
       addAgendaItem: { name: 'addAgendaItem'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       addBusyBlock: { name: 'addBusyBlock'; type: { kind: 'OBJECT'; name: 'BusyBlock'; ofType: null } };
       addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addDocument: { name: 'addDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4296,6 +4450,7 @@ export type introspection_types = {
       reopenCase: { name: 'reopenCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
+      rescanDocument: { name: 'rescanDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       restrictCase: { name: 'restrictCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       resumeCase: { name: 'resumeCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       returnSignal: { name: 'returnSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
@@ -4315,6 +4470,7 @@ export type introspection_types = {
         name: 'withdrawAccessRequest';
         type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null };
       };
+      withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5338,6 +5494,8 @@ export type introspection_types = {
         name: 'conflictBlocks';
         type: { kind: 'OBJECT'; name: 'ConflictBlockConnection'; ofType: null };
       };
+      documentContent: { name: 'documentContent'; type: { kind: 'OBJECT'; name: 'DocumentContent'; ofType: null } };
+      documentRules: { name: 'documentRules'; type: { kind: 'OBJECT'; name: 'DocumentRules'; ofType: null } };
       duplicateCheck: { name: 'duplicateCheck'; type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null } };
       expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
       expertiseSkills: {
@@ -6146,6 +6304,23 @@ export type introspection_types = {
       {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  RescanDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'RescanDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'documentId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
     ];
@@ -7385,6 +7560,24 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+    ];
+  };
+  WithdrawDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'documentId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   WithdrawHandoverInput: {

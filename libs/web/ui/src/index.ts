@@ -29,6 +29,8 @@ export { Checkbox, CheckboxGroup, RadioGroup } from './fields/choices.js';
 export type { CheckboxGroupProps, CheckboxProps, RadioGroupProps } from './fields/choices.js';
 export { DateField, DatePicker } from './fields/date-picker.js';
 export type { DateFieldProps } from './fields/date-picker.js';
+export { FileField } from './fields/file-field.js';
+export type { FileFieldProps } from './fields/file-field.js';
 export type { FieldFrameProps } from './fields/field-frame.js';
 export { NumberField } from './fields/number-field.js';
 export type { NumberFieldProps } from './fields/number-field.js';

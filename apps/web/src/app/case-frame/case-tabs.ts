@@ -20,6 +20,7 @@ export const CASE_TABS = [
   { to: '/casussen/$id/plan', text: 'caseFrame.tab.plan', isFor: forEverybody },
   { to: '/casussen/$id/opschaling', text: 'caseFrame.tab.ladder', isFor: forWhoeverGives },
   { to: '/casussen/$id/bijdragen', text: 'caseFrame.tab.contributions', isFor: forEverybody },
+  { to: '/casussen/$id/documenten', text: 'caseFrame.tab.documents', isFor: forEverybody },
   { to: '/casussen/$id/betrokkenen', text: 'caseFrame.tab.people', isFor: forWhoeverGives },
   { to: '/casussen/$id/inzage', text: 'caseFrame.tab.access', isFor: forWhoeverGives },
   { to: '/casussen/$id/overdracht', text: 'caseFrame.tab.handover', isFor: forBothSides },

@@ -1,10 +1,12 @@
 import type { FieldValues } from 'react-hook-form';
 import {
   CheckboxGroup,
+  FileField,
   RadioGroup,
   TextArea,
   TextField,
   type CheckboxGroupProps,
+  type FileFieldProps,
   type RadioGroupProps,
   type TextAreaProps,
   type TextFieldProps,
@@ -35,4 +37,8 @@ export const FormCheckboxGroup = <V extends FieldValues, O>({
   ...props
 }: Bound<V, O, CheckboxGroupProps>) => (
   <CheckboxGroup {...props} {...useBound<string[], V, O>(of, name, label, 'CHOICE')} />
+);
+
+export const FormFileField = <V extends FieldValues, O>({ of, name, label, ...props }: Bound<V, O, FileFieldProps>) => (
+  <FileField {...props} {...useBound<File | null, V, O>(of, name, label, 'CHOICE')} />
 );

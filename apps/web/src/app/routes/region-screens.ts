@@ -17,6 +17,7 @@ import {
   requestsRoute,
   rosterRoute,
 } from '../../features/expertise/expertise.route.js';
+import { caseDocumentsRoute } from '../../features/documents/documents.route.js';
 import { criteriaRoute } from '../../features/criteria/criteria.route.js';
 import { caseEndRoute } from '../../features/case-end/case-end.route.js';
 import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.route.js';
@@ -45,6 +46,7 @@ export const regionScreens = [
   caseEndRoute,
   caseContributionsRoute,
   caseSurroundingsRoute,
+  caseDocumentsRoute,
   casePeopleRoute,
   caseAccessRoute,
   accessRequestRoute,

@@ -1,7 +1,9 @@
+import { Global, Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { SubgraphModule } from '@regiotafel/graphql';
 import { newId } from '@regiotafel/kernel';
+import { readSettings, SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import { TenancyModule } from '@regiotafel/tenancy';
 import { CasesApiModule } from '../../cases.module.js';
 import type { TestRegion } from './a-region.js';
@@ -21,11 +23,18 @@ export const fieldOf = <T>({ data, errors }: Answer, name: string): T => {
   return data[name] as T;
 };
 
+const settingsOf = (settings: Settings) => {
+  @Global()
+  @Module({ providers: [{ provide: SETTINGS_OF_PROCESS, useValue: settings }], exports: [SETTINGS_OF_PROCESS] })
+  class TestSettings {}
+  return TestSettings;
+};
+
 /** The part of the graph that cases answers, over HTTP, asked by anybody of a region. */
 export class TestGraph {
   private constructor(private readonly app: NestFastifyApplication) {}
 
-  static async open(region: TestRegion): Promise<TestGraph> {
+  static async open(region: TestRegion, env: Readonly<Record<string, string>> = {}): Promise<TestGraph> {
     const subgraph = SubgraphModule.register({
       mode: 'demo',
       contextOf: async (request) => {
@@ -38,7 +47,7 @@ export class TestGraph {
       },
     });
     const module = Test.createTestingModule({
-      imports: [TenancyModule.forRoot(region.access()), subgraph, CasesApiModule],
+      imports: [settingsOf(readSettings(env)), TenancyModule.forRoot(region.access()), subgraph, CasesApiModule],
     });
     const compiled = await module.compile();
     const app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });

@@ -15,6 +15,7 @@ export interface Doors {
   readonly aftercare: Door;
   readonly closing: Door;
   readonly contribution: Door;
+  readonly document: Door;
   readonly pool: Door;
   readonly poolView: Door;
   readonly reference: Door;
@@ -50,6 +51,7 @@ export interface Row {
   readonly municipality_id?: Uuid;
   readonly is_shared?: boolean;
   readonly object_kind?: string;
+  readonly scan?: string;
 }
 export type May = (who: Who, row: Row, drawn: Drawn) => boolean;
 

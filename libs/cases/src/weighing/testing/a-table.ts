@@ -11,6 +11,9 @@ import { InterestService } from '../../plan/interest.service.js';
 import { CaseCommands } from '../../case-file/case-command.service.js';
 import type { CasesEvents } from '../../contract/events.js';
 import { ContributionService } from '../../contribution/contribution.service.js';
+import { NO_SCANNER } from '../../document/document-scanner.service.js';
+import { DocumentService } from '../../document/document.service.js';
+import { DOCUMENT_TYPES } from '../../domain/document-type.js';
 import type { Outcome } from '../../domain/weighing.js';
 import { ClosureService } from '../../closure/closure.service.js';
 import { HandoverService } from '../../handover/handover.service.js';
@@ -83,6 +86,7 @@ export class TestWeighing extends TestTable {
   readonly interests: InterestService;
   readonly caseOpening: CaseOpening;
   readonly contributions: ContributionService;
+  readonly documents: DocumentService;
   readonly pool: PoolService;
   readonly poolAssigning: PoolAssigning;
   readonly poolExporting: PoolExporting;
@@ -118,6 +122,14 @@ export class TestWeighing extends TestTable {
     this.interests = new InterestService(this.tenants, this.commands, this.cases, this.sealing, this.deadlines);
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
     this.contributions = new ContributionService(this.tenants, this.cases, this.sealing);
+    this.documents = new DocumentService(
+      this.tenants,
+      this.commands,
+      this.cases,
+      this.sealing,
+      { types: DOCUMENT_TYPES, maxBytes: 1_000 },
+      NO_SCANNER,
+    );
     this.pool = new PoolService(this.tenants, this.rules);
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());

@@ -9,6 +9,7 @@ import { apolloOptions, servedBy } from '../server/apollo-options.js';
 import { EDGE_LIMITS } from '../server/limits.js';
 import { beforeApollo } from '../server/route.js';
 import { Streams } from '../streams/sse.js';
+import { EdgeGraph } from './edge-graph.js';
 import type { EdgeOptions } from './edge-options.js';
 import { edgeStep } from './edge-step.js';
 import { edgeEngine } from './edge-engine.js';
@@ -31,6 +32,7 @@ export class EdgeDriver extends ApolloFederationDriver implements OnApplicationB
     factory: GraphQLFederationFactory,
     modules: ModulesContainer,
     @Inject(GRAPH_SHAPE) private readonly shape: GraphShape,
+    @Inject(EdgeGraph) private readonly graph: EdgeGraph,
   ) {
     super(factory, modules);
   }
@@ -52,6 +54,7 @@ export class EdgeDriver extends ApolloFederationDriver implements OnApplicationB
     const options = this.#options;
     if (!options) return;
     const engine = await edgeEngine(this.shape, options.edge);
+    this.graph.open(engine, options.edge.contextOf);
     const documents = trustedDocuments(engine, options.edge.manifest);
     const streams = new Streams(options.edge);
     this.#streams = streams;

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { type Factory, type GraphShape, GraphShapeModule } from '../scope/graph-shape.module.js';
 import { EdgeDriver, type EdgeDriverOptions } from './edge-driver.js';
+import { EdgeGraphModule } from './edge-graph.js';
 import type { EdgeOptions } from './edge-options.js';
 
 /** Whether the scopes run in this process or behind HTTP. */
@@ -30,6 +31,7 @@ export class EdgeModule {
     return {
       module: EdgeModule,
       imports: [
+        EdgeGraphModule,
         GraphShapeModule.with({ useFactory: () => held }),
         GraphQLModule.forRootAsync<EdgeDriverOptions>({
           driver: EdgeDriver,

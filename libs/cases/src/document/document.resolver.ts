@@ -1,0 +1,42 @@
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import type { CaseFileView } from '../case-file/case-file.service.js';
+import { addDocument, rescanDocumentInput, withdrawDocumentInput } from './document.input.js';
+import { loadDocuments } from './document.loader.js';
+import { DocumentService } from './document.service.js';
+
+@Resolver('CaseFile')
+export class DocumentResolver {
+  constructor(private readonly documents: DocumentService) {}
+
+  @Query('documentRules')
+  rules() {
+    return this.documents.rules;
+  }
+
+  @Query('documentContent')
+  content(@Who() actor: Actor, @Args('id') id: string) {
+    return this.documents.open(actor, id);
+  }
+
+  @ResolveField('documents')
+  ofCase({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return loadDocuments(context, this.documents, row.id);
+  }
+
+  @Mutation('addDocument')
+  add(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.documents.add(actor, parse(addDocument(this.documents.rules), input));
+  }
+
+  @Mutation('withdrawDocument')
+  withdraw(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.documents.withdraw(actor, parse(withdrawDocumentInput, input));
+  }
+
+  @Mutation('rescanDocument')
+  rescan(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.documents.rescan(actor, parse(rescanDocumentInput, input));
+  }
+}

@@ -1,0 +1,81 @@
+import { type Prepared, prepared } from '@regiotafel/tenancy';
+import { ME } from './table-adds.js';
+import { access, type May } from './table-locks.js';
+
+const document =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.document.can(who, action, 'Document', { ...row, ...access(who, row, drawn) });
+const reads = document('read');
+const eitherOf =
+  (...ways: readonly May[]): May =>
+  (...asked) =>
+    ways.some((way) => way(...asked));
+
+const OF_CASE = 'id::text as key, case_id as of, tenant_id';
+const SCAN =
+  '(select s.scan from cases.document_scans s where s.tenant_id = document_contents.tenant_id and s.id = document_contents.id) as scan';
+
+/** Tables of documents: their rows, and who may see one. The system sees content that waits for its scan. */
+export const DOCUMENT_READS: readonly { table: string; columns: string; may: May }[] = [
+  { table: 'case_documents', columns: OF_CASE, may: reads },
+  { table: 'document_withdrawals', columns: OF_CASE, may: reads },
+  { table: 'document_scans', columns: OF_CASE, may: document('readScan') },
+  { table: 'document_contents', columns: `${OF_CASE}, ${SCAN}`, may: eitherOf(reads, document('scan')) },
+];
+
+/** What a command changes in them: only how far the scan is. */
+export const DOCUMENT_CHANGES: readonly { table: string; set: string; where: string; columns: string; may: May }[] = [
+  {
+    table: 'document_scans',
+    set: 'version = version',
+    where: "scan = 'PENDING'",
+    columns: `${OF_CASE}, scan`,
+    may: eitherOf(document('scan'), document('rescan')),
+  },
+];
+
+const HEAD =
+  'tenant_id, id, case_id, document_id, version, kind, type, bytes, source_regime, professional_secrecy, sealed, added_by, added_at';
+const headOf = (tenant: string, id: string, caseId: string, by: string) =>
+  `${tenant}, ${id}, ${caseId}, ${id}, 1, 'LETTER', 'PDF', 1, 'WPG', false, 'x', ${by}, now()`;
+const GONE = "md5('gone' || id::text)::uuid";
+const SOME_SCAN = "case when get_byte(sha256(id::text::bytea), 0) % 2 = 0 then 'PENDING' else 'CLEAN' end";
+
+/** The SQL that puts two documents beside every signal, which is a case of the same id: one with content, one withdrawn. */
+export const DOCUMENT_ROWS = [
+  `insert into cases.case_documents (${HEAD}) select ${headOf('tenant_id', 'id', 'id', 'id')} from cases.signals`,
+  `insert into cases.case_documents (${HEAD}) select ${headOf('tenant_id', GONE, 'id', 'id')} from cases.signals`,
+  `insert into cases.document_scans (tenant_id, id, case_id, scan) select tenant_id, id, id, ${SOME_SCAN} from cases.signals`,
+  `insert into cases.document_contents (tenant_id, id, case_id, sealed) select tenant_id, id, id, 'x' from cases.signals`,
+  `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at)
+   select tenant_id, ${GONE}, id, 'x', id, now() from cases.signals`,
+];
+
+const add = (name: string, text: string, may: May): { insert: Prepared<unknown>; may: May } => ({
+  insert: prepared(`test.add.${name}`, text),
+  may,
+});
+const adds = document('add');
+const headed = (by: string) =>
+  `insert into cases.case_documents (${HEAD}) values (${headOf('$1::uuid', 'uuidv4()', '$2::uuid', by)})`;
+const withdrawn = (by: string) =>
+  `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at) values ($1::uuid, $2::uuid, $2::uuid, 'x', ${by}, now())`;
+
+/** A row of each as a command adds it to an object: `$1` its tenant, `$2` the object, whose first document has its id. */
+export const DOCUMENT_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
+  add('case_document', headed(ME), adds),
+  add('case_document_of_another', headed('uuidv4()'), () => false),
+  add(
+    'document_scan',
+    "insert into cases.document_scans (tenant_id, id, case_id, scan) values ($1::uuid, $2::uuid, $2::uuid, 'PENDING')",
+    adds,
+  ),
+  add(
+    'document_content',
+    "insert into cases.document_contents (tenant_id, id, case_id, sealed) values ($1::uuid, $2::uuid, $2::uuid, 'x')",
+    adds,
+  ),
+  add('document_withdrawal', withdrawn(ME), document('withdraw')),
+  add('document_withdrawal_of_another', withdrawn('uuidv4()'), () => false),
+];
