@@ -809,6 +809,27 @@ export type introspection_types = {
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  AskContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AskContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AskWaiverInput: {
     kind: 'INPUT_OBJECT';
     name: 'AskWaiverInput';
@@ -1864,6 +1885,53 @@ export type introspection_types = {
       text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
     };
   };
+  ContributionAsk: {
+    kind: 'OBJECT';
+    name: 'ContributionAsk';
+    fields: {
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      caseId: {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      contributions: {
+        name: 'contributions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Contribution'; ofType: null } };
+          };
+        };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isAnswered: {
+        name: 'isAnswered';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      question: {
+        name: 'question';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
   Covenant: {
     kind: 'OBJECT';
     name: 'Covenant';
@@ -2914,7 +2982,8 @@ export type introspection_types = {
   GrantEnd: { name: 'GrantEnd'; enumValues: 'LEFT' | 'MISTAKE' | 'NO_LONGER_NEEDED' };
   GrantFieldSet: {
     name: 'GrantFieldSet';
-    enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
+    enumValues:
+      'CONTRIBUTE' | 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
   };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
   HandleDuplicateNoticeInput: {
@@ -4337,6 +4406,7 @@ export type introspection_types = {
       };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       askAccess: { name: 'askAccess'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+      askContribution: { name: 'askContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       askWaiver: { name: 'askWaiver'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       assignPoolCard: { name: 'assignPoolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
@@ -5424,6 +5494,15 @@ export type introspection_types = {
       conflictBlocks: {
         name: 'conflictBlocks';
         type: { kind: 'OBJECT'; name: 'ConflictBlockConnection'; ofType: null };
+      };
+      contributionAsk: { name: 'contributionAsk'; type: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
+      contributionAsks: {
+        name: 'contributionAsks';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
+        };
       };
       documentContent: { name: 'documentContent'; type: { kind: 'OBJECT'; name: 'DocumentContent'; ofType: null } };
       documentRules: { name: 'documentRules'; type: { kind: 'OBJECT'; name: 'DocumentRules'; ofType: null } };
@@ -7442,6 +7521,7 @@ export type introspection_types = {
       accessRequest: { name: 'accessRequest'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
       card: { name: 'card'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      contributionAsk: { name: 'contributionAsk'; type: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
       dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       municipality: {
@@ -7465,6 +7545,7 @@ export type introspection_types = {
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
       | 'CONTACT_DUE'
+      | 'CONTRIBUTION_ASKED'
       | 'ESCALATION_TO_ANSWER'
       | 'FEEDBACK_TO_GIVE'
       | 'INTERESTS_TO_REVIEW'
