@@ -5,7 +5,7 @@ import { lintCatalogue, prepared, type Tenants } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { casesMigrations } from './migrations.js';
-import { FIELD_SETS } from './domain/field-set.js';
+import { FIELD_SETS, readsCase } from './domain/field-set.js';
 import { type AccessGrant, grantState } from './domain/grant.js';
 import { grantDoor } from './grant/grant.policy.js';
 import { intakeDoor } from './intake/intake.policy.js';
@@ -79,7 +79,7 @@ type Facts = (row: Row, who: Who, grants: readonly AccessGrant[], drawn: World) 
 const given: Facts = (row, who, grants) => {
   const mine = grants.filter(({ objectId, memberId }) => objectId === row.id && memberId === who.memberId);
   const field_sets = FIELD_SETS.filter((fieldSet) => mine.some(({ fieldSets }) => fieldSets.includes(fieldSet)));
-  return { ...row, granted: mine.length > 0, field_sets };
+  return { ...row, granted: mine.some(({ fieldSets }) => readsCase(fieldSets)), field_sets };
 };
 const involved: Facts = (row, who, _grants, drawn) => ({
   ...row,

@@ -34,10 +34,10 @@ import {
   openGrants,
   putStage,
   putWorld,
-  requestIdOf,
   world,
 } from './setup/testing/random-world.js';
 import { ACCESS, putRequests } from './setup/testing/access-locks.js';
+import { requestIdOf } from './setup/testing/drawn-grants.js';
 import { AROUND } from './setup/testing/around-locks.js';
 import { CASE_ADDS, TABLE_ADDS } from './setup/testing/table-adds.js';
 import { CHANGES, type Drawn, NOW, READS, type Row } from './setup/testing/table-locks.js';

@@ -26,6 +26,8 @@ import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
 import { ClosureResolver } from './closure/closure.resolver.js';
 import { ClosureService } from './closure/closure.service.js';
+import { ContributionAskResolver } from './contribution-ask/contribution-ask.resolver.js';
+import { ContributionAsks } from './contribution-ask/contribution-ask.service.js';
 import { ContributionResolver } from './contribution/contribution.resolver.js';
 import { ContributionService } from './contribution/contribution.service.js';
 import { DocumentJobs } from './document/document.job.js';
@@ -127,6 +129,7 @@ import { SignalService } from './signal/signal.service.js';
 import { RegionWork } from './work-item/region-work.service.js';
 import { WhyResolver } from './why/why.resolver.js';
 import { WhyService } from './why/why.service.js';
+import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
@@ -159,7 +162,7 @@ const CASES = [
   RegimeService,
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
-const ASKING = [AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
+const ASKING = [ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [
   CaseCommands,
@@ -251,6 +254,7 @@ const AROUND_RESOLVERS = [
   CaseAccessRequestResolver,
   CardAccessRequestResolver,
   WhyResolver,
+  ContributionAskResolver,
 ];
 
 /** The resolvers of cases. */
@@ -265,6 +269,7 @@ const AROUND_RESOLVERS = [
     CaseGrantResolver,
     PurposeResolver,
     WorkItemResolver,
+    AskedWorkResolver,
     ...CASE_RESOLVERS,
     ...AROUND_RESOLVERS,
   ],

@@ -43,6 +43,7 @@ import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
 import { createDocuments } from './migrations/20261201T0900-create-documents.js';
 import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
 import { askForAccess } from './migrations/20261201T0940-ask-for-access.js';
+import { askForContributions } from './migrations/20261202T0941-ask-for-contributions.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -90,4 +91,5 @@ export const casesMigrations: readonly Migration[] = [
   askForAccess,
   proposeRegimes,
   createDocuments,
+  askForContributions,
 ];

@@ -35,6 +35,8 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CaseScreen: [about('caseId')],
   CaseTimelineScreen: [about('caseId')],
   CasesScreen: [{}],
+  Colleagues: [{}],
+  ContributionAskScreen: [about('questionId')],
   CriteriaScreen: [{}],
   DuplicatesScreen: [{}],
   IntakeForm: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],

@@ -9,6 +9,7 @@ export interface Story {
   caseId?: string;
   cardId?: string;
   askId?: string;
+  questionId?: string;
   requestId?: string;
   expertId?: string;
   expertMemberId?: string;

@@ -3,7 +3,6 @@ import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
 import { AddContribution } from './contribution.input.js';
-import { loadContributions } from './contribution.loader.js';
 import { ContributionService } from './contribution.service.js';
 
 @Resolver('CaseFile')
@@ -12,7 +11,7 @@ export class ContributionResolver {
 
   @ResolveField('contributions')
   ofCase({ row }: CaseFileView, _args: unknown, context: GraphContext) {
-    return loadContributions(context, this.contributions, row.id);
+    return this.contributions.loaded(context, row.id);
   }
 
   @Mutation('addContribution')

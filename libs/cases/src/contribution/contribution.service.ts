@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef, organisationRef } from '@regiotafel/directory/contract';
-import { type Actor, globalId, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { type GraphContext, loaderFor } from '@regiotafel/graphql';
+import { type Actor, globalId, newId, NotFound, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
+import { logSeen } from '../signal/signal.service.js';
 import type { AddContribution } from './contribution.input.js';
 import { contributionDoor } from './contribution.policy.js';
-import { contributionsOf, type ContributionRow, insertContribution } from './contribution.store.js';
+import { askedCases, contributionsOf, type ContributionRow, insertContribution } from './contribution.store.js';
 
 const AT_MOST = 200;
+const CONTRIBUTE = ['CONTRIBUTE'] as const;
 const place = (rowId: Uuid) => ({ table: 'cases.contributions', column: 'sealed', rowId });
 
 const viewOf = (row: ContributionRow, seals: Seals | undefined) => ({
@@ -23,11 +26,11 @@ const viewOf = (row: ContributionRow, seals: Seals | undefined) => ({
 });
 export type ContributionView = ReturnType<typeof viewOf>;
 
+/** A case as far as contributing to it goes. */
+type About = Pick<CaseRow, 'id' | 'tenant_id' | 'involved' | 'granted' | 'field_sets'>;
+
 /** What a policy is told of a contribution: the row, and the caller's access to the case it is about. */
-const factsOf = (
-  { involved, granted, field_sets }: CaseRow,
-  row: { tenant_id: Uuid; contributor_id: Uuid | null },
-) => ({
+const factsOf = ({ involved, granted, field_sets }: About, row: { tenant_id: Uuid; contributor_id: Uuid | null }) => ({
   involved,
   granted,
   field_sets,
@@ -49,7 +52,7 @@ export class ContributionService {
     const [id] = ids;
     const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
     return this.tenants.run(actor, { action: 'case.contributions.read', ...object }, async (tx) => {
-      const cases = new Map((await this.cases.knownIn(tx, ids)).map((row) => [row.id, row]));
+      const cases = new Map((await this.about(tx, ids)).map((row) => [row.id, row]));
       const rows = (await contributionsOf(tx, [...cases.keys()], AT_MOST)).filter((row) => {
         const about = cases.get(row.case_id);
         return about !== undefined && contributionDoor.can(tx.who, 'read', 'Contribution', factsOf(about, row));
@@ -58,6 +61,15 @@ export class ContributionService {
       const views = Map.groupBy(rows, (row) => row.case_id);
       return new Map([...views].map(([about, of]) => [about, of.map((row) => viewOf(row, seals.get(about)))]));
     });
+  }
+
+  /** The contributions to one case that the caller may read; those of all cases of a page are read together. */
+  async loaded(context: GraphContext, caseId: Uuid): Promise<readonly ContributionView[]> {
+    const loader = loaderFor(context, 'cases.contributions', (ids) => {
+      if (!context.actor) throw new Unauthenticated();
+      return this.ofCases(context.actor, ids as Uuid[]);
+    });
+    return (await loader.load(caseId)) ?? [];
   }
 
   /** Adds what the caller says, in the caller's own name. @throws NotFound without access to it */
@@ -69,8 +81,19 @@ export class ContributionService {
     });
   }
 
+  /** Cases that the caller may read, and those that somebody asked them to contribute to. */
+  private async about(tx: TenantTx, ids: readonly Uuid[]): Promise<About[]> {
+    const known = await this.cases.knownIn(tx, ids);
+    const asked = await askedCases(
+      tx,
+      ids.filter((id) => !known.some((row) => row.id === id)),
+    );
+    if (asked.length > 0) await logSeen(tx, asked);
+    return [...known, ...asked.map((row) => ({ ...row, involved: false, granted: false, field_sets: CONTRIBUTE }))];
+  }
+
   private async insert(tx: TenantTx, input: AddContribution): Promise<Uuid> {
-    const [about] = await this.cases.knownIn(tx, [input.caseId]);
+    const [about] = await this.about(tx, [input.caseId]);
     if (!about) throw new NotFound();
     const mine = { tenant_id: tx.who.tenantId, contributor_id: tx.who.memberId };
     contributionDoor.requireCan(tx.who, 'add', 'Contribution', factsOf(about, mine));

@@ -34,6 +34,19 @@ const OF_CASES = prepared<ContributionRow>(
      select * from cases.contributions n where n.case_id = wanted order by n.given_at desc, n.id desc limit $2
    ) c order by c.given_at desc, c.id desc`,
 );
+/** A case that the caller was asked to contribute to. */
+export interface AskedCaseRow {
+  readonly id: Uuid;
+  readonly tenant_id: Uuid;
+  readonly subject_id: Uuid | null;
+}
+
+const ASKED = prepared<AskedCaseRow>(
+  'cases.contributions.asked',
+  `select distinct on (g.object_id) g.object_id as id, g.tenant_id, g.subject_id from cases.grants g
+   where g.object_id in (select unnest($1::uuid[])) and g.member_id = (select sec.m()) and g.question is not null
+     and array_position((select cases.my_grants('CONTRIBUTE')), g.object_id) is not null order by g.object_id, g.valid_until desc`,
+);
 const INSERT = prepared(
   'cases.contributions.insert',
   `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, organisation_id, source_regime, professional_secrecy,
@@ -44,6 +57,10 @@ const INSERT = prepared(
 /** Contributions to cases, newest first, at most so many of each. */
 export const contributionsOf = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<ContributionRow[]> =>
   tx.read(OF_CASES, [caseIds, atMost]);
+
+/** Those of the cases that the caller was asked to contribute to, without reading them. */
+export const askedCases = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<AskedCaseRow[]> =>
+  tx.read(ASKED, [caseIds]);
 
 export const insertContribution = (tx: TenantTx, row: ContributionInsert): Promise<number> =>
   tx.write(INSERT, [

@@ -23,6 +23,7 @@ export type WorkReason =
   | CaseDeadlineKind
   | 'ACCESS_TO_DECIDE'
   | 'ACCESS_TO_APPROVE'
+  | 'CONTRIBUTION_ASKED'
   | 'CARD_TO_ANSWER'
   | 'POSSIBLE_DUPLICATE';
 
@@ -33,7 +34,7 @@ export interface WorkItem {
   readonly municipalityId: Uuid;
   readonly theme: string | null;
   readonly about: {
-    readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD' | 'ACCESS_REQUEST';
+    readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD' | 'ACCESS_REQUEST' | 'CONTRIBUTION_ASK';
     readonly id: Uuid;
   } | null;
 }

@@ -11,6 +11,7 @@ const PREFIX: Readonly<Record<Kind, string>> = {
   CASE: 'case',
   CARD: 'card',
   ACCESS_REQUEST: 'ask',
+  CONTRIBUTION_ASK: 'grant',
 };
 
 /** What an item is about, when it is a thing of this kind; all of a start page are read together. */

@@ -1,7 +1,6 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { AccessRequestReading } from '../access-request/access-request-reading.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { PoolService } from '../pool/pool.service.js';
 import { SignalService } from '../signal/signal.service.js';
@@ -17,7 +16,6 @@ export class WorkItemResolver {
     private readonly weighings: WeighingReading,
     private readonly cases: CaseFileService,
     private readonly pool: PoolService,
-    private readonly requests: AccessRequestReading,
   ) {}
 
   @Query('workItems')
@@ -38,11 +36,6 @@ export class WorkItemResolver {
   @ResolveField('caseFile')
   caseFile(item: WorkItemView, _args: unknown, context: GraphContext) {
     return loadAbout('CASE', item, context, this.cases);
-  }
-
-  @ResolveField('accessRequest')
-  accessRequest(item: WorkItemView, _args: unknown, context: GraphContext) {
-    return loadAbout('ACCESS_REQUEST', item, context, this.requests);
   }
 
   @ResolveField('card')

@@ -36,6 +36,32 @@ const askFor = async ({ cast, tally, story }: Pick<Scene, 'cast' | 'tally' | 'st
   tally.expect(state === 'REFUSED', 'who leads the case refuses with a reason');
 };
 
+const QUESTION = 'query Q($id: ID!) { contributionAsk(id: $id) { id question contributions { text } } }';
+const GIVEN = 'query G($id: ID!) { whoSeesThis(id: $id) { grants { id purpose } } }';
+type Given = { whoSeesThis: { grants: readonly { id: string; purpose: string }[] } };
+
+/** Somebody is asked one thing, and answers without reading along. */
+const askBram = async ({ cast, tally, story }: Pick<Scene, 'cast' | 'tally' | 'story'>): Promise<void> => {
+  const { noor, bram, karim, sven } = cast;
+  const caseId = left(story.caseId, 'case');
+  const memberId = (await bram.get<{ me: { member: { id: string } } }>(MEMBER)).me.member.id;
+  const asked = { caseId, memberId, question: 'Kanarie-vraag: bekend op straat?', necessity: 'De wijk kent hem.' };
+  await tally.refusedTo(
+    [bram, karim, sven, ...strangers(cast)],
+    'askContribution',
+    'AskContributionInput',
+    asked,
+    'caseId',
+  );
+  await noor.do('askContribution', 'AskContributionInput', asked, '{ id }');
+  const { grants } = (await noor.get<Given>(GIVEN, { id: caseId })).whoSeesThis;
+  const questionId = left(grants.find(({ purpose }) => purpose === 'CONTRIBUTION_PGA')?.id, 'question');
+  story.questionId = questionId;
+  await tally.absentTo([karim, sven, ...strangers(cast)], 'the question', QUESTION, questionId);
+  await bram.do('addContribution', 'AddContributionInput', { caseId, sourceRegime: 'WPG', oralOnly: true }, '{ id }');
+  await tally.absentTo([bram], 'the case behind a question', CASE, caseId);
+};
+
 /** 8. A partner gets access by name, contributes, stands in who sees this, and is gone at once when access is taken back. */
 export const shareStep: Step = {
   title: 'a partner reads by a named grant, contributes under its own law, and sees nothing once it is taken back',
@@ -45,6 +71,7 @@ export const shareStep: Step = {
     const memberId = (await bram.get<{ me: { member: { id: string } } }>(MEMBER)).me.member.id;
     await tally.absentTo([bram, sven, karim, ...strangers(cast)], 'the case before it is shared', CASE, caseId);
     await askFor({ cast, tally, story });
+    await askBram({ cast, tally, story });
     const grant = {
       objectId: caseId,
       memberId,

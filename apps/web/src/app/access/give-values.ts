@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { Day } from '@regiotafel/kernel/day';
 
-const FIELD_SETS = ['NARRATIVE', 'INTERPRETATION', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS', 'INVOLVED_PARTIES'] as const;
+const FIELD_SETS = [
+  'NARRATIVE',
+  'INTERPRETATION',
+  'IDENTITY',
+  'PLAN',
+  'CONTRIBUTIONS',
+  'INVOLVED_PARTIES',
+  'CONTRIBUTE',
+] as const;
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
 const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED'));
 

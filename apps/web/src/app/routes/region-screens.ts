@@ -18,6 +18,7 @@ import {
   rosterRoute,
 } from '../../features/expertise/expertise.route.js';
 import { caseDocumentsRoute } from '../../features/documents/documents.route.js';
+import { contributionAskRoute } from '../../features/contribution-ask/contribution-ask.route.js';
 import { criteriaRoute } from '../../features/criteria/criteria.route.js';
 import { caseEndRoute } from '../../features/case-end/case-end.route.js';
 import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.route.js';
@@ -50,6 +51,7 @@ export const regionScreens = [
   casePeopleRoute,
   caseAccessRoute,
   accessRequestRoute,
+  contributionAskRoute,
   caseHandoverRoute,
   caseTimelineRoute,
   lessonsRoute,

@@ -1,34 +1,13 @@
-import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
+import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
-
-/** A contribution as the file lists it. */
-export const ContributionParts = graphql(`
-  fragment ContributionParts on Contribution {
-    id
-    contributor {
-      id
-      name
-      tenantName
-    }
-    organisation {
-      id
-      name
-    }
-    sourceRegime
-    professionalSecrecy
-    oralOnly
-    text
-    givenAt
-  }
-`);
-export type Contribution = ResultOf<typeof ContributionParts>;
-export type MaskedContribution = FragmentOf<typeof ContributionParts>;
+import { ContributionParts } from '../../app/contribution/contribution.query.js';
 
 export const CaseContributionsScreenQuery = graphql(
   `
     query CaseContributionsScreen($id: ID!) {
       caseFile(id: $id) {
         id
+        mayGrant
         ...CaseHeadParts
         readsAllContributions
         contributions {
@@ -49,16 +28,35 @@ export const CaseContributionsScreenQuery = graphql(
 
 export type ContributionsFile = NonNullable<ResultOf<typeof CaseContributionsScreenQuery>['caseFile']>;
 
-export const AddContributionMutation = graphql(
-  `
-    mutation AddContribution($input: AddContributionInput!) {
-      addContribution(input: $input) {
-        id
-        contributions {
-          ...ContributionParts
+export const AskContributionMutation = graphql(`
+  mutation AskContribution($input: AskContributionInput!) {
+    askContribution(input: $input) {
+      id
+    }
+  }
+`);
+
+/** Asked when somebody is about to put a question. */
+export const ColleaguesQuery = graphql(`
+  query Colleagues {
+    region {
+      id
+      members(first: 100) {
+        edges {
+          cursor
+          node {
+            id
+            name
+            jobTitle
+            tenantName
+            organisation {
+              id
+              name
+            }
+          }
         }
       }
     }
-  `,
-  [ContributionParts],
-);
+  }
+`);
+export type Colleagues = ResultOf<typeof ColleaguesQuery>;

@@ -14,6 +14,7 @@ const item = (reason: 'SIGNAL_TO_ACKNOWLEDGE' | 'NO_DEPUTY', dueAt: string | nul
   caseFile: null,
   card: null,
   accessRequest: null,
+  contributionAsk: null,
 });
 const request = (dueAt: string | null) => ({
   id: 'request_1',

@@ -20,9 +20,10 @@ type CasesItem = NonNullable<Worklist['workItems']>[number];
 type ExpertiseItem = NonNullable<Worklist['expertiseWorkItems']>[number];
 type MeetingsItem = NonNullable<Worklist['meetingWorkItems']>[number];
 
-const screenOf = ({ reason, signal, weighing, caseFile, card, accessRequest }: CasesItem): string | null => {
+const screenOf = ({ reason, signal, weighing, caseFile, card, ...asked }: CasesItem): string | null => {
   if (reason === 'POSSIBLE_DUPLICATE') return '/dubbelcheck';
-  if (accessRequest) return `/inzage/${accessRequest.id}`;
+  if (asked.accessRequest) return `/inzage/${asked.accessRequest.id}`;
+  if (asked.contributionAsk) return `/gevraagd/${asked.contributionAsk.id}`;
   if (signal) return `/signalen/${signal.id}`;
   if (weighing) return `/weging/${weighing.id}`;
   if (caseFile) return `/casussen/${caseFile.id}`;

@@ -31,6 +31,9 @@ export const WorklistQuery = graphql(`
       accessRequest {
         id
       }
+      contributionAsk {
+        id
+      }
     }
     expertiseWorkItems {
       id

@@ -1,6 +1,7 @@
 import type { Uuid, Who } from '@regiotafel/kernel';
 import type { TestDatabase } from '@regiotafel/testing';
 import { prepared } from '@regiotafel/tenancy';
+import { readsCase } from '../../domain/field-set.js';
 import { grantState } from '../../domain/grant.js';
 import { isBlocked, WORLD } from './random-world.js';
 import { insertOf, ME } from './table-adds.js';
@@ -25,6 +26,7 @@ const knowsOf = (who: Who, row: Row, drawn: Drawn): boolean => {
       grant.objectId === row.of &&
       grant.memberId === who.memberId &&
       grant.memberTenantId === who.tenantId &&
+      readsCase(grant.fieldSets) &&
       grantState(grant, NOW) === 'ACTIVE',
   );
   return drawn.doors.pool.can(who, 'read', 'PoolCard', card) || (runs && !isBlocked(drawn.world, who, row.of));

@@ -3,7 +3,8 @@ import { derivedId, newId } from '@regiotafel/kernel';
 import fc from 'fast-check';
 import type { TestDatabase } from '@regiotafel/testing';
 import { INVOLVEMENT_PARTS } from '../../domain/case-file.js';
-import { FIELD_SETS, type FieldSet } from '../../domain/field-set.js';
+import { FIELD_SETS, readsCase } from '../../domain/field-set.js';
+import { isFirst, partsOfGrant, requestIdOf } from './drawn-grants.js';
 import type { AccessGrant } from '../../domain/grant.js';
 
 /** A tenant of the worlds that are drawn: two regions, three municipalities. */
@@ -214,17 +215,6 @@ const putPeople = async (
   );
 };
 
-/** Of the request of a seat for access to an object; every seat has one for every object. */
-export const requestIdOf = (objectId: Uuid, memberId: Uuid): Uuid => derivedId(`request:${objectId}:${memberId}`);
-
-/** One request leads to one access. */
-const isFirst = (known: Set<string>, { object, seat, objectKind }: World['grants'][number]): boolean => {
-  const place = `${object.id}${seat.memberId}`;
-  if (objectKind !== 'CASE' || known.has(place)) return false;
-  known.add(place);
-  return true;
-};
-
 /** Replaces the grants and involvements of the last world, and answers the grants as the rules know them. */
 export const putWorld = async (database: TestDatabase, drawn: World, now: Date): Promise<DrawnGrant[]> => {
   const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
@@ -236,7 +226,7 @@ export const putWorld = async (database: TestDatabase, drawn: World, now: Date):
     objectId: given.object.id,
     memberTenantId: given.seat.tenantId,
     memberId: given.seat.memberId,
-    fieldSets: given.fieldSets as FieldSet[],
+    fieldSets: partsOfGrant(given),
     validFrom: at(given.from),
     validUntil: at(given.from + given.hours + 0.5),
     revokedAt: given.revoked ? now : null,
@@ -249,10 +239,10 @@ export const putWorld = async (database: TestDatabase, drawn: World, now: Date):
     await database.sql(`delete from cases.${table}`);
   await database.sql(
     `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
-       valid_from, valid_until, given_by, given_at, approved_by, approved_at, revoked_at, revoked_because, request_id, second_id)
+       valid_from, valid_until, given_by, given_at, approved_by, approved_at, revoked_at, revoked_because, request_id, second_id, question)
      select r."tenantId", r.id, r."objectKind", r."objectId", r."memberTenantId", r."memberId", array(select jsonb_array_elements_text(r."fieldSets")),
        'X', 'X', r."objectId", r."validFrom", r."validUntil", r.id, now(), case when r."approvedAt" is null then null else r."objectId" end, r."approvedAt",
-       r."revokedAt", case when r."revokedAt" is null then null else 'MISTAKE' end, r."requestId", r."secondId"
+       r."revokedAt", case when r."revokedAt" is null then null else 'MISTAKE' end, r."requestId", r."secondId", case when r."fieldSets" ? 'CONTRIBUTE' then '\\x78'::bytea end
      from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "objectKind" text, "objectId" uuid, "memberTenantId" uuid, "memberId" uuid,
        "fieldSets" jsonb, "validFrom" timestamptz, "validUntil" timestamptz, "approvedAt" timestamptz, "revokedAt" timestamptz, "requestId" uuid, "secondId" uuid)`,
     [JSON.stringify(rows)],
@@ -291,7 +281,9 @@ export const partsOf = (drawn: World, who: Asking, caseId: Uuid) =>
 export const knowsOf = (drawn: World, who: Asking, caseId: Uuid, grants: readonly AccessGrant[]): boolean =>
   !isBlocked(drawn, who, caseId) &&
   (placesOf(drawn, who, caseId).length > 0 ||
-    grants.some(({ objectId, memberId }) => objectId === caseId && memberId === who.memberId));
+    grants.some(
+      ({ objectId, memberId, fieldSets }) => objectId === caseId && memberId === who.memberId && readsCase(fieldSets),
+    ));
 
 /** Those grants that open something to their holder. */
 export const openGrants = (drawn: World, grants: readonly AccessGrant[]): AccessGrant[] =>

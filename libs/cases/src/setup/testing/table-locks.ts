@@ -1,6 +1,6 @@
 import type { Door } from '@regiotafel/access';
 import type { Uuid, Who } from '@regiotafel/kernel';
-import { FIELD_SETS } from '../../domain/field-set.js';
+import { FIELD_SETS, readsCase } from '../../domain/field-set.js';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
 import { type Tables, weighingFacts, WEIGHINGS } from './random-table.js';
 import { type DrawnGrant, isBlocked, isInvolved, knowsOf, partsOf, type World } from './random-world.js';
@@ -83,7 +83,7 @@ export const access = (who: Who, row: Row, drawn: Drawn) => {
     blocked: isBlocked(drawn.world, who, row.of),
     involved: isInvolved(drawn.world, who, row.of),
     parts: partsOf(drawn.world, who, row.of),
-    granted: mine.length > 0,
+    granted: mine.some(({ fieldSets }) => readsCase(fieldSets)),
     field_sets,
   };
 };

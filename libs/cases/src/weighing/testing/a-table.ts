@@ -10,6 +10,7 @@ import { CaseSteps } from '../../case-file/case-step.service.js';
 import { InterestService } from '../../plan/interest.service.js';
 import { CaseCommands } from '../../case-file/case-command.service.js';
 import type { CasesEvents } from '../../contract/events.js';
+import { ContributionAsks } from '../../contribution-ask/contribution-ask.service.js';
 import { ContributionService } from '../../contribution/contribution.service.js';
 import { NO_SCANNER } from '../../document/document-scanner.service.js';
 import { DocumentService } from '../../document/document.service.js';
@@ -99,6 +100,7 @@ export class TestWeighing extends TestTable {
   readonly handovers: HandoverService;
   readonly following: PoolFollowing;
   readonly requests: AccessRequestReading;
+  readonly contributionAsks: ContributionAsks;
   readonly asking: AccessAsking;
   readonly deciding: AccessDeciding;
 
@@ -139,6 +141,14 @@ export class TestWeighing extends TestTable {
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
+    this.contributionAsks = new ContributionAsks(
+      this.tenants,
+      this.commands,
+      this.cases,
+      this.grants,
+      this.rules,
+      this.sealing,
+    );
     this.requests = new AccessRequestReading(this.tenants, this.cases, this.grants, region.keyring());
     this.asking = new AccessAsking(this.tenants, this.requests, this.cases, this.grants, this.rules, region.keyring());
     this.deciding = new AccessDeciding(this.tenants, this.requests, this.cases, this.grants, this.rules, this.sealing);

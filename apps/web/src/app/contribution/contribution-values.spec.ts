@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { faultsOf } from '../../app/form/fault.js';
+import { faultsOf } from '../form/fault.js';
 import { contributionOf, contributionSchema, NO_CONTRIBUTION } from './contribution-values.js';
 
 const faults = (values: object) => {

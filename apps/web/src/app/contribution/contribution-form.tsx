@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useCommand } from '@regiotafel/web-data';
 import { Button, showToast, useText } from '@regiotafel/web-ui';
-import { useDraftForm } from '../../app/form/drafts.js';
-import { FormErrors } from '../../app/form/form-errors.js';
-import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
-import type { ScreenForm } from '../../app/form/screen-form.js';
-import { useSession } from '../../app/session/session-context.js';
-import { AddContributionMutation } from './contributions.query.js';
+import { useDraftForm } from '../form/drafts.js';
+import { FormErrors } from '../form/form-errors.js';
+import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../form/form-fields.js';
+import type { ScreenForm } from '../form/screen-form.js';
+import { useSession } from '../session/session-context.js';
+import { AddContributionMutation } from './contribution.query.js';
 import {
   CONTRIBUTION_MAX,
   contributionOf,
@@ -27,26 +27,26 @@ const Fields = ({ of }: { readonly of: ScreenForm<ContributionValues, WrittenCon
       <FormRadioGroup
         of={of}
         name="sourceRegime"
-        label={t('cases.source')}
-        description={t('cases.sourceHelp')}
+        label={t('contribution.source')}
+        description={t('contribution.sourceHelp')}
         necessity="required"
-        options={SOURCE_REGIMES.map((id) => ({ id, label: t(`cases.source.${id}`) }))}
+        options={SOURCE_REGIMES.map((id) => ({ id, label: t(`contribution.source.${id}`) }))}
       />
       <FormCheckboxGroup
         of={of}
         name="marks"
-        label={t('cases.marks')}
+        label={t('contribution.marks')}
         options={MARKS.map((id) => ({
           id,
-          label: t(`cases.mark.${id}`),
-          description: t(`cases.mark.${id}.help`),
+          label: t(`contribution.mark.${id}`),
+          description: t(`contribution.mark.${id}.help`),
         }))}
       />
       {!marks.includes('ORAL_ONLY') && (
         <FormTextArea
           of={of}
           name="text"
-          label={t('cases.contribution.text')}
+          label={t('contribution.text')}
           necessity="required"
           rows={5}
           most={CONTRIBUTION_MAX}
@@ -76,7 +76,7 @@ export const ContributionForm = ({ caseId, onDone }: ContributionFormProps) => {
     setSending(false);
     if (problem !== null) return problem;
     forget();
-    showToast(t('cases.contribution.added'));
+    showToast(t('contribution.added'));
     onDone();
     return null;
   };
@@ -87,13 +87,13 @@ export const ContributionForm = ({ caseId, onDone }: ContributionFormProps) => {
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
-      {isResumed && <p className="rt-case__detail">{t('cases.plan.resumed')}</p>}
+      {isResumed && <p className="rt-case__detail">{t('contribution.resumed')}</p>}
       <Fields of={of} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit" isPending={isSending}>
-          {t('cases.contribution.add')}
+          {t('contribution.add')}
         </Button>
-        <Button onPress={stop}>{t('cases.plan.stop')}</Button>
+        <Button onPress={stop}>{t('contribution.stop')}</Button>
       </div>
     </form>
   );

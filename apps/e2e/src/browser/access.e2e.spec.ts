@@ -1,0 +1,105 @@
+import { beforeAll, expect } from '@jest/globals';
+import { Backstage } from './backstage.js';
+import { screenTest, stage } from './stage.js';
+import type { Visitor } from './visitor.js';
+
+const house = stage();
+let backstage: Backstage;
+beforeAll(() => {
+  backstage = new Backstage(house.origin);
+});
+
+/** The coordinator asks from the card, for all that the purpose opens. */
+const ask = async (karim: Visitor, cardId: string): Promise<void> => {
+  await karim.goTo(`/aangemeld/${cardId}`);
+  await karim.press('Inzage vragen');
+  const dialog = karim.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Vraag versturen' }).click();
+  expect(await karim.faults()).toHaveLength(3);
+  await karim.choose('Waarvoor?', /Procesregie/);
+  await karim.write('Waarom is dit nodig?', 'Ik bereid het casusoverleg voor.');
+  await karim.write('Waarom kan het niet met minder?', 'Zonder naam kan ik niemand uitnodigen.');
+  await dialog.getByRole('button', { name: 'Vraag versturen' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await karim.sees('Wacht op antwoord');
+  expect(await karim.shortcomings()).toEqual([]);
+};
+
+/** Who leads the case agrees and names the second person, who does so too. */
+const agree = async (noor: Visitor, caseId: string): Promise<void> => {
+  await noor.goTo(`/casussen/${caseId}/inzage`);
+  await noor.sees('Ik bereid het casusoverleg voor.');
+  await noor.shows('access-request');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.press(/^Akkoord: inzage voor Karim/);
+  await noor.page.getByRole('combobox', { name: /Wie moet ook akkoord zijn/ }).fill('Roos H');
+  await noor.page.getByRole('option', { name: /Roos Hendriks/ }).click();
+  await noor.page.getByRole('dialog').getByRole('button', { name: 'Akkoord', exact: true }).click();
+  await noor.sees('Wacht op tweede persoon');
+};
+
+screenTest(
+  'the coordinator asks for access, two people agree to identity, and the file says why it is shown',
+  async () => {
+    const { file } = await backstage.opened();
+    const karim = await house.signedIn('Karim Aydin');
+    await ask(karim, file.cardId);
+    const noor = await house.signedIn('Noor de Wit');
+    await agree(noor, file.id);
+    expect(await karim.differences([`/casussen/${file.id}`])).toEqual([]);
+
+    const roos = await house.signedIn('Roos Hendriks');
+    await roos.page.getByRole('link', { name: 'Beslis als tweede over inzage' }).first().click();
+    await roos.sees(/De casus zelf ziet u niet/);
+    expect(await roos.shortcomings()).toEqual([]);
+    await roos.press(/^Akkoord: inzage voor Karim/);
+    await roos.sees('Inzage gegeven');
+    await roos.leave();
+
+    await karim.goTo(`/casussen/${file.id}`);
+    await karim.sees('Leerling 17');
+    await karim.press('Waarom zie ik dit?');
+    await karim.sees(/Noor de Wit \(.*Lindehoven\) gaf u inzage op naam/);
+    await karim.shows('why');
+    await karim.press('Begrepen');
+    expect(await karim.shortcomings()).toEqual([]);
+    await karim.leave();
+    await noor.goTo(`/casussen/${file.id}/inzage`);
+    await noor.press(/^Verlengen: inzage van Karim/);
+    await noor.sees(/Verlengen is nieuwe inzage/);
+    await noor.leave();
+  },
+);
+
+screenTest('somebody is asked one thing about a case, answers it, and reads nothing else', async () => {
+  const { file, signal } = await backstage.opened();
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(`/casussen/${file.id}/bijdragen`);
+  await noor.press('Iemand een vraag stellen');
+  const dialog = noor.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Vraag versturen' }).click();
+  expect(await noor.faults()).toHaveLength(3);
+  await noor.page.getByRole('combobox', { name: /Aan wie vraagt u het/ }).fill('Leila');
+  await noor.page.getByRole('option', { name: /Leila Mansouri/ }).click();
+  await noor.write('Wat wilt u weten?', 'Hoe gaat het met deze leerling op school?');
+  await noor.write('Waarom is dit nodig?', 'Alleen de school ziet hem elke dag.');
+  await dialog.getByRole('button', { name: 'Vraag versturen' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  const leila = await house.signedIn('Leila Mansouri');
+  await leila.page.getByRole('link', { name: 'Beantwoord een vraag over een casus' }).first().click();
+  await leila.sees('Hoe gaat het met deze leerling op school?');
+  await leila.press('Antwoorden');
+  await leila.choose(/Onder welke wet/, /AVG/);
+  await leila.write('Wat wilt u vertellen?', 'Hij komt weer elke dag.');
+  await leila.press('Bijdrage toevoegen');
+  await leila.sees('Hij komt weer elke dag.');
+  await leila.shows('question');
+  expect(await leila.shortcomings()).toEqual([]);
+  expect(await leila.everything()).not.toContain(signal.story);
+  expect(await leila.differences([`/casussen/${file.id}`, `/casussen/${file.id}/bijdragen`])).toEqual([]);
+  await leila.leave();
+  await noor.goTo(`/casussen/${file.id}/bijdragen`);
+  await noor.sees('Hij komt weer elke dag.');
+  await noor.leave();
+});

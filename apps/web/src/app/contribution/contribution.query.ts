@@ -1,0 +1,38 @@
+import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
+
+/** A contribution as the file lists it. */
+export const ContributionParts = graphql(`
+  fragment ContributionParts on Contribution {
+    id
+    contributor {
+      id
+      name
+      tenantName
+    }
+    organisation {
+      id
+      name
+    }
+    sourceRegime
+    professionalSecrecy
+    oralOnly
+    text
+    givenAt
+  }
+`);
+export type Contribution = ResultOf<typeof ContributionParts>;
+export type MaskedContribution = FragmentOf<typeof ContributionParts>;
+
+export const AddContributionMutation = graphql(
+  `
+    mutation AddContribution($input: AddContributionInput!) {
+      addContribution(input: $input) {
+        id
+        contributions {
+          ...ContributionParts
+        }
+      }
+    }
+  `,
+  [ContributionParts],
+);

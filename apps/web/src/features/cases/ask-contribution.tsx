@@ -1,0 +1,107 @@
+import { addDays, dayAt } from '@regiotafel/kernel/day';
+import { MessageCircleQuestion } from 'lucide-react';
+import { useState } from 'react';
+import { useCommand, useScreenQuery } from '@regiotafel/web-data';
+import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
+import { useNow } from '../../app/business-clock.js';
+import { FormErrors } from '../../app/form/form-errors.js';
+import { FormTextArea } from '../../app/form/form-fields.js';
+import { FormComboBox, FormDatePicker } from '../../app/form/form-pickers.js';
+import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
+import { QueryView } from '../../app/query-view.js';
+import { type Asked, askSchema, type AskValues, NO_QUESTION, SENTENCE_MAX } from './ask-values.js';
+import { AskContributionMutation, ColleaguesQuery, type Colleagues } from './contributions.query.js';
+
+/** Days that a question stands at most; the service holds it to its purpose. */
+const MOST_DAYS = 42;
+
+const optionsOf = ({ region }: Colleagues) =>
+  (region?.members.edges ?? []).map(({ node }) => ({
+    id: node.id,
+    label: node.name,
+    description: `${node.jobTitle}, ${node.organisation?.name ?? node.tenantName}`,
+  }));
+
+type FieldsProps = { readonly of: ScreenForm<AskValues, Asked>; readonly colleagues: Colleagues };
+
+const Fields = ({ of, colleagues }: FieldsProps) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  const text = { of, necessity: 'required', rows: 2, most: SENTENCE_MAX } as const;
+  return (
+    <div className="rt-form">
+      <FormErrors of={of} />
+      <p>{t('cases.ask.text')}</p>
+      <FormComboBox
+        of={of}
+        name="memberId"
+        label={t('cases.ask.member')}
+        necessity="required"
+        options={optionsOf(colleagues)}
+      />
+      <FormTextArea
+        {...text}
+        name="question"
+        label={t('cases.ask.question')}
+        description={t('cases.ask.questionHelp')}
+      />
+      <FormTextArea {...text} name="necessity" label={t('cases.ask.necessity')} />
+      <FormDatePicker
+        of={of}
+        name="until"
+        label={t('cases.ask.until')}
+        necessity="optional"
+        least={today}
+        most={addDays(today, MOST_DAYS)}
+        today={today}
+      />
+    </div>
+  );
+};
+
+const AskDialog = ({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }) => {
+  const t = useText();
+  const ask = useCommand(AskContributionMutation);
+  const colleagues = useScreenQuery(ColleaguesQuery, {});
+  const of = useScreenForm(askSchema, NO_QUESTION);
+  const send = async (asked: Asked) => {
+    const { problem } = await ask({ caseId, ...asked });
+    if (problem !== null) return problem;
+    showToast(t('cases.ask.sent'));
+    onClose();
+    return null;
+  };
+  return (
+    <Dialog
+      title={t('cases.ask.title')}
+      isOpen
+      size="wide"
+      isDismissable={false}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" onPress={() => of.submit(send)()}>
+            {t('cases.ask.send')}
+          </Button>
+          <Button onPress={onClose}>{t('cases.ask.cancel')}</Button>
+        </>
+      }
+    >
+      <QueryView of={colleagues}>{(data) => <Fields of={of} colleagues={data} />}</QueryView>
+    </Dialog>
+  );
+};
+
+/** Puts a question to somebody who reads nothing of the case but that. */
+export const AskContribution = ({ caseId }: { readonly caseId: string }) => {
+  const t = useText();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button size="small" icon={MessageCircleQuestion} onPress={() => setAsking(true)}>
+        {t('cases.ask')}
+      </Button>
+      {isAsking && <AskDialog caseId={caseId} onClose={() => setAsking(false)} />}
+    </>
+  );
+};

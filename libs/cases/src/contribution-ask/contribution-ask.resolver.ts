@@ -1,0 +1,34 @@
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { ContributionService } from '../contribution/contribution.service.js';
+import { AskContribution } from './contribution-ask.input.js';
+import { ContributionAsks, type ContributionAskView } from './contribution-ask.service.js';
+
+@Resolver('ContributionAsk')
+export class ContributionAskResolver {
+  constructor(
+    private readonly asks: ContributionAsks,
+    private readonly contributions: ContributionService,
+  ) {}
+
+  @Query('contributionAsks')
+  mine(@Who() actor: Actor) {
+    return this.asks.mine(actor);
+  }
+
+  @Query('contributionAsk')
+  one(@Context() context: GraphContext, @Args('id') id: string) {
+    return this.asks.loaded(context, id);
+  }
+
+  @ResolveField('contributions')
+  contributionsOf({ caseUuid }: ContributionAskView, _args: unknown, context: GraphContext) {
+    return this.contributions.loaded(context, caseUuid);
+  }
+
+  @Mutation('askContribution')
+  ask(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.asks.ask(actor, parse(AskContribution, input));
+  }
+}
