@@ -69,6 +69,9 @@ const aConclusion = (weighingId: Uuid, outcome: Outcome) => ({
   moreBy: outcome === 'MORE_INFORMATION' ? asDay('2026-04-01') : null,
 });
 
+const documentsOf = ({ tenants, commands, cases, sealing }: TestWeighing): DocumentService =>
+  new DocumentService(tenants, commands, cases, sealing, { types: DOCUMENT_TYPES, maxBytes: 1_000 }, NO_SCANNER);
+
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
@@ -124,14 +127,7 @@ export class TestWeighing extends TestTable {
     this.interests = new InterestService(this.tenants, this.commands, this.cases, this.sealing, this.deadlines);
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
     this.contributions = new ContributionService(this.tenants, this.cases, this.sealing);
-    this.documents = new DocumentService(
-      this.tenants,
-      this.commands,
-      this.cases,
-      this.sealing,
-      { types: DOCUMENT_TYPES, maxBytes: 1_000 },
-      NO_SCANNER,
-    );
+    this.documents = documentsOf(this);
     this.pool = new PoolService(this.tenants, this.rules);
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
