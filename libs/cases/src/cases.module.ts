@@ -114,6 +114,10 @@ import { WeighingWork } from './weighing/weighing-work.service.js';
 import { OfferReading } from './offer/offer-read.service.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { OfferService } from './offer/offer.service.js';
+import { OwnReportResolver } from './own-report/own-report.resolver.js';
+import { OwnReports } from './own-report/own-report.service.js';
+import { QuestionResolver } from './question/question.resolver.js';
+import { ReporterQuestions } from './question/question.service.js';
 import { PurposeResolver } from './rules/rules.resolver.js';
 import { ThemeRules } from './rules/rules.service.js';
 import { Sealing } from './sealing/sealing.service.js';
@@ -130,22 +134,20 @@ import { RegionWork } from './work-item/region-work.service.js';
 import { WhyResolver } from './why/why.resolver.js';
 import { WhyService } from './why/why.service.js';
 import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
+import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
+import { WhereToReport } from './intake/where-to-report.service.js';
+import { WithdrawalJobs } from './withdrawal/withdrawal.job.js';
+import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
+import { Withdrawals } from './withdrawal/withdrawal.service.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [PhoneSignals, SecondReaders, ReviewService, RegionReviews, Redirects];
+const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
-const WEIGHING = [
-  CriteriaService,
-  UniformityService,
-  WeighingSealing,
-  WeighingReading,
-  WeighingContent,
-  WeighingOpening,
-  WeighingService,
-  WeighingWork,
-];
+const CRITERIA = [CriteriaService, UniformityService];
+const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
 const CASES = [
   CaseOpening,
   CaseFileService,
@@ -164,33 +166,20 @@ const CASES = [
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const ASKING = [ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
-const PLANS = [
-  CaseCommands,
-  CaseDeadlines,
-  CaseSteps,
-  PlanReading,
-  PlanChanges,
-  PlanService,
-  MeasureService,
-  InterestService,
-];
-const ENDS = [
-  EscalationReading,
-  EscalationService,
-  AftercareService,
-  CaseEnding,
-  CaseEndReading,
-  ClosedCases,
-  ClosingService,
-  LessonService,
-  PoolEnding,
-];
+const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
+const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];
+const LADDER = [EscalationReading, EscalationService, AftercareService];
+const ENDS = [CaseEnding, CaseEndReading, ClosedCases, ClosingService, LessonService, PoolEnding];
 const SERVICES = [
   ...SIGNALS,
   ...REVIEWS,
+  ...REPORTERS,
   ...PLANS,
+  ...STEPS,
+  ...LADDER,
   ...ENDS,
   ...SHARING,
+  ...CRITERIA,
   ...WEIGHING,
   ...CASES,
   ...POOL,
@@ -213,6 +202,8 @@ const SIGNAL_RESOLVERS = [
   FeedbackResolver,
   ReviewResolver,
   RedirectResolver,
+  QuestionResolver,
+  WithdrawalResolver,
   SignalWeighingResolver,
   SignalCaseResolver,
 ];
@@ -263,6 +254,8 @@ const AROUND_RESOLVERS = [
   providers: [
     IntakeResolver,
     PhoneSignalResolver,
+    OwnReportResolver,
+    WhereToReportResolver,
     SignalResolver,
     OfferResolver,
     GrantResolver,
@@ -286,6 +279,7 @@ const JOBS = [
   SignalJobs,
   ReviewJobs,
   RedirectJobs,
+  WithdrawalJobs,
   WeighingJobs,
   CaseFileJobs,
   CaseDeadlineJobs,

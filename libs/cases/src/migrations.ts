@@ -44,6 +44,9 @@ import { createDocuments } from './migrations/20261201T0900-create-documents.js'
 import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
 import { askForAccess } from './migrations/20261201T0940-ask-for-access.js';
 import { askForContributions } from './migrations/20261202T0941-ask-for-contributions.js';
+import { createQuestions } from './migrations/20261201T0920-create-questions.js';
+import { createWithdrawals } from './migrations/20261201T0921-create-withdrawals.js';
+import { createContactPoints } from './migrations/20261201T0922-create-contact-points.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -92,4 +95,7 @@ export const casesMigrations: readonly Migration[] = [
   proposeRegimes,
   createDocuments,
   askForContributions,
+  createQuestions,
+  createWithdrawals,
+  createContactPoints,
 ];

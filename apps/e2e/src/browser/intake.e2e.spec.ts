@@ -1,8 +1,13 @@
-import { expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
+import { Backstage } from './backstage.js';
 import { screenTest, stage } from './stage.js';
 import type { Visitor } from './visitor.js';
 
 const house = stage();
+let backstage: Backstage;
+beforeAll(() => {
+  backstage = new Backstage(house.origin);
+});
 
 const next = (visitor: Visitor): Promise<void> => visitor.press('Volgende');
 
@@ -55,6 +60,58 @@ screenTest('a teacher without an account reports a concern and follows it with t
   await teacher.leave();
 });
 
+const asksWhen = async (noor: Visitor, path: string): Promise<void> => {
+  await noor.goTo(path);
+  await noor.press('Een vraag stellen');
+  await noor.press('Vraag klaarzetten');
+  expect(await noor.faults()).toHaveLength(1);
+  await noor.write('Wat wilt u weten?', 'Op welke dag zag u dit?');
+  await noor.press('Vraag klaarzetten');
+  await noor.sees('Nog niet beantwoord');
+};
+
+const looksWith = async (teacher: Visitor, code: string): Promise<void> => {
+  await teacher.goTo('/melden/status');
+  await teacher.write('Uw code', code);
+  await teacher.press('Bekijken');
+  await teacher.find('region', 'Hoe ver is uw melding?').waitFor();
+};
+
+screenTest('the desk asks, the reporter answers with the code, and takes the report back', async () => {
+  const signal = await backstage.report();
+  const noor = await house.signedIn('Noor de Wit');
+  const teacher = await house.passerBy();
+  await (
+    await backstage.as('noor')
+  ).do('acknowledgeSignal', 'AcknowledgeSignalInput', { signalId: signal.id, version: signal.version }, '{ id }');
+  await asksWhen(noor, `/signalen/${signal.id}`);
+  await looksWith(teacher, signal.receiptCode);
+  await teacher.sees('Op welke dag zag u dit?');
+  await teacher.shows('question-by-code');
+  const shortcomings = [...(await noor.shortcomings()), ...(await teacher.shortcomings())];
+  await teacher.write('Uw antwoord', 'Op dinsdag, na het derde uur.');
+  await teacher.press('Antwoord versturen');
+  await teacher.sees('Uw antwoord is verstuurd');
+
+  await noor.goTo('/');
+  const row = noor.page.getByRole('row').filter({ has: noor.page.locator(`a[href$="${signal.id}"]`) });
+  await row.filter({ hasText: 'Lees het antwoord van de melder' }).getByRole('link').click();
+  await noor.sees('Op dinsdag, na het derde uur.');
+  await noor.shows('question-to-reporter');
+  await noor.press('Gelezen');
+  await noor.sees('Het antwoord is gelezen');
+
+  await teacher.press('Lees wat er gebeurt');
+  await teacher.sees('De gemeente stopt met uw melding.');
+  shortcomings.push(...(await teacher.shortcomings()));
+  await teacher.press('Melding intrekken');
+  await teacher.sees('U hebt uw melding ingetrokken');
+  await teacher.sees('Uw melding: Afgesloten');
+  shortcomings.push(...(await teacher.shortcomings()), ...(await noor.shortcomings()));
+  expect(shortcomings).toEqual([]);
+  await Promise.all([noor.leave(), teacher.leave()]);
+});
+
 screenTest('a form that is off and a form without its link look the same', async () => {
   const somebody = await house.passerBy();
   await somebody.goTo('/melden/meerwolde');
@@ -64,6 +121,25 @@ screenTest('a form that is off and a form without its link look the same', async
     await somebody.goTo(path);
     expect(await somebody.everything()).toBe(off);
   }
+  await somebody.leave();
+});
+
+screenTest('whoever has a worry finds whom to call, also where there is no form', async () => {
+  const somebody = await house.passerBy();
+  await somebody.goTo('/waar-melden/meerwolde');
+  await somebody.sees('Direct gevaar? Bel');
+  await somebody.sees('Deze gemeente heeft geen formulier voor iedereen.');
+  const shortcomings = await somebody.shortcomings();
+  await somebody.goTo('/waar-melden/lindehoven');
+  await somebody.sees('Ook buiten kantoortijd');
+  await somebody.shows('where-to-report');
+  shortcomings.push(...(await somebody.shortcomings()));
+  expect(shortcomings).toEqual([]);
+  await somebody.press('Een zorg melden', 'link');
+  await somebody.find('heading', 'Een zorg melden').waitFor();
+  await somebody.goTo('/waar-melden/bestaat-niet');
+  await somebody.sees('Deze pagina bestaat niet, of u mag haar niet zien.');
+  expect(await somebody.shortcomings()).toEqual([]);
   await somebody.leave();
 });
 

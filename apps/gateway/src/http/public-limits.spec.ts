@@ -21,22 +21,22 @@ const answered = (of: PublicLimits, ip: string, field: string, tries: number): n
 
 test('an address tries thirty codes, then three a minute, and does not make others wait', () => {
   const here = limits();
-  expect(answered(here, '192.0.2.1', 'signalStatus', 54)).toBe(30);
+  expect(answered(here, '192.0.2.1', 'ownReport', 54)).toBe(30);
   time += 60_000;
-  expect(answered(here, '192.0.2.1', 'signalStatus', 54)).toBe(3);
-  expect(answered(here, '192.0.2.2', 'signalStatus', 54)).toBe(30);
+  expect(answered(here, '192.0.2.1', 'ownReport', 54)).toBe(3);
+  expect(answered(here, '192.0.2.2', 'ownReport', 54)).toBe(30);
 });
 
 test('a staff room sends twenty reports in ten minutes, and who looks at codes may still report', () => {
   const here = limits();
-  answered(here, '192.0.2.1', 'signalStatus', 54);
+  answered(here, '192.0.2.1', 'ownReport', 54);
   expect(answered(here, '192.0.2.1', 'submitSignal', 25)).toBe(20);
   expect(waitOf(here, '192.0.2.1', 'submitSignal')).toBe(30);
 });
 
 test('a code asked under several names counts as often', () => {
   const here = limits({ REGIOTAFEL_PUBLIC_LIMITS: '1,3' });
-  expect(waitOf(here, '192.0.2.1', 'signalStatus', 'signalStatus', 'signalStatus', 'signalStatus')).toBeGreaterThan(0);
+  expect(waitOf(here, '192.0.2.1', 'ownReport', 'ownReport', 'ownReport', 'ownReport')).toBeGreaterThan(0);
 });
 
 test('everything else is free of it', () => {
@@ -63,7 +63,7 @@ const lookup = ({ app }: { app: NestFastifyApplication }): void => {
     .getInstance()
     .post('/graphql', async (request, reply) => {
       try {
-        admit(request, ['signalStatus']);
+        admit(request, ['ownReport']);
         return await reply.code(200).send({});
       } catch {
         return reply.code(429).send({});

@@ -8,7 +8,13 @@ import { RateLimited } from './refusals.js';
 type Kind = keyof Settings['publicLimits'];
 
 /** What anybody may ask without an account, and which budget it is taken from. */
-const KINDS: Readonly<Record<string, Kind>> = { submitSignal: 'reports', signalStatus: 'lookups' };
+const KINDS: Readonly<Record<string, Kind>> = {
+  submitSignal: 'reports',
+  ownReport: 'lookups',
+  answerQuestion: 'lookups',
+  withdrawReport: 'lookups',
+  confirmTakeover: 'lookups',
+};
 const MINUTES = 10;
 
 const NETWORK_GROUPS = 4;

@@ -41,6 +41,7 @@ const FAULTS: readonly (readonly [says: string, changes: readonly Change[], erro
   ],
   ['a byte that no text holds', [[['region', 'name'], 'Regio\u0000']], ['region.name INVALID']],
   ['a series too short to plan', [[['series', 0, 'durationMinutes'], 5]], ['series.0.durationMinutes INVALID']],
+  ['a number that nobody can call', [[['region', 'contacts', 0, 'phone'], '12']], ['region.contacts.0.phone INVALID']],
   ['a field that does not exist', [[['rooms', 0, 'seats'], 12]], ['rooms.0.seats UNKNOWN_FIELD']],
   ['a law that is on no list', [[['themes', 0, 'regime'], 'OTHER']], ['themes.0.regime INVALID']],
   ['a doubled room', [again('rooms')], ['rooms.2.key DUPLICATE']],

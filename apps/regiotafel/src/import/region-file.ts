@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay, ROLES } from '@regiotafel/kernel';
+import { isDay, isPhone, ROLES } from '@regiotafel/kernel';
 import {
   LEGAL_REGIMES,
   MANDATE_TASKS,
@@ -29,8 +29,26 @@ const MOST_INHABITANTS = 100_000_000;
 /** Id of an identity provider; absent means that of the larger whole. */
 const provider = v.optional(slug);
 
+/** Public numbers of a municipality or of the partnership, in the order in which the page of where to report shows them. */
+const contacts = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        nameNl: text,
+        nameEn: text,
+        phone: v.pipe(text, v.check(isPhone)),
+        hoursNl: text,
+        hoursEn: text,
+        onDuty: v.boolean(),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+);
+
 const municipality = v.strictObject({
   slug,
+  contacts,
   code: municipalityCode,
   name: text,
   inhabitants: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_INHABITANTS)),
@@ -173,7 +191,7 @@ const mandate = v.strictObject({
 
 /** Everything a partnership needs to begin, in one file. */
 export const regionFileSchema = v.strictObject({
-  region: v.strictObject({ slug, name: text, phone: text, email: v.pipe(v.string(), v.email()), provider }),
+  region: v.strictObject({ slug, name: text, phone: text, email: v.pipe(v.string(), v.email()), provider, contacts }),
   municipalities: v.pipe(v.array(municipality), v.minLength(1)),
   organisations: v.array(organisation),
   people: v.array(person),

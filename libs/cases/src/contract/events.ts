@@ -33,6 +33,14 @@ export interface CasesEvents {
     /** Whether the coordinator had been told that it waits. */
     readonly toldCoordinator: boolean;
   };
+  /** The holder of a receipt code has withdrawn what was reported. */
+  readonly ReportWithdrawn: { readonly signalId: Uuid };
+  /** A signal ended because its reporter withdrew it. */
+  readonly SignalWithdrawn: About & {
+    readonly signalId: Uuid;
+    /** Whether the coordinator had been told that it waits. */
+    readonly toldCoordinator: boolean;
+  };
   /** Two working days without acknowledgement: the coordinator hears that a signal waits. */
   readonly SignalUnanswered: About & { readonly signalId: Uuid; readonly waitingSince: number };
   readonly SignalOffered: About & {

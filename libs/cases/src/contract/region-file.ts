@@ -1,6 +1,6 @@
 /** The part of a region file that cases reads, after validation. Slugs and subjects refer to directory's part of the same file. */
 export interface CasesRegionFile {
-  readonly region: { readonly slug: string };
+  readonly region: { readonly slug: string; readonly contacts?: readonly CasesContactFile[] | undefined };
   readonly municipalities: readonly CasesMunicipalityFile[];
   readonly people: readonly CasesPersonFile[];
   readonly themes: readonly CasesThemeFile[];
@@ -30,6 +30,8 @@ export interface CasesMeasureFile {
 
 export interface CasesMunicipalityFile {
   readonly slug: string;
+  /** None when left out. */
+  readonly contacts?: readonly CasesContactFile[] | undefined;
   readonly form: {
     readonly mode: 'OFF' | 'PARTNERS' | 'EVERYONE';
     /** Secret of the partners' link; kept as a keyed hash. */
@@ -39,6 +41,18 @@ export interface CasesMunicipalityFile {
     readonly noticeEn?: string | null | undefined;
     readonly hourlyLimit?: number | null | undefined;
   };
+}
+
+/** Whom somebody with a worry may call; stands on the public page of where to report. */
+export interface CasesContactFile {
+  readonly nameNl: string;
+  readonly nameEn: string;
+  readonly phone: string;
+  /** When somebody answers, in words. */
+  readonly hoursNl: string;
+  readonly hoursEn: string;
+  /** Also outside office hours. */
+  readonly onDuty: boolean;
 }
 
 export interface CasesPersonFile {

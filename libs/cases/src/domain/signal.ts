@@ -43,7 +43,10 @@ export const stepOf = (conclusion: OwnConclusion): 'advise' | 'redirect' =>
 /** Where a reporter can be told what came of the signal. */
 const ASSESSED: readonly SignalStatus[] = ['WEIGHED', 'ADVISED', 'REDIRECTED_TO_CARE'];
 
-/** Who moves a signal. SECOND_READER: somebody else at the desk than who concluded; for the region's reader the system acts. */
+/**
+ * Who moves a signal. SECOND_READER: somebody else at the desk than who concluded; for the region's reader, and for the
+ * reporter who withdraws, the system acts.
+ */
 export const SIGNAL_PARTIES = ['REPORTER', 'DESK', 'SECOND_READER', 'SYSTEM', 'OTHERS'] as const;
 export type SignalParty = (typeof SIGNAL_PARTIES)[number];
 
@@ -70,9 +73,9 @@ export const SIGNAL_TRANSITIONS: readonly Row[] = [
   { command: 'waive', from: 'ADVISED', to: 'CLOSED', by: ['SECOND_READER', 'SYSTEM'] },
   { command: 'waive', from: 'REDIRECTED_TO_CARE', to: 'CLOSED', by: ['SECOND_READER', 'SYSTEM'] },
   { command: 'close', from: 'FEEDBACK_GIVEN', to: 'CLOSED', by: ['DESK'] },
-  { command: 'withdraw', from: 'RECEIVED', to: 'WITHDRAWN', by: ['DESK'] },
-  { command: 'withdraw', from: 'ACKNOWLEDGED', to: 'WITHDRAWN', by: ['DESK'] },
-  { command: 'withdraw', from: 'INTERPRETING', to: 'WITHDRAWN', by: ['DESK'] },
+  { command: 'withdraw', from: 'RECEIVED', to: 'WITHDRAWN', by: ['DESK', 'SYSTEM'] },
+  { command: 'withdraw', from: 'ACKNOWLEDGED', to: 'WITHDRAWN', by: ['DESK', 'SYSTEM'] },
+  { command: 'withdraw', from: 'INTERPRETING', to: 'WITHDRAWN', by: ['DESK', 'SYSTEM'] },
 ];
 
 /** The status after a step of a party. @throws WrongSignalState when the step does not fit, or is not this party's */
@@ -116,6 +119,9 @@ export const reporterStep = (status: SignalStatus): ReporterStep => {
       return 'CLOSED';
   }
 };
+
+/** Until the assessment a reporter answers questions and may withdraw; the same on every route, so that neither tells one. */
+export const isUnderWay = (step: ReporterStep): boolean => step === 'RECEIVED' || step === 'IN_PROGRESS';
 
 /** The deadline that counts in a status: first the acknowledgement, then the feedback and the end of the signal, then none. */
 export const deadlineOf = (status: SignalStatus, clocks: { acknowledgeBy: Date; feedbackBy: Date }): Date | null => {
@@ -163,6 +169,7 @@ export const DESK_STEPS = [
   'confirmCare',
   'askWaiver',
   'return',
+  'withdraw',
 ] as const;
 export type DeskStep = (typeof DESK_STEPS)[number];
 
@@ -172,6 +179,7 @@ export const mayDesk = (signal: AtDesk, step: DeskStep): boolean => {
     case 'acknowledge':
     case 'interpret':
     case 'close':
+    case 'withdraw':
       return stepsFrom(signal.status, 'DESK').includes(step);
     case 'offer':
       return (

@@ -13,11 +13,6 @@ export class IntakeResolver {
     return this.intake.form(slug, link ?? null);
   }
 
-  @Query('signalStatus')
-  signalStatus(@Args('code') code: string) {
-    return this.intake.status(code);
-  }
-
   @Mutation('submitSignal')
   submitSignal(@Args('input') input: unknown) {
     return this.intake.submit(parse(SubmitSignal, input));

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asDay, newId } from '@regiotafel/kernel';
 import { type Tenants, prepared } from '@regiotafel/tenancy';
 import { TestWorld } from '@regiotafel/testing';
-import { Sealing } from '../sealing/sealing.service.js';
+import type { OwnReports } from '../own-report/own-report.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
-import { SignalReception } from '../signal/signal-reception.service.js';
-import { IntakeService } from './intake.service.js';
+import { TestDesk } from '../signal/testing/a-signal.js';
+import type { IntakeService } from './intake.service.js';
 import { aReport, CANARY } from './testing/a-report.js';
 
 const CODE = /^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/;
@@ -14,6 +14,7 @@ describe('the partner form', () => {
   let region: TestRegion;
   let tenants: Tenants;
   let intake: IntakeService;
+  let reports: OwnReports;
   let lindehoven: string;
   let heidervoort: string;
   const sql = <R extends object>(text: string, values: unknown[] = []) =>
@@ -22,8 +23,8 @@ describe('the partner form', () => {
 
   beforeAll(async () => {
     region = await TestRegion.open();
-    tenants = region.database.tenants('cases');
-    intake = new IntakeService(tenants, new SignalReception(new Sealing(region.keyring())), region.access());
+    const desk = new TestDesk(region);
+    ({ tenants, intake, reports } = desk);
     lindehoven = region.slug('lindehoven');
     heidervoort = region.slug('heidervoort');
     await new TestWorld(region.database).setNow(new Date('2026-03-02T08:00:00Z'));
@@ -83,7 +84,7 @@ describe('the partner form', () => {
       due: true,
       region_id: region.id,
     });
-    expect(await intake.status(receiptCode)).toBe('RECEIVED');
+    expect((await reports.read(receiptCode))?.step).toBe('RECEIVED');
   });
 
   test('takes a repeated report once and gives the same code again', async () => {
@@ -101,13 +102,13 @@ describe('the partner form', () => {
     const before = await countSignals();
     const { receiptCode } = await intake.submit(aReport(lindehoven, { website: 'https://spam.example' }));
     expect(receiptCode).toMatch(CODE);
-    expect(await intake.status(receiptCode)).toBeNull();
+    expect(await reports.read(receiptCode)).toBeNull();
     expect(await countSignals()).toBe(before);
   });
 
   test('answers every code that leads nowhere in the same way', async () => {
     const answers = await Promise.all(
-      ['', 'x', 'AAAAA-AAAAA-AAAAA-AAAAA', "' or 1=1 --"].map((code) => intake.status(code)),
+      ['', 'x', 'AAAAA-AAAAA-AAAAA-AAAAA', "' or 1=1 --"].map((code) => reports.read(code)),
     );
     expect(answers).toEqual([null, null, null, null]);
   });
@@ -154,6 +155,8 @@ describe('the partner form', () => {
       'signal_reporters',
       'signal_identities',
       'object_keys',
+      'signal_questions',
+      'signal_withdrawals',
       'grants',
     ]) {
       const all = prepared<object>(`test.reporter.${table}`, `select * from cases.${table}`);

@@ -13,26 +13,19 @@ import {
 } from '@regiotafel/kernel';
 import { DatabaseAccess, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { EMERGENCY_LINES } from '../domain/intake-form.js';
-import { blinded, digestOf, linkHash, type Receipt, receiptFor, receiptIds } from '../domain/receipt.js';
-import type { ReporterStep } from '../domain/signal.js';
+import { blinded, digestOf, linkHash, type Receipt, receiptFor } from '../domain/receipt.js';
 import { FormBusy } from '../domain/signal.errors.js';
 import { SignalReception } from '../signal/signal-reception.service.js';
 import type { SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
-import {
-  countSubmission,
-  FORM,
-  type FormRow,
-  formOf,
-  MUNICIPALITY_OF_SLUG,
-  OWN_STATUS,
-  RECEIPT,
-  type ThemeOfForm,
-} from './intake.store.js';
+import { countSubmission, FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
+
+export { intakeDoor };
 
 const REAL_TIME_TO_ANSWER = 60_000;
 
-const reporterActor = (tenantId: Uuid, reporter: Uuid): ReporterActor => ({
+/** Somebody without an account, for the length of one answer. */
+export const reporterActor = (tenantId: Uuid, reporter: Uuid): ReporterActor => ({
   kind: 'REPORTER',
   tenantId,
   reporter,
@@ -111,16 +104,6 @@ export class IntakeService {
       once(tx, 'cases', command, async () => ({ signalId: await this.take(tx, input, receipt) })),
     );
     return { receiptCode: receipt.code };
-  }
-
-  /** How far the report behind a code is, in four words. Unknown, mistyped and empty codes all give null. */
-  async status(code: string): Promise<ReporterStep | null> {
-    const { hash, reporter } = receiptIds(this.key, code);
-    const [receipt] = await this.tenants.lookup(RECEIPT, [hash]);
-    if (receipt?.reporter !== reporter) return null;
-    const actor = reporterActor(receipt.tenant_id, reporter);
-    const { rows, who } = await this.tenants.read(actor, { action: 'signal.status' }, OWN_STATUS);
-    return rows.find((row) => intakeDoor.can(who, 'read', 'SignalStatus', row))?.step ?? null;
   }
 
   private async take(tx: TenantTx, input: SubmitSignal, receipt: Receipt): Promise<Uuid> {

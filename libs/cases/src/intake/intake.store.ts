@@ -1,7 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { FormMode } from '../domain/intake-form.js';
-import type { ReporterStep } from '../domain/signal.js';
 
 export interface ThemeOfForm {
   readonly theme: string;
@@ -30,11 +29,6 @@ export const MUNICIPALITY_OF_SLUG = prepared<{ id: Uuid }>(
   'cases.municipality_of_slug',
   `select t.id from reference.tenants t where t.slug = $1 and t.kind = 'MUNICIPALITY'`,
 );
-/** Before there is a context: whose receipt a code is. Ids only. */
-export const RECEIPT = prepared<{ tenant_id: Uuid; reporter: Uuid }>(
-  'cases.receipt',
-  'select tenant_id, reporter from sec.receipt($1)',
-);
 export const FORM = prepared<FormRow>(
   'cases.intake_form',
   `select f.tenant_id, t.region_id, t.name as municipality, f.mode, f.link_hash, f.phone, f.notice_nl, f.notice_en, f.hourly_limit,
@@ -42,10 +36,6 @@ export const FORM = prepared<FormRow>(
        'acknowledge_days', r.acknowledge_days, 'feedback_days', r.feedback_days) order by r.position, r.theme)
        from cases.theme_rules r where r.tenant_id = (select cases.my_partnership())), '[]') as themes
    from cases.intake_forms f join reference.tenants t on t.id = f.tenant_id where f.tenant_id = (select sec.t())`,
-);
-export const OWN_STATUS = prepared<{ tenant_id: Uuid; reporter: Uuid; step: ReporterStep }>(
-  'cases.signal_status.own',
-  'select s.tenant_id, s.reporter, s.step from cases.signal_status s where s.tenant_id = (select sec.t()) and s.reporter = (select sec.m())',
 );
 const COUNT = prepared(
   'cases.submission_windows.count',

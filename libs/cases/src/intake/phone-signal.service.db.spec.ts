@@ -48,7 +48,7 @@ describe('a signal by phone', () => {
     expect(signal.acknowledgedAt).toEqual(signal.receivedAt);
     expect(signal.dueAt).toEqual(signal.feedbackBy);
     expect(signal.steps).toContain('INTERPRET');
-    expect(await desk.intake.status(receiptCode)).toBe('IN_PROGRESS');
+    expect((await desk.reports.read(receiptCode))?.step).toBe('IN_PROGRESS');
   });
 
   test('is recorded where the public form is off', async () => {

@@ -79,7 +79,7 @@ describe('offering a signal to the region', () => {
       expect((await table.signals.byIds(region.as(subject), [id])).size).toBe(0);
       expect((await table.reading.bySignals(region.as(subject), [id])).size).toBe(0);
     }
-    expect(await table.intake.status(code)).toBe('IN_PROGRESS');
+    expect((await table.reports.read(code))?.step).toBe('IN_PROGRESS');
   });
 
   test('logs a reading at the table with the municipality whose data it is', async () => {

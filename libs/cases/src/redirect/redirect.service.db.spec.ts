@@ -46,7 +46,7 @@ describe('a signal that goes to care', () => {
     const { id, code: receipt } = await reviews.concluded('LOCAL_CARE');
     const code = (await seen(id))?.code ?? '';
     expect((await stateOf(id))?.steps).toEqual(['CONFIRM_CARE', 'RETURN']);
-    expect(await desk.intake.status(code)).toBeNull();
+    expect(await desk.reports.read(code)).toBeNull();
     for (const wrong of ['', 'AAAAA-AAAAA-AAAAA-AAAAA', receipt])
       expect(await desk.redirects.confirmByCode(wrong)).toEqual({ isConfirmed: false });
     expect(await desk.redirects.confirmByCode(code.toLowerCase())).toEqual({ isConfirmed: true });

@@ -1,3 +1,4 @@
+import { isPhone } from '@regiotafel/kernel';
 import * as v from 'valibot';
 import { LEGAL_TRACKS, NATURES } from '../domain/measure.js';
 
@@ -5,12 +6,30 @@ const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const days = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
+const CONTACTS_MAX = 20;
+const contacts = v.optional(
+  v.pipe(
+    v.array(
+      v.object({
+        nameNl: text,
+        nameEn: text,
+        phone: v.pipe(text, v.check(isPhone, 'INVALID_PHONE')),
+        hoursNl: text,
+        hoursEn: text,
+        onDuty: v.boolean(),
+      }),
+    ),
+    v.maxLength(CONTACTS_MAX),
+  ),
+);
+
 /** The cases part of a region file. Fields of other scopes beside it are left alone. */
 export const CasesRegionFileInput = v.object({
-  region: v.object({ slug: text }),
+  region: v.object({ slug: text, contacts }),
   municipalities: v.array(
     v.object({
       slug: text,
+      contacts,
       form: v.object({
         mode: v.picklist(['OFF', 'PARTNERS', 'EVERYONE']),
         link: v.nullish(v.pipe(v.string(), v.minLength(16))),

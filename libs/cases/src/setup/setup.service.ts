@@ -5,6 +5,7 @@ import { DatabaseAccess, Tenants } from '@regiotafel/tenancy';
 import type { CasesMunicipalityFile, CasesRegionFile } from '../contract/region-file.js';
 import { HANDLING_NOTICE } from '../domain/intake-form.js';
 import { linkHash } from '../domain/receipt.js';
+import { putContacts } from './contact-point.store.js';
 import { type MeasureKindInsert, putMeasureKinds } from './measure-kind.store.js';
 import {
   adoptCriteria,
@@ -85,6 +86,7 @@ export class CasesImport {
       let changed = await putRules(tx, rulesOf(file));
       changed += await putTeams(tx, teamOf(file));
       changed += await putMeasureKinds(tx, kindsOf(file));
+      changed += await putContacts(tx, file.region.contacts ?? []);
       for (const { code, criteria } of file.themes) changed += await adoptCriteria(tx, code, criteria);
       return changed;
     });
@@ -93,7 +95,8 @@ export class CasesImport {
   private putMunicipality(file: CasesRegionFile, municipality: CasesMunicipalityFile): Promise<number> {
     const tenantId = tenantIdOf(municipality.slug);
     return this.tenants.run(operator(tenantId), { action: 'form.import' }, async (tx) => {
-      const changed = await putForm(tx, this.formOf(tenantId, municipality));
+      let changed = await putForm(tx, this.formOf(tenantId, municipality));
+      changed += await putContacts(tx, municipality.contacts ?? []);
       return changed + (await putDesk(tx, deskOf(file, municipality.slug)));
     });
   }

@@ -4,8 +4,10 @@ import { type Prepared, prepared, type Tenants, type TenantTx } from '@regiotafe
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { casesMigrations } from '../migrations.js';
+import { questionDoor } from '../question/question.service.js';
 import { redirectDoor } from '../redirect/redirect.service.js';
 import { reviewDoor } from '../review/review.service.js';
+import { withdrawalDoor } from '../withdrawal/withdrawal.service.js';
 import {
   actorOf,
   type Asker,
@@ -23,7 +25,7 @@ import { ADDS, CHANGES, NOW, putAround, READS, regionOf, type Row } from './test
 
 fc.configureGlobal({ seed: 20_260_302 });
 
-const DOORS = { review: reviewDoor, redirect: redirectDoor };
+const DOORS = { review: reviewDoor, redirect: redirectDoor, question: questionDoor, withdrawal: withdrawalDoor };
 
 class TakenBack extends Error {}
 

@@ -47,7 +47,7 @@ export class SignalClock {
   }
 
   /** In the region: it waits no longer. */
-  async noteAnswered(actor: Actor, event: CasesEvents['SignalAcknowledged']): Promise<void> {
+  async noteAnswered(actor: Actor, event: CasesEvents['SignalAcknowledged' | 'SignalWithdrawn']): Promise<void> {
     await this.tenants.run(actor, { action: 'signal-notice.end' }, async (tx) => {
       await tx.enter();
       await noteAnswered(tx, event.signalId, event.municipalityId, tx.now);

@@ -35,6 +35,12 @@ const DESK_MEMBERS = prepared<{ member_id: Uuid }>(
   'select d.member_id from cases.desk_members d where d.tenant_id = (select sec.t()) and d.active order by d.part desc, d.member_id',
 );
 
+const UNREAD_ANSWERS = prepared<{ signal_id: Uuid }>(
+  'cases.signal_questions.unread',
+  `select q.signal_id from cases.signal_questions q
+   where q.tenant_id = (select sec.t()) and q.answered_at is not null and q.read_at is null order by q.answered_at limit 100`,
+);
+
 export const openNotices = (tx: TenantTx): Promise<NoticeRow[]> => tx.read(OPEN_NOTICES);
 
 /** Also when the end was told before the beginning: the notice stays ended. */
@@ -51,3 +57,7 @@ export const deskOf = async (tx: TenantTx): Promise<{ part: DeskPart | null; has
 /** The members of the desk of the caller's municipality, liaisons first. */
 export const deskMembers = async (tx: TenantTx): Promise<Uuid[]> =>
   (await tx.read(DESK_MEMBERS)).map(({ member_id }) => member_id);
+
+/** Signals of the own desk whose reporter answered what nobody has read yet. */
+export const signalsWithAnswer = async (tx: TenantTx): Promise<Uuid[]> =>
+  (await tx.read(UNREAD_ANSWERS)).map(({ signal_id }) => signal_id);

@@ -4,9 +4,9 @@ import type { TenantTx } from '@regiotafel/tenancy';
 import { type DeskPart, type WorkItem, workOf } from '../domain/work-item.js';
 import type { SignalStatus } from '../domain/signal.js';
 import { logSeen } from './signal.service.js';
-import { deskOf, openNotices } from './signal-desk.store.js';
+import { deskOf, openNotices, signalsWithAnswer } from './signal-desk.store.js';
 import { signalDoor } from './signal.policy.js';
-import { signalSlice, type SignalRow } from './signal.store.js';
+import { signalsByIds, signalSlice, type SignalRow } from './signal.store.js';
 
 const AT_MOST = 100;
 const WAITING: readonly SignalStatus[] = [
@@ -26,6 +26,14 @@ const itemOf = (signal: SignalRow, part: DeskPart, me: Uuid | null): WorkItem[] 
   return [{ reason, dueAt: signal.due_at, municipalityId: signal.tenant_id, theme: signal.theme, about }];
 };
 
+const answerOf = (signal: SignalRow): WorkItem => ({
+  reason: 'ANSWER_TO_READ',
+  dueAt: signal.due_at,
+  municipalityId: signal.tenant_id,
+  theme: signal.theme,
+  about: { kind: 'SIGNAL', id: signal.id },
+});
+
 /** What signals ask of somebody: the desk reads and answers them, the coordinator hears only that one waits somewhere. */
 @Injectable()
 export class SignalWork {
@@ -42,9 +50,15 @@ export class SignalWork {
     const filter = { statuses: WAITING, theme: null, overdue: false, waiting: true };
     const rows = await signalSlice(tx, filter, { order: 'DUE', after: null, limit: AT_MOST });
     const mine = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row) && workOf(row, part, me));
-    await logSeen(tx, mine);
-    const items = mine.flatMap((row) => itemOf(row, part, me));
+    const answered = part === 'LIAISON' ? await this.answered(tx) : [];
+    await logSeen(tx, [...mine, ...answered]);
+    const items = [...answered.map(answerOf), ...mine.flatMap((row) => itemOf(row, part, me))];
     return part === 'LIAISON' && !desk.has_deputy ? [...items, this.noDeputy(tx)] : items;
+  }
+
+  private async answered(tx: TenantTx): Promise<SignalRow[]> {
+    const rows = await signalsByIds(tx, await signalsWithAnswer(tx));
+    return rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row));
   }
 
   private noDeputy(tx: TenantTx): WorkItem {

@@ -29,6 +29,14 @@ export class SignalJobs implements DoesJobs {
             await this.clock.noteAnswered(actingIn(event.regionId, actor), event);
         },
       ),
+      on<CasesEvents['SignalWithdrawn']>(
+        'SignalWithdrawn',
+        { scope: 'cases', name: 'note-withdrawn' },
+        async (actor, event) => {
+          if (event.regionId && event.toldCoordinator)
+            await this.clock.noteAnswered(actingIn(event.regionId, actor), event);
+        },
+      ),
     ];
   }
 }

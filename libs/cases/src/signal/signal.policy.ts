@@ -26,6 +26,7 @@ export const signalPolicy: Policy = (who, { can }) => {
         'return',
         'withdraw',
         'review',
+        'askReporter',
       ],
       'Signal',
       own,

@@ -51,8 +51,10 @@ describe('the graph of signals', () => {
     const submitted = await graph.ask(null, SUBMIT, { input: report() });
     expect(submitted.errors).toBeUndefined();
     const { receiptCode } = fieldOf<{ receiptCode: string }>(submitted, 'submitSignal');
-    const status = await graph.ask(null, 'query ($code: String!) { signalStatus(code: $code) }', { code: receiptCode });
-    expect(status.data).toEqual({ signalStatus: 'RECEIVED' });
+    const status = await graph.ask(null, 'query ($code: String!) { ownReport(code: $code) { step } }', {
+      code: receiptCode,
+    });
+    expect(status.data).toEqual({ ownReport: { step: 'RECEIVED' } });
     for (const query of ['{ workItems { id } }', '{ purposes { code } }', SIGNALS]) {
       const refused = await graph.ask(null, query);
       expect(refused.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
@@ -99,7 +101,7 @@ describe('the graph of signals', () => {
               theme: { id: 'theme_RADICALISATION' },
               municipality: { id: `municipality_${region.municipality('lindehoven')}` },
               acknowledgeBy: '2026-03-03T22:59:00.000Z',
-              steps: ['ACKNOWLEDGE'],
+              steps: ['ACKNOWLEDGE', 'WITHDRAW'],
               narrative: CANARY.narrative,
               identity: { name: CANARY.person },
               reporter: { name: CANARY.reporter, nameMayBeKnown: false },

@@ -41,7 +41,7 @@ describe('signals at the desk', () => {
     expect((await desk.signals.byIds(noor(), [id])).get(id)).toMatchObject({
       status: 'INTERPRETING',
       version: 3,
-      steps: ['INTERPRET', 'OFFER'],
+      steps: ['INTERPRET', 'OFFER', 'WITHDRAW'],
     });
     expect((await desk.parts.narratives(noor(), [id])).get(id)).toBe(CANARY.narrative);
     expect((await desk.parts.identities(noor(), [id])).get(id)).toMatchObject({ name: CANARY.person });
@@ -134,7 +134,7 @@ describe('signals at the desk', () => {
     await expect(desk.signals.acknowledge(region.as('sven'), { ...second, version: 2 })).rejects.toMatchObject({
       code: 'SIGNAL_WRONG_STATE',
     });
-    expect(await desk.intake.status(code)).toBe('IN_PROGRESS');
+    expect((await desk.reports.read(code))?.step).toBe('IN_PROGRESS');
   });
 
   test('keep every interpretation; the last one is shown', async () => {
@@ -172,7 +172,7 @@ describe('a signal that nobody answers', () => {
   });
   beforeEach(() => desk.setNow(MONDAY));
   afterEach(() =>
-    region.database.sql(`update cases.signals set status = 'WITHDRAWN', due_at = null, escalate_at = null`),
+    region.database.sql(`update cases.signals set status = 'FEEDBACK_GIVEN', due_at = null, escalate_at = null`),
   );
   afterAll(() => region.database.close());
 

@@ -49,6 +49,7 @@ const STEPS: Readonly<Record<DeskStep, string>> = {
   confirmCare: 'CONFIRM_CARE',
   askWaiver: 'ASK_WAIVER',
   return: 'RETURN',
+  withdraw: 'WITHDRAW',
 };
 
 /** A signal as the graph shows it, without its sealed parts. `uuid` is for loaders. */

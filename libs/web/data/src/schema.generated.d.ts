@@ -700,6 +700,21 @@ export type introspection_types = {
     };
   };
   AgendaItemKind: { name: 'AgendaItemKind'; enumValues: 'ACTIONS' | 'ANNOUNCEMENTS' | 'CASE' | 'OTHER' };
+  AnswerQuestionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AnswerQuestionInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'answer'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'website'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AnswerRegimeProposalInput: {
     kind: 'INPUT_OBJECT';
     name: 'AnswerRegimeProposalInput';
@@ -830,6 +845,45 @@ export type introspection_types = {
       { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  AskContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AskContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  AskReporterInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AskReporterInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
     ];
   };
   AskWaiverInput: {
@@ -1881,6 +1935,36 @@ export type introspection_types = {
       };
     };
   };
+  ContactPoint: {
+    kind: 'OBJECT';
+    name: 'ContactPoint';
+    fields: {
+      hoursEn: {
+        name: 'hoursEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      hoursNl: {
+        name: 'hoursNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameEn: {
+        name: 'nameEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameNl: {
+        name: 'nameNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      onDuty: {
+        name: 'onDuty';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   ContactWay: { name: 'ContactWay'; enumValues: 'MESSAGE' | 'PHONE' | 'TALK' | 'THROUGH_PARTNER' | 'VISIT' };
   Contribution: {
     kind: 'OBJECT';
@@ -1909,6 +1993,53 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
       };
       text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
+  ContributionAsk: {
+    kind: 'OBJECT';
+    name: 'ContributionAsk';
+    fields: {
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      caseId: {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      contributions: {
+        name: 'contributions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Contribution'; ofType: null } };
+          };
+        };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isAnswered: {
+        name: 'isAnswered';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      question: {
+        name: 'question';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
     };
   };
   Covenant: {
@@ -2961,7 +3092,8 @@ export type introspection_types = {
   GrantEnd: { name: 'GrantEnd'; enumValues: 'LEFT' | 'MISTAKE' | 'NO_LONGER_NEEDED' };
   GrantFieldSet: {
     name: 'GrantFieldSet';
-    enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
+    enumValues:
+      'CONTRIBUTE' | 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
   };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
   HandleDuplicateNoticeInput: {
@@ -3403,6 +3535,16 @@ export type introspection_types = {
       { name: 'version'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
       { name: 'viewId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
     ];
+  };
+  KeptAnswer: {
+    kind: 'OBJECT';
+    name: 'KeptAnswer';
+    fields: {
+      isKept: {
+        name: 'isKept';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
   };
   LedgerConnection: {
     kind: 'OBJECT';
@@ -4376,6 +4518,7 @@ export type introspection_types = {
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      answerQuestion: { name: 'answerQuestion'; type: { kind: 'OBJECT'; name: 'KeptAnswer'; ofType: null } };
       answerRegimeProposal: { name: 'answerRegimeProposal'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerReview: { name: 'answerReview'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       appointCaseManager: { name: 'appointCaseManager'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4385,6 +4528,8 @@ export type introspection_types = {
       };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       askAccess: { name: 'askAccess'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+      askContribution: { name: 'askContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      askReporter: { name: 'askReporter'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       askWaiver: { name: 'askWaiver'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       assignPoolCard: { name: 'assignPoolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
@@ -4408,6 +4553,7 @@ export type introspection_types = {
       declineHandover: { name: 'declineHandover'; type: { kind: 'OBJECT'; name: 'Handover'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
+      dropQuestion: { name: 'dropQuestion'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       endInvolvement: { name: 'endInvolvement'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       endSurrounding: { name: 'endSurrounding'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       escalateCase: { name: 'escalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4424,6 +4570,7 @@ export type introspection_types = {
       liftCaseBlock: { name: 'liftCaseBlock'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      markAnswerRead: { name: 'markAnswerRead'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       moveMeasure: { name: 'moveMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4472,7 +4619,9 @@ export type introspection_types = {
       };
       withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      withdrawReport: { name: 'withdrawReport'; type: { kind: 'OBJECT'; name: 'WithdrawnReport'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      withdrawSignal: { name: 'withdrawSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       writeMayorNote: { name: 'writeMayorNote'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       writeMeasure: { name: 'writeMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4766,6 +4915,35 @@ export type introspection_types = {
       tier: {
         name: 'tier';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PartnerTier'; ofType: null } };
+      };
+    };
+  };
+  OwnQuestion: {
+    kind: 'OBJECT';
+    name: 'OwnQuestion';
+    fields: {
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  OwnReport: {
+    kind: 'OBJECT';
+    name: 'OwnReport';
+    fields: {
+      mayWithdraw: {
+        name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      question: { name: 'question'; type: { kind: 'OBJECT'; name: 'OwnQuestion'; ofType: null } };
+      step: {
+        name: 'step';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
       };
     };
   };
@@ -5494,6 +5672,15 @@ export type introspection_types = {
         name: 'conflictBlocks';
         type: { kind: 'OBJECT'; name: 'ConflictBlockConnection'; ofType: null };
       };
+      contributionAsk: { name: 'contributionAsk'; type: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
+      contributionAsks: {
+        name: 'contributionAsks';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
+        };
+      };
       documentContent: { name: 'documentContent'; type: { kind: 'OBJECT'; name: 'DocumentContent'; ofType: null } };
       documentRules: { name: 'documentRules'; type: { kind: 'OBJECT'; name: 'DocumentRules'; ofType: null } };
       duplicateCheck: { name: 'duplicateCheck'; type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null } };
@@ -5616,6 +5803,7 @@ export type introspection_types = {
       };
       myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
+      ownReport: { name: 'ownReport'; type: { kind: 'OBJECT'; name: 'OwnReport'; ofType: null } };
       phoneForm: { name: 'phoneForm'; type: { kind: 'OBJECT'; name: 'PhoneForm'; ofType: null } };
       planningRun: { name: 'planningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       planningRuns: {
@@ -5712,7 +5900,6 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         };
       };
-      signalStatus: { name: 'signalStatus'; type: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
       signals: { name: 'signals'; type: { kind: 'OBJECT'; name: 'SignalConnection'; ofType: null } };
       standingSlots: {
         name: 'standingSlots';
@@ -5756,6 +5943,7 @@ export type introspection_types = {
         };
       };
       weighings: { name: 'weighings'; type: { kind: 'OBJECT'; name: 'WeighingConnection'; ofType: null } };
+      whereToReport: { name: 'whereToReport'; type: { kind: 'OBJECT'; name: 'WhereToReport'; ofType: null } };
       whoSeesThis: { name: 'whoSeesThis'; type: { kind: 'OBJECT'; name: 'Visibility'; ofType: null } };
       whyDoISeeThis: {
         name: 'whyDoISeeThis';
@@ -5775,6 +5963,23 @@ export type introspection_types = {
       };
       zgwCase: { name: 'zgwCase'; type: { kind: 'OBJECT'; name: 'CasePackage'; ofType: null } };
     };
+  };
+  QuestionStepInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'QuestionStepInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'questionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   RankingCriterion: {
     name: 'RankingCriterion';
@@ -6239,6 +6444,29 @@ export type introspection_types = {
       { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  ReporterQuestion: {
+    kind: 'OBJECT';
+    name: 'ReporterQuestion';
+    fields: {
+      answer: { name: 'answer'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      answeredAt: { name: 'answeredAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      droppedAt: { name: 'droppedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      question: {
+        name: 'question';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      readAt: { name: 'readAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
   ReporterStep: { name: 'ReporterStep'; enumValues: 'ASSESSED' | 'CLOSED' | 'IN_PROGRESS' | 'RECEIVED' };
   ReporterType: {
     name: 'ReporterType';
@@ -6688,6 +6916,7 @@ export type introspection_types = {
       };
       narrative: { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       offer: { name: 'offer'; type: { kind: 'OBJECT'; name: 'Offer'; ofType: null } };
+      questions: { name: 'questions'; type: { kind: 'OBJECT'; name: 'SignalQuestions'; ofType: null } };
       receivedAt: {
         name: 'receivedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -6740,6 +6969,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      withdrawal: { name: 'withdrawal'; type: { kind: 'OBJECT'; name: 'SignalWithdrawal'; ofType: null } };
     };
   };
   SignalChannel: { name: 'SignalChannel'; enumValues: 'FORM' | 'INTERNAL' | 'PHONE' };
@@ -6797,6 +7027,32 @@ export type introspection_types = {
       { name: 'theme'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'waiting'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
     ];
+  };
+  SignalQuestions: {
+    kind: 'OBJECT';
+    name: 'SignalQuestions';
+    fields: {
+      asked: {
+        name: 'asked';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ReporterQuestion'; ofType: null };
+            };
+          };
+        };
+      };
+      mayAsk: {
+        name: 'mayAsk';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
   };
   SignalRedirect: {
     kind: 'OBJECT';
@@ -6890,7 +7146,27 @@ export type introspection_types = {
   SignalStep: {
     name: 'SignalStep';
     enumValues:
-      'ACKNOWLEDGE' | 'ASK_WAIVER' | 'CLOSE' | 'CONFIRM_CARE' | 'GIVE_FEEDBACK' | 'INTERPRET' | 'OFFER' | 'RETURN';
+      | 'ACKNOWLEDGE'
+      | 'ASK_WAIVER'
+      | 'CLOSE'
+      | 'CONFIRM_CARE'
+      | 'GIVE_FEEDBACK'
+      | 'INTERPRET'
+      | 'OFFER'
+      | 'RETURN'
+      | 'WITHDRAW';
+  };
+  SignalWithdrawal: {
+    kind: 'OBJECT';
+    name: 'SignalWithdrawal';
+    fields: {
+      reason: { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      toldTo: { name: 'toldTo'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      withdrawnAt: {
+        name: 'withdrawnAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
   };
   SizeClass: { name: 'SizeClass'; enumValues: 'LARGE' | 'MEDIUM' | 'SMALL' };
   SourceRegime: { name: 'SourceRegime'; enumValues: 'AVG' | 'MEDICAL_YOUTH' | 'WJSG' | 'WPG' };
@@ -7545,6 +7821,61 @@ export type introspection_types = {
       };
     };
   };
+  WhereToReport: {
+    kind: 'OBJECT';
+    name: 'WhereToReport';
+    fields: {
+      contacts: {
+        name: 'contacts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContactPoint'; ofType: null } };
+          };
+        };
+      };
+      emergency: {
+        name: 'emergency';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EmergencyLine'; ofType: null } };
+          };
+        };
+      };
+      formIsOpen: {
+        name: 'formIsOpen';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      region: { name: 'region'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      regionContacts: {
+        name: 'regionContacts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContactPoint'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
   WithdrawAccessRequestInput: {
     kind: 'INPUT_OBJECT';
     name: 'WithdrawAccessRequestInput';
@@ -7602,6 +7933,52 @@ export type introspection_types = {
       },
     ];
   };
+  WithdrawReportInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawReportInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawnReport: {
+    kind: 'OBJECT';
+    name: 'WithdrawnReport';
+    fields: {
+      isWithdrawn: {
+        name: 'isWithdrawn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
   WorkItem: {
     kind: 'OBJECT';
     name: 'WorkItem';
@@ -7609,6 +7986,7 @@ export type introspection_types = {
       accessRequest: { name: 'accessRequest'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
       card: { name: 'card'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      contributionAsk: { name: 'contributionAsk'; type: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
       dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       municipality: {
@@ -7629,9 +8007,11 @@ export type introspection_types = {
     enumValues:
       | 'ACCESS_TO_APPROVE'
       | 'ACCESS_TO_DECIDE'
+      | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
       | 'CONTACT_DUE'
+      | 'CONTRIBUTION_ASKED'
       | 'ESCALATION_TO_ANSWER'
       | 'FEEDBACK_TO_GIVE'
       | 'INTERESTS_TO_REVIEW'

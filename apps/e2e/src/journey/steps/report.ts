@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Step } from '../story.js';
 
 const FORM = `query F($slug: String!, $link: String) { intakeForm(slug: $slug, link: $link) { municipality noticeNl emergency { code phone } themes { code aboutPerson } } }`;
-const STATUS = 'query S($code: String!) { signalStatus(code: $code) }';
+const STATUS = 'query S($code: String!) { ownReport(code: $code) { step } }';
 
 const report = {
   slug: 'lindehoven',
@@ -39,11 +39,11 @@ export const reportStep: Step = {
       '{ receiptCode }',
     );
     story.receiptCode = receiptCode;
-    const { signalStatus } = await teacher.get<{ signalStatus: string }>(STATUS, { code: receiptCode });
-    tally.expect(signalStatus === 'RECEIVED', 'the code shows that the signal was received');
+    const { ownReport } = await teacher.get<{ ownReport: { step: string } }>(STATUS, { code: receiptCode });
+    tally.expect(ownReport.step === 'RECEIVED', 'the code shows that the signal was received');
     const guess = receiptCode.replace(/[0-9A-Z]/g, '7');
-    const guessed = await teacher.get<{ signalStatus: string | null }>(STATUS, { code: guess });
-    tally.expect(guessed.signalStatus === null, 'a guessed code leads nowhere');
+    const guessed = await teacher.get<{ ownReport: object | null }>(STATUS, { code: guess });
+    tally.expect(guessed.ownReport === null, 'a guessed code leads nowhere');
     await tally.emptyTo([teacher], 'a form that is off', '{ intakeForm(slug: "meerwolde") { municipality } }');
     await tally.emptyTo([teacher], 'a form without its link', '{ intakeForm(slug: "heidervoort") { municipality } }');
     await tally.emptyTo([teacher], 'the inbox without an account', '{ signals { edges { node { id } } } }');

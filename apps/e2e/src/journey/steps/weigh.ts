@@ -18,7 +18,7 @@ const CASES = '{ caseFiles { edges { node { id number narrative card { id } } } 
 const CASE =
   'query C($id: ID!) { caseFile(id: $id) { id number narrative identity { name } plan { goals { text } } } }';
 const CARD = 'query C($id: ID!) { poolCard(id: $id) { id number } }';
-const STATUS = 'query S($code: String!) { signalStatus(code: $code) }';
+const STATUS = 'query S($code: String!) { ownReport(code: $code) { step } }';
 const STATE = '{ id version status }';
 
 const judgeAlone = async ({ cast, tally, story }: Scene): Promise<Weighing> => {
@@ -108,10 +108,10 @@ const feedBack = async ({ cast, tally, story }: Scene): Promise<void> => {
   });
   tally.expect(above.body.errors?.[0]?.extensions.code === 'FEEDBACK_ABOVE_CAP', 'a teacher is never told the outcome');
   await noor.do('giveFeedback', 'GiveFeedbackInput', feedback, STATE);
-  const { signalStatus } = await teacher.get<{ signalStatus: string }>(STATUS, {
+  const { ownReport } = await teacher.get<{ ownReport: { step: string } }>(STATUS, {
     code: left(story.receiptCode, 'code'),
   });
-  tally.expect(signalStatus === 'ASSESSED', 'the code page says assessed, as for any outcome');
+  tally.expect(ownReport.step === 'ASSESSED', 'the code page says assessed, as for any outcome');
 };
 
 /** 3. The table weighs, the case opens, the teacher hears back. */

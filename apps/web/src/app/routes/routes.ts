@@ -1,6 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { accessibilityRoute } from '../../features/about/about.route.js';
-import { intakeRoute, intakeStatusRoute, takeoverRoute } from '../../features/intake/intake.route.js';
+import {
+  intakeRoute,
+  intakeStatusRoute,
+  takeoverRoute,
+  whereToReportRoute,
+} from '../../features/intake/intake.route.js';
 import { partsRoute } from '../../features/parts/parts.route.js';
 import { seatChoiceRoute, signInRoute } from '../../features/sign-in/sign-in.route.js';
 import { worklistRoute } from '../../features/worklist/worklist.route.js';
@@ -21,6 +26,7 @@ export const routeTree = rootRoute.addChildren([
   intakeStatusRoute,
   takeoverRoute,
   intakeRoute,
+  whereToReportRoute,
   accessibilityRoute,
   seatRoute.addChildren([...seatScreens, ...developmentScreens]),
 ]);

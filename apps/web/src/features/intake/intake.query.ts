@@ -34,13 +34,37 @@ export const SubmitSignalMutation = graphql(`
 
 export type SubmitSignalInput = VariablesOf<typeof SubmitSignalMutation>['input'];
 
-export const SignalStatusQuery = graphql(`
-  query SignalStatus($code: String!) {
-    signalStatus(code: $code)
+export const OwnReportQuery = graphql(`
+  query OwnReport($code: String!) {
+    ownReport(code: $code) {
+      step
+      question {
+        text
+        askedAt
+      }
+      mayWithdraw
+    }
   }
 `);
 
-export type ReporterStep = NonNullable<ResultOf<typeof SignalStatusQuery>['signalStatus']>;
+export type OwnReport = NonNullable<ResultOf<typeof OwnReportQuery>['ownReport']>;
+export type ReporterStep = OwnReport['step'];
+
+export const AnswerQuestionMutation = graphql(`
+  mutation AnswerQuestion($input: AnswerQuestionInput!) {
+    answerQuestion(input: $input) {
+      isKept
+    }
+  }
+`);
+
+export const WithdrawReportMutation = graphql(`
+  mutation WithdrawReport($input: WithdrawReportInput!) {
+    withdrawReport(input: $input) {
+      isWithdrawn
+    }
+  }
+`);
 
 export const PhoneFormQuery = graphql(`
   query PhoneSignalScreen {

@@ -39,3 +39,10 @@ export const takeoverRoute = createRoute({
   path: '/melden/overname',
   ...screen('intake', () => import('./takeover.screen.js')),
 });
+
+/** Where somebody with a worry turns to in a municipality. Needs no sign-in. */
+export const whereToReportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/waar-melden/$slug',
+  ...screen('intake', () => import('./where.screen.js')),
+});

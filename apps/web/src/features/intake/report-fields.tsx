@@ -121,13 +121,3 @@ export const ReporterStep = ({ of }: OfReport) => {
     </div>
   );
 };
-
-/** Hidden from people and from assistive technology; what fills it in is a robot. */
-export const HoneyPot = ({ of }: OfReport) => (
-  <div className="rt-intake__website" aria-hidden>
-    <label>
-      Website
-      <input type="text" tabIndex={-1} autoComplete="off" {...of.form.register('website')} />
-    </label>
-  </div>
-);

@@ -9,10 +9,11 @@ import { useDraftForm } from '../../app/form/drafts.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { useStepForm, type StepForm } from '../../app/form/step-form.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
+import { HoneyPot } from './honey-pot.js';
 import { SubmitSignalMutation, type IntakeForm } from './intake.query.js';
 import { Receipt } from './receipt.js';
 import { NoticeStep } from './notice-step.js';
-import { HoneyPot, PersonStep, ReporterStep, StoryStep } from './report-fields.js';
+import { PersonStep, ReporterStep, StoryStep } from './report-fields.js';
 import { CheckStep } from './report-check.js';
 import {
   EMPTY_REPORT,
@@ -106,7 +107,7 @@ export const ReportForm = (props: ReportFormProps) => {
         isPending={isSending}
       >
         <StepBody of={of} form={props.form} steps={steps} />
-        <HoneyPot of={of} />
+        <HoneyPot field={of.form.register('website')} />
       </Wizard>
     </div>
   );

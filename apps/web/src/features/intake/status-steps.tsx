@@ -2,9 +2,6 @@ import { Check } from 'lucide-react';
 import { useText } from '@regiotafel/web-ui';
 import type { ReporterStep } from './intake.query.js';
 
-/** What the service said of a code; null for every code that leads nowhere. */
-export type Answer = { readonly step: ReporterStep | null };
-
 const STEPS: readonly ReporterStep[] = ['RECEIVED', 'IN_PROGRESS', 'ASSESSED', 'CLOSED'];
 
 /** How far a report is. The same four words for every route and every outcome: nobody can read an outcome from them. */

@@ -7,15 +7,27 @@ import { FormTextField } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { PlainPage } from '../../app/shell/plain-page.js';
 import { EmergencyLines } from './emergency-lines.js';
-import { SignalStatusQuery } from './intake.query.js';
-import { StatusSteps, type Answer } from './status-steps.js';
+import { OwnReportQuery, type OwnReport } from './intake.query.js';
+import { OwnReportParts } from './own-report.js';
 import './intake.css';
 
 const schema = v.object({ code: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)) });
 
+/** What the service said of a code; null for every code that leads nowhere. */
+type Answer = { readonly code: string; readonly report: OwnReport | null };
+
+const LeadsNowhere = () => {
+  const t = useText();
+  return (
+    <Notice tone="warning" title={t('intake.status.unknown')}>
+      {t('intake.status.unknownHelp')}
+    </Notice>
+  );
+};
+
 export const Screen = () => {
   const t = useText();
-  const ask = useAsk(SignalStatusQuery);
+  const ask = useAsk(OwnReportQuery);
   const of = useScreenForm(schema, { code: '' });
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -23,7 +35,7 @@ export const Screen = () => {
     setAsking(true);
     const { data, problem } = await ask({ code });
     setAsking(false);
-    setAnswer(problem === null ? { step: data.signalStatus } : null);
+    setAnswer(problem === null ? { code, report: data.ownReport } : null);
     return problem;
   };
   return (
@@ -46,14 +58,15 @@ export const Screen = () => {
           </Button>
         </div>
       </form>
-      <div role="status">
-        {answer?.step === null && (
-          <Notice tone="warning" title={t('intake.status.unknown')}>
-            {t('intake.status.unknownHelp')}
-          </Notice>
-        )}
-        {answer !== null && answer.step !== null && <StatusSteps step={answer.step} />}
-      </div>
+      <div role="status">{answer?.report === null && <LeadsNowhere />}</div>
+      {answer !== null && answer.report !== null && (
+        <OwnReportParts
+          key={answer.code}
+          code={answer.code}
+          report={answer.report}
+          onChange={() => void look({ code: answer.code })}
+        />
+      )}
     </PlainPage>
   );
 };

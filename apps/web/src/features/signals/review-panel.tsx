@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import * as v from 'valibot';
-import { useCommand, type Problem } from '@regiotafel/web-data';
-import { Button, FactList, Panel, showToast, useText, useTimeText, type Fact } from '@regiotafel/web-ui';
+import { useCommand } from '@regiotafel/web-data';
+import { Button, FactList, Panel, useText, useTimeText, type Fact } from '@regiotafel/web-ui';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { AnswerReviewMutation, AskWaiverMutation, type Signal } from './signal.query.js';
+import { useSend } from './use-send.js';
 
 type PanelProps = { readonly signal: Signal; readonly refresh: () => void };
 type Review = NonNullable<Signal['review']>;
@@ -22,21 +23,6 @@ const answerSchema = v.pipe(
   ),
 );
 const waiverSchema = v.object({ reason: v.pipe(text, v.nonEmpty()) });
-
-/** Sends a command of a small form and reads the signal again, also when somebody else was first. */
-const useSend = (done: string, refresh: () => void) => {
-  const t = useText();
-  const [isSending, setSending] = useState(false);
-  const send = async (run: () => Promise<{ readonly problem: Problem | null }>): Promise<Problem | null> => {
-    setSending(true);
-    const { problem } = await run();
-    setSending(false);
-    if (problem === null) showToast(t(`signals.done.${done}`));
-    if (problem === null || problem.code === 'CONFLICT' || problem.code === 'REVIEW_ENDED') refresh();
-    return problem;
-  };
-  return { isSending, send };
-};
 
 const AnswerForm = ({ review, refresh }: { readonly review: Review; readonly refresh: () => void }) => {
   const t = useText();

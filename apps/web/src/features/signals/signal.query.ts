@@ -66,6 +66,30 @@ export const SignalQuery = graphql(
           }
           returnedAt
         }
+        questions @include(if: $isDesk) {
+          mayAsk
+          asked {
+            id
+            question
+            askedAt
+            askedBy {
+              id
+              name
+            }
+            answer
+            answeredAt
+            readAt
+            droppedAt
+          }
+        }
+        withdrawal @include(if: $isDesk) {
+          withdrawnAt
+          toldTo {
+            id
+            name
+          }
+          reason
+        }
         narrative
         identity {
           name
@@ -225,6 +249,46 @@ export const ConfirmCareMutation = graphql(`
 export const ReturnMutation = graphql(`
   mutation ReturnSignal($input: CareStepInput!) {
     returnSignal(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const AskReporterMutation = graphql(`
+  mutation AskReporter($input: AskReporterInput!) {
+    askReporter(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const DropQuestionMutation = graphql(`
+  mutation DropQuestion($input: QuestionStepInput!) {
+    dropQuestion(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const MarkAnswerReadMutation = graphql(`
+  mutation MarkAnswerRead($input: QuestionStepInput!) {
+    markAnswerRead(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
+export const WithdrawSignalMutation = graphql(`
+  mutation WithdrawSignal($input: WithdrawSignalInput!) {
+    withdrawSignal(input: $input) {
       id
       version
       status

@@ -15,12 +15,14 @@ import { FeedbackPanel } from './feedback-panel.js';
 import { InterpretationPanel } from './interpretation-panel.js';
 import { NextStep } from './next-step.js';
 import { OfferPanel } from './offer-panel.js';
+import { QuestionPanel } from './question-panel.js';
 import { RedirectPanel } from './redirect-panel.js';
 import { ResultPanel } from './result-panel.js';
 import { ReviewPanel, WaiverPanel } from './review-panel.js';
 import { NarrativePanel, PersonPanel } from './signal-content.js';
 import { SignalProgress } from './signal-progress.js';
 import { ClockPanel, ReporterPanel } from './signal-side.js';
+import { WithdrawalPanel } from './withdrawal-panel.js';
 import { SignalQuery, type Signal, type SignalData } from './signal.query.js';
 import './signals.css';
 
@@ -35,12 +37,14 @@ const Main = ({ data, signal, refresh }: BodyProps) => (
       <PersonPanel signal={signal} />
       {data.whoSeesThis && <ReporterPanel signal={signal} />}
     </div>
+    <QuestionPanel signal={signal} refresh={refresh} />
     <ResultPanel signal={signal} />
     {data.whoSeesThis && <FeedbackPanel signal={signal} refresh={refresh} />}
     {data.whoSeesThis && <WaiverPanel signal={signal} refresh={refresh} />}
     <ReviewPanel signal={signal} refresh={refresh} />
     {data.whoSeesThis && <RedirectPanel signal={signal} refresh={refresh} />}
     <InterpretationPanel signal={signal} refresh={refresh} />
+    <WithdrawalPanel signal={signal} refresh={refresh} />
     {signal.offer && <OfferPanel offer={signal.offer} purposes={data.purposes ?? []} />}
   </div>
 );

@@ -25,7 +25,7 @@ export const signalsRoute = createRoute({
 export const signalRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/signalen/$signalId',
-  ...screen(['signals', 'access', 'references'], () => import('./signal.screen.js')),
+  ...screen(['signals', 'access', 'references', 'text-warnings'], () => import('./signal.screen.js')),
 });
 
 /** Handing a signal to the region, in four steps. */

@@ -19,6 +19,8 @@ export interface Row {
 export interface Doors {
   readonly review: Door;
   readonly redirect: Door;
+  readonly question: Door;
+  readonly withdrawal: Door;
 }
 export type May = (who: Who, row: Row, grants: readonly AccessGrant[], doors: Doors) => boolean;
 
@@ -42,6 +44,14 @@ const redirect =
   (action: string): May =>
   (who, row, _grants, { redirect: door }) =>
     door.can(who, action, 'SignalRedirect', row);
+const question =
+  (action: string): May =>
+  (who, row, _grants, { question: door }) =>
+    door.can(who, action, 'ReporterQuestion', row);
+const withdrawal =
+  (action: string): May =>
+  (who, row, _grants, { withdrawal: door }) =>
+    door.can(who, action, 'Withdrawal', row);
 const either =
   (...ways: May[]): May =>
   (...asked) =>
@@ -50,12 +60,16 @@ const either =
 const REVIEW = 'id::text as key, tenant_id, signal_id, reader_id';
 const IN_REGION = `${REVIEW}, municipality_id`;
 const REDIRECT = 'id::text as key, tenant_id, signal_id, receiver';
+const QUESTION = 'id::text as key, tenant_id, signal_id, reporter';
+const WITHDRAWAL = 'signal_id::text as key, tenant_id, signal_id, reporter, told_to';
 
 /** Every table around signals: its rows, and who may see one. */
 export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'signal_reviews', columns: REVIEW, may: review('read') },
   { table: 'region_reviews', columns: IN_REGION, may: inRegion('read') },
   { table: 'signal_redirects', columns: REDIRECT, may: either(redirect('read'), redirect('confirm')) },
+  { table: 'signal_questions', columns: QUESTION, may: question('read') },
+  { table: 'signal_withdrawals', columns: WITHDRAWAL, may: withdrawal('read') },
 ];
 
 /** What a command changes, and who may give it. All other tables know no change. */
@@ -72,6 +86,12 @@ export const CHANGES: readonly { table: string; set: string; columns: string; ma
     set: 'confirmed_at = confirmed_at',
     columns: REDIRECT,
     may: either(redirect('start'), redirect('confirm')),
+  },
+  {
+    table: 'signal_questions',
+    set: 'answered_at = answered_at',
+    columns: QUESTION,
+    may: either(question('drop'), question('answer')),
   },
 ];
 
@@ -105,6 +125,23 @@ export const ADDS: readonly { insert: Prepared<unknown>; region?: boolean; may: 
     ),
     may: redirect('name'),
   },
+  {
+    insert: insertOf(
+      'signal_questions',
+      'tenant_id, id, signal_id, nr, reporter, question, asked_by, asked_at, dropped_at',
+      "$1::uuid, uuidv4(), $2::uuid, 3, uuidv4(), 'x', uuidv4(), now(), now()",
+    ),
+    may: question('ask'),
+  },
+  {
+    insert: insertOf(
+      'signal_withdrawals',
+      'tenant_id, signal_id, reporter, withdrawn_at',
+      '$1::uuid, $2::uuid, coalesce((select sec.m()), $2), now()',
+    ),
+    may: (who, row, grants, doors) =>
+      withdrawal('record')(who, { ...row, reporter: who.memberId, told_to: null } as Row, grants, doors),
+  },
 ];
 
 /** The region of a municipality of the worlds. */
@@ -134,6 +171,13 @@ export const putAround = async (database: TestDatabase): Promise<void> => {
     `insert into cases.region_reviews (tenant_id, id, municipality_id, signal_id, theme, about, reader_id, due_at)
      select r.region, r.id, r."tenantId", r.id, 'T', 'WAIVER', r.reader, now() from jsonb_to_recordset($1) r ${columns}`,
     json,
+  );
+  await database.sql(
+    `insert into cases.signal_questions (tenant_id, id, signal_id, nr, reporter, question, asked_by, asked_at)
+     select tenant_id, id, id, 1, reporter, 'x', id, now() from cases.signal_status`,
+  );
+  await database.sql(
+    `insert into cases.signal_withdrawals (tenant_id, signal_id, reporter, withdrawn_at) select tenant_id, id, reporter, now() from cases.signal_status`,
   );
   await database.sql(
     `insert into cases.signal_redirects (tenant_id, id, signal_id, interpretation_version, receiver, sealed, confirm_by)

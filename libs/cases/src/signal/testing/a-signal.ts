@@ -4,6 +4,8 @@ import { TestWorld } from '@regiotafel/testing';
 import { IntakeService } from '../../intake/intake.service.js';
 import { aReport } from '../../intake/testing/a-report.js';
 import { Grants } from '../../grant/grant.service.js';
+import { OwnReports } from '../../own-report/own-report.service.js';
+import { ReporterQuestions } from '../../question/question.service.js';
 import { Redirects } from '../../redirect/redirect.service.js';
 import { RegionReviews } from '../../review/region-review.service.js';
 import { ReviewService } from '../../review/review.service.js';
@@ -11,6 +13,7 @@ import { SecondReaders } from '../../review/second-reader.service.js';
 import { ThemeRules } from '../../rules/rules.service.js';
 import { Sealing } from '../../sealing/sealing.service.js';
 import { TestRegion } from '../../setup/testing/a-region.js';
+import { Withdrawals } from '../../withdrawal/withdrawal.service.js';
 import { SignalClock } from '../signal-clock.service.js';
 import { SignalParts } from '../signal-part.service.js';
 import { SignalReception } from '../signal-reception.service.js';
@@ -34,6 +37,9 @@ export class TestDesk {
   readonly redirects: Redirects;
   readonly reviews: ReviewService;
   readonly regionReviews: RegionReviews;
+  readonly questions: ReporterQuestions;
+  readonly withdrawals: Withdrawals;
+  readonly reports: OwnReports;
   readonly work = new SignalWork();
 
   constructor(
@@ -53,6 +59,9 @@ export class TestDesk {
     this.redirects = new Redirects(this.tenants, this.signals, this.rules, this.sealing, access);
     this.reviews = new ReviewService(this.tenants, this.signals, this.sealing, readers, this.redirects);
     this.regionReviews = new RegionReviews(this.tenants);
+    this.questions = new ReporterQuestions(this.tenants, this.signals, this.sealing);
+    this.withdrawals = new Withdrawals(this.tenants, this.signals, this.sealing, readers, this.questions);
+    this.reports = new OwnReports(this.tenants, this.questions, this.withdrawals, access);
   }
 
   setNow(instant: Date | string): Promise<void> {

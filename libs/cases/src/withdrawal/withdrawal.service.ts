@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { memberRef } from '@regiotafel/directory/contract';
+import type { Actor, Uuid } from '@regiotafel/kernel';
+import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import type { CasesEvents } from '../contract/events.js';
+import { stepsFrom } from '../domain/signal.js';
+import { WrongSignalState } from '../domain/signal.errors.js';
+import { ReporterQuestions } from '../question/question.service.js';
+import { SecondReaders } from '../review/second-reader.service.js';
+import { Sealing, type Seals } from '../sealing/sealing.service.js';
+import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
+import type { WithdrawSignal } from './withdrawal.input.js';
+import { withdrawalDoor } from './withdrawal.policy.js';
+import { insertWithdrawal, type WithdrawalRow, withdrawalsOf } from './withdrawal.store.js';
+
+export { withdrawalDoor };
+
+const at = (signalId: Uuid) => ({ table: 'cases.signal_withdrawals', column: 'reason', rowId: signalId });
+
+const viewOf = (row: WithdrawalRow, seals: Seals) => ({
+  withdrawnAt: row.withdrawn_at,
+  toldTo: row.told_to ? memberRef(row.told_to) : null,
+  reason: row.reason ? seals.open(at(row.signal_id), row.reason) : null,
+});
+export type WithdrawalView = ReturnType<typeof viewOf>;
+
+/** A reporter takes a report back. Until it was offered it ends; what the region looks at already goes on without the reporter. */
+@Injectable()
+export class Withdrawals {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly signals: SignalService,
+    private readonly sealing: Sealing,
+    private readonly readers: SecondReaders,
+    private readonly questions: ReporterQuestions,
+  ) {}
+
+  /** The reporter told the desk. @throws WrongSignalState when it was offered or ended */
+  record(actor: Actor, input: WithdrawSignal): Promise<SignalView | null> {
+    const operation = { action: 'signal.withdraw', object: { kind: 'signal', id: input.signalId } };
+    return this.tenants.run(actor, operation, async (tx) => {
+      await once(tx, 'cases', input, async () => {
+        const signal = await this.signals.forCommand(tx, input.signalId, 'withdraw', input.version);
+        this.signals.requireStep(signal, 'withdraw');
+        const { memberId: to, tenantId } = tx.who;
+        withdrawalDoor.requireCan(tx.who, 'record', 'Withdrawal', { tenant_id: tenantId, told_to: to });
+        const seals = await this.sealing.one(tx, signal.id);
+        const told = to && { to, reason: seals.seal(at(signal.id), input.reason) };
+        if ((await insertWithdrawal(tx, signal.id, told)) === 0) throw new WrongSignalState(signal.status, 'withdraw');
+        await this.end(tx, signal);
+        await logSeen(tx, [signal]);
+        return { signalId: signal.id };
+      });
+      return this.signals.viewIn(tx, input.signalId);
+    });
+  }
+
+  /** The word of the holder of a code, inside a running transaction. Once is enough. */
+  async tell(tx: TenantTx, own: { readonly id: Uuid; readonly tenant_id: Uuid; readonly reporter: Uuid }) {
+    const { id, tenant_id, reporter } = own;
+    withdrawalDoor.requireCan(tx.who, 'record', 'Withdrawal', { tenant_id, reporter, told_to: null });
+    if ((await insertWithdrawal(tx, id, null)) === 0) return;
+    const payload: CasesEvents['ReportWithdrawn'] = { signalId: id };
+    await announce(tx, { scope: 'cases', event: 'ReportWithdrawn', tenantId: tenant_id, payload: { ...payload } });
+  }
+
+  /** What the code of a reporter set in motion. Safe to run twice. */
+  async heard(actor: Actor, { signalId }: CasesEvents['ReportWithdrawn']): Promise<void> {
+    const operation = { action: 'signal.withdrawn', object: { kind: 'signal', id: signalId } };
+    await this.tenants.run(actor, operation, async (tx) => {
+      const signal = await this.signals.forCommand(tx, signalId, 'move');
+      await this.questions.dropOpen(tx, signal.id);
+      if (stepsFrom(signal.status, 'SYSTEM').includes('withdraw')) await this.end(tx, signal);
+      await logSeen(tx, [signal]);
+    });
+  }
+
+  /** Whether the reporter of each signal withdrew it, by signal id; for the desk. */
+  bySignals(actor: Actor, signalIds: readonly Uuid[]): Promise<ReadonlyMap<string, WithdrawalView>> {
+    const [id] = signalIds;
+    const object = id && signalIds.length === 1 ? { object: { kind: 'signal', id } } : {};
+    return this.tenants.run(actor, { action: 'signal.withdrawal.read', ...object }, async (tx) => {
+      const rows = (await withdrawalsOf(tx, signalIds)).filter((row) =>
+        withdrawalDoor.can(tx.who, 'read', 'Withdrawal', row),
+      );
+      const ids = rows.map(({ signal_id }) => signal_id);
+      const seals = await this.sealing.of(tx, ids);
+      await logSeen(tx, await this.signals.readableIn(tx, ids));
+      return new Map(
+        rows.flatMap((row) => {
+          const key = seals.get(row.signal_id);
+          return key ? [[row.signal_id, viewOf(row, key)] as const] : [];
+        }),
+      );
+    });
+  }
+
+  /** Whatever was asked about it is over, and its clocks stop. */
+  private async end(tx: TenantTx, signal: SignalRow): Promise<void> {
+    await this.readers.drop(tx, signal);
+    await this.questions.dropOpen(tx, signal.id);
+    await this.signals.moveOn(tx, signal, 'withdraw');
+    const payload: CasesEvents['SignalWithdrawn'] = {
+      signalId: signal.id,
+      municipalityId: signal.tenant_id,
+      regionId: signal.region_id,
+      toldCoordinator: signal.escalation === 2,
+    };
+    const { tenant_id: tenantId } = signal;
+    await announce(tx, { scope: 'cases', event: 'SignalWithdrawn', tenantId, payload: { ...payload } });
+  }
+}
