@@ -130,6 +130,7 @@ import { SignalWork } from './signal/signal-work.service.js';
 import { SignalJobs } from './signal/signal.job.js';
 import { SignalResolver } from './signal/signal.resolver.js';
 import { SignalService } from './signal/signal.service.js';
+import { AskedWork } from './work-item/asked-work.service.js';
 import { RegionWork } from './work-item/region-work.service.js';
 import { WhyResolver } from './why/why.resolver.js';
 import { WhyService } from './why/why.service.js';
@@ -184,6 +185,7 @@ const SERVICES = [
   ...CASES,
   ...POOL,
   ...AROUND,
+  AskedWork,
   RegionWork,
   ...ASKING,
   WorkItemService,

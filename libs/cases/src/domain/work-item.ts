@@ -26,7 +26,11 @@ export type WorkReason =
   | 'ACCESS_TO_APPROVE'
   | 'CONTRIBUTION_ASKED'
   | 'CARD_TO_ANSWER'
-  | 'POSSIBLE_DUPLICATE';
+  | 'POSSIBLE_DUPLICATE'
+  | 'PLAN_TO_APPROVE'
+  | 'HANDOVER_TO_ANSWER'
+  | 'REGIME_TO_REVIEW'
+  | 'REGIME_TO_DECIDE';
 
 /** One line of somebody's start page. `about` is what to open; null where there is nothing to open. */
 export interface WorkItem {

@@ -8,6 +8,7 @@ import { cardIdOf } from '../contract/ids.js';
 import { endOf } from '../domain/grant.js';
 import { handoverState, OFFER_DAYS } from '../domain/handover.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
+import type { WorkItem } from '../domain/work-item.js';
 import { Grants } from '../grant/grant.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -20,6 +21,7 @@ import {
   handoversOf,
   insertHandover,
   receivers,
+  waitingHandovers,
   withdrawHandoverRow,
 } from './handover.store.js';
 
@@ -90,6 +92,22 @@ export class HandoverService {
         [...Map.groupBy(views, ([about]) => about)].map(([about, of]) => [about, of.map(([, view]) => view)]),
       );
     });
+  }
+
+  /** Cases that other municipalities offer to the caller. */
+  async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    const rows = await waitingHandovers(tx, AT_MOST);
+    const known = await this.cases.knownIn(
+      tx,
+      rows.map((row) => row.case_id),
+    );
+    return known.map(({ id, tenant_id, theme }) => ({
+      reason: 'HANDOVER_TO_ANSWER',
+      dueAt: rows.find((row) => row.case_id === id)?.expires_at ?? null,
+      municipalityId: tenant_id,
+      theme,
+      about: { kind: 'CASE', id },
+    }));
   }
 
   /** @throws InvalidInput for somebody who cannot receive it, and while an offer stands or the case is restricted */

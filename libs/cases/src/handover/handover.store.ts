@@ -41,6 +41,12 @@ const OF_CASES = prepared<HandoverRow>(
      h.offered_at, h.expires_at, h.answered_at, h.answer
    from cases.handovers h where h.case_id in (select unnest($1::uuid[])) order by h.offered_at desc, h.id limit $2`,
 );
+const WAITING = prepared<Pick<HandoverRow, 'tenant_id' | 'case_id' | 'expires_at'>>(
+  'cases.handovers.waiting',
+  `select h.tenant_id, h.case_id, h.expires_at from cases.handovers h
+   where h.to_tenant_id = (select sec.t()) and h.to_member_id = (select sec.m()) and h.status = 'OFFERED' and h.expires_at > (select sec.now())
+   order by h.expires_at, h.id limit $1`,
+);
 const INSERT = prepared(
   'cases.handovers.insert',
   `insert into cases.handovers (tenant_id, id, case_id, from_tenant_id, to_tenant_id, to_member_id, reason, grant_id, kept_grants, status,
@@ -55,6 +61,9 @@ const WITHDRAW = prepared(
 const HAND_OVER = prepared('cases.hand_over', 'select cases.hand_over($1::uuid, $2::int[], $3::bytea[], $4::uuid)');
 const DECLINE = prepared('cases.decline_handover', 'select cases.decline_handover($1::uuid, $2)');
 const RECEIVERS = prepared<Receiver>('cases.other_liaisons', 'select tenant_id, member_id from cases.other_liaisons()');
+
+/** What stands offered to the caller, first to end first. */
+export const waitingHandovers = (tx: TenantTx, atMost: number) => tx.read(WAITING, [atMost]);
 
 /** Newest first, at most so many over all cases. */
 export const handoversOf = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<HandoverRow[]> =>

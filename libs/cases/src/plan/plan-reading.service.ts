@@ -7,12 +7,14 @@ import { type CasePlan, planFrom } from '../domain/case-plan.js';
 import { balanceOf, type Measure, measureStepsFrom, needsSecondPerson, type PlanBalance } from '../domain/measure.js';
 import { conflictsBetween } from '../domain/measure-conflicts.js';
 import { adoptionState, type PlanAdoption } from '../domain/plan-adoption.js';
+import type { WorkItem } from '../domain/work-item.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { type MeasureKindRow, measureKinds, type MeasureRow, measuresOf } from './measure.store.js';
 import { planDoor } from './plan.policy.js';
-import { type AdoptionRow, lastAdoptionsOf, type PlanRow, plansOf } from './plan.store.js';
+import { type AdoptionRow, lastAdoptionsOf, type PlanRow, plansOf, waitingAdoptions } from './plan.store.js';
 
 const MEASURES_AT_MOST = 200;
+const WAITING_AT_MOST = 50;
 
 /** A plan as it stands in a transaction. */
 export interface StandingPlan {
@@ -160,6 +162,24 @@ export class PlanReading {
     return this.tenants.run(actor, { action: 'measure-kind.list' }, async (tx) =>
       (await measureKinds(tx)).map(kindView),
     );
+  }
+
+  /** Plans that wait for the caller as the second person. */
+  async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    const rows = (await waitingAdoptions(tx, WAITING_AT_MOST)).filter((row) => row.asked_by !== tx.who.memberId);
+    const known = await this.cases.knownIn(
+      tx,
+      rows.map((row) => row.case_id),
+    );
+    return known
+      .filter((about) => planDoor.can(tx.who, 'review', 'CasePlan', about))
+      .map(({ id, tenant_id, theme }) => ({
+        reason: 'PLAN_TO_APPROVE',
+        dueAt: null,
+        municipalityId: tenant_id,
+        theme,
+        about: { kind: 'CASE', id },
+      }));
   }
 
   /** The plan of one case. @throws NotFound for whoever may not read it */

@@ -64,6 +64,18 @@ export const updatePlan = (tx: TenantTx, id: Uuid, version: number, sealed: Buff
 /** The plan is another one now, though its own words stayed. */
 export const touchPlan = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(TOUCH, [id]);
 
+const WAITING = prepared<{ tenant_id: Uuid; case_id: Uuid; asked_by: Uuid }>(
+  'cases.plan_adoptions.waiting',
+  `select a.tenant_id, a.case_id, a.asked_by from cases.plan_adoptions a
+   join cases.case_plans p on p.id = a.case_id and p.version = a.plan_version
+   join cases.case_files c on c.id = a.case_id and c.status in ('PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE')
+   where a.case_id in (select unnest((select cases.my_cases()) || (select cases.my_grants('PLAN')))) and a.balance = 'LIMITING_ONLY'
+     and not exists (select from cases.plan_reviews r where r.adoption_id = a.id) order by a.asked_at, a.id limit $1`,
+);
+
+/** Plans that wait for a second person, oldest first. */
+export const waitingAdoptions = (tx: TenantTx, atMost: number) => tx.read(WAITING, [atMost]);
+
 /** The last adoption of each plan, with the word of the second person. */
 export const lastAdoptionsOf = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<AdoptionRow[]> =>
   tx.read(ADOPTIONS, [caseIds]);

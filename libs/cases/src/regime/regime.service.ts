@@ -9,6 +9,7 @@ import { SecondPersonNeeded } from '../domain/grant.errors.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
 import { REGIME_TRANSITIONS, regimesFrom, regimeStatusAfter, type RegimeCommand } from '../domain/regime.js';
 import { ReviewMustAgree } from '../domain/regime.errors.js';
+import type { WorkItem } from '../domain/work-item.js';
 import { Grants } from '../grant/grant.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -21,6 +22,7 @@ import {
   type ProposalRow,
   proposalsOf,
   setRegime,
+  waitingProposals,
 } from './regime.store.js';
 
 const AT_MOST = 50;
@@ -108,6 +110,30 @@ export class RegimeService {
           views.push([about.id, { proposals: proposals.map((row) => viewOf(row, about, key, tx.who)), toPropose }]);
       }
       return new Map(views);
+    });
+  }
+
+  /** Proposals on which the caller has to say something: as lawfulness adviser, or to decide after one did. */
+  async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    const rows = await waitingProposals(tx, AT_MOST);
+    const known = await this.cases.knownIn(
+      tx,
+      rows.map((row) => row.case_id),
+    );
+    return known.flatMap((about): WorkItem[] => {
+      const row = rows.find((each) => each.case_id === about.id);
+      const mine = row?.asked_by === tx.who.memberId;
+      const toReview = !mine && regimeDoor.can(tx.who, 'review', 'RegimeProposal', about);
+      if (row?.reviewed ? !isTheirs(about, 'change') : !toReview) return [];
+      return [
+        {
+          reason: row?.reviewed ? 'REGIME_TO_DECIDE' : 'REGIME_TO_REVIEW',
+          dueAt: null,
+          municipalityId: about.tenant_id,
+          theme: about.theme,
+          about: { kind: 'CASE', id: about.id },
+        },
+      ];
     });
   }
 

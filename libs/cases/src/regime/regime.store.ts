@@ -31,6 +31,13 @@ const OF_CASES = prepared<ProposalRow>(
      select * from cases.regime_reviews v where v.proposal_id = p.id order by v.reviewed_at limit 1
    ) r on true order by p.asked_at desc, p.id desc`,
 );
+const WAITING = prepared<{ tenant_id: Uuid; case_id: Uuid; asked_by: Uuid; reviewed: boolean }>(
+  'cases.regime_proposals.waiting',
+  `select p.tenant_id, p.case_id, p.asked_by, exists (select from cases.regime_reviews r where r.proposal_id = p.id) as reviewed
+   from cases.regime_proposals p
+   where p.case_id in (select unnest((select cases.my_cases()) || (select cases.my_grants('NARRATIVE')))) and p.status = 'ASKED'
+   order by p.asked_at, p.id limit $1`,
+);
 const INSERT = prepared(
   'cases.regime_proposals.insert',
   `insert into cases.regime_proposals (tenant_id, id, case_id, from_regime, to_regime, reason, status, asked_by, asked_at)
@@ -54,6 +61,9 @@ const SET_REGIME = prepared(
 /** Proposals of cases, newest first, at most so many of each, with what the first adviser said. */
 export const proposalsOf = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<ProposalRow[]> =>
   tx.read(OF_CASES, [caseIds, atMost]);
+
+/** Proposals nobody decided on, oldest first. */
+export const waitingProposals = (tx: TenantTx, atMost: number) => tx.read(WAITING, [atMost]);
 
 /** 0 while another proposal of the case waits. */
 export const insertProposal = (

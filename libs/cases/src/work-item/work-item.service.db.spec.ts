@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId } from '@regiotafel/kernel';
+import { newId, type Uuid } from '@regiotafel/kernel';
 import { CaseWork } from '../case-file/case-work.service.js';
 import { DuplicateService } from '../duplicate/duplicate.service.js';
 import { PoolWork } from '../pool/pool-work.service.js';
@@ -8,6 +8,7 @@ import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
 import { WeighingWork } from '../weighing/weighing-work.service.js';
+import { AskedWork } from './asked-work.service.js';
 import { RegionWork } from './region-work.service.js';
 import { WorkItemService } from './work-item.service.js';
 
@@ -28,6 +29,7 @@ describe('the start page', () => {
       new WeighingWork(),
       new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks),
       new RegionWork(new PoolWork(), table.regionReviews, new DuplicateService(table.tenants)),
+      new AskedWork(table.planReading, table.handovers, table.regimes),
     );
     strangers = await strangersTo(region);
   });
@@ -102,6 +104,31 @@ describe('the start page', () => {
     for (const subject of ['sven', 'karim', 'marit']) expect(await waiting(subject, caseId)).toEqual([]);
     await table.plans.writeGoals(region.as('noor'), { idempotencyKey: newId(), caseId, planVersion: 1, goals: [] });
     expect(await waiting('noor', caseId)).toEqual([]);
+  });
+
+  test('asks a lawfulness adviser about another law, then the case manager to decide, and the liaison to take a case over', async () => {
+    const { caseId } = await table.opened();
+    const about = () => ({ idempotencyKey: newId(), caseId });
+    await table.access.give(region.as('noor'), {
+      idempotencyKey: newId(),
+      objectId: `case_${caseId}`,
+      memberId: `member_${region.member('roos')}`,
+      purpose: 'EXPERT_ADVICE_PGA',
+      necessity: 'Kanarie-noodzaak.',
+      subsidiarity: 'Kanarie: minder kan niet.',
+    });
+    await table.regimes.propose(region.as('noor'), { ...about(), to: 'WGS', reason: 'Kanarie-reden.' });
+    expect(await waiting('roos', caseId)).toEqual([['REGIME_TO_REVIEW', null]]);
+    const [proposal] = (await table.regimes.ofCases(region.as('roos'), [caseId])).get(caseId)?.proposals ?? [];
+    const proposalId = (proposal?.id ?? '').slice('regimeProposal_'.length) as Uuid;
+    await table.regimes.review(region.as('roos'), { ...about(), proposalId, agrees: true, note: 'Kanarie.' });
+    expect(await waiting('roos', caseId)).toEqual([]);
+    expect(await waiting('noor', caseId)).toContainEqual(['REGIME_TO_DECIDE', null]);
+    const memberId = region.member('anne');
+    const texts = { reason: 'Kanarie-reden.', subsidiarity: 'Kanarie.' };
+    await table.handovers.offer(region.as('noor'), { ...about(), memberId, ...texts, keepGrants: [] });
+    expect(await waiting('anne', caseId)).toEqual([['HANDOVER_TO_ANSWER', expect.any(Date)]]);
+    expect(await waiting('koen', caseId)).toEqual([]);
   });
 
   test('asks the coordinator to answer a new card before its deadline', async () => {

@@ -6,6 +6,7 @@ import { CaseWork } from '../case-file/case-work.service.js';
 import { byDeadline, withAsked, type WorkItem } from '../domain/work-item.js';
 import { SignalWork } from '../signal/signal-work.service.js';
 import { WeighingWork } from '../weighing/weighing-work.service.js';
+import { AskedWork } from './asked-work.service.js';
 import { RegionWork } from './region-work.service.js';
 
 /** One line of a start page as the graph shows it. `about` is for loaders. */
@@ -28,6 +29,7 @@ export class WorkItemService {
     private readonly weighings: WeighingWork,
     private readonly cases: CaseWork,
     private readonly region: RegionWork,
+    private readonly decisions: AskedWork,
   ) {}
 
   mine(actor: Actor): Promise<WorkItemView[]> {
@@ -40,7 +42,10 @@ export class WorkItemService {
       const weighings = await this.weighings.waiting(tx);
       const cases = await this.cases.waiting(tx);
       const region = await this.region.waiting(tx);
-      return [...withAsked(signals, asked), ...weighings, ...cases, ...region].toSorted(byDeadline).map(viewOf);
+      const decisions = await this.decisions.waiting(tx);
+      return [...withAsked(signals, asked), ...weighings, ...cases, ...region, ...decisions]
+        .toSorted(byDeadline)
+        .map(viewOf);
     });
   }
 }

@@ -20,13 +20,21 @@ type CasesItem = NonNullable<Worklist['workItems']>[number];
 type ExpertiseItem = NonNullable<Worklist['expertiseWorkItems']>[number];
 type MeetingsItem = NonNullable<Worklist['meetingWorkItems']>[number];
 
+/** The part of a case file where something is decided. */
+const PART_OF_CASE: Readonly<Record<string, string>> = {
+  PLAN_TO_APPROVE: '/plan',
+  HANDOVER_TO_ANSWER: '/overdracht',
+  REGIME_TO_REVIEW: '/omgeving',
+  REGIME_TO_DECIDE: '/omgeving',
+};
+
 const screenOf = ({ reason, signal, weighing, caseFile, card, ...asked }: CasesItem): string | null => {
   if (reason === 'POSSIBLE_DUPLICATE') return '/dubbelcheck';
   if (asked.accessRequest) return `/inzage/${asked.accessRequest.id}`;
   if (asked.contributionAsk) return `/gevraagd/${asked.contributionAsk.id}`;
   if (signal) return `/signalen/${signal.id}`;
   if (weighing) return `/weging/${weighing.id}`;
-  if (caseFile) return `/casussen/${caseFile.id}`;
+  if (caseFile) return `/casussen/${caseFile.id}${PART_OF_CASE[reason] ?? ''}`;
   return card ? `/aangemeld/${card.id}` : null;
 };
 

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@regiotafel/tenancy';
+import type { WorkItem } from '../domain/work-item.js';
+import { HandoverService } from '../handover/handover.service.js';
+import { PlanReading } from '../plan/plan-reading.service.js';
+import { RegimeService } from '../regime/regime.service.js';
+
+/** What somebody else asks the caller to decide about a case: a plan, a handover, another law. */
+@Injectable()
+export class AskedWork {
+  constructor(
+    private readonly plans: PlanReading,
+    private readonly handovers: HandoverService,
+    private readonly regimes: RegimeService,
+  ) {}
+
+  async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    const handovers = await this.handovers.waiting(tx);
+    const plans = await this.plans.waiting(tx);
+    return [...handovers, ...plans, ...(await this.regimes.waiting(tx))];
+  }
+}
