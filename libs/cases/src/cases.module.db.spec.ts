@@ -7,6 +7,7 @@ import { accessRequestDoor } from './access-request/access-request.policy.js';
 import { closureDoor } from './closure/closure.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { casesMigrations } from './migrations.js';
+import { consentDoor } from './consent/consent.policy.js';
 import { contributionDoor } from './contribution/contribution.policy.js';
 import { documentDoor } from './document/document.policy.js';
 import { handoverDoor } from './handover/handover.policy.js';
@@ -69,6 +70,7 @@ const DOORS = {
   surroundings: surroundingsDoor,
   handover: handoverDoor,
   accessRequest: accessRequestDoor,
+  consent: consentDoor,
 };
 
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });

@@ -26,6 +26,8 @@ import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
 import { ClosureResolver } from './closure/closure.resolver.js';
 import { ClosureService } from './closure/closure.service.js';
+import { ConsentResolver } from './consent/consent.resolver.js';
+import { Consents } from './consent/consent.service.js';
 import { ContributionAskResolver } from './contribution-ask/contribution-ask.resolver.js';
 import { ContributionAsks } from './contribution-ask/contribution-ask.service.js';
 import { ContributionResolver } from './contribution/contribution.resolver.js';
@@ -164,7 +166,7 @@ const CASES = [
   RegimeService,
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
-const ASKING = [ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
+const ASKING = [Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
 const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];
@@ -246,6 +248,7 @@ const AROUND_RESOLVERS = [
   CardAccessRequestResolver,
   WhyResolver,
   ContributionAskResolver,
+  ConsentResolver,
 ];
 
 /** The resolvers of cases. */

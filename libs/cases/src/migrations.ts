@@ -47,6 +47,7 @@ import { askForContributions } from './migrations/20261202T0941-ask-for-contribu
 import { createQuestions } from './migrations/20261201T0920-create-questions.js';
 import { createWithdrawals } from './migrations/20261201T0921-create-withdrawals.js';
 import { createContactPoints } from './migrations/20261201T0922-create-contact-points.js';
+import { consentToTellOn } from './migrations/20261201T0942-consent-to-tell-on.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -98,4 +99,5 @@ export const casesMigrations: readonly Migration[] = [
   createQuestions,
   createWithdrawals,
   createContactPoints,
+  consentToTellOn,
 ];

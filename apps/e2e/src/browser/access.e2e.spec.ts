@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { beforeAll, expect } from '@jest/globals';
 import { Backstage } from './backstage.js';
 import { screenTest, stage } from './stage.js';
@@ -60,6 +61,7 @@ screenTest(
     await karim.sees('Leerling 17');
     await karim.press('Waarom zie ik dit?');
     await karim.sees(/Noor de Wit \(.*Lindehoven\) gaf u inzage op naam/);
+    await karim.page.screenshot({ path: `${tmpdir()}/why.png` });
     await karim.shows('why');
     await karim.press('Begrepen');
     expect(await karim.shortcomings()).toEqual([]);
@@ -70,6 +72,28 @@ screenTest(
     await noor.leave();
   },
 );
+
+/** Who works on the case asks to tell it on; the contributor decides, without reading the case. */
+const agreeToTellOn = async (noor: Visitor, leila: Visitor, caseId: string): Promise<void> => {
+  await noor.goTo(`/casussen/${caseId}/bijdragen`);
+  await noor.sees('Hij komt weer elke dag.');
+  await noor.press('Toestemming vragen aan Leila Mansouri');
+  await noor.page.getByRole('dialog').getByRole('button', { name: 'Vraag versturen' }).click();
+  await noor.sees(/Toestemming gevraagd op/);
+  expect(await noor.shortcomings()).toEqual([]);
+  await leila.goTo('/');
+  await leila.page.getByRole('link', { name: 'Mag uw bijdrage verder verteld worden?' }).first().click();
+  await leila.sees('Noor de Wit vraagt uw toestemming');
+  await leila.page.screenshot({ path: `${tmpdir()}/consents.png`, fullPage: true });
+  await leila.shows('consents');
+  expect(await leila.shortcomings()).toEqual([]);
+  await leila.press(/^Toestemming wijzigen/);
+  await leila.tick('Waarvoor mag het verder verteld worden?', 'Meegeven aan een ander systeem');
+  await leila.press('Opslaan');
+  await leila.sees(/Mag verder verteld: Meegeven aan een ander systeem/);
+  await noor.goTo(`/casussen/${caseId}/bijdragen`);
+  await noor.sees(/Mag verder verteld: Meegeven aan een ander systeem/);
+};
 
 screenTest('somebody is asked one thing about a case, answers it, and reads nothing else', async () => {
   const { file, signal } = await backstage.opened();
@@ -94,12 +118,12 @@ screenTest('somebody is asked one thing about a case, answers it, and reads noth
   await leila.write('Wat wilt u vertellen?', 'Hij komt weer elke dag.');
   await leila.press('Bijdrage toevoegen');
   await leila.sees('Hij komt weer elke dag.');
+  await leila.page.screenshot({ path: `${tmpdir()}/question.png`, fullPage: true });
   await leila.shows('question');
   expect(await leila.shortcomings()).toEqual([]);
   expect(await leila.everything()).not.toContain(signal.story);
   expect(await leila.differences([`/casussen/${file.id}`, `/casussen/${file.id}/bijdragen`])).toEqual([]);
+  await agreeToTellOn(noor, leila, file.id);
   await leila.leave();
-  await noor.goTo(`/casussen/${file.id}/bijdragen`);
-  await noor.sees('Hij komt weer elke dag.');
   await noor.leave();
 });

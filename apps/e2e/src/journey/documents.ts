@@ -37,6 +37,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CasesScreen: [{}],
   Colleagues: [{}],
   ContributionAskScreen: [about('questionId')],
+  ConsentsScreen: [{}],
   CriteriaScreen: [{}],
   DuplicatesScreen: [{}],
   IntakeForm: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],

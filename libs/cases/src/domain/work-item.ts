@@ -25,6 +25,7 @@ export type WorkReason =
   | 'ACCESS_TO_DECIDE'
   | 'ACCESS_TO_APPROVE'
   | 'CONTRIBUTION_ASKED'
+  | 'CONSENT_ASKED'
   | 'CARD_TO_ANSWER'
   | 'POSSIBLE_DUPLICATE';
 
@@ -35,7 +36,7 @@ export interface WorkItem {
   readonly municipalityId: Uuid;
   readonly theme: string | null;
   readonly about: {
-    readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD' | 'ACCESS_REQUEST' | 'CONTRIBUTION_ASK';
+    readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD' | 'ACCESS_REQUEST' | 'CONTRIBUTION_ASK' | 'CONTRIBUTION';
     readonly id: Uuid;
   } | null;
 }

@@ -26,7 +26,7 @@ describe('the start page', () => {
       table.tenants,
       table.work,
       new WeighingWork(),
-      new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks),
+      new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents),
       new RegionWork(new PoolWork(), table.regionReviews, new DuplicateService(table.tenants)),
     );
     strangers = await strangersTo(region);

@@ -700,44 +700,6 @@ export type introspection_types = {
     };
   };
   AgendaItemKind: { name: 'AgendaItemKind'; enumValues: 'ACTIONS' | 'ANNOUNCEMENTS' | 'CASE' | 'OTHER' };
-  AnswerQuestionInput: {
-    kind: 'INPUT_OBJECT';
-    name: 'AnswerQuestionInput';
-    isOneOf: false;
-    inputFields: [
-      { name: 'answer'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-      { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-      {
-        name: 'idempotencyKey';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      { name: 'website'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-    ];
-  };
-  AnswerRegimeProposalInput: {
-    kind: 'INPUT_OBJECT';
-    name: 'AnswerRegimeProposalInput';
-    isOneOf: false;
-    inputFields: [
-      { name: 'answer'; type: { kind: 'ENUM'; name: 'RegimeAnswer'; ofType: null }; defaultValue: null },
-      {
-        name: 'caseId';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      {
-        name: 'idempotencyKey';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      {
-        name: 'proposalId';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-    ];
-  };
   AnswerReviewInput: {
     kind: 'INPUT_OBJECT';
     name: 'AnswerReviewInput';
@@ -847,6 +809,37 @@ export type introspection_types = {
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  AskConsentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AskConsentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'uses';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+    ];
+  };
   AskContributionInput: {
     kind: 'INPUT_OBJECT';
     name: 'AskContributionInput';
@@ -866,24 +859,6 @@ export type introspection_types = {
       { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-    ];
-  };
-  AskReporterInput: {
-    kind: 'INPUT_OBJECT';
-    name: 'AskReporterInput';
-    isOneOf: false;
-    inputFields: [
-      {
-        name: 'idempotencyKey';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-      {
-        name: 'signalId';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
     ];
   };
   AskWaiverInput: {
@@ -1481,30 +1456,6 @@ export type introspection_types = {
         name: 'regime';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
-      regimeProposals: {
-        name: 'regimeProposals';
-        type: {
-          kind: 'NON_NULL';
-          name: never;
-          ofType: {
-            kind: 'LIST';
-            name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RegimeProposal'; ofType: null } };
-          };
-        };
-      };
-      regimesToPropose: {
-        name: 'regimesToPropose';
-        type: {
-          kind: 'NON_NULL';
-          name: never;
-          ofType: {
-            kind: 'LIST';
-            name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-          };
-        };
-      };
       relatives: {
         name: 'relatives';
         type: {
@@ -1935,41 +1886,26 @@ export type introspection_types = {
       };
     };
   };
-  ContactPoint: {
-    kind: 'OBJECT';
-    name: 'ContactPoint';
-    fields: {
-      hoursEn: {
-        name: 'hoursEn';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      hoursNl: {
-        name: 'hoursNl';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      nameEn: {
-        name: 'nameEn';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      nameNl: {
-        name: 'nameNl';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      onDuty: {
-        name: 'onDuty';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-      phone: {
-        name: 'phone';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-    };
-  };
+  ConsentUse: { name: 'ConsentUse'; enumValues: 'DISCLOSURE' | 'EXPORT' | 'MINUTES' };
   ContactWay: { name: 'ContactWay'; enumValues: 'MESSAGE' | 'PHONE' | 'TALK' | 'THROUGH_PARTNER' | 'VISIT' };
   Contribution: {
     kind: 'OBJECT';
     name: 'Contribution';
     fields: {
+      consentAskedAt: { name: 'consentAskedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      consentUntil: { name: 'consentUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      consentUses: {
+        name: 'consentUses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+          };
+        };
+      };
       contributor: {
         name: 'contributor';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
@@ -1979,6 +1915,10 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayAskConsent: {
+        name: 'mayAskConsent';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       oralOnly: {
         name: 'oralOnly';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
@@ -3536,16 +3476,6 @@ export type introspection_types = {
       { name: 'viewId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
     ];
   };
-  KeptAnswer: {
-    kind: 'OBJECT';
-    name: 'KeptAnswer';
-    fields: {
-      isKept: {
-        name: 'isKept';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-    };
-  };
   LedgerConnection: {
     kind: 'OBJECT';
     name: 'LedgerConnection';
@@ -4518,8 +4448,6 @@ export type introspection_types = {
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
-      answerQuestion: { name: 'answerQuestion'; type: { kind: 'OBJECT'; name: 'KeptAnswer'; ofType: null } };
-      answerRegimeProposal: { name: 'answerRegimeProposal'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerReview: { name: 'answerReview'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       appointCaseManager: { name: 'appointCaseManager'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       approveAccessRequest: {
@@ -4528,8 +4456,8 @@ export type introspection_types = {
       };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       askAccess: { name: 'askAccess'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+      askConsent: { name: 'askConsent'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       askContribution: { name: 'askContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
-      askReporter: { name: 'askReporter'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       askWaiver: { name: 'askWaiver'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       assignPoolCard: { name: 'assignPoolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
@@ -4553,7 +4481,6 @@ export type introspection_types = {
       declineHandover: { name: 'declineHandover'; type: { kind: 'OBJECT'; name: 'Handover'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
-      dropQuestion: { name: 'dropQuestion'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       endInvolvement: { name: 'endInvolvement'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       endSurrounding: { name: 'endSurrounding'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       escalateCase: { name: 'escalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4570,7 +4497,6 @@ export type introspection_types = {
       liftCaseBlock: { name: 'liftCaseBlock'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
-      markAnswerRead: { name: 'markAnswerRead'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       moveMeasure: { name: 'moveMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4580,7 +4506,6 @@ export type introspection_types = {
       openRequest: { name: 'openRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       planMeetings: { name: 'planMeetings'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       printMayorNote: { name: 'printMayorNote'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
-      proposeRegime: { name: 'proposeRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordConflict: { name: 'recordConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       recordContact: { name: 'recordContact'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordDecision: { name: 'recordDecision'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
@@ -4602,11 +4527,11 @@ export type introspection_types = {
       resumeCase: { name: 'resumeCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       returnSignal: { name: 'returnSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       reviewPlan: { name: 'reviewPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
-      reviewRegime: { name: 'reviewRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
+      setConsent: { name: 'setConsent'; type: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
@@ -4619,9 +4544,7 @@ export type introspection_types = {
       };
       withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
-      withdrawReport: { name: 'withdrawReport'; type: { kind: 'OBJECT'; name: 'WithdrawnReport'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
-      withdrawSignal: { name: 'withdrawSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       writeMayorNote: { name: 'writeMayorNote'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       writeMeasure: { name: 'writeMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4918,32 +4841,54 @@ export type introspection_types = {
       };
     };
   };
-  OwnQuestion: {
+  OwnConsent: {
     kind: 'OBJECT';
-    name: 'OwnQuestion';
+    name: 'OwnConsent';
     fields: {
-      askedAt: {
-        name: 'askedAt';
+      answerBy: { name: 'answerBy'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      askedBy: { name: 'askedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      askedUses: {
+        name: 'askedUses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+          };
+        };
+      };
+      decidedAt: {
+        name: 'decidedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
-      text: {
-        name: 'text';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      givenAt: {
+        name: 'givenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
-    };
-  };
-  OwnReport: {
-    kind: 'OBJECT';
-    name: 'OwnReport';
-    fields: {
-      mayWithdraw: {
-        name: 'mayWithdraw';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
       };
-      question: { name: 'question'; type: { kind: 'OBJECT'; name: 'OwnQuestion'; ofType: null } };
-      step: {
-        name: 'step';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
+      sourceRegime: {
+        name: 'sourceRegime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
+      };
+      text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      uses: {
+        name: 'uses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+          };
+        };
       };
     };
   };
@@ -5533,25 +5478,6 @@ export type introspection_types = {
   };
   ProposalKind: { name: 'ProposalKind'; enumValues: 'MOVE' | 'PLACE' | 'SWAP' | 'UNPLANNED' };
   ProposalStatus: { name: 'ProposalStatus'; enumValues: 'CONFIRMED' | 'OPEN' | 'OVERTAKEN' };
-  ProposeRegimeInput: {
-    kind: 'INPUT_OBJECT';
-    name: 'ProposeRegimeInput';
-    isOneOf: false;
-    inputFields: [
-      {
-        name: 'caseId';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      {
-        name: 'idempotencyKey';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-      { name: 'to'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-    ];
-  };
   ProposedBefore: {
     kind: 'OBJECT';
     name: 'ProposedBefore';
@@ -5803,7 +5729,14 @@ export type introspection_types = {
       };
       myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
-      ownReport: { name: 'ownReport'; type: { kind: 'OBJECT'; name: 'OwnReport'; ofType: null } };
+      ownConsents: {
+        name: 'ownConsents';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
+        };
+      };
       phoneForm: { name: 'phoneForm'; type: { kind: 'OBJECT'; name: 'PhoneForm'; ofType: null } };
       planningRun: { name: 'planningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       planningRuns: {
@@ -5900,6 +5833,7 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         };
       };
+      signalStatus: { name: 'signalStatus'; type: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
       signals: { name: 'signals'; type: { kind: 'OBJECT'; name: 'SignalConnection'; ofType: null } };
       standingSlots: {
         name: 'standingSlots';
@@ -5943,7 +5877,6 @@ export type introspection_types = {
         };
       };
       weighings: { name: 'weighings'; type: { kind: 'OBJECT'; name: 'WeighingConnection'; ofType: null } };
-      whereToReport: { name: 'whereToReport'; type: { kind: 'OBJECT'; name: 'WhereToReport'; ofType: null } };
       whoSeesThis: { name: 'whoSeesThis'; type: { kind: 'OBJECT'; name: 'Visibility'; ofType: null } };
       whyDoISeeThis: {
         name: 'whyDoISeeThis';
@@ -5963,23 +5896,6 @@ export type introspection_types = {
       };
       zgwCase: { name: 'zgwCase'; type: { kind: 'OBJECT'; name: 'CasePackage'; ofType: null } };
     };
-  };
-  QuestionStepInput: {
-    kind: 'INPUT_OBJECT';
-    name: 'QuestionStepInput';
-    isOneOf: false;
-    inputFields: [
-      {
-        name: 'idempotencyKey';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      {
-        name: 'questionId';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-    ];
   };
   RankingCriterion: {
     name: 'RankingCriterion';
@@ -6133,80 +6049,6 @@ export type introspection_types = {
         defaultValue: null;
       },
     ];
-  };
-  RegimeAnswer: { name: 'RegimeAnswer'; enumValues: 'CHANGE' | 'KEEP' | 'WITHDRAW' };
-  RegimeProposal: {
-    kind: 'OBJECT';
-    name: 'RegimeProposal';
-    fields: {
-      answers: {
-        name: 'answers';
-        type: {
-          kind: 'NON_NULL';
-          name: never;
-          ofType: {
-            kind: 'LIST';
-            name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RegimeAnswer'; ofType: null } };
-          };
-        };
-      };
-      askedAt: {
-        name: 'askedAt';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      };
-      askedBy: {
-        name: 'askedBy';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
-      decidedAt: { name: 'decidedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      decidedBy: { name: 'decidedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      from: {
-        name: 'from';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
-      mayReview: {
-        name: 'mayReview';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-      reason: {
-        name: 'reason';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      review: { name: 'review'; type: { kind: 'OBJECT'; name: 'RegimeReview'; ofType: null } };
-      status: {
-        name: 'status';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RegimeProposalStatus'; ofType: null } };
-      };
-      to: {
-        name: 'to';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-    };
-  };
-  RegimeProposalStatus: { name: 'RegimeProposalStatus'; enumValues: 'ASKED' | 'CHANGED' | 'KEPT' | 'WITHDRAWN' };
-  RegimeReview: {
-    kind: 'OBJECT';
-    name: 'RegimeReview';
-    fields: {
-      agrees: {
-        name: 'agrees';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-      note: {
-        name: 'note';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      reviewedAt: {
-        name: 'reviewedAt';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      };
-      reviewedBy: {
-        name: 'reviewedBy';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
-    };
   };
   Region: {
     kind: 'OBJECT';
@@ -6444,29 +6286,6 @@ export type introspection_types = {
       { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
-  ReporterQuestion: {
-    kind: 'OBJECT';
-    name: 'ReporterQuestion';
-    fields: {
-      answer: { name: 'answer'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      answeredAt: { name: 'answeredAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      askedAt: {
-        name: 'askedAt';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      };
-      askedBy: {
-        name: 'askedBy';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
-      droppedAt: { name: 'droppedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
-      question: {
-        name: 'question';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      readAt: { name: 'readAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-    };
-  };
   ReporterStep: { name: 'ReporterStep'; enumValues: 'ASSESSED' | 'CLOSED' | 'IN_PROGRESS' | 'RECEIVED' };
   ReporterType: {
     name: 'ReporterType';
@@ -6623,30 +6442,6 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-    ];
-  };
-  ReviewRegimeInput: {
-    kind: 'INPUT_OBJECT';
-    name: 'ReviewRegimeInput';
-    isOneOf: false;
-    inputFields: [
-      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
-      {
-        name: 'caseId';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      {
-        name: 'idempotencyKey';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-      {
-        name: 'proposalId';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
     ];
   };
   ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' };
@@ -6859,6 +6654,37 @@ export type introspection_types = {
       },
     ];
   };
+  SetConsentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SetConsentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'uses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+    ];
+  };
   SetPoolCardStatusInput: {
     kind: 'INPUT_OBJECT';
     name: 'SetPoolCardStatusInput';
@@ -6916,7 +6742,6 @@ export type introspection_types = {
       };
       narrative: { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       offer: { name: 'offer'; type: { kind: 'OBJECT'; name: 'Offer'; ofType: null } };
-      questions: { name: 'questions'; type: { kind: 'OBJECT'; name: 'SignalQuestions'; ofType: null } };
       receivedAt: {
         name: 'receivedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -6969,7 +6794,6 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
-      withdrawal: { name: 'withdrawal'; type: { kind: 'OBJECT'; name: 'SignalWithdrawal'; ofType: null } };
     };
   };
   SignalChannel: { name: 'SignalChannel'; enumValues: 'FORM' | 'INTERNAL' | 'PHONE' };
@@ -7027,32 +6851,6 @@ export type introspection_types = {
       { name: 'theme'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'waiting'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
     ];
-  };
-  SignalQuestions: {
-    kind: 'OBJECT';
-    name: 'SignalQuestions';
-    fields: {
-      asked: {
-        name: 'asked';
-        type: {
-          kind: 'NON_NULL';
-          name: never;
-          ofType: {
-            kind: 'LIST';
-            name: never;
-            ofType: {
-              kind: 'NON_NULL';
-              name: never;
-              ofType: { kind: 'OBJECT'; name: 'ReporterQuestion'; ofType: null };
-            };
-          };
-        };
-      };
-      mayAsk: {
-        name: 'mayAsk';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-    };
   };
   SignalRedirect: {
     kind: 'OBJECT';
@@ -7146,27 +6944,7 @@ export type introspection_types = {
   SignalStep: {
     name: 'SignalStep';
     enumValues:
-      | 'ACKNOWLEDGE'
-      | 'ASK_WAIVER'
-      | 'CLOSE'
-      | 'CONFIRM_CARE'
-      | 'GIVE_FEEDBACK'
-      | 'INTERPRET'
-      | 'OFFER'
-      | 'RETURN'
-      | 'WITHDRAW';
-  };
-  SignalWithdrawal: {
-    kind: 'OBJECT';
-    name: 'SignalWithdrawal';
-    fields: {
-      reason: { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      toldTo: { name: 'toldTo'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      withdrawnAt: {
-        name: 'withdrawnAt';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      };
-    };
+      'ACKNOWLEDGE' | 'ASK_WAIVER' | 'CLOSE' | 'CONFIRM_CARE' | 'GIVE_FEEDBACK' | 'INTERPRET' | 'OFFER' | 'RETURN';
   };
   SizeClass: { name: 'SizeClass'; enumValues: 'LARGE' | 'MEDIUM' | 'SMALL' };
   SourceRegime: { name: 'SourceRegime'; enumValues: 'AVG' | 'MEDICAL_YOUTH' | 'WJSG' | 'WPG' };
@@ -7821,61 +7599,6 @@ export type introspection_types = {
       };
     };
   };
-  WhereToReport: {
-    kind: 'OBJECT';
-    name: 'WhereToReport';
-    fields: {
-      contacts: {
-        name: 'contacts';
-        type: {
-          kind: 'NON_NULL';
-          name: never;
-          ofType: {
-            kind: 'LIST';
-            name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContactPoint'; ofType: null } };
-          };
-        };
-      };
-      emergency: {
-        name: 'emergency';
-        type: {
-          kind: 'NON_NULL';
-          name: never;
-          ofType: {
-            kind: 'LIST';
-            name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EmergencyLine'; ofType: null } };
-          };
-        };
-      };
-      formIsOpen: {
-        name: 'formIsOpen';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-      municipality: {
-        name: 'municipality';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      phone: {
-        name: 'phone';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      region: { name: 'region'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      regionContacts: {
-        name: 'regionContacts';
-        type: {
-          kind: 'NON_NULL';
-          name: never;
-          ofType: {
-            kind: 'LIST';
-            name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContactPoint'; ofType: null } };
-          };
-        };
-      };
-    };
-  };
   WithdrawAccessRequestInput: {
     kind: 'INPUT_OBJECT';
     name: 'WithdrawAccessRequestInput';
@@ -7933,52 +7656,6 @@ export type introspection_types = {
       },
     ];
   };
-  WithdrawReportInput: {
-    kind: 'INPUT_OBJECT';
-    name: 'WithdrawReportInput';
-    isOneOf: false;
-    inputFields: [
-      { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-      {
-        name: 'idempotencyKey';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-    ];
-  };
-  WithdrawSignalInput: {
-    kind: 'INPUT_OBJECT';
-    name: 'WithdrawSignalInput';
-    isOneOf: false;
-    inputFields: [
-      {
-        name: 'idempotencyKey';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
-      {
-        name: 'signalId';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
-        defaultValue: null;
-      },
-      {
-        name: 'version';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
-        defaultValue: null;
-      },
-    ];
-  };
-  WithdrawnReport: {
-    kind: 'OBJECT';
-    name: 'WithdrawnReport';
-    fields: {
-      isWithdrawn: {
-        name: 'isWithdrawn';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-    };
-  };
   WorkItem: {
     kind: 'OBJECT';
     name: 'WorkItem';
@@ -8007,9 +7684,9 @@ export type introspection_types = {
     enumValues:
       | 'ACCESS_TO_APPROVE'
       | 'ACCESS_TO_DECIDE'
-      | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
+      | 'CONSENT_ASKED'
       | 'CONTACT_DUE'
       | 'CONTRIBUTION_ASKED'
       | 'ESCALATION_TO_ANSWER'

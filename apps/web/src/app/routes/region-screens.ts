@@ -18,6 +18,7 @@ import {
   rosterRoute,
 } from '../../features/expertise/expertise.route.js';
 import { caseDocumentsRoute } from '../../features/documents/documents.route.js';
+import { consentsRoute } from '../../features/consents/consents.route.js';
 import { contributionAskRoute } from '../../features/contribution-ask/contribution-ask.route.js';
 import { criteriaRoute } from '../../features/criteria/criteria.route.js';
 import { caseEndRoute } from '../../features/case-end/case-end.route.js';
@@ -52,6 +53,7 @@ export const regionScreens = [
   caseAccessRoute,
   accessRequestRoute,
   contributionAskRoute,
+  consentsRoute,
   caseHandoverRoute,
   caseTimelineRoute,
   lessonsRoute,

@@ -43,7 +43,15 @@ const asks: May = (who, row, drawn) =>
 const REQUEST = 'id::text as key, case_id as of, tenant_id, asked_by';
 const ANSWER = 'request_id::text as key, case_id as of, tenant_id, asked_by';
 
+const consent =
+  (action: string, kind: 'Consent' | 'ConsentRequest'): May =>
+  (who, row, drawn) =>
+    drawn.doors.consent.can(who, action, kind, { ...row, ...access(who, row, drawn) });
+const CONSENT = 'id::text as key, case_id as of, tenant_id, contributor_id';
+
 const READ: typeof READS = [
+  { table: 'contribution_consents', columns: CONSENT, may: consent('read', 'Consent') },
+  { table: 'consent_requests', columns: CONSENT, may: consent('read', 'ConsentRequest') },
   { table: 'access_requests', columns: REQUEST, may: request('read') },
   { table: 'access_answers', columns: ANSWER, may: request('read') },
 ];
@@ -60,6 +68,25 @@ const CHANGED: typeof CHANGES = [
 
 /** Rows about an object: `$1` its tenant, `$2` the object. */
 const ADDED: Adds = [
+  {
+    insert: prepared(
+      'test.add.contribution_consents',
+      `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, decided_at)
+       select (select sec.t()), uuidv4(), uuidv4(), $1::uuid, $2::uuid, ${ME}, 'AVG', now(), '{}', now()`,
+    ),
+    may: (who, row, drawn) =>
+      who.memberId !== null &&
+      drawn.doors.consent.can(who, 'set', 'Consent', { contributor_id: who.memberId, tenant_id: who.tenantId }),
+  },
+  {
+    insert: insertOf(
+      'consent_requests',
+      'tenant_id, id, case_id, contribution_id, contributor_id, uses, asked_by, asked_at, due_at',
+      `$1::uuid, uuidv4(), $2::uuid, uuidv4(), uuidv4(), '{EXPORT}', ${ME}, now(), now()`,
+    ),
+    may: (who, row, drawn) =>
+      who.memberId !== null && consent('ask', 'ConsentRequest')(who, { ...row, asked_by: who.memberId } as Row, drawn),
+  },
   {
     insert: prepared(
       'test.add.access_requests',
@@ -83,6 +110,8 @@ export const putRequests = async (database: TestDatabase, idOf: (object: Uuid, m
   for (const [table, trigger] of [
     ['access_requests', 'only_withdrawn'],
     ['access_answers', 'about_an_open_request'],
+    ['contribution_consents', 'by_the_contributor'],
+    ['consent_requests', 'of_the_contributor'],
   ])
     await database.sql(`alter table cases.${table} disable trigger ${trigger}`);
   const seats = await database.sql<{ tenant_id: Uuid; case_id: Uuid; case_tenant_id: Uuid; asked_by: Uuid }>(
@@ -102,10 +131,20 @@ export const putRequests = async (database: TestDatabase, idOf: (object: Uuid, m
      select r.case_tenant_id, r.id, r.case_id, r.asked_by, 'GIVEN', r.id, now() from jsonb_to_recordset($1) r ${columns}`,
     rows,
   );
+  await database.sql(
+    `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, decided_at)
+     select c.tenant_id, uuidv4(), c.id, c.case_tenant_id, c.case_id, c.contributor_id, 'AVG', now(), '{}', now() from cases.contributions c`,
+  );
+  await database.sql(
+    `insert into cases.consent_requests (tenant_id, id, case_id, contribution_id, contributor_id, uses, asked_by, asked_at, due_at)
+     select c.case_tenant_id, uuidv4(), c.case_id, c.id, c.contributor_id, '{EXPORT}', c.id, now(), now() from cases.contributions c`,
+  );
 };
 
 /** Policies that would open too much, as a test plants them. */
 const HOLES = [
+  ['contribution_consents', "(select sec.has(array['LIAISON']))"],
+  ['consent_requests', "(select sec.has(array['COORDINATOR']))"],
   ['access_requests', "(select sec.has(array['LIAISON']))"],
   ['access_answers', "(select sec.has(array['COORDINATOR']))"],
 ];

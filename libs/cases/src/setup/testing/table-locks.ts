@@ -27,6 +27,7 @@ export interface Doors {
   readonly surroundings: Door;
   readonly handover: Door;
   readonly accessRequest: Door;
+  readonly consent: Door;
 }
 
 /** When every world is looked at. */

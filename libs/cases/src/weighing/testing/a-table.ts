@@ -10,6 +10,7 @@ import { CaseSteps } from '../../case-file/case-step.service.js';
 import { InterestService } from '../../plan/interest.service.js';
 import { CaseCommands } from '../../case-file/case-command.service.js';
 import type { CasesEvents } from '../../contract/events.js';
+import { Consents } from '../../consent/consent.service.js';
 import { ContributionAsks } from '../../contribution-ask/contribution-ask.service.js';
 import { ContributionService } from '../../contribution/contribution.service.js';
 import { NO_SCANNER } from '../../document/document-scanner.service.js';
@@ -91,16 +92,17 @@ export class TestWeighing extends TestTable {
   readonly pool: PoolService;
   readonly poolAssigning: PoolAssigning;
   readonly poolExporting: PoolExporting;
-  readonly poolViews: PoolViewService;
+  readonly poolViews = new PoolViewService(this.tenants);
   readonly feedback: FeedbackService;
   readonly surroundings: SurroundingsService;
   readonly regimes: RegimeService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
   readonly handovers: HandoverService;
-  readonly following: PoolFollowing;
+  readonly following = new PoolFollowing(this.tenants);
   readonly requests: AccessRequestReading;
   readonly contributionAsks: ContributionAsks;
+  readonly consents: Consents;
   readonly asking: AccessAsking;
   readonly deciding: AccessDeciding;
 
@@ -123,7 +125,8 @@ export class TestWeighing extends TestTable {
     this.caseSteps = new CaseSteps(this.commands, this.deadlines);
     this.interests = new InterestService(this.tenants, this.commands, this.cases, this.sealing, this.deadlines);
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
-    this.contributions = new ContributionService(this.tenants, this.cases, this.sealing);
+    this.consents = new Consents(this.tenants, this.commands, this.sealing);
+    this.contributions = new ContributionService(this.tenants, this.cases, this.sealing, this.consents);
     this.documents = new DocumentService(
       this.tenants,
       this.commands,
@@ -135,9 +138,7 @@ export class TestWeighing extends TestTable {
     this.pool = new PoolService(this.tenants, this.rules);
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
-    this.poolViews = new PoolViewService(this.tenants);
     this.handovers = new HandoverService(this.tenants, this.cases, this.grants, this.rules, this.sealing);
-    this.following = new PoolFollowing(this.tenants);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
