@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { beforeAll, expect } from '@jest/globals';
 import { Backstage } from './backstage.js';
 import { screenTest, stage } from './stage.js';
@@ -61,8 +60,7 @@ screenTest(
     await karim.sees('Leerling 17');
     await karim.press('Waarom zie ik dit?');
     await karim.sees(/Noor de Wit \(.*Lindehoven\) gaf u inzage op naam/);
-    await karim.page.screenshot({ path: `${tmpdir()}/why.png` });
-    await karim.shows('why');
+      await karim.shows('why');
     await karim.press('Begrepen');
     expect(await karim.shortcomings()).toEqual([]);
     await karim.leave();
@@ -84,7 +82,6 @@ const agreeToTellOn = async (noor: Visitor, leila: Visitor, caseId: string): Pro
   await leila.goTo('/');
   await leila.page.getByRole('link', { name: 'Mag uw bijdrage verder verteld worden?' }).first().click();
   await leila.sees('Noor de Wit vraagt uw toestemming');
-  await leila.page.screenshot({ path: `${tmpdir()}/consents.png`, fullPage: true });
   await leila.shows('consents');
   expect(await leila.shortcomings()).toEqual([]);
   await leila.press(/^Toestemming wijzigen/);
@@ -118,7 +115,6 @@ screenTest('somebody is asked one thing about a case, answers it, and reads noth
   await leila.write('Wat wilt u vertellen?', 'Hij komt weer elke dag.');
   await leila.press('Bijdrage toevoegen');
   await leila.sees('Hij komt weer elke dag.');
-  await leila.page.screenshot({ path: `${tmpdir()}/question.png`, fullPage: true });
   await leila.shows('question');
   expect(await leila.shortcomings()).toEqual([]);
   expect(await leila.everything()).not.toContain(signal.story);

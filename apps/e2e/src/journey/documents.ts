@@ -38,6 +38,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   Colleagues: [{}],
   ContributionAskScreen: [about('questionId')],
   ConsentsScreen: [{}],
+  CovenantsScreen: [{}],
   CriteriaScreen: [{}],
   DuplicatesScreen: [{}],
   IntakeForm: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],

@@ -13,6 +13,7 @@ const PREFIX: Readonly<Record<Kind, string>> = {
   ACCESS_REQUEST: 'ask',
   CONTRIBUTION_ASK: 'grant',
   CONTRIBUTION: 'contribution',
+  COVENANT: 'covenant',
 };
 
 /** What an item is about, when it is a thing of this kind; all of a start page are read together. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '@regiotafel/kernel';
 import { CaseWork } from '../case-file/case-work.service.js';
+import { Covenants } from '../covenant/covenant.service.js';
 import { DuplicateService } from '../duplicate/duplicate.service.js';
 import { PoolWork } from '../pool/pool-work.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -27,7 +28,12 @@ describe('the start page', () => {
       table.work,
       new WeighingWork(),
       new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents),
-      new RegionWork(new PoolWork(), table.regionReviews, new DuplicateService(table.tenants)),
+      new RegionWork(
+        new PoolWork(),
+        table.regionReviews,
+        new DuplicateService(table.tenants),
+        new Covenants(table.tenants),
+      ),
     );
     strangers = await strangersTo(region);
   });

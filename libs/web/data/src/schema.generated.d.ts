@@ -700,6 +700,44 @@ export type introspection_types = {
     };
   };
   AgendaItemKind: { name: 'AgendaItemKind'; enumValues: 'ACTIONS' | 'ANNOUNCEMENTS' | 'CASE' | 'OTHER' };
+  AnswerQuestionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AnswerQuestionInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'answer'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'website'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  AnswerRegimeProposalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AnswerRegimeProposalInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'answer'; type: { kind: 'ENUM'; name: 'RegimeAnswer'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'proposalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   AnswerReviewInput: {
     kind: 'INPUT_OBJECT';
     name: 'AnswerReviewInput';
@@ -859,6 +897,24 @@ export type introspection_types = {
       { name: 'necessity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  AskReporterInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AskReporterInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'question'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
     ];
   };
   AskWaiverInput: {
@@ -1456,6 +1512,30 @@ export type introspection_types = {
         name: 'regime';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      regimeProposals: {
+        name: 'regimeProposals';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RegimeProposal'; ofType: null } };
+          };
+        };
+      };
+      regimesToPropose: {
+        name: 'regimesToPropose';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
       relatives: {
         name: 'relatives';
         type: {
@@ -1887,6 +1967,36 @@ export type introspection_types = {
     };
   };
   ConsentUse: { name: 'ConsentUse'; enumValues: 'DISCLOSURE' | 'EXPORT' | 'MINUTES' };
+  ContactPoint: {
+    kind: 'OBJECT';
+    name: 'ContactPoint';
+    fields: {
+      hoursEn: {
+        name: 'hoursEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      hoursNl: {
+        name: 'hoursNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameEn: {
+        name: 'nameEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameNl: {
+        name: 'nameNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      onDuty: {
+        name: 'onDuty';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   ContactWay: { name: 'ContactWay'; enumValues: 'MESSAGE' | 'PHONE' | 'TALK' | 'THROUGH_PARTNER' | 'VISIT' };
   Contribution: {
     kind: 'OBJECT';
@@ -2021,6 +2131,28 @@ export type introspection_types = {
       };
     };
   };
+  CovenantDecision: {
+    kind: 'OBJECT';
+    name: 'CovenantDecision';
+    fields: {
+      closesOn: {
+        name: 'closesOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      decidedAt: {
+        name: 'decidedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      decidedBy: {
+        name: 'decidedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   CovenantParty: {
     kind: 'OBJECT';
     name: 'CovenantParty';
@@ -2034,6 +2166,39 @@ export type introspection_types = {
       };
     };
   };
+  CovenantPeriod: {
+    kind: 'OBJECT';
+    name: 'CovenantPeriod';
+    fields: {
+      closesOn: {
+        name: 'closesOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      decision: { name: 'decision'; type: { kind: 'OBJECT'; name: 'CovenantDecision'; ofType: null } };
+      hasOwnBasis: {
+        name: 'hasOwnBasis';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayDecide: {
+        name: 'mayDecide';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CovenantState'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
+  CovenantState: { name: 'CovenantState'; enumValues: 'CLOSED' | 'PLANNED' | 'RUNNING' | 'RUN_OUT' };
   Criterion: {
     kind: 'OBJECT';
     name: 'Criterion';
@@ -2100,6 +2265,25 @@ export type introspection_types = {
       },
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
+    ];
+  };
+  DecideCovenantClosingInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'DecideCovenantClosingInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'closesOn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'covenantId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   DecideDuplicateCheckInput: {
@@ -3476,6 +3660,16 @@ export type introspection_types = {
       { name: 'viewId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
     ];
   };
+  KeptAnswer: {
+    kind: 'OBJECT';
+    name: 'KeptAnswer';
+    fields: {
+      isKept: {
+        name: 'isKept';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
   LedgerConnection: {
     kind: 'OBJECT';
     name: 'LedgerConnection';
@@ -4448,6 +4642,8 @@ export type introspection_types = {
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      answerQuestion: { name: 'answerQuestion'; type: { kind: 'OBJECT'; name: 'KeptAnswer'; ofType: null } };
+      answerRegimeProposal: { name: 'answerRegimeProposal'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerReview: { name: 'answerReview'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       appointCaseManager: { name: 'appointCaseManager'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       approveAccessRequest: {
@@ -4458,6 +4654,7 @@ export type introspection_types = {
       askAccess: { name: 'askAccess'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
       askConsent: { name: 'askConsent'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       askContribution: { name: 'askContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      askReporter: { name: 'askReporter'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       askWaiver: { name: 'askWaiver'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       assignPoolCard: { name: 'assignPoolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
@@ -4474,6 +4671,10 @@ export type introspection_types = {
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
       deEscalateCase: { name: 'deEscalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      decideCovenantClosing: {
+        name: 'decideCovenantClosing';
+        type: { kind: 'OBJECT'; name: 'CovenantPeriod'; ofType: null };
+      };
       decideDuplicateCheck: {
         name: 'decideDuplicateCheck';
         type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null };
@@ -4481,6 +4682,7 @@ export type introspection_types = {
       declineHandover: { name: 'declineHandover'; type: { kind: 'OBJECT'; name: 'Handover'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
+      dropQuestion: { name: 'dropQuestion'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       endInvolvement: { name: 'endInvolvement'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       endSurrounding: { name: 'endSurrounding'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       escalateCase: { name: 'escalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4497,6 +4699,7 @@ export type introspection_types = {
       liftCaseBlock: { name: 'liftCaseBlock'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      markAnswerRead: { name: 'markAnswerRead'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       moveMeasure: { name: 'moveMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4506,6 +4709,7 @@ export type introspection_types = {
       openRequest: { name: 'openRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       planMeetings: { name: 'planMeetings'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       printMayorNote: { name: 'printMayorNote'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      proposeRegime: { name: 'proposeRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordConflict: { name: 'recordConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       recordContact: { name: 'recordContact'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       recordDecision: { name: 'recordDecision'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
@@ -4527,6 +4731,7 @@ export type introspection_types = {
       resumeCase: { name: 'resumeCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       returnSignal: { name: 'returnSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       reviewPlan: { name: 'reviewPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      reviewRegime: { name: 'reviewRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4544,7 +4749,9 @@ export type introspection_types = {
       };
       withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      withdrawReport: { name: 'withdrawReport'; type: { kind: 'OBJECT'; name: 'WithdrawnReport'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      withdrawSignal: { name: 'withdrawSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       writeCasePlan: { name: 'writeCasePlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       writeMayorNote: { name: 'writeMayorNote'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       writeMeasure: { name: 'writeMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4889,6 +5096,35 @@ export type introspection_types = {
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
           };
         };
+      };
+    };
+  };
+  OwnQuestion: {
+    kind: 'OBJECT';
+    name: 'OwnQuestion';
+    fields: {
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  OwnReport: {
+    kind: 'OBJECT';
+    name: 'OwnReport';
+    fields: {
+      mayWithdraw: {
+        name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      question: { name: 'question'; type: { kind: 'OBJECT'; name: 'OwnQuestion'; ofType: null } };
+      step: {
+        name: 'step';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
       };
     };
   };
@@ -5478,6 +5714,25 @@ export type introspection_types = {
   };
   ProposalKind: { name: 'ProposalKind'; enumValues: 'MOVE' | 'PLACE' | 'SWAP' | 'UNPLANNED' };
   ProposalStatus: { name: 'ProposalStatus'; enumValues: 'CONFIRMED' | 'OPEN' | 'OVERTAKEN' };
+  ProposeRegimeInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ProposeRegimeInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'to'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   ProposedBefore: {
     kind: 'OBJECT';
     name: 'ProposedBefore';
@@ -5605,6 +5860,14 @@ export type introspection_types = {
           kind: 'LIST';
           name: never;
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
+        };
+      };
+      covenantPeriods: {
+        name: 'covenantPeriods';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CovenantPeriod'; ofType: null } };
         };
       };
       documentContent: { name: 'documentContent'; type: { kind: 'OBJECT'; name: 'DocumentContent'; ofType: null } };
@@ -5737,6 +6000,7 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
         };
       };
+      ownReport: { name: 'ownReport'; type: { kind: 'OBJECT'; name: 'OwnReport'; ofType: null } };
       phoneForm: { name: 'phoneForm'; type: { kind: 'OBJECT'; name: 'PhoneForm'; ofType: null } };
       planningRun: { name: 'planningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       planningRuns: {
@@ -5833,7 +6097,6 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         };
       };
-      signalStatus: { name: 'signalStatus'; type: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
       signals: { name: 'signals'; type: { kind: 'OBJECT'; name: 'SignalConnection'; ofType: null } };
       standingSlots: {
         name: 'standingSlots';
@@ -5877,6 +6140,7 @@ export type introspection_types = {
         };
       };
       weighings: { name: 'weighings'; type: { kind: 'OBJECT'; name: 'WeighingConnection'; ofType: null } };
+      whereToReport: { name: 'whereToReport'; type: { kind: 'OBJECT'; name: 'WhereToReport'; ofType: null } };
       whoSeesThis: { name: 'whoSeesThis'; type: { kind: 'OBJECT'; name: 'Visibility'; ofType: null } };
       whyDoISeeThis: {
         name: 'whyDoISeeThis';
@@ -5896,6 +6160,23 @@ export type introspection_types = {
       };
       zgwCase: { name: 'zgwCase'; type: { kind: 'OBJECT'; name: 'CasePackage'; ofType: null } };
     };
+  };
+  QuestionStepInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'QuestionStepInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'questionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   RankingCriterion: {
     name: 'RankingCriterion';
@@ -6049,6 +6330,80 @@ export type introspection_types = {
         defaultValue: null;
       },
     ];
+  };
+  RegimeAnswer: { name: 'RegimeAnswer'; enumValues: 'CHANGE' | 'KEEP' | 'WITHDRAW' };
+  RegimeProposal: {
+    kind: 'OBJECT';
+    name: 'RegimeProposal';
+    fields: {
+      answers: {
+        name: 'answers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RegimeAnswer'; ofType: null } };
+          };
+        };
+      };
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      decidedAt: { name: 'decidedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      decidedBy: { name: 'decidedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayReview: {
+        name: 'mayReview';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      review: { name: 'review'; type: { kind: 'OBJECT'; name: 'RegimeReview'; ofType: null } };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RegimeProposalStatus'; ofType: null } };
+      };
+      to: {
+        name: 'to';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  RegimeProposalStatus: { name: 'RegimeProposalStatus'; enumValues: 'ASKED' | 'CHANGED' | 'KEPT' | 'WITHDRAWN' };
+  RegimeReview: {
+    kind: 'OBJECT';
+    name: 'RegimeReview';
+    fields: {
+      agrees: {
+        name: 'agrees';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: {
+        name: 'note';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      reviewedAt: {
+        name: 'reviewedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      reviewedBy: {
+        name: 'reviewedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
   };
   Region: {
     kind: 'OBJECT';
@@ -6286,6 +6641,29 @@ export type introspection_types = {
       { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  ReporterQuestion: {
+    kind: 'OBJECT';
+    name: 'ReporterQuestion';
+    fields: {
+      answer: { name: 'answer'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      answeredAt: { name: 'answeredAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      askedAt: {
+        name: 'askedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      askedBy: {
+        name: 'askedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      droppedAt: { name: 'droppedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      question: {
+        name: 'question';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      readAt: { name: 'readAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
   ReporterStep: { name: 'ReporterStep'; enumValues: 'ASSESSED' | 'CLOSED' | 'IN_PROGRESS' | 'RECEIVED' };
   ReporterType: {
     name: 'ReporterType';
@@ -6442,6 +6820,30 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
+  ReviewRegimeInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReviewRegimeInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'proposalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
     ];
   };
   ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' };
@@ -6742,6 +7144,7 @@ export type introspection_types = {
       };
       narrative: { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       offer: { name: 'offer'; type: { kind: 'OBJECT'; name: 'Offer'; ofType: null } };
+      questions: { name: 'questions'; type: { kind: 'OBJECT'; name: 'SignalQuestions'; ofType: null } };
       receivedAt: {
         name: 'receivedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -6794,6 +7197,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      withdrawal: { name: 'withdrawal'; type: { kind: 'OBJECT'; name: 'SignalWithdrawal'; ofType: null } };
     };
   };
   SignalChannel: { name: 'SignalChannel'; enumValues: 'FORM' | 'INTERNAL' | 'PHONE' };
@@ -6851,6 +7255,32 @@ export type introspection_types = {
       { name: 'theme'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'waiting'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
     ];
+  };
+  SignalQuestions: {
+    kind: 'OBJECT';
+    name: 'SignalQuestions';
+    fields: {
+      asked: {
+        name: 'asked';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ReporterQuestion'; ofType: null };
+            };
+          };
+        };
+      };
+      mayAsk: {
+        name: 'mayAsk';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
   };
   SignalRedirect: {
     kind: 'OBJECT';
@@ -6944,7 +7374,27 @@ export type introspection_types = {
   SignalStep: {
     name: 'SignalStep';
     enumValues:
-      'ACKNOWLEDGE' | 'ASK_WAIVER' | 'CLOSE' | 'CONFIRM_CARE' | 'GIVE_FEEDBACK' | 'INTERPRET' | 'OFFER' | 'RETURN';
+      | 'ACKNOWLEDGE'
+      | 'ASK_WAIVER'
+      | 'CLOSE'
+      | 'CONFIRM_CARE'
+      | 'GIVE_FEEDBACK'
+      | 'INTERPRET'
+      | 'OFFER'
+      | 'RETURN'
+      | 'WITHDRAW';
+  };
+  SignalWithdrawal: {
+    kind: 'OBJECT';
+    name: 'SignalWithdrawal';
+    fields: {
+      reason: { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      toldTo: { name: 'toldTo'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      withdrawnAt: {
+        name: 'withdrawnAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+    };
   };
   SizeClass: { name: 'SizeClass'; enumValues: 'LARGE' | 'MEDIUM' | 'SMALL' };
   SourceRegime: { name: 'SourceRegime'; enumValues: 'AVG' | 'MEDICAL_YOUTH' | 'WJSG' | 'WPG' };
@@ -7599,6 +8049,61 @@ export type introspection_types = {
       };
     };
   };
+  WhereToReport: {
+    kind: 'OBJECT';
+    name: 'WhereToReport';
+    fields: {
+      contacts: {
+        name: 'contacts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContactPoint'; ofType: null } };
+          };
+        };
+      };
+      emergency: {
+        name: 'emergency';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'EmergencyLine'; ofType: null } };
+          };
+        };
+      };
+      formIsOpen: {
+        name: 'formIsOpen';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      region: { name: 'region'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      regionContacts: {
+        name: 'regionContacts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContactPoint'; ofType: null } };
+          };
+        };
+      };
+    };
+  };
   WithdrawAccessRequestInput: {
     kind: 'INPUT_OBJECT';
     name: 'WithdrawAccessRequestInput';
@@ -7656,6 +8161,52 @@ export type introspection_types = {
       },
     ];
   };
+  WithdrawReportInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawReportInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'code'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawnReport: {
+    kind: 'OBJECT';
+    name: 'WithdrawnReport';
+    fields: {
+      isWithdrawn: {
+        name: 'isWithdrawn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
   WorkItem: {
     kind: 'OBJECT';
     name: 'WorkItem';
@@ -7684,11 +8235,16 @@ export type introspection_types = {
     enumValues:
       | 'ACCESS_TO_APPROVE'
       | 'ACCESS_TO_DECIDE'
+      | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
       | 'CONSENT_ASKED'
       | 'CONTACT_DUE'
       | 'CONTRIBUTION_ASKED'
+      | 'COVENANT_ENDS_IN_7'
+      | 'COVENANT_ENDS_IN_30'
+      | 'COVENANT_ENDS_IN_90'
+      | 'COVENANT_RUNS_OUT'
       | 'ESCALATION_TO_ANSWER'
       | 'FEEDBACK_TO_GIVE'
       | 'INTERESTS_TO_REVIEW'

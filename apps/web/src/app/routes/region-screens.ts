@@ -20,6 +20,7 @@ import {
 import { caseDocumentsRoute } from '../../features/documents/documents.route.js';
 import { consentsRoute } from '../../features/consents/consents.route.js';
 import { contributionAskRoute } from '../../features/contribution-ask/contribution-ask.route.js';
+import { covenantsRoute } from '../../features/covenants/covenants.route.js';
 import { criteriaRoute } from '../../features/criteria/criteria.route.js';
 import { caseEndRoute } from '../../features/case-end/case-end.route.js';
 import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.route.js';
@@ -54,6 +55,7 @@ export const regionScreens = [
   accessRequestRoute,
   contributionAskRoute,
   consentsRoute,
+  covenantsRoute,
   caseHandoverRoute,
   caseTimelineRoute,
   lessonsRoute,

@@ -28,6 +28,7 @@ export interface Doors {
   readonly handover: Door;
   readonly accessRequest: Door;
   readonly consent: Door;
+  readonly covenant: Door;
 }
 
 /** When every world is looked at. */
