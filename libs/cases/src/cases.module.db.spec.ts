@@ -7,6 +7,8 @@ import { accessRequestDoor } from './access-request/access-request.policy.js';
 import { closureDoor } from './closure/closure.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { casesMigrations } from './migrations.js';
+import { covenantDoor } from './covenant/covenant.policy.js';
+import { consentDoor } from './consent/consent.policy.js';
 import { contributionDoor } from './contribution/contribution.policy.js';
 import { documentDoor } from './document/document.policy.js';
 import { handoverDoor } from './handover/handover.policy.js';
@@ -69,6 +71,8 @@ const DOORS = {
   surroundings: surroundingsDoor,
   handover: handoverDoor,
   accessRequest: accessRequestDoor,
+  consent: consentDoor,
+  covenant: covenantDoor,
 };
 
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
@@ -205,7 +209,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
         const table = near ? { of: near.id, tenant_id: near.regionId } : weighing;
         const tries = [
           ...EVERY_CASE_ADD.map((add) => ({ ...add, row: object })),
-          ...[...TABLE_ADDS, ...AROUND.tableAdds].map((add) => ({ ...add, row: table })),
+          ...[...TABLE_ADDS, ...AROUND.tableAdds, ...ACCESS.tableAdds].map((add) => ({ ...add, row: table })),
         ];
         for (const one of askers) {
           const { who } = await taken(one, (tx) => tx.enter());
@@ -238,6 +242,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE case_plans',
       'UPDATE case_relatives',
       'UPDATE case_restrictions',
+      'UPDATE covenant_periods',
       'DELETE document_contents',
       'UPDATE document_scans',
       'DELETE duplicate_notices',

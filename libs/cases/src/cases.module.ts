@@ -26,6 +26,11 @@ import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
 import { ClosureResolver } from './closure/closure.resolver.js';
 import { ClosureService } from './closure/closure.service.js';
+import { CovenantJobs } from './covenant/covenant.job.js';
+import { CovenantResolver } from './covenant/covenant.resolver.js';
+import { Covenants } from './covenant/covenant.service.js';
+import { ConsentResolver } from './consent/consent.resolver.js';
+import { Consents } from './consent/consent.service.js';
 import { ContributionAskResolver } from './contribution-ask/contribution-ask.resolver.js';
 import { ContributionAsks } from './contribution-ask/contribution-ask.service.js';
 import { ContributionResolver } from './contribution/contribution.resolver.js';
@@ -165,7 +170,7 @@ const CASES = [
   RegimeService,
 ];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
-const ASKING = [ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
+const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
 const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];
@@ -234,6 +239,8 @@ const CASE_RESOLVERS = [
   PoolViewResolver,
 ];
 
+const ACCESS_RESOLVERS = [AccessRequestResolver, CaseAccessRequestResolver, CardAccessRequestResolver];
+const ASKED_RESOLVERS = [WhyResolver, ContributionAskResolver, ConsentResolver, CovenantResolver];
 const AROUND_RESOLVERS = [
   CriteriaResolver,
   UniformityResolver,
@@ -243,11 +250,8 @@ const AROUND_RESOLVERS = [
   ReferenceResolver,
   CaseReferenceResolver,
   SignalReferenceResolver,
-  AccessRequestResolver,
-  CaseAccessRequestResolver,
-  CardAccessRequestResolver,
-  WhyResolver,
-  ContributionAskResolver,
+  ...ACCESS_RESOLVERS,
+  ...ASKED_RESOLVERS,
 ];
 
 /** The resolvers of cases. */
@@ -287,6 +291,7 @@ const JOBS = [
   CaseDeadlineJobs,
   DocumentJobs,
   ClosingJobs,
+  CovenantJobs,
   PoolJobs,
   DuplicateJobs,
 ];

@@ -37,6 +37,8 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CasesScreen: [{}],
   Colleagues: [{}],
   ContributionAskScreen: [about('questionId')],
+  ConsentsScreen: [{}],
+  CovenantsScreen: [{}],
   CriteriaScreen: [{}],
   DuplicatesScreen: [{}],
   IntakeForm: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],

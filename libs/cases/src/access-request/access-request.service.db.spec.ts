@@ -56,7 +56,7 @@ describe('asking for access to a case', () => {
   const waiting = (subject: string) =>
     table.tenants.run(region.as(subject), { action: 'test' }, async (tx) => {
       await tx.enter();
-      const work = new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks);
+      const work = new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents);
       return (await work.waiting(tx)).flatMap(({ reason, about }) =>
         about?.kind === 'ACCESS_REQUEST' ? [`${reason} ${about.id}`] : [],
       );

@@ -4,6 +4,7 @@ import type { TenantTx } from '@regiotafel/tenancy';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { AccessRequestReading } from '../access-request/access-request-reading.service.js';
+import { Consents } from '../consent/consent.service.js';
 import { ContributionAsks } from '../contribution-ask/contribution-ask.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
@@ -21,13 +22,15 @@ export class CaseWork {
     private readonly deadlines: CaseDeadlines,
     private readonly requests: AccessRequestReading,
     private readonly asks: ContributionAsks,
+    private readonly consents: Consents,
   ) {}
 
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
     const opened = await this.opened(tx);
     const due = await this.deadlines.waiting(tx);
     const asked = await this.requests.waiting(tx);
-    return [...opened, ...due, ...asked, ...(await this.asks.waiting(tx))];
+    const questions = await this.asks.waiting(tx);
+    return [...opened, ...due, ...asked, ...questions, ...(await this.consents.waiting(tx))];
   }
 
   private async opened(tx: TenantTx): Promise<WorkItem[]> {

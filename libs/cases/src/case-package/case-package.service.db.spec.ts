@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { asDay, type Day, newId, parseId, type Uuid } from '@regiotafel/kernel';
+import type { ConsentUse } from '../domain/consent.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { strangersTo } from '../setup/testing/strangers.js';
@@ -12,6 +13,7 @@ describe('a case for another system', () => {
   let table: TestWeighing;
   let packages: CasePackaging;
   let caseId: Uuid;
+  let contributionId: Uuid;
 
   beforeAll(async () => {
     region = await TestRegion.open();
@@ -29,11 +31,14 @@ describe('a case for another system', () => {
         professionalSecrecy: false,
         oralOnly: false,
       });
-    await region.database.sql(
-      'update cases.contributions set consented_at = now() where id = (select id from cases.contributions order by given_at, id limit 1)',
-    );
+    const own = (await table.consents.mine(region.as('noor'))).find(({ text }) => text === 'Met akkoord.');
+    contributionId = parseId('contribution', own?.id ?? '');
+    await consent(['EXPORT', 'MINUTES']);
   });
   afterAll(() => region.database.close());
+
+  const consent = (uses: ConsentUse[], until: Day | null = null) =>
+    table.consents.set(region.as('noor'), { idempotencyKey: newId(), contributionId, uses, until });
 
   const take = (subject: string, id: string = caseId) => packages.take(region.as(subject), `case_${id}`);
 
@@ -42,6 +47,21 @@ describe('a case for another system', () => {
     expect(made).toMatchObject({ contributions: 1, withheld: 1, fileName: 'overdrachtspakket-RT-2026-0001.json' });
     expect(made?.json).toContain('Met akkoord.');
     expect(made?.json).not.toContain('Zonder akkoord.');
+  });
+
+  test('keeps what its contributor takes back, narrows or lets end', async () => {
+    const leaves = async () => (await take('noor'))?.contributions;
+    await consent(['DISCLOSURE', 'MINUTES']);
+    expect(await leaves()).toBe(0);
+    await consent(['EXPORT'], asDay('2026-03-05'));
+    expect(await leaves()).toBe(1);
+    await table.setNow('2026-03-05T23:00:01Z');
+    expect(await leaves()).toBe(0);
+    await table.setNow('2026-03-06T09:00:00Z');
+    await consent([]);
+    expect(await leaves()).toBe(0);
+    await consent(['EXPORT']);
+    expect(await leaves()).toBe(1);
   });
 
   test('is logged as an operation of its own, with the person and without a word', async () => {

@@ -55,7 +55,7 @@ describe('a question to somebody who contributes and reads nothing', () => {
   const waits = async (subject = 'leila') =>
     table.tenants.run(region.as(subject), { action: 'test' }, async (tx) => {
       await tx.enter();
-      const work = new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks);
+      const work = new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents);
       const ids = (await mine(subject)).map(({ id }) => id);
       return (await work.waiting(tx))
         .filter(({ about }) => ids.includes(`grant_${about?.id}`))

@@ -77,12 +77,10 @@ describe('a contribution to a case', () => {
       },
     ]);
     const rows = await region.database.sql(
-      'select tenant_id, case_tenant_id, consented_at from cases.contributions where case_id = $1',
+      'select tenant_id, case_tenant_id from cases.contributions where case_id = $1',
       [caseId],
     );
-    expect(rows).toEqual([
-      { tenant_id: region.id, case_tenant_id: region.municipality('lindehoven'), consented_at: null },
-    ]);
+    expect(rows).toEqual([{ tenant_id: region.id, case_tenant_id: region.municipality('lindehoven') }]);
     expect((await leftWords(region.database, ['Kanarie-bijdrage', 'station'])).found).toEqual([]);
   });
 
@@ -203,7 +201,7 @@ describe('a contribution to a case', () => {
     );
     await expect(tried).rejects.toMatchObject({ code: '23514' });
     for (const statement of [
-      'update cases.contributions set consented_at = now() where case_id = $1::uuid',
+      'update cases.contributions set oral_only = true where case_id = $1::uuid',
       'delete from cases.contributions where case_id = $1::uuid',
     ])
       await expect(

@@ -4,6 +4,7 @@ import { type GraphContext, loaderFor } from '@regiotafel/graphql';
 import { type Actor, globalId, newId, NotFound, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
+import { Consents } from '../consent/consent.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import type { AddContribution } from './contribution.input.js';
@@ -16,6 +17,7 @@ const place = (rowId: Uuid) => ({ table: 'cases.contributions', column: 'sealed'
 
 const viewOf = (row: ContributionRow, seals: Seals | undefined) => ({
   id: globalId('contribution', row.id),
+  uuid: row.id,
   contributor: memberRef(row.contributor_id),
   organisation: row.organisation_id && organisationRef(row.organisation_id),
   sourceRegime: row.source_regime,
@@ -45,6 +47,7 @@ export class ContributionService {
     private readonly tenants: Tenants,
     private readonly cases: CaseFileService,
     private readonly sealing: Sealing,
+    private readonly consents: Consents,
   ) {}
 
   /** The contributions to cases that the caller may read, newest first, by case. */
@@ -102,6 +105,7 @@ export class ContributionService {
     const sealed = text === null ? null : (await this.sealing.one(tx, caseId)).seal(place(id), text);
     const said = { id, caseTenantId: about.tenant_id, caseId, sourceRegime, professionalSecrecy, oralOnly, sealed };
     await insertContribution(tx, said);
+    await this.consents.begin(tx, { id, caseTenantId: about.tenant_id, caseId, sourceRegime });
     return id;
   }
 }

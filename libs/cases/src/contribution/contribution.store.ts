@@ -13,7 +13,6 @@ export interface ContributionRow {
   readonly oral_only: boolean;
   readonly sealed: Buffer | null;
   readonly given_at: Date;
-  readonly consented_at: Date | null;
 }
 
 export interface ContributionInsert {
@@ -29,7 +28,7 @@ export interface ContributionInsert {
 const OF_CASES = prepared<ContributionRow>(
   'cases.contributions.of_cases',
   `select c.tenant_id, c.id, c.case_id, c.contributor_id, c.organisation_id, c.source_regime, c.professional_secrecy, c.oral_only, c.sealed,
-     c.given_at, c.consented_at
+     c.given_at
    from unnest($1::uuid[]) wanted, lateral (
      select * from cases.contributions n where n.case_id = wanted order by n.given_at desc, n.id desc limit $2
    ) c order by c.given_at desc, c.id desc`,

@@ -21,6 +21,13 @@ export class KeptAway extends DomainError {
   }
 }
 
+/** No covenant allows new access for this regime now. */
+export class CovenantEnded extends DomainError {
+  constructor() {
+    super('COVENANT_ENDED', 'The covenant that allows this access has ended');
+  }
+}
+
 /** The grant is over, or has been decided on already. */
 export class GrantEnded extends DomainError {
   constructor() {

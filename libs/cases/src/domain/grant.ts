@@ -17,6 +17,8 @@ export interface AccessGrant {
   readonly approvedAt: Date | null;
   /** Who holds it asked for it. */
   readonly requestId: Uuid | null;
+  /** The covenant under which it was given has closed. */
+  readonly isUncovered?: boolean;
 }
 
 export type GrantState = 'REQUESTED' | 'ACTIVE' | 'EXPIRED' | 'REVOKED';
@@ -42,7 +44,7 @@ export const GRANT_TRANSITIONS: readonly Transition<
 
 export const grantState = (grant: AccessGrant, now: Date): GrantState => {
   if (grant.revokedAt) return 'REVOKED';
-  if (grant.validUntil <= now) return 'EXPIRED';
+  if (grant.validUntil <= now || grant.isUncovered) return 'EXPIRED';
   if ((needsApproval(grant) && !grant.approvedAt) || grant.validFrom > now) return 'REQUESTED';
   return 'ACTIVE';
 };

@@ -1,4 +1,5 @@
 import type { Uuid } from '@regiotafel/kernel';
+import type { CovenantWarning } from './covenant.js';
 import type { CaseDeadlineKind } from './case-deadline.js';
 import { type AtDesk, mayDesk } from './signal.js';
 import type { Escalation } from './signal-clocks.js';
@@ -25,6 +26,8 @@ export type WorkReason =
   | 'ACCESS_TO_DECIDE'
   | 'ACCESS_TO_APPROVE'
   | 'CONTRIBUTION_ASKED'
+  | 'CONSENT_ASKED'
+  | CovenantWarning
   | 'CARD_TO_ANSWER'
   | 'POSSIBLE_DUPLICATE'
   | 'PLAN_TO_APPROVE'
@@ -39,7 +42,8 @@ export interface WorkItem {
   readonly municipalityId: Uuid;
   readonly theme: string | null;
   readonly about: {
-    readonly kind: 'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD' | 'ACCESS_REQUEST' | 'CONTRIBUTION_ASK';
+    readonly kind:
+      'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD' | 'ACCESS_REQUEST' | 'CONTRIBUTION_ASK' | 'CONTRIBUTION' | 'COVENANT';
     readonly id: Uuid;
   } | null;
 }

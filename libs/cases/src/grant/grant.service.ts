@@ -4,7 +4,7 @@ import { announce, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import type { ObjectKind } from '../domain/field-set.js';
 import { type AccessGrant, grantState, needsApproval } from '../domain/grant.js';
-import { GrantEnded, SecondPersonNeeded } from '../domain/grant.errors.js';
+import { CovenantEnded, GrantEnded, SecondPersonNeeded } from '../domain/grant.errors.js';
 import {
   approveGrantRow,
   grantById,
@@ -13,6 +13,7 @@ import {
   grantsOf,
   grantsOfCases,
   insertGrant,
+  isCovered,
   type RevokedBecause,
   revokeGrantRow,
   seatOf,
@@ -35,6 +36,7 @@ export const grantOf = (row: GrantRow): AccessGrant => ({
   revokedAt: row.revoked_at,
   approvedAt: row.approved_at,
   requestId: row.request_id,
+  isUncovered: row.is_uncovered,
 });
 
 /** A grant to give; its id is given to whoever seals its texts. */
@@ -64,6 +66,7 @@ export class Grants {
     const id = newId();
     const { tenantId } = await tx.enter();
     const grant = make(id);
+    if (grant.memberTenantId !== tenantId && !(await isCovered(tx, grant.purpose))) throw new CovenantEnded();
     await insertGrant(tx, { ...grant, id });
     const { objectKind, objectId, memberTenantId, memberId } = grant;
     const payload = { grantId: id, municipalityId: tenantId, objectKind, objectId, memberTenantId, memberId };

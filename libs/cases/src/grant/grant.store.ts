@@ -25,6 +25,8 @@ export interface GrantRow {
   readonly request_id: Uuid | null;
   readonly second_id: Uuid | null;
   readonly renews: Uuid | null;
+  /** The covenant under which it was given has closed. */
+  readonly is_uncovered: boolean;
   /** Whether the caller is involved in the case it is about. */
   readonly involved: boolean;
 }
@@ -55,6 +57,7 @@ export interface GrantInsert {
 
 const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
   g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.renews,
+  coalesce(g.member_tenant_id <> g.tenant_id and g.regime = any ((select cases.closed_regimes())::text[]), false) as is_uncovered,
   array_position((select cases.my_cases()), g.object_id) is not null as involved`;
 
 const BY_ID = prepared<GrantRow>('cases.grants.by_id', `select ${COLUMNS} from cases.grants g where g.id = $1::uuid`);
@@ -127,6 +130,18 @@ const SECOND = prepared<{ done: number }>('cases.grants.second', 'select cases.s
 /** The word of the named second person. 0 when nothing waits for the caller. */
 export const secondGrant = async (tx: TenantTx, id: Uuid, agrees: boolean, refusal: Buffer | null): Promise<number> =>
   (await tx.read(SECOND, [id, agrees, refusal]))[0]?.done ?? 0;
+
+const COVERED = prepared<{ is_covered: boolean }>(
+  'cases.grants.covered',
+  `select not exists (select from cases.covenant_periods p where p.tenant_id = (select sec.r()) and p.regime = u.regime)
+     or (u.regime <> all ((select cases.closed_regimes())::text[]) and exists (select from cases.covenant_periods p
+       where p.tenant_id = (select sec.r()) and p.regime = u.regime and p.valid_from <= (select sec.now()) and (select sec.now()) < p.valid_until)) as is_covered
+   from reference.purposes u where u.code = $1`,
+);
+
+/** Whether a covenant allows new access for a purpose to other tenants now, or none is asked for. */
+export const isCovered = async (tx: TenantTx, purpose: string): Promise<boolean> =>
+  (await tx.read(COVERED, [purpose]))[0]?.is_covered ?? true;
 
 export const approveGrantRow = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(APPROVE, [id]);
 

@@ -12,6 +12,8 @@ const PREFIX: Readonly<Record<Kind, string>> = {
   CARD: 'card',
   ACCESS_REQUEST: 'ask',
   CONTRIBUTION_ASK: 'grant',
+  CONTRIBUTION: 'contribution',
+  COVENANT: 'covenant',
 };
 
 /** What an item is about, when it is a thing of this kind; all of a start page are read together. */

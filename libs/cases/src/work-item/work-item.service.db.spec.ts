@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { CaseWork } from '../case-file/case-work.service.js';
+import { Covenants } from '../covenant/covenant.service.js';
 import { DuplicateService } from '../duplicate/duplicate.service.js';
 import { PoolWork } from '../pool/pool-work.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -27,8 +28,13 @@ describe('the start page', () => {
       table.tenants,
       table.work,
       new WeighingWork(),
-      new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks),
-      new RegionWork(new PoolWork(), table.regionReviews, new DuplicateService(table.tenants)),
+      new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents),
+      new RegionWork(
+        new PoolWork(),
+        table.regionReviews,
+        new DuplicateService(table.tenants),
+        new Covenants(table.tenants),
+      ),
       new AskedWork(table.planReading, table.handovers, table.regimes),
     );
     strangers = await strangersTo(region);
@@ -129,6 +135,10 @@ describe('the start page', () => {
     await table.handovers.offer(region.as('noor'), { ...about(), memberId, ...texts, keepGrants: [] });
     expect(await waiting('anne', caseId)).toEqual([['HANDOVER_TO_ANSWER', expect.any(Date)]]);
     expect(await waiting('koen', caseId)).toEqual([]);
+    const [handover] = (await table.handovers.ofCases(region.as('noor'), [caseId])).get(caseId) ?? [];
+    const handoverId = (handover?.id ?? '').slice('handover_'.length) as Uuid;
+    await table.handovers.withdraw(region.as('noor'), { ...about(), handoverId });
+    expect(await waiting('anne', caseId)).toEqual([]);
   });
 
   test('asks the coordinator to answer a new card before its deadline', async () => {

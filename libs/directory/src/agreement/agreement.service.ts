@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, globalId } from '@regiotafel/kernel';
-import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { type Actor, globalId, type Uuid } from '@regiotafel/kernel';
+import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import {
   covenantIdOf,
   mandateIdOf,
@@ -11,6 +11,7 @@ import {
   organisationRef,
   tenantIdOf,
 } from '../contract/ids.js';
+import type { DirectoryEvents } from '../contract/events.js';
 import type { CovenantFile, MandateFile, RegionFile } from '../contract/region-file.js';
 import { agreementDoor } from './agreement.policy.js';
 import {
@@ -23,6 +24,7 @@ import {
   type PartyRow,
   replaceCovenants,
   replaceMandates,
+  toldCovenants,
 } from './agreement.store.js';
 
 /** A covenant as the graph shows it. */
@@ -100,6 +102,29 @@ export class AgreementService {
     const covenants = file.covenants.map((covenant) => covenantRow(slug, covenant));
     const parties = file.covenants.flatMap((covenant) => partiesOf(slug, covenant));
     const mandates = file.mandates.map((mandate) => mandateRow(file, mandate));
-    return (await replaceCovenants(tx, covenants, parties)) + (await replaceMandates(tx, mandates));
+    const changed = (await replaceCovenants(tx, covenants, parties)) + (await replaceMandates(tx, mandates));
+    await this.tell(tx, tenantIdOf(slug));
+    return changed;
+  }
+
+  /** Every covenant at every import: who follows them keeps the highest version, so hearing it again changes nothing. */
+  private async tell(tx: TenantTx, regionId: Uuid): Promise<void> {
+    for (const row of await toldCovenants(tx)) {
+      const payload: DirectoryEvents['CovenantRecorded'] = {
+        covenantId: row.id,
+        regionId,
+        regime: row.regime,
+        validFrom: row.valid_from.getTime(),
+        validUntil: row.valid_until.getTime(),
+        runOutDays: row.run_out_days,
+        version: row.version,
+      };
+      await announce(tx, {
+        scope: 'directory',
+        event: 'CovenantRecorded',
+        tenantId: regionId,
+        payload: { ...payload },
+      });
+    }
   }
 }

@@ -115,6 +115,25 @@ const PUT_MANDATES = prepared(
      is distinct from (excluded.municipality_id, excluded.member_id, excluded.home_tenant_id, excluded.tasks, excluded.valid)`,
 );
 
+export interface CovenantTold {
+  readonly id: Uuid;
+  readonly regime: LegalRegime;
+  readonly valid_from: Date;
+  readonly valid_until: Date;
+  readonly run_out_days: number;
+  readonly version: number;
+}
+
+const TOLD = prepared<CovenantTold>(
+  'directory.covenants.told',
+  `select c.id, c.regime, lower(c.valid)::timestamp at time zone 'Europe/Amsterdam' as valid_from,
+     upper(c.valid)::timestamp at time zone 'Europe/Amsterdam' as valid_until, c.run_out_days, c.version
+   from directory.covenants c where c.tenant_id = (select sec.t()) order by c.id`,
+);
+
+/** The covenants of the tenant as others hear of them. */
+export const toldCovenants = (tx: TenantTx): Promise<CovenantTold[]> => tx.read(TOLD);
+
 /** Each makes these the records of the tenant; what is gone ends. Answers how many are new or changed. */
 export const replaceCovenants = async (
   tx: TenantTx,

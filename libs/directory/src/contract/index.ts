@@ -9,6 +9,7 @@ export {
   tenantIdOf,
   themeRef,
 } from './ids.js';
+export type { DirectoryEvents } from './events.js';
 export { LEGAL_REGIMES, MANDATE_TASKS, PARTNER_DOMAINS, PARTNER_TIERS, PARTY_TYPES } from './closed-lists.js';
 export type { LegalRegime, MandateTask, PartnerDomain, PartnerTier, PartyType } from './closed-lists.js';
 export type {

@@ -847,6 +847,37 @@ export type introspection_types = {
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  AskConsentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AskConsentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'uses';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+        };
+        defaultValue: null;
+      },
+    ];
+  };
   AskContributionInput: {
     kind: 'INPUT_OBJECT';
     name: 'AskContributionInput';
@@ -1935,6 +1966,7 @@ export type introspection_types = {
       };
     };
   };
+  ConsentUse: { name: 'ConsentUse'; enumValues: 'DISCLOSURE' | 'EXPORT' | 'MINUTES' };
   ContactPoint: {
     kind: 'OBJECT';
     name: 'ContactPoint';
@@ -1970,6 +2002,20 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Contribution';
     fields: {
+      consentAskedAt: { name: 'consentAskedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      consentUntil: { name: 'consentUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      consentUses: {
+        name: 'consentUses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+          };
+        };
+      };
       contributor: {
         name: 'contributor';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
@@ -1979,6 +2025,10 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayAskConsent: {
+        name: 'mayAskConsent';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       oralOnly: {
         name: 'oralOnly';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
@@ -2081,6 +2131,28 @@ export type introspection_types = {
       };
     };
   };
+  CovenantDecision: {
+    kind: 'OBJECT';
+    name: 'CovenantDecision';
+    fields: {
+      closesOn: {
+        name: 'closesOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      decidedAt: {
+        name: 'decidedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      decidedBy: {
+        name: 'decidedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   CovenantParty: {
     kind: 'OBJECT';
     name: 'CovenantParty';
@@ -2094,6 +2166,39 @@ export type introspection_types = {
       };
     };
   };
+  CovenantPeriod: {
+    kind: 'OBJECT';
+    name: 'CovenantPeriod';
+    fields: {
+      closesOn: {
+        name: 'closesOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      decision: { name: 'decision'; type: { kind: 'OBJECT'; name: 'CovenantDecision'; ofType: null } };
+      hasOwnBasis: {
+        name: 'hasOwnBasis';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayDecide: {
+        name: 'mayDecide';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CovenantState'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
+  CovenantState: { name: 'CovenantState'; enumValues: 'CLOSED' | 'PLANNED' | 'RUNNING' | 'RUN_OUT' };
   Criterion: {
     kind: 'OBJECT';
     name: 'Criterion';
@@ -2160,6 +2265,25 @@ export type introspection_types = {
       },
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
+    ];
+  };
+  DecideCovenantClosingInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'DecideCovenantClosingInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'closesOn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'covenantId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   DecideDuplicateCheckInput: {
@@ -4528,6 +4652,7 @@ export type introspection_types = {
       };
       approveGrant: { name: 'approveGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       askAccess: { name: 'askAccess'; type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+      askConsent: { name: 'askConsent'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       askContribution: { name: 'askContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       askReporter: { name: 'askReporter'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       askWaiver: { name: 'askWaiver'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
@@ -4546,6 +4671,10 @@ export type introspection_types = {
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
       deEscalateCase: { name: 'deEscalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      decideCovenantClosing: {
+        name: 'decideCovenantClosing';
+        type: { kind: 'OBJECT'; name: 'CovenantPeriod'; ofType: null };
+      };
       decideDuplicateCheck: {
         name: 'decideDuplicateCheck';
         type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null };
@@ -4607,6 +4736,7 @@ export type introspection_types = {
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
+      setConsent: { name: 'setConsent'; type: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
@@ -4915,6 +5045,57 @@ export type introspection_types = {
       tier: {
         name: 'tier';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PartnerTier'; ofType: null } };
+      };
+    };
+  };
+  OwnConsent: {
+    kind: 'OBJECT';
+    name: 'OwnConsent';
+    fields: {
+      answerBy: { name: 'answerBy'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      askedBy: { name: 'askedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      askedUses: {
+        name: 'askedUses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+          };
+        };
+      };
+      decidedAt: {
+        name: 'decidedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      givenAt: {
+        name: 'givenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      sourceRegime: {
+        name: 'sourceRegime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
+      };
+      text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      uses: {
+        name: 'uses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+          };
+        };
       };
     };
   };
@@ -5681,6 +5862,14 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
         };
       };
+      covenantPeriods: {
+        name: 'covenantPeriods';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CovenantPeriod'; ofType: null } };
+        };
+      };
       documentContent: { name: 'documentContent'; type: { kind: 'OBJECT'; name: 'DocumentContent'; ofType: null } };
       documentRules: { name: 'documentRules'; type: { kind: 'OBJECT'; name: 'DocumentRules'; ofType: null } };
       duplicateCheck: { name: 'duplicateCheck'; type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null } };
@@ -5803,6 +5992,14 @@ export type introspection_types = {
       };
       myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
+      ownConsents: {
+        name: 'ownConsents';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
+        };
+      };
       ownReport: { name: 'ownReport'; type: { kind: 'OBJECT'; name: 'OwnReport'; ofType: null } };
       phoneForm: { name: 'phoneForm'; type: { kind: 'OBJECT'; name: 'PhoneForm'; ofType: null } };
       planningRun: { name: 'planningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
@@ -6855,6 +7052,37 @@ export type introspection_types = {
       {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  SetConsentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SetConsentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'uses';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
+          };
+        };
         defaultValue: null;
       },
     ];
@@ -8010,8 +8238,13 @@ export type introspection_types = {
       | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
+      | 'CONSENT_ASKED'
       | 'CONTACT_DUE'
       | 'CONTRIBUTION_ASKED'
+      | 'COVENANT_ENDS_IN_7'
+      | 'COVENANT_ENDS_IN_30'
+      | 'COVENANT_ENDS_IN_90'
+      | 'COVENANT_RUNS_OUT'
       | 'ESCALATION_TO_ANSWER'
       | 'FEEDBACK_TO_GIVE'
       | 'HANDOVER_TO_ANSWER'

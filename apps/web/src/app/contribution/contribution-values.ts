@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export const CONTRIBUTION_MAX = 10_000;
 
 export const SOURCE_REGIMES = ['AVG', 'WPG', 'WJSG', 'MEDICAL_YOUTH'] as const;
+/** For what a contributor may let a contribution be told on. */
+export const CONSENT_USES = ['DISCLOSURE', 'EXPORT', 'MINUTES'] as const;
 export const MARKS = ['ORAL_ONLY', 'PROFESSIONAL_SECRECY'] as const;
 
 /** The form of a contribution. What was said only has no text, whatever stood in the field. */

@@ -18,6 +18,10 @@ export const ContributionParts = graphql(`
     oralOnly
     text
     givenAt
+    consentUses
+    consentUntil
+    consentAskedAt
+    mayAskConsent
   }
 `);
 export type Contribution = ResultOf<typeof ContributionParts>;
@@ -36,3 +40,11 @@ export const AddContributionMutation = graphql(
   `,
   [ContributionParts],
 );
+
+export const AskConsentMutation = graphql(`
+  mutation AskConsent($input: AskConsentInput!) {
+    askConsent(input: $input) {
+      id
+    }
+  }
+`);

@@ -18,7 +18,9 @@ import {
   rosterRoute,
 } from '../../features/expertise/expertise.route.js';
 import { caseDocumentsRoute } from '../../features/documents/documents.route.js';
+import { consentsRoute } from '../../features/consents/consents.route.js';
 import { contributionAskRoute } from '../../features/contribution-ask/contribution-ask.route.js';
+import { covenantsRoute } from '../../features/covenants/covenants.route.js';
 import { criteriaRoute } from '../../features/criteria/criteria.route.js';
 import { caseEndRoute } from '../../features/case-end/case-end.route.js';
 import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.route.js';
@@ -52,6 +54,8 @@ export const regionScreens = [
   caseAccessRoute,
   accessRequestRoute,
   contributionAskRoute,
+  consentsRoute,
+  covenantsRoute,
   caseHandoverRoute,
   caseTimelineRoute,
   lessonsRoute,

@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FolderOpen } from 'lucide-react';
+import { FolderOpen, MessageSquareShare } from 'lucide-react';
 import { useMemo } from 'react';
 import { dayAt } from '@regiotafel/kernel/day';
 import { usePagedQuery } from '@regiotafel/web-data';
 import { DataTable, EmptyState, MoreRows, useText, useTimeText, type TableColumn } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
 import { ProblemNotice } from '../../app/query-view.js';
-import { RouteLink } from '../../app/route-link.js';
+import { RouteLink, RouteLinkButton } from '../../app/route-link.js';
 import { Page } from '../../app/shell/page.js';
 import { CasePill } from '../../app/case-frame/case-pill.js';
 import { CasesScreenQuery, type CaseRow, type CasesScreenData } from './cases.query.js';
@@ -51,7 +51,15 @@ export const Screen = () => {
   const navigate = useNavigate();
   const list = usePagedQuery(CasesScreenQuery, FIRST_PAGE, casesOf);
   return (
-    <Page title={t('cases.title')} lead={t('cases.lead')}>
+    <Page
+      title={t('cases.title')}
+      lead={t('cases.lead')}
+      actions={
+        <RouteLinkButton to="/toestemmingen" icon={MessageSquareShare}>
+          {t('cases.myConsents')}
+        </RouteLinkButton>
+      }
+    >
       {list.problem && <ProblemNotice problem={list.problem} />}
       <DataTable
         label={t('cases.title')}

@@ -32,7 +32,7 @@ export const ContributionsPanel = ({ file }: { readonly file: ContributionsFile 
       {contributions.length > 0 && (
         <ul className="rt-case__people">
           {contributions.map((contribution) => (
-            <Said key={contribution.id} contribution={contribution} />
+            <Said key={contribution.id} contribution={contribution} caseId={file.id} />
           ))}
         </ul>
       )}

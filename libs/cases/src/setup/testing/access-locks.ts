@@ -43,12 +43,35 @@ const asks: May = (who, row, drawn) =>
 const REQUEST = 'id::text as key, case_id as of, tenant_id, asked_by';
 const ANSWER = 'request_id::text as key, case_id as of, tenant_id, asked_by';
 
+const consent =
+  (action: string, kind: 'Consent' | 'ConsentRequest'): May =>
+  (who, row, drawn) =>
+    drawn.doors.consent.can(who, action, kind, { ...row, ...access(who, row, drawn) });
+const PERIOD = 'id::text as key, id as of, tenant_id';
+const CONSENT = 'id::text as key, case_id as of, tenant_id, contributor_id';
+
+const covenant =
+  (action: string, kind: 'CovenantPeriod' | 'CovenantDecision'): May =>
+  (who, row, drawn) =>
+    drawn.doors.covenant.can(who, action, kind, row);
+
 const READ: typeof READS = [
+  { table: 'covenant_periods', columns: PERIOD, may: covenant('read', 'CovenantPeriod') },
+  { table: 'covenant_decisions', columns: PERIOD, may: covenant('read', 'CovenantDecision') },
+  { table: 'contribution_consents', columns: CONSENT, may: consent('read', 'Consent') },
+  { table: 'consent_requests', columns: CONSENT, may: consent('read', 'ConsentRequest') },
   { table: 'access_requests', columns: REQUEST, may: request('read') },
   { table: 'access_answers', columns: ANSWER, may: request('read') },
 ];
 
 const CHANGED: typeof CHANGES = [
+  {
+    table: 'covenant_periods',
+    set: 'version = version',
+    where: 'true',
+    columns: PERIOD,
+    may: covenant('follow', 'CovenantPeriod'),
+  },
   {
     table: 'access_requests',
     set: 'withdrawn_at = withdrawn_at',
@@ -60,6 +83,25 @@ const CHANGED: typeof CHANGES = [
 
 /** Rows about an object: `$1` its tenant, `$2` the object. */
 const ADDED: Adds = [
+  {
+    insert: prepared(
+      'test.add.contribution_consents',
+      `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, decided_at)
+       select (select sec.t()), uuidv4(), uuidv4(), $1::uuid, $2::uuid, ${ME}, 'AVG', now(), '{}', now()`,
+    ),
+    may: (who, row, drawn) =>
+      who.memberId !== null &&
+      drawn.doors.consent.can(who, 'set', 'Consent', { contributor_id: who.memberId, tenant_id: who.tenantId }),
+  },
+  {
+    insert: insertOf(
+      'consent_requests',
+      'tenant_id, id, case_id, contribution_id, contributor_id, uses, asked_by, asked_at, due_at',
+      `$1::uuid, uuidv4(), $2::uuid, uuidv4(), uuidv4(), '{EXPORT}', ${ME}, now(), now()`,
+    ),
+    may: (who, row, drawn) =>
+      who.memberId !== null && consent('ask', 'ConsentRequest')(who, { ...row, asked_by: who.memberId } as Row, drawn),
+  },
   {
     insert: prepared(
       'test.add.access_requests',
@@ -78,11 +120,35 @@ const ADDED: Adds = [
   },
 ];
 
+/** Rows that stand in the region: `$1` the region, `$2` a weighing. */
+const TABLE_ADDED: Adds = [
+  {
+    insert: insertOf(
+      'covenant_periods',
+      'tenant_id, id, regime, valid_from, valid_until, closes_at, own_basis, version',
+      "$1::uuid, coalesce($2::uuid, uuidv4()), 'X', now(), now() + interval '1 day', now() + interval '1 day', true, 1",
+    ),
+    may: covenant('follow', 'CovenantPeriod'),
+  },
+  {
+    insert: prepared(
+      'test.add.covenant_decisions',
+      `insert into cases.covenant_decisions (tenant_id, id, covenant_id, closes_at, reason, decided_by, decided_at)
+       select $1::uuid, uuidv4(), $1::uuid, now(), 'x', coalesce((select sec.m()), $2::uuid), now()`,
+    ),
+    may: (who, row, drawn) =>
+      who.memberId !== null &&
+      drawn.doors.covenant.can(who, 'decide', 'CovenantDecision', { ...row, decided_by: who.memberId }),
+  },
+];
+
 /** A request of every seat for every case, answered; what no world changes. */
 export const putRequests = async (database: TestDatabase, idOf: (object: Uuid, member: Uuid) => Uuid) => {
   for (const [table, trigger] of [
     ['access_requests', 'only_withdrawn'],
     ['access_answers', 'about_an_open_request'],
+    ['contribution_consents', 'by_the_contributor'],
+    ['consent_requests', 'of_the_contributor'],
   ])
     await database.sql(`alter table cases.${table} disable trigger ${trigger}`);
   const seats = await database.sql<{ tenant_id: Uuid; case_id: Uuid; case_tenant_id: Uuid; asked_by: Uuid }>(
@@ -102,12 +168,30 @@ export const putRequests = async (database: TestDatabase, idOf: (object: Uuid, m
      select r.case_tenant_id, r.id, r.case_id, r.asked_by, 'GIVEN', r.id, now() from jsonb_to_recordset($1) r ${columns}`,
     rows,
   );
+  await database.sql(
+    `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, decided_at)
+     select c.tenant_id, uuidv4(), c.id, c.case_tenant_id, c.case_id, c.contributor_id, 'AVG', now(), '{}', now() from cases.contributions c`,
+  );
+  await database.sql(
+    `insert into cases.consent_requests (tenant_id, id, case_id, contribution_id, contributor_id, uses, asked_by, asked_at, due_at)
+     select c.case_tenant_id, uuidv4(), c.case_id, c.id, c.contributor_id, '{EXPORT}', c.id, now(), now() from cases.contributions c`,
+  );
+  await database.sql(
+    `insert into cases.covenant_periods (tenant_id, id, regime, valid_from, valid_until, closes_at, own_basis, version)
+     select t.id, t.id, 'NONE', now(), now() + interval '1 year', now() + interval '1 year', true, 1 from reference.tenants t where t.kind = 'PARTNERSHIP'`,
+  );
+  await database.sql(
+    `insert into cases.covenant_decisions (tenant_id, id, covenant_id, closes_at, reason, decided_by, decided_at)
+     select p.tenant_id, uuidv4(), p.id, p.closes_at, 'x', p.id, now() from cases.covenant_periods p`,
+  );
 };
 
 /** Policies that would open too much, as a test plants them. */
 const HOLES = [
+  ['contribution_consents', "(select sec.has(array['LIAISON']))"],
+  ['consent_requests', "(select sec.has(array['COORDINATOR']))"],
   ['access_requests', "(select sec.has(array['LIAISON']))"],
   ['access_answers', "(select sec.has(array['COORDINATOR']))"],
 ];
 
-export const ACCESS = { reads: READ, changes: CHANGED, adds: ADDED, holes: HOLES };
+export const ACCESS = { reads: READ, changes: CHANGED, adds: ADDED, tableAdds: TABLE_ADDED, holes: HOLES };

@@ -27,6 +27,8 @@ export interface Doors {
   readonly surroundings: Door;
   readonly handover: Door;
   readonly accessRequest: Door;
+  readonly consent: Door;
+  readonly covenant: Door;
 }
 
 /** When every world is looked at. */

@@ -1,0 +1,21 @@
+import { dayInput, idempotencyKey, idOf } from '@regiotafel/graphql';
+import * as v from 'valibot';
+import { CONSENT_USES } from '../domain/consent.js';
+
+const uses = v.array(v.picklist(CONSENT_USES));
+
+export const SetConsent = v.object({
+  idempotencyKey,
+  contributionId: idOf('contribution'),
+  uses,
+  until: v.nullish(dayInput, null),
+});
+export type SetConsent = v.InferOutput<typeof SetConsent>;
+
+export const AskConsent = v.object({
+  idempotencyKey,
+  caseId: idOf('case'),
+  contributionId: idOf('contribution'),
+  uses: v.pipe(uses, v.minLength(1)),
+});
+export type AskConsent = v.InferOutput<typeof AskConsent>;

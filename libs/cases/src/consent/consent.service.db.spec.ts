@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { newId, type Uuid } from '@regiotafel/kernel';
+import { CaseWork } from '../case-file/case-work.service.js';
+import type { ConsentUse } from '../domain/consent.js';
+import { TestRegion } from '../setup/testing/a-region.js';
+import { strangersTo } from '../setup/testing/strangers.js';
+import { MONDAY } from '../signal/testing/a-signal.js';
+import { TestWeighing } from '../weighing/testing/a-table.js';
+
+const refusalOf = (done: Promise<unknown>): Promise<object> =>
+  done.then(
+    () => ({}),
+    (error: object) => error,
+  );
+
+describe('consent of a contributor', () => {
+  let region: TestRegion;
+  let table: TestWeighing;
+  let caseId: Uuid;
+  let contributionId: Uuid;
+
+  beforeAll(async () => {
+    region = await TestRegion.open();
+    table = new TestWeighing(region);
+  });
+  beforeEach(async () => {
+    await table.setNow(MONDAY);
+    ({ caseId } = await table.opened());
+    await table.contributionAsks.ask(region.as('noor'), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member('leila'),
+      question: 'Kanarie-vraag.',
+      necessity: 'Nodig.',
+      until: null,
+    });
+    await table.contributions.add(region.as('leila'), {
+      idempotencyKey: newId(),
+      caseId,
+      sourceRegime: 'MEDICAL_YOUTH',
+      professionalSecrecy: true,
+      oralOnly: false,
+      text: 'Kanarie-bijdrage.',
+    });
+    const [said] = (await table.contributions.ofCases(region.as('leila'), [caseId])).get(caseId) ?? [];
+    contributionId = said?.uuid as Uuid;
+  });
+  afterAll(() => region.database.close());
+
+  const ask = (subject = 'noor', changes: object = {}) =>
+    table.consents.ask(region.as(subject), {
+      idempotencyKey: newId(),
+      caseId,
+      contributionId,
+      uses: ['EXPORT'],
+      ...changes,
+    });
+  const set = (subject = 'leila', uses: ConsentUse[] = ['EXPORT'], id = contributionId) =>
+    table.consents.set(region.as(subject), { idempotencyKey: newId(), contributionId: id, uses, until: null });
+  const mine = async () =>
+    (await table.consents.mine(region.as('leila'))).find(({ id }) => id === `contribution_${contributionId}`);
+  const state = async (subject = 'noor') =>
+    (await table.consents.states(region.as(subject), [contributionId])).get(contributionId) ?? null;
+  const waits = (subject = 'leila') =>
+    table.tenants.run(region.as(subject), { action: 'test' }, async (tx) => {
+      await tx.enter();
+      const work = new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents);
+      return (await work.waiting(tx)).flatMap(({ reason, about }) => (about?.id === contributionId ? [reason] : []));
+    });
+
+  test('begins with none, is asked for on the start page, and is given and taken back', async () => {
+    expect(await state()).toMatchObject({ uses: [], mayAsk: true, askedAt: null });
+    expect(await waits()).toEqual([]);
+    await ask();
+    expect(await waits()).toEqual(['CONSENT_ASKED']);
+    expect(await state()).toMatchObject({ uses: [], askedAt: expect.any(Date) });
+    const own = await mine();
+    expect(own).toMatchObject({ askedUses: ['EXPORT'], askedBy: { id: `member_${region.member('noor')}` }, uses: [] });
+    expect(await set('leila', ['EXPORT', 'MINUTES'])).toMatchObject({ uses: ['EXPORT', 'MINUTES'], askedUses: [] });
+    expect(await waits()).toEqual([]);
+    expect(await state()).toMatchObject({ uses: ['EXPORT', 'MINUTES'], askedAt: null });
+    await set('leila', []);
+    expect(await state()).toMatchObject({ uses: [] });
+  });
+
+  test('stays the contributor’s, also when access has ended; then without a word of the text', async () => {
+    await ask();
+    await table.setNow('2026-03-16T23:00:01Z');
+    expect(await waits()).toEqual(['CONSENT_ASKED']);
+    const own = await mine();
+    expect(own).toMatchObject({ text: null, sourceRegime: 'MEDICAL_YOUTH', askedUses: ['EXPORT'] });
+    expect(await set('leila', [])).toMatchObject({ uses: [], askedUses: [] });
+  });
+
+  test('is given by the contributor alone, asked by who is involved, and not there for everybody else', async () => {
+    await ask();
+    const names = ['sven', 'frits', 'karim', 'marit', 'bram', 'roos', 'anne'];
+    for (const name of ['noor', ...names])
+      expect({ name, refusal: await refusalOf(set(name)) }).toEqual({
+        name,
+        refusal: await refusalOf(set(name, ['EXPORT'], newId())),
+      });
+    expect(await refusalOf(set('noor'))).toMatchObject({ code: 'NOT_FOUND' });
+    for (const name of [...names, 'leila']) {
+      const [there, nowhere] = [await refusalOf(ask(name)), await refusalOf(ask(name, { caseId: newId() }))];
+      expect({ name, there }).toMatchObject({ name, there: { code: 'NOT_FOUND' } });
+      expect(there).toEqual(nowhere);
+    }
+    expect(await refusalOf(ask('noor', { contributionId: newId() }))).toMatchObject({ code: 'NOT_FOUND' });
+    for (const name of names) expect({ name, state: await state(name) }).toEqual({ name, state: null });
+    for (const { name, as } of (await strangersTo(region)).filter(
+      ({ name: each }) => each !== 'leila of veldersoord',
+    )) {
+      expect({ name, own: await table.consents.mine(as()) }).toEqual({ name, own: [] });
+      expect((await table.consents.states(as(), [contributionId])).size).toBe(0);
+    }
+  });
+
+  test('is held to its contributor and its uses by the database too, and never changed', async () => {
+    await expect(
+      region.database.sql("update cases.contribution_consents set uses = '{ELSE}' where contribution_id = $1", [
+        contributionId,
+      ]),
+    ).rejects.toMatchObject({ code: '23514' });
+    const rights = await region.database.sql(
+      `select privilege_type from information_schema.role_table_grants where grantee = 'rt_cases' and table_schema = 'cases'
+         and table_name in ('contribution_consents', 'consent_requests') and privilege_type not in ('SELECT', 'INSERT')`,
+    );
+    expect(rights).toEqual([]);
+    await expect(
+      table.consents.set(region.as('leila'), {
+        idempotencyKey: newId(),
+        contributionId,
+        uses: ['EXPORT'],
+        until: '2036-01-01' as never,
+      }),
+    ).rejects.toMatchObject({ fields: [{ path: 'until', code: 'OUT_OF_RANGE' }] });
+  });
+});

@@ -1,0 +1,20 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { DecideCovenantClosing } from './covenant.input.js';
+import { Covenants } from './covenant.service.js';
+
+@Resolver('CovenantPeriod')
+export class CovenantResolver {
+  constructor(private readonly covenants: Covenants) {}
+
+  @Query('covenantPeriods')
+  list(@Who() actor: Actor) {
+    return this.covenants.list(actor);
+  }
+
+  @Mutation('decideCovenantClosing')
+  decide(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.covenants.decide(actor, parse(DecideCovenantClosing, input));
+  }
+}
