@@ -70,6 +70,8 @@ const aConclusion = (weighingId: Uuid, outcome: Outcome) => ({
   moreBy: outcome === 'MORE_INFORMATION' ? asDay('2026-04-01') : null,
 });
 
+const SMALL_FILES = { types: DOCUMENT_TYPES, maxBytes: 1_000 };
+
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
@@ -127,14 +129,8 @@ export class TestWeighing extends TestTable {
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
     this.consents = new Consents(this.tenants, this.commands, this.sealing);
     this.contributions = new ContributionService(this.tenants, this.cases, this.sealing, this.consents);
-    this.documents = new DocumentService(
-      this.tenants,
-      this.commands,
-      this.cases,
-      this.sealing,
-      { types: DOCUMENT_TYPES, maxBytes: 1_000 },
-      NO_SCANNER,
-    );
+    const ofCase = [this.tenants, this.commands, this.cases, this.sealing] as const;
+    this.documents = new DocumentService(...ofCase, SMALL_FILES, NO_SCANNER);
     this.pool = new PoolService(this.tenants, this.rules);
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
