@@ -20,6 +20,7 @@ import { feedbackDoor } from './feedback/feedback.policy.js';
 import { planDoor } from './plan/plan.policy.js';
 import { poolDoor } from './pool/pool.policy.js';
 import { poolViewDoor } from './pool-view/pool-view.policy.js';
+import { joiningDoor } from './joining/joining.policy.js';
 import { referenceDoor } from './reference/reference.policy.js';
 import { duplicateDoor } from './duplicate/duplicate.policy.js';
 import { regimeDoor } from './regime/regime.policy.js';
@@ -64,6 +65,7 @@ const DOORS = {
   poolView: poolViewDoor,
   reference: referenceDoor,
   uniformity: uniformityDoor,
+  joining: joiningDoor,
   feedback: feedbackDoor,
   closure: closureDoor,
   regime: regimeDoor,

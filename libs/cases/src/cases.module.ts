@@ -140,6 +140,10 @@ import { RegionWork } from './work-item/region-work.service.js';
 import { WhyResolver } from './why/why.resolver.js';
 import { WhyService } from './why/why.service.js';
 import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
+import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.resolver.js';
+import { SignalJoining } from './joining/joining.service.js';
+import { SplitResolver } from './split/split.resolver.js';
+import { SignalSplitting } from './split/split.service.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
 import { WhereToReport } from './intake/where-to-report.service.js';
 import { WithdrawalJobs } from './withdrawal/withdrawal.job.js';
@@ -150,7 +154,7 @@ import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [PhoneSignals, SecondReaders, ReviewService, RegionReviews, Redirects];
-const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport];
+const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
@@ -205,23 +209,18 @@ const SERVICES = [
 })
 export class CasesCoreModule {}
 
+const REPORTER_RESOLVERS = [QuestionResolver, WithdrawalResolver, SplitResolver];
+const JOINING_RESOLVERS = [SignalJoiningResolver, CaseJoiningResolver];
 const SIGNAL_RESOLVERS = [
+  ...REPORTER_RESOLVERS,
+  ...JOINING_RESOLVERS,
   FeedbackResolver,
   ReviewResolver,
   RedirectResolver,
-  QuestionResolver,
-  WithdrawalResolver,
   SignalWeighingResolver,
   SignalCaseResolver,
 ];
-const END_RESOLVERS = [
-  InterestResolver,
-  CaseStepResolver,
-  EscalationResolver,
-  AftercareResolver,
-  ClosingResolver,
-  LessonResolver,
-];
+const END_RESOLVERS = [InterestResolver, CaseStepResolver, EscalationResolver, AftercareResolver, ClosingResolver];
 const CASE_RESOLVERS = [
   ...SIGNAL_RESOLVERS,
   InvolvementResolver,
@@ -233,6 +232,7 @@ const CASE_RESOLVERS = [
   CaseFileResolver,
   PlanResolver,
   ...END_RESOLVERS,
+  LessonResolver,
   ContributionResolver,
   DocumentResolver,
   PoolResolver,

@@ -46,9 +46,11 @@ import { askForAccess } from './migrations/20261201T0940-ask-for-access.js';
 import { askForContributions } from './migrations/20261202T0941-ask-for-contributions.js';
 import { createQuestions } from './migrations/20261201T0920-create-questions.js';
 import { createWithdrawals } from './migrations/20261201T0921-create-withdrawals.js';
+import { joinSignals } from './migrations/20261201T0923-join-signals.js';
 import { createContactPoints } from './migrations/20261201T0922-create-contact-points.js';
 import { consentToTellOn } from './migrations/20261201T0942-consent-to-tell-on.js';
 import { followCovenants } from './migrations/20261202T0943-follow-covenants.js';
+import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -102,4 +104,6 @@ export const casesMigrations: readonly Migration[] = [
   createContactPoints,
   consentToTellOn,
   followCovenants,
+  joinSignals,
+  openKeysToBoth,
 ];

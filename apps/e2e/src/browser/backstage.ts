@@ -94,6 +94,22 @@ export class Backstage {
     return { id: signal.id, version: signal.version, story, receiptCode };
   }
 
+  /** The same, taken up and interpreted for the region by Noor. */
+  async interpreted(): Promise<Reported> {
+    const noor = await this.as('noor');
+    const signal = await this.report();
+    const head = { signalId: signal.id };
+    const taken = await noor.do<Thing>(
+      'acknowledgeSignal',
+      'AcknowledgeSignalInput',
+      { ...head, version: signal.version },
+      STATE,
+    );
+    const said = { text: 'Gaat over dezelfde leerling.', conclusion: 'OFFER_TO_REGION' };
+    await noor.do('interpretSignal', 'InterpretSignalInput', { ...head, version: taken.version, ...said }, STATE);
+    return signal;
+  }
+
   /** The same, taken up, interpreted and offered to the region; gives the weighing too. */
   async offered(desk = LINDEHOVEN, person = SOMEBODY): Promise<{ signal: Reported; weighing: Table }> {
     const liaison = await this.as(desk.liaison);

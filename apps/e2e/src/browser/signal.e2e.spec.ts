@@ -179,3 +179,39 @@ screenTest('the inbox narrows to a view that can be shared as an address', async
   expect(await noor.shortcomings()).toEqual([]);
   await noor.leave();
 });
+
+screenTest(
+  'a report about two persons becomes two signals, and what belongs to a case that runs joins it',
+  async () => {
+    const { file } = await backstage.opened();
+    const signal = await backstage.interpreted();
+    const noor = await house.signedIn('Noor de Wit');
+    await noor.goTo(`/signalen/${signal.id}`);
+    await noor.press('Signaal voor nog een persoon');
+    await noor.press('Signaal maken');
+    expect(await noor.faults()).toHaveLength(1);
+    await noor.write('Naam', 'Leerling 18');
+    await noor.press('Signaal maken');
+    await noor.press('Leerling 18', 'link');
+    await noor.sees('Dit signaal komt uit een melding over meer personen.');
+    const shortcomings = await noor.shortcomings();
+    await noor.goTo(`/signalen/${signal.id}`);
+    await noor.press('Toevoegen aan een casus');
+    await noor.press('Toevoegen');
+    expect(await noor.faults()).toHaveLength(2);
+    await noor.pick('Bij welke casus?', file.number);
+    await noor.write('Waarom hoort het bij deze casus?', 'Gaat over dezelfde leerling en hetzelfde mes.');
+    await noor.shows('join-signal');
+    await noor.press('Toevoegen');
+    await noor.sees('Gevoegd bij een casus');
+    shortcomings.push(...(await noor.shortcomings()));
+    await noor.press(file.number, 'link');
+    await noor.find('region', 'Gevoegde signalen').getByText('Gaat over dezelfde leerling en hetzelfde mes.').waitFor();
+    shortcomings.push(...(await noor.shortcomings()));
+    expect(shortcomings).toEqual([]);
+    const sven = await house.signedIn('Sven Dijkstra');
+    await sven.goTo(`/signalen/${signal.id}`);
+    expect(await sven.everything()).not.toContain(file.number);
+    await Promise.all([noor.leave(), sven.leave()]);
+  },
+);

@@ -19,6 +19,7 @@ export const SIGNAL_STEPS = [
   'acknowledge',
   'interpret',
   'offer',
+  'join',
   'weigh',
   'advise',
   'redirect',
@@ -54,13 +55,14 @@ type Row = Transition<SignalStep, SignalStatus, SignalParty>;
 
 /**
  * Everything that can happen to a signal. It closes only after feedback, or when a second person agrees that there will be
- * none; what was redirected and is not taken over, or needs more information, returns to interpretation.
+ * none; what belongs to a case that runs joins it and is not weighed again; what was redirected and is not taken over, or needs more information, returns to interpretation.
  */
 export const SIGNAL_TRANSITIONS: readonly Row[] = [
   { command: 'acknowledge', from: 'RECEIVED', to: 'ACKNOWLEDGED', by: ['DESK'] },
   { command: 'interpret', from: 'ACKNOWLEDGED', to: 'INTERPRETING', by: ['DESK'] },
   { command: 'interpret', from: 'INTERPRETING', to: 'INTERPRETING', by: ['DESK'] },
   { command: 'offer', from: 'INTERPRETING', to: 'OFFERED', by: ['DESK'] },
+  { command: 'join', from: 'INTERPRETING', to: 'WEIGHED', by: ['DESK'] },
   { command: 'weigh', from: 'OFFERED', to: 'WEIGHED', by: ['SYSTEM'] },
   { command: 'return', from: 'OFFERED', to: 'INTERPRETING', by: ['SYSTEM'] },
   { command: 'advise', from: 'INTERPRETING', to: 'ADVISED', by: ['SECOND_READER', 'SYSTEM'] },
@@ -148,6 +150,8 @@ export interface AtDesk {
   readonly conclusion: Conclusion | null;
   readonly review: ReviewState | null;
   readonly care_confirmed_at: Date | null;
+  /** The signal that it was split from, when one report is about several persons. */
+  readonly split_from: string | null;
 }
 
 /** A second person was asked, at the desk or in the region, or did not agree. */
@@ -158,6 +162,11 @@ export const isUnderReview = ({ review }: Pick<AtDesk, 'review'>): boolean =>
 
 const isTakenOver = ({ status, care_confirmed_at }: AtDesk): boolean =>
   status !== 'REDIRECTED_TO_CARE' || care_confirmed_at !== null;
+
+/** Signals that one report is split into at most. */
+export const SPLITS_MAX = 10;
+/** From the acknowledgement until the reporter has heard. */
+const SPLITTABLE: readonly SignalStatus[] = ['ACKNOWLEDGED', 'INTERPRETING', 'OFFERED', 'WEIGHED'];
 
 /** What the desk may do next with a signal, the usual thing first. */
 export const DESK_STEPS = [
@@ -170,6 +179,8 @@ export const DESK_STEPS = [
   'askWaiver',
   'return',
   'withdraw',
+  'join',
+  'split',
 ] as const;
 export type DeskStep = (typeof DESK_STEPS)[number];
 
@@ -179,8 +190,12 @@ export const mayDesk = (signal: AtDesk, step: DeskStep): boolean => {
     case 'acknowledge':
     case 'interpret':
     case 'close':
-    case 'withdraw':
+    case 'join':
       return stepsFrom(signal.status, 'DESK').includes(step);
+    case 'withdraw':
+      return stepsFrom(signal.status, 'DESK').includes(step) && signal.split_from === null;
+    case 'split':
+      return SPLITTABLE.includes(signal.status) && signal.split_from === null;
     case 'offer':
       return (
         stepsFrom(signal.status, 'DESK').includes(step) &&

@@ -16,11 +16,11 @@ import { EMERGENCY_LINES } from '../domain/intake-form.js';
 import { blinded, digestOf, linkHash, type Receipt, receiptFor } from '../domain/receipt.js';
 import { FormBusy } from '../domain/signal.errors.js';
 import { SignalReception } from '../signal/signal-reception.service.js';
-import type { SubmitSignal } from './intake.input.js';
+import { Person, type SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
 import { countSubmission, FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
 
-export { intakeDoor };
+export { intakeDoor, Person };
 
 const REAL_TIME_TO_ANSWER = 60_000;
 

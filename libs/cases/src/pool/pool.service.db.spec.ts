@@ -95,6 +95,7 @@ describe('the pool', () => {
     await graph.close();
     const shown = data?.['__type'] as { fields: { name: string }[] } | undefined;
     expect(shown?.fields.map(({ name }) => name).toSorted()).toEqual([
+      'accessRequests',
       'assignee',
       'caseFile',
       'caseManager',

@@ -36,7 +36,7 @@ const questionOf = (row: QuestionRow, seals: Seals) => ({
 });
 
 const viewOf = (signal: SignalRow, asked: readonly QuestionRow[], isWithdrawn: boolean, seals: Seals) => ({
-  mayAsk: mayAskReporter(signal.status, asked, isWithdrawn),
+  mayAsk: signal.split_from === null && mayAskReporter(signal.status, asked, isWithdrawn),
   asked: asked.map((row) => questionOf(row, seals)),
 });
 export type QuestionsView = ReturnType<typeof viewOf>;
@@ -124,7 +124,8 @@ export class ReporterQuestions {
   private async openOf(tx: TenantTx): Promise<{ row: QuestionRow; seals: Seals } | null> {
     const row = await myQuestion(tx);
     if (!row || !questionDoor.can(tx.who, 'read', 'ReporterQuestion', row)) return null;
-    return { row, seals: await this.sealing.one(tx, row.signal_id) };
+    const seals = (await this.sealing.of(tx, [row.signal_id])).get(row.signal_id);
+    return seals ? { row, seals } : null;
   }
 
   private async put(tx: TenantTx, signal: SignalRow, question: string): Promise<Uuid> {

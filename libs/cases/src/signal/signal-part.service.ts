@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
-import type { Actor, Uuid } from '@regiotafel/kernel';
+import { type Actor, NotFound, type Uuid } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { PersonOfConcern, Reporter } from '../domain/reporter.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
@@ -112,6 +112,15 @@ export class SignalParts {
         return key ? [[row.id, open(key, row)] as const] : [];
       }),
     );
+  }
+
+  /** Narrative and reporter of a signal for the desk that makes another of it, inside a running transaction. */
+  async forSplit(tx: TenantTx, id: Uuid): Promise<{ narrative: string; reporter: SignalReporterView | null }> {
+    const seals = await this.sealing.one(tx, id);
+    const [narrative] = await partsOf(tx, 'cases.signal_narratives', [id]);
+    const [reporter] = await reportersOf(tx, [id]);
+    if (!narrative) throw new NotFound();
+    return { narrative: NARRATIVE.open(seals, narrative), reporter: reporter ? REPORTER.open(seals, reporter) : null };
   }
 
   /** Narrative and identity of a signal for the system that opens a case from it; identity as the JSON it was sealed as. */

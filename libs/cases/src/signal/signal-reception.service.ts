@@ -24,6 +24,8 @@ export interface NewSignal {
   readonly person: PersonOfConcern | null;
   readonly aboutPerson: boolean;
   readonly receipt: ReceiptIds | null;
+  /** Of a report about several persons: the first signal, whose clocks run. */
+  readonly splitFrom?: { readonly id: Uuid; readonly receivedAt: Date };
 }
 
 const place = (table: string, id: Uuid) => ({ table, column: 'sealed', rowId: id });
@@ -44,9 +46,11 @@ export class SignalReception {
     const { tenantId } = await tx.enter();
     signalDoor.requireCan(tx.who, 'receive', 'Signal', { tenant_id: tenantId });
     const subjectId = signal.aboutPerson ? newId() : null;
-    const holidays = await holidaysFrom(tx, dayAt(tx.now));
-    const clocks = clocksOf(tx.now, signal.terms, (day: Day) => holidays.has(day));
-    await insertSignal(tx, { ...signal, ...clocks, id, subjectId, receivedAt: tx.now });
+    const receivedAt = signal.splitFrom?.receivedAt ?? tx.now;
+    const holidays = await holidaysFrom(tx, dayAt(receivedAt));
+    const clocks = clocksOf(receivedAt, signal.terms, (day: Day) => holidays.has(day));
+    const splitFrom = signal.splitFrom?.id ?? null;
+    await insertSignal(tx, { ...signal, ...clocks, id, subjectId, receivedAt, splitFrom });
     await this.keepParts(tx, await this.sealing.make(tx, 'SIGNAL', tenantId, id), signal);
     if (signal.receipt) await insertReceipt(tx, id, signal.receipt);
     if (subjectId) await tx.seen(tenantId, [subjectId]);

@@ -27,6 +27,8 @@ export const signalPolicy: Policy = (who, { can }) => {
         'withdraw',
         'review',
         'askReporter',
+        'join',
+        'split',
       ],
       'Signal',
       own,

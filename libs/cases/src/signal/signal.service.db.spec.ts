@@ -41,7 +41,7 @@ describe('signals at the desk', () => {
     expect((await desk.signals.byIds(noor(), [id])).get(id)).toMatchObject({
       status: 'INTERPRETING',
       version: 3,
-      steps: ['INTERPRET', 'OFFER', 'WITHDRAW'],
+      steps: ['INTERPRET', 'OFFER', 'WITHDRAW', 'JOIN', 'SPLIT'],
     });
     expect((await desk.parts.narratives(noor(), [id])).get(id)).toBe(CANARY.narrative);
     expect((await desk.parts.identities(noor(), [id])).get(id)).toMatchObject({ name: CANARY.person });

@@ -50,6 +50,8 @@ const STEPS: Readonly<Record<DeskStep, string>> = {
   askWaiver: 'ASK_WAIVER',
   return: 'RETURN',
   withdraw: 'WITHDRAW',
+  join: 'JOIN',
+  split: 'SPLIT',
 };
 
 /** A signal as the graph shows it, without its sealed parts. `uuid` is for loaders. */
@@ -70,6 +72,7 @@ const viewOf = (row: SignalRow, who: Who) => ({
   dueAt: row.due_at,
   dueText: row.due_text,
   conclusion: row.conclusion,
+  splitFrom: row.split_from,
   steps: DESK_STEPS.filter((step) => mayDesk(row, step) && signalDoor.can(who, step, 'Signal', row)).map(
     (step) => STEPS[step],
   ),
@@ -199,6 +202,11 @@ export class SignalService {
     const found = signal as SignalRow;
     if (version !== undefined && found.version !== version) throw new Conflict();
     return found;
+  }
+
+  /** Whether the caller may take a step of the desk now. */
+  mayTake(tx: TenantTx, signal: SignalRow, step: DeskStep): boolean {
+    return mayDesk(signal, step) && signalDoor.can(tx.who, step, 'Signal', signal);
   }
 
   /** @throws WrongSignalState when the desk may not take this step now */

@@ -11,7 +11,7 @@ import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { WithdrawSignal } from './withdrawal.input.js';
 import { withdrawalDoor } from './withdrawal.policy.js';
-import { insertWithdrawal, type WithdrawalRow, withdrawalsOf } from './withdrawal.store.js';
+import { insertWithdrawal, splitsFrom, type WithdrawalRow, withdrawalsOf } from './withdrawal.store.js';
 
 export { withdrawalDoor };
 
@@ -48,6 +48,7 @@ export class Withdrawals {
         const told = to && { to, reason: seals.seal(at(signal.id), input.reason) };
         if ((await insertWithdrawal(tx, signal.id, told)) === 0) throw new WrongSignalState(signal.status, 'withdraw');
         await this.end(tx, signal);
+        await this.announceWord(tx, signal);
         await logSeen(tx, [signal]);
         return { signalId: signal.id };
       });
@@ -59,9 +60,7 @@ export class Withdrawals {
   async tell(tx: TenantTx, own: { readonly id: Uuid; readonly tenant_id: Uuid; readonly reporter: Uuid }) {
     const { id, tenant_id, reporter } = own;
     withdrawalDoor.requireCan(tx.who, 'record', 'Withdrawal', { tenant_id, reporter, told_to: null });
-    if ((await insertWithdrawal(tx, id, null)) === 0) return;
-    const payload: CasesEvents['ReportWithdrawn'] = { signalId: id };
-    await announce(tx, { scope: 'cases', event: 'ReportWithdrawn', tenantId: tenant_id, payload: { ...payload } });
+    if ((await insertWithdrawal(tx, id, null)) > 0) await this.announceWord(tx, { id, tenant_id });
   }
 
   /** What the code of a reporter set in motion. Safe to run twice. */
@@ -69,9 +68,10 @@ export class Withdrawals {
     const operation = { action: 'signal.withdrawn', object: { kind: 'signal', id: signalId } };
     await this.tenants.run(actor, operation, async (tx) => {
       const signal = await this.signals.forCommand(tx, signalId, 'move');
+      const all = [signal, ...(await this.signals.readableIn(tx, await splitsFrom(tx, signal.id)))];
       await this.questions.dropOpen(tx, signal.id);
-      if (stepsFrom(signal.status, 'SYSTEM').includes('withdraw')) await this.end(tx, signal);
-      await logSeen(tx, [signal]);
+      for (const each of all) if (stepsFrom(each.status, 'SYSTEM').includes('withdraw')) await this.end(tx, each);
+      await logSeen(tx, all);
     });
   }
 
@@ -93,6 +93,12 @@ export class Withdrawals {
         }),
       );
     });
+  }
+
+  /** What follows from the reporter's word, for every signal of the report. */
+  private async announceWord(tx: TenantTx, { id, tenant_id: tenantId }: Pick<SignalRow, 'id' | 'tenant_id'>) {
+    const payload: CasesEvents['ReportWithdrawn'] = { signalId: id };
+    await announce(tx, { scope: 'cases', event: 'ReportWithdrawn', tenantId, payload: { ...payload } });
   }
 
   /** Whatever was asked about it is over, and its clocks stop. */

@@ -24,6 +24,15 @@ const INSERT = prepared(
    from cases.signal_status s where s.tenant_id = (select sec.t()) and s.id = $1::uuid on conflict (tenant_id, signal_id) do nothing`,
 );
 
+/** Signals of the own municipality that were split from one. */
+const SPLITS = prepared<{ id: Uuid }>(
+  'cases.signals.splits_from',
+  'select s.id from cases.signals s where s.tenant_id = (select sec.t()) and s.split_from = $1::uuid',
+);
+
+export const splitsFrom = async (tx: TenantTx, signalId: Uuid): Promise<Uuid[]> =>
+  (await tx.read(SPLITS, [signalId])).map(({ id }) => id);
+
 export const withdrawalsOf = (tx: TenantTx, signalIds: readonly Uuid[]): Promise<WithdrawalRow[]> =>
   tx.read(OF_SIGNALS, [signalIds]);
 

@@ -1425,6 +1425,18 @@ export type introspection_types = {
         name: 'isRestricted';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      joinedSignals: {
+        name: 'joinedSignals';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'JoinedSignal'; ofType: null } };
+          };
+        };
+      };
       kind: {
         name: 'kind';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseKind'; ofType: null } };
@@ -3595,6 +3607,50 @@ export type introspection_types = {
     };
   };
   InvolvementState: { name: 'InvolvementState'; enumValues: 'ENDED' | 'PLANNED' | 'RUNNING' };
+  JoinSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'JoinSignalInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'caseId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  JoinedSignal: {
+    kind: 'OBJECT';
+    name: 'JoinedSignal';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      joinedAt: {
+        name: 'joinedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      joinedBy: {
+        name: 'joinedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      signal: { name: 'signal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+    };
+  };
   Judgement: {
     kind: 'OBJECT';
     name: 'Judgement';
@@ -4695,6 +4751,7 @@ export type introspection_types = {
       holdMeeting: { name: 'holdMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       interpretSignal: { name: 'interpretSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       involveMember: { name: 'involveMember'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      joinSignal: { name: 'joinSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       keepPoolView: { name: 'keepPoolView'; type: { kind: 'OBJECT'; name: 'PoolView'; ofType: null } };
       liftCaseBlock: { name: 'liftCaseBlock'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4738,6 +4795,7 @@ export type introspection_types = {
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       setConsent: { name: 'setConsent'; type: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      splitSignal: { name: 'splitSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
@@ -7138,6 +7196,26 @@ export type introspection_types = {
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       identity: { name: 'identity'; type: { kind: 'OBJECT'; name: 'PersonOfConcern'; ofType: null } };
       interpretation: { name: 'interpretation'; type: { kind: 'OBJECT'; name: 'Interpretation'; ofType: null } };
+      joinableCases: {
+        name: 'joinableCases';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+        };
+      };
+      joinedCases: {
+        name: 'joinedCases';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+          };
+        };
+      };
       municipality: {
         name: 'municipality';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
@@ -7172,6 +7250,19 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterType'; ofType: null } };
       };
       review: { name: 'review'; type: { kind: 'OBJECT'; name: 'SignalReview'; ofType: null } };
+      splitFrom: { name: 'splitFrom'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      splits: {
+        name: 'splits';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+          };
+        };
+      };
       status: {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SignalStatus'; ofType: null } };
@@ -7380,8 +7471,10 @@ export type introspection_types = {
       | 'CONFIRM_CARE'
       | 'GIVE_FEEDBACK'
       | 'INTERPRET'
+      | 'JOIN'
       | 'OFFER'
       | 'RETURN'
+      | 'SPLIT'
       | 'WITHDRAW';
   };
   SignalWithdrawal: {
@@ -7398,6 +7491,33 @@ export type introspection_types = {
   };
   SizeClass: { name: 'SizeClass'; enumValues: 'LARGE' | 'MEDIUM' | 'SMALL' };
   SourceRegime: { name: 'SourceRegime'; enumValues: 'AVG' | 'MEDICAL_YOUTH' | 'WJSG' | 'WPG' };
+  SplitSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SplitSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'person';
+        type: { kind: 'INPUT_OBJECT'; name: 'PersonOfConcernInput'; ofType: null };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   StandingSlot: {
     kind: 'OBJECT';
     name: 'StandingSlot';

@@ -53,6 +53,18 @@ export const CaseScreenQuery = graphql(
         card {
           id
         }
+        joinedSignals {
+          id
+          reason
+          joinedAt
+          joinedBy {
+            id
+            name
+          }
+          signal {
+            id
+          }
+        }
         signal {
           id
           interpretation {

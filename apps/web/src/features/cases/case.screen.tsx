@@ -15,6 +15,7 @@ import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseMeetings } from './case-meetings.js';
 import { CaseFacts, InvolvedPanel, NarrativePanel, PersonPanel } from './case-panels.js';
 import { CaseScreenQuery, type CaseFile, type CaseScreenData } from './case.query.js';
+import { JoinedPanel } from './joined-panel.js';
 import { OriginPanel } from './origin-panel.js';
 
 const route = getRouteApi('/seat/casussen/$id');
@@ -58,6 +59,7 @@ const Content = ({ data, file }: ContentProps) => {
       <div className="rt-case__side">
         <CaseFacts file={file} />
         <OriginPanel signal={file.signal} />
+        <JoinedPanel joinedSignals={file.joinedSignals} />
         <PersonPanel file={file} />
         <InvolvedPanel involved={file.involved} />
         {isInvolved && <ReferencePanel objectId={file.id} references={file.references} />}

@@ -8,7 +8,8 @@ import { FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { ProblemNotice } from '../../app/query-view.js';
 import { TextWarnings, useTextWarnings } from '../../app/text-warnings/text-warnings.js';
-import { AskReporterMutation, DropQuestionMutation, MarkAnswerReadMutation, type Signal } from './signal.query.js';
+import { AskReporterMutation, DropQuestionMutation, MarkAnswerReadMutation } from './reporter.query.js';
+import type { Signal } from './signal.query.js';
 import { useSend } from './use-send.js';
 
 type PanelProps = { readonly signal: Signal; readonly refresh: () => void };

@@ -142,6 +142,24 @@ export const SignalQuery = graphql(
           id
           number
         }
+        joinableCases @include(if: $isDesk) {
+          id
+          number
+        }
+        joinedCases @include(if: $isDesk) {
+          id
+          number
+        }
+        splitFrom @include(if: $isDesk) {
+          id
+        }
+        splits @include(if: $isDesk) {
+          id
+          status
+          identity {
+            name
+          }
+        }
         references @include(if: $isDesk) {
           id
           system
@@ -249,46 +267,6 @@ export const ConfirmCareMutation = graphql(`
 export const ReturnMutation = graphql(`
   mutation ReturnSignal($input: CareStepInput!) {
     returnSignal(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
-export const AskReporterMutation = graphql(`
-  mutation AskReporter($input: AskReporterInput!) {
-    askReporter(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
-export const DropQuestionMutation = graphql(`
-  mutation DropQuestion($input: QuestionStepInput!) {
-    dropQuestion(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
-export const MarkAnswerReadMutation = graphql(`
-  mutation MarkAnswerRead($input: QuestionStepInput!) {
-    markAnswerRead(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
-export const WithdrawSignalMutation = graphql(`
-  mutation WithdrawSignal($input: WithdrawSignalInput!) {
-    withdrawSignal(input: $input) {
       id
       version
       status

@@ -13,6 +13,7 @@ import { Page } from '../../app/shell/page.js';
 import { PurposeBanner } from '../../app/shell/purpose-banner.js';
 import { FeedbackPanel } from './feedback-panel.js';
 import { InterpretationPanel } from './interpretation-panel.js';
+import { JoiningPanel } from './joining-panel.js';
 import { NextStep } from './next-step.js';
 import { OfferPanel } from './offer-panel.js';
 import { QuestionPanel } from './question-panel.js';
@@ -22,6 +23,7 @@ import { ReviewPanel, WaiverPanel } from './review-panel.js';
 import { NarrativePanel, PersonPanel } from './signal-content.js';
 import { SignalProgress } from './signal-progress.js';
 import { ClockPanel, ReporterPanel } from './signal-side.js';
+import { SplitPanel } from './split-panel.js';
 import { WithdrawalPanel } from './withdrawal-panel.js';
 import { SignalQuery, type Signal, type SignalData } from './signal.query.js';
 import './signals.css';
@@ -44,6 +46,8 @@ const Main = ({ data, signal, refresh }: BodyProps) => (
     <ReviewPanel signal={signal} refresh={refresh} />
     {data.whoSeesThis && <RedirectPanel signal={signal} refresh={refresh} />}
     <InterpretationPanel signal={signal} refresh={refresh} />
+    <JoiningPanel signal={signal} refresh={refresh} />
+    <SplitPanel signal={signal} refresh={refresh} />
     <WithdrawalPanel signal={signal} refresh={refresh} />
     {signal.offer && <OfferPanel offer={signal.offer} purposes={data.purposes ?? []} />}
   </div>

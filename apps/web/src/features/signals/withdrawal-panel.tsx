@@ -5,7 +5,8 @@ import { Button, FactList, Panel, useText, useTimeText, type Fact } from '@regio
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
-import { WithdrawSignalMutation, type Signal } from './signal.query.js';
+import { WithdrawSignalMutation } from './reporter.query.js';
+import type { Signal } from './signal.query.js';
 import { useSend } from './use-send.js';
 
 type PanelProps = { readonly signal: Signal; readonly refresh: () => void };

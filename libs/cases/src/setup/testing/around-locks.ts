@@ -16,7 +16,17 @@ const duplicate =
   (who, row, drawn) =>
     drawn.doors.duplicate.can(who, action, kind, row);
 
+const joining =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.joining.can(who, action, 'JoinedSignal', {
+      ...row,
+      ...access(who, row, drawn),
+      joined_by: who.memberId,
+    });
+
 const REFERENCE = 'id::text as key, object_id as of, tenant_id, object_kind';
+const JOINED = 'case_id::text as key, case_id as of, tenant_id';
 const IN_REGION = 'tenant_id::text as key, tenant_id as of, tenant_id';
 const MARK = 'offer_id::text as key, signal_id as of, tenant_id, municipality_id';
 const NOTICE = 'id::text as key, signal_id as of, tenant_id, municipality_id';
@@ -25,6 +35,7 @@ const TALLY = 'tenant_id || kind as key, tenant_id as of, tenant_id';
 /** Tables around weighing and case: numbers elsewhere, sums of how uniformly a region judges. */
 const READ: typeof READS = [
   { table: 'external_references', columns: REFERENCE, may: reference('read') },
+  { table: 'case_signals', columns: JOINED, may: joining('read') },
   { table: 'weighing_tallies', columns: TALLY, may: tally('read') },
   { table: 'duplicate_checks', columns: IN_REGION, may: duplicate('read', 'DuplicateCheck') },
   { table: 'subject_marks', columns: MARK, may: duplicate('read', 'SubjectMark') },
@@ -49,7 +60,7 @@ const CHANGED: typeof CHANGES = [
 ];
 
 /** Rows that stand in the tenant of an object: `$1` its tenant, `$2` the object. */
-const CASE_ADDED: typeof CASE_ADDS = ['SIGNAL', 'CASE'].map((object_kind) => ({
+const REFERENCE_ADDED: typeof CASE_ADDS = ['SIGNAL', 'CASE'].map((object_kind) => ({
   insert: prepared(
     `test.add.external_references.${object_kind}`,
     `insert into cases.external_references (tenant_id, id, object_kind, object_id, system, sealed, blind, added_by, added_at)
@@ -57,6 +68,18 @@ const CASE_ADDED: typeof CASE_ADDS = ['SIGNAL', 'CASE'].map((object_kind) => ({
   ),
   may: (who, row, drawn) => reference('add')(who, { ...row, object_kind }, drawn),
 }));
+
+const CASE_ADDED: typeof CASE_ADDS = [
+  ...REFERENCE_ADDED,
+  {
+    insert: prepared(
+      'test.add.case_signals',
+      `insert into cases.case_signals (tenant_id, case_id, signal_id, signal_tenant_id, reason, joined_by, joined_at)
+       values ($1::uuid, $2::uuid, uuidv4(), $1, 'x', coalesce((select sec.m()), $2), now())`,
+    ),
+    may: joining('join'),
+  },
+];
 
 /** Rows that stand in the region: `$1` the region, `$2` a weighing. */
 const TABLE_ADDED: typeof CASE_ADDS = [
@@ -96,6 +119,7 @@ const TABLE_ADDED: typeof CASE_ADDS = [
 /** Policies that would open too much, as a test plants them. */
 const HOLES = [
   ['weighing_tallies', "(select sec.has(array['LIAISON']))"],
+  ['case_signals', "(select sec.has(array['LIAISON']))"],
   ['external_references', "(select sec.has(array['LIAISON']))"],
   ['subject_marks', "(select sec.has(array['COORDINATOR']))"],
   ['duplicate_notices', "(select sec.has(array['LIAISON']))"],

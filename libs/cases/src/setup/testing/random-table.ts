@@ -65,6 +65,10 @@ const putDuplicates = async (database: TestDatabase): Promise<void> => {
   );
 };
 
+/** A signal that was joined to each case. */
+const JOINED = `insert into cases.case_signals (tenant_id, case_id, signal_id, signal_tenant_id, reason, joined_by, joined_at)
+  select tenant_id, id, id, tenant_id, 'x', id, now() from cases.case_files`;
+
 /** Puts a case with its parts, a contribution of every seat, a card and a feedback for every object: what no world changes. */
 export const putCases = async (database: TestDatabase): Promise<void> => {
   await database.sql(
@@ -92,6 +96,7 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
     `insert into cases.pool_views (tenant_id, id, member_id, name, search, columns, is_shared, kept_at)
      select coalesce(m.region_id, m.tenant_id), uuidv4(), m.id, 'X', '', '{nummer}', shared, now() from directory.members m cross join (values (true), (false)) s (shared)`,
   );
+  await database.sql(JOINED);
   await database.sql(
     `insert into cases.external_references (tenant_id, id, object_kind, object_id, system, sealed, blind, added_by, added_at)
      select tenant_id, uuidv4(), kind, id, 'OTHER', 'x', sha256('there'), id, now() from cases.signals cross join (values ('SIGNAL'), ('CASE')) k (kind)`,

@@ -20,6 +20,7 @@ export interface Doors {
   readonly poolView: Door;
   readonly reference: Door;
   readonly uniformity: Door;
+  readonly joining: Door;
   readonly feedback: Door;
   readonly closure: Door;
   readonly regime: Door;

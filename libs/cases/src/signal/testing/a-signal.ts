@@ -37,6 +37,7 @@ export class TestDesk {
   readonly redirects: Redirects;
   readonly reviews: ReviewService;
   readonly regionReviews: RegionReviews;
+  readonly readers: SecondReaders;
   readonly questions: ReporterQuestions;
   readonly withdrawals: Withdrawals;
   readonly reports: OwnReports;
@@ -55,12 +56,12 @@ export class TestDesk {
     this.parts = new SignalParts(this.tenants, this.sealing);
     this.clock = new SignalClock(this.tenants);
     this.rules = new ThemeRules(this.tenants);
-    const readers = new SecondReaders(this.signals, this.sealing, this.grants, this.rules);
+    this.readers = new SecondReaders(this.signals, this.sealing, this.grants, this.rules);
     this.redirects = new Redirects(this.tenants, this.signals, this.rules, this.sealing, access);
-    this.reviews = new ReviewService(this.tenants, this.signals, this.sealing, readers, this.redirects);
+    this.reviews = new ReviewService(this.tenants, this.signals, this.sealing, this.readers, this.redirects);
     this.regionReviews = new RegionReviews(this.tenants);
     this.questions = new ReporterQuestions(this.tenants, this.signals, this.sealing);
-    this.withdrawals = new Withdrawals(this.tenants, this.signals, this.sealing, readers, this.questions);
+    this.withdrawals = new Withdrawals(this.tenants, this.signals, this.sealing, this.readers, this.questions);
     this.reports = new OwnReports(this.tenants, this.questions, this.withdrawals, access);
   }
 
