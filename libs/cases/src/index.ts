@@ -1,4 +1,5 @@
-export { CasesApiModule, CasesCoreModule, CasesWorkerModule } from './cases.module.js';
+export { CasesCoreModule } from './cases-core.module.js';
+export { CasesApiModule, CasesWorkerModule } from './cases.module.js';
 export { casesMigrations } from './migrations.js';
 export { faultsOf as faultsOfCasesFile } from './domain/region-file.js';
 export type { FileFault } from './domain/region-file.js';

@@ -17,7 +17,7 @@ import {
   type KnownRequest,
   placeOf,
 } from './access-request-reading.service.js';
-import { insertAccessAnswer, isKeptAway, secondPersons } from './access-request.store.js';
+import { insertAccessAnswer, isKeptAway, keptAwayFrom, secondPersons } from './access-request.store.js';
 
 /** Whoever leads a case agrees to access or refuses it; for identity a second person, named by the first, does so too. */
 @Injectable()
@@ -126,11 +126,12 @@ export class AccessDeciding {
     }));
   }
 
-  /** Colleagues who are involved, the desk, and the lawfulness adviser of the region; never the caller. */
+  /** Colleagues who are involved, the desk, and the lawfulness adviser of the region; never the caller, nor who is kept away from the case. */
   private async secondsOf(tx: TenantTx, caseId: Uuid): Promise<Uuid[]> {
     const { insiders } = await this.cases.grantable(tx, caseId);
     const others = (await secondPersons(tx)).map(({ member_id }) => member_id);
     const all = [...new Set([...insiders.map(({ memberId }) => memberId), ...others])];
-    return all.filter((memberId) => memberId !== tx.who.memberId);
+    const away = await keptAwayFrom(tx, caseId);
+    return all.filter((memberId) => memberId !== tx.who.memberId && !away.has(memberId));
   }
 }

@@ -43,6 +43,7 @@ const stateOf = ({ row, grant }: KnownRequest, now: Date) =>
       lapsesAt: row.lapses_at,
       answer: row.answer,
       grantState: grant && grantState(grantOf(grant), now),
+      neverApproved: grant !== null && grant.field_sets.includes('IDENTITY') && grant.approved_at === null,
       refusedBySecond: row.revoked_because === 'REFUSED',
     },
     now,

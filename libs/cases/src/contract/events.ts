@@ -53,6 +53,8 @@ export interface CasesEvents {
     readonly purpose: string;
     readonly validUntil: number;
   };
+  /** The table sent a signal back to its desk. */
+  readonly SignalReturned: { readonly signalId: Uuid };
   /** The mark of a person was laid in the region, to be compared. */
   readonly SubjectMarked: {
     readonly signalId: Uuid;

@@ -5,6 +5,8 @@ import { type Actor, globalId, newId, NotFound, Unauthenticated, type Uuid } fro
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
 import { Consents } from '../consent/consent.service.js';
+import { WrongCaseState } from '../domain/case-file.errors.js';
+import { isOpen } from '../domain/case-file.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import type { AddContribution } from './contribution.input.js';
@@ -29,7 +31,8 @@ const viewOf = (row: ContributionRow, seals: Seals | undefined) => ({
 export type ContributionView = ReturnType<typeof viewOf>;
 
 /** A case as far as contributing to it goes. */
-type About = Pick<CaseRow, 'id' | 'tenant_id' | 'involved' | 'granted' | 'field_sets'>;
+type About = Pick<CaseRow, 'id' | 'tenant_id' | 'involved' | 'granted' | 'field_sets'> &
+  Partial<Pick<CaseRow, 'status'>>;
 
 /** What a policy is told of a contribution: the row, and the caller's access to the case it is about. */
 const factsOf = ({ involved, granted, field_sets }: About, row: { tenant_id: Uuid; contributor_id: Uuid | null }) => ({
@@ -98,6 +101,7 @@ export class ContributionService {
   private async insert(tx: TenantTx, input: AddContribution): Promise<Uuid> {
     const [about] = await this.about(tx, [input.caseId]);
     if (!about) throw new NotFound();
+    if (about.status && !isOpen(about.status)) throw new WrongCaseState(about.status, 'contribute');
     const mine = { tenant_id: tx.who.tenantId, contributor_id: tx.who.memberId };
     contributionDoor.requireCan(tx.who, 'add', 'Contribution', factsOf(about, mine));
     const id = newId();

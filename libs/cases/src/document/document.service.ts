@@ -4,6 +4,8 @@ import { type Actor, globalId, newId, NotFound, parseId, type Uuid, type Who } f
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
+import { WrongCaseState } from '../domain/case-file.errors.js';
+import { isOpen } from '../domain/case-file.js';
 import { DocumentClosed } from '../domain/document.errors.js';
 import { DOCUMENT_SCAN_TRANSITIONS, mayBeOpened, scanAfter } from '../domain/document.js';
 import { documentTypeOf, FILE_KINDS } from '../domain/document-type.js';
@@ -176,6 +178,7 @@ export class DocumentService {
     return this.tenants.run(actor, operation, async (tx) => {
       const { caseId } = await once(tx, 'cases', input, async () => {
         const found = await this.allowed(tx, input.documentId, action);
+        if (!isOpen(found.about.status)) throw new WrongCaseState(found.about.status, action);
         await work(tx, found);
         return { caseId: found.about.id };
       });

@@ -9,6 +9,7 @@ const asked = (changes: Partial<Asked> = {}): Asked => ({
   lapsesAt: later,
   answer: null,
   grantState: null,
+  neverApproved: false,
   refusedBySecond: false,
   ...changes,
 });
@@ -20,6 +21,8 @@ describe('a request for access', () => {
     expect(accessRequestState(asked({ withdrawnAt: now }), now)).toBe('WITHDRAWN');
     expect(accessRequestState(asked({ answer: 'REFUSED' }), now)).toBe('REFUSED');
     expect(accessRequestState(asked({ answer: 'GIVEN', grantState: 'REQUESTED' }), now)).toBe('SECOND_NEEDED');
+    for (const grantState of ['EXPIRED', 'REVOKED'] as const)
+      expect(accessRequestState(asked({ answer: 'GIVEN', grantState, neverApproved: true }), now)).toBe('LAPSED');
     expect(accessRequestState(asked({ answer: 'GIVEN', grantState: 'REVOKED', refusedBySecond: true }), now)).toBe(
       'REFUSED',
     );

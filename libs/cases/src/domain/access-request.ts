@@ -23,6 +23,7 @@ export const ACCESS_REQUEST_TRANSITIONS: readonly Transition<
   { command: 'lapse', from: 'ASKED', to: 'LAPSED', by: ['CLOCK'] },
   { command: 'approve', from: 'SECOND_NEEDED', to: 'GRANTED', by: ['SECOND_PERSON'] },
   { command: 'refuse', from: 'SECOND_NEEDED', to: 'REFUSED', by: ['SECOND_PERSON'] },
+  { command: 'lapse', from: 'SECOND_NEEDED', to: 'LAPSED', by: ['CLOCK'] },
 ];
 
 /** What is known of a request and of what came of it. */
@@ -32,6 +33,8 @@ export interface Asked {
   readonly answer: 'GIVEN' | 'REFUSED' | null;
   /** Of the access that was given for it. */
   readonly grantState: GrantState | null;
+  /** That access ended before a second person agreed. */
+  readonly neverApproved: boolean;
   /** The second person did not agree. */
   readonly refusedBySecond: boolean;
 }
@@ -39,6 +42,7 @@ export interface Asked {
 export const accessRequestState = (asked: Asked, now: Date): AccessRequestState => {
   if (asked.withdrawnAt) return 'WITHDRAWN';
   if (asked.answer === 'REFUSED' || asked.refusedBySecond) return 'REFUSED';
+  if (asked.answer === 'GIVEN' && asked.neverApproved && asked.grantState !== 'REQUESTED') return 'LAPSED';
   if (asked.answer === 'GIVEN') return asked.grantState === 'REQUESTED' ? 'SECOND_NEEDED' : 'GRANTED';
   return asked.lapsesAt <= now ? 'LAPSED' : 'ASKED';
 };

@@ -7,11 +7,13 @@ import type { CasesEvents } from '../contract/events.js';
 import { MOST_MARKS_A_DAY } from '../domain/subject-mark.js';
 import { consequenceOf } from '../domain/weighing.js';
 import type { WorkItem } from '../domain/work-item.js';
+import { logSeen } from '../signal/signal.service.js';
 import type { DecideDuplicateCheck, HandleDuplicateNotice } from './duplicate.input.js';
 import { duplicateDoor } from './duplicate.policy.js';
 import {
   type CheckRow,
   forgetAllMarks,
+  forgetAllNotices,
   forgetMarks,
   forgetNotices,
   handleNotice,
@@ -25,6 +27,17 @@ import {
 } from './duplicate.store.js';
 
 const AT_MOST = 100;
+
+/** The pairs that wait; the log names the pseudonyms of both sides. */
+const seenNotices = async (tx: TenantTx): Promise<NoticeRow[]> => {
+  const rows = await openNotices(tx, AT_MOST);
+  const sides = rows.flatMap((row) => [
+    { tenant_id: row.municipality_id, subject_id: row.subject_id },
+    { tenant_id: row.other_municipality_id, subject_id: row.other_subject_id },
+  ]);
+  await logSeen(tx, sides);
+  return rows;
+};
 
 const noticeView = (row: NoticeRow) => ({
   id: globalId('notice', row.id),
@@ -91,7 +104,10 @@ export class DuplicateService {
     const operation = { action: 'duplicate.compare', object: { kind: 'signal', id: signalId } };
     return this.tenants.run(actor, operation, async (tx) => {
       const regionId = await this.regionOf(tx, 'tell', 'DuplicateNotice');
-      if (!(await presentCheck(tx))?.is_on) return;
+      if (!(await presentCheck(tx))?.is_on) {
+        await forgetMarks(tx, signalId);
+        return;
+      }
       if ((await marksOfDay(tx, municipalityId)) > MOST_MARKS_A_DAY) {
         log.warn('duplicate.held', { municipalityId });
         return;
@@ -112,27 +128,31 @@ export class DuplicateService {
     });
   }
 
-  /** Nothing for an outcome after which the signal is still worked on. */
+  /** Nothing when a case opens; what goes back to the desk is marked anew when it is offered again. */
   async forgetEnded(actor: Actor, { signalId, outcome }: CasesEvents['WeighingConcluded']): Promise<void> {
-    if (consequenceOf(outcome).endsGrants) await this.forget(actor, signalId);
+    const { endsGrants, returnsSignal } = consequenceOf(outcome);
+    if (endsGrants || returnsSignal) await this.forget(actor, signalId);
   }
 
   /** After the check was turned off: no mark stays. `actor` is the system in the region. */
   follow(actor: Actor, { isOn }: CasesEvents['DuplicateCheckDecided']): Promise<void> {
     return this.tenants.run(actor, { action: 'duplicate.follow' }, async (tx) => {
       await this.regionOf(tx, 'forget', 'SubjectMark');
-      if (!isOn && !(await presentCheck(tx))?.is_on) await forgetAllMarks(tx);
+      if (isOn || (await presentCheck(tx))?.is_on) return;
+      await forgetAllMarks(tx);
+      await forgetAllNotices(tx);
     });
   }
 
-  /** What waits for a coordinator. */
+  /** What waits for a coordinator: one line per municipality, however many pairs. */
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
     const { regionId } = await tx.enter();
     if (!duplicateDoor.can(tx.who, 'handle', 'DuplicateNotice', { tenant_id: regionId })) return [];
-    return (await openNotices(tx, AT_MOST)).map((row) => ({
+    const municipalities = new Set((await seenNotices(tx)).map((row) => row.municipality_id));
+    return [...municipalities].map((municipalityId) => ({
       reason: 'POSSIBLE_DUPLICATE',
       dueAt: null,
-      municipalityId: row.municipality_id,
+      municipalityId,
       theme: null,
       about: null,
     }));
@@ -141,7 +161,7 @@ export class DuplicateService {
   private async viewIn(tx: TenantTx): Promise<DuplicateCheckView | null> {
     const { regionId } = await tx.enter();
     if (!regionId || !duplicateDoor.can(tx.who, 'read', 'DuplicateNotice', { tenant_id: regionId })) return null;
-    return viewOf(regionId, await presentCheck(tx), await openNotices(tx, AT_MOST));
+    return viewOf(regionId, await presentCheck(tx), await seenNotices(tx));
   }
 
   /** The region of a caller who may. @throws NotFound */

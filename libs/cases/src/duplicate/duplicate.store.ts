@@ -27,6 +27,8 @@ export interface NoticeRow {
   readonly other_signal_id: Uuid;
   readonly number: string | null;
   readonly other_number: string | null;
+  readonly subject_id: Uuid | null;
+  readonly other_subject_id: Uuid | null;
   readonly told_at: Date;
 }
 
@@ -64,6 +66,10 @@ const FORGET_ALL = prepared(
   'cases.subject_marks.forget_all',
   'delete from cases.subject_marks where tenant_id = (select sec.t())',
 );
+const FORGET_ALL_NOTICES = prepared(
+  'cases.duplicate_notices.forget_all',
+  'delete from cases.duplicate_notices where tenant_id = (select sec.t())',
+);
 const TELL = prepared(
   'cases.duplicate_notices.insert',
   `insert into cases.duplicate_notices (tenant_id, id, municipality_id, signal_id, other_municipality_id, other_signal_id, told_at)
@@ -72,9 +78,13 @@ const TELL = prepared(
 const OPEN_NOTICES = prepared<NoticeRow>(
   'cases.duplicate_notices.open',
   `select n.tenant_id, n.id, n.municipality_id, n.signal_id, n.other_municipality_id, n.other_signal_id, n.told_at,
-     (select w.number from cases.weighings w where w.tenant_id = n.tenant_id and w.signal_id = n.signal_id order by w.opened_at desc limit 1) as number,
-     (select w.number from cases.weighings w where w.tenant_id = n.tenant_id and w.signal_id = n.other_signal_id order by w.opened_at desc limit 1) as other_number
-   from cases.duplicate_notices n where n.tenant_id = (select sec.r()) and n.handled_at is null order by n.told_at desc, n.id limit $1`,
+     one.number, one.subject_id, other.number as other_number, other.subject_id as other_subject_id
+   from cases.duplicate_notices n
+   left join lateral (select w.number, w.subject_id from cases.weighings w where w.tenant_id = n.tenant_id and w.signal_id = n.signal_id
+     order by w.opened_at desc limit 1) one on true
+   left join lateral (select w.number, w.subject_id from cases.weighings w where w.tenant_id = n.tenant_id and w.signal_id = n.other_signal_id
+     order by w.opened_at desc limit 1) other on true
+   where n.tenant_id = (select sec.r()) and n.handled_at is null order by n.told_at desc, n.id limit $1`,
 );
 const HANDLE = prepared(
   'cases.duplicate_notices.handle',
@@ -123,3 +133,5 @@ export const openNotices = (tx: TenantTx, atMost: number): Promise<NoticeRow[]> 
 export const handleNotice = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(HANDLE, [id]);
 
 export const forgetNotices = (tx: TenantTx, signalId: Uuid): Promise<number> => tx.write(FORGET_NOTICES, [signalId]);
+
+export const forgetAllNotices = (tx: TenantTx): Promise<number> => tx.write(FORGET_ALL_NOTICES, []);

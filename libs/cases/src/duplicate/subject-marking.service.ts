@@ -19,14 +19,14 @@ export class SubjectMarking {
     private readonly access: DatabaseAccess,
   ) {}
 
-  /** Nothing while the check is off, for a situation, or when too little is known. `actor` is the system in the municipality. */
+  /** Nothing while the check is off, once the table has answered, for a situation, or when too little is known. `actor` is the system in the municipality. */
   mark(actor: Actor, { signalId, offerId, municipalityId }: CasesEvents['SignalOffered']): Promise<void> {
     const operation = { action: 'signal.mark', object: { kind: 'signal', id: signalId } };
     return this.tenants.run(actor, operation, async (tx) => {
       const signal = await this.signals.forCommand(tx, signalId, 'readIdentity');
       const { regionId } = tx.who;
       const check = await presentCheck(tx);
-      if (!check?.is_on || !regionId || !signal.subject_id) return;
+      if (!check?.is_on || !regionId || !signal.subject_id || signal.status !== 'OFFERED') return;
       duplicateDoor.requireCan(tx.who, 'lay', 'SubjectMark', { tenant_id: regionId, municipality_id: municipalityId });
       const { identity } = await this.parts.forCase(tx, signalId);
       await logSeen(tx, [signal]);

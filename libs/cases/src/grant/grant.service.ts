@@ -99,6 +99,7 @@ export class Grants {
   /** @throws SecondPersonNeeded when the caller asked for it; GrantEnded when nothing waits for approval */
   async approve(tx: TenantTx, row: GrantRow): Promise<void> {
     if (grantState(grantOf(row), tx.now) !== 'REQUESTED') throw new GrantEnded();
+    if (row.second_id && row.second_id !== tx.who.memberId) throw new SecondPersonNeeded();
     if (row.given_by === tx.who.memberId || row.member_id === tx.who.memberId) throw new SecondPersonNeeded();
     if ((await approveGrantRow(tx, row.id)) === 0) throw new GrantEnded();
     await tell(tx, 'GrantGiven', row.tenant_id, payloadOf(row));

@@ -84,7 +84,7 @@ export const createDocuments: Migration = {
       granted: GRANTED,
       need: {
         SELECT: `case when ${SYSTEM} then true else ${READS} end`,
-        INSERT: INVOLVED,
+        INSERT: `case when scan in ('PENDING', 'NOT_SCANNED') then ${INVOLVED} else false end`,
         UPDATE: `case when ${SYSTEM} then true else ${INVOLVED} end`,
       },
       handedOnBy: 'case_id',
@@ -130,6 +130,22 @@ export const createDocuments: Migration = {
          end if;
          return null;
        end $$`,
+    `create function cases.check_returning_content() returns trigger language plpgsql set search_path = pg_catalog as $$
+       begin
+         if exists (select from cases.document_withdrawals w where w.tenant_id = new.tenant_id and w.id = new.id) then
+           raise exception 'what was withdrawn does not come back' using errcode = '23514';
+         end if;
+         return new;
+       end $$`,
+    'create trigger never_comes_back before insert on cases.document_contents for each row execute function cases.check_returning_content()',
+    `create function cases.check_gone_content() returns trigger language plpgsql set search_path = pg_catalog as $$
+       begin
+         if not exists (select from cases.document_withdrawals w where w.tenant_id = old.tenant_id and w.id = old.id) then
+           raise exception 'content is destroyed by withdrawing its document' using errcode = '23514';
+         end if;
+         return null;
+       end $$`,
+    'create constraint trigger gone_by_withdrawal after delete on cases.document_contents deferrable initially deferred for each row execute function cases.check_gone_content()',
     'create constraint trigger content_is_gone after insert on cases.document_withdrawals deferrable initially deferred for each row execute function cases.check_document_content()',
   ],
 };

@@ -46,7 +46,7 @@ export const createQuestions: Migration = {
       commands: ['SELECT', 'INSERT', 'UPDATE'],
       need: {
         SELECT: `case when ${DESK} then true else ${HOLDER} end`,
-        INSERT: DESK_ALONE,
+        INSERT: `case when answer is not null then false when asked_by = (select sec.m()) then ${DESK_ALONE} else false end`,
         UPDATE: `case when ${DESK} then true else ${HOLDER} end`,
       },
     }),

@@ -5,7 +5,10 @@ const LED = reads('my_led_cases()', 'case_id');
 const MINE_TO_GIVE = `case when (select sec.has(array['SYSTEM'])) then true
   when object_kind = 'CASE' then array_position((select cases.my_cases()), object_id) is not null
   else (select sec.has(array['LIAISON'])) end`;
-const OPEN_TO_SECOND = 'second_id = sec.m() and approved_at is null and revoked_at is null and sec.now() < valid_until';
+/** Whoever is kept away from the case, or not among those to whom it is open for a while, is nobody's second person. */
+const NEAR = `not exists (select from cases.case_blocks b where b.case_id = g.object_id and b.member_id = sec.m() and b.lifted_at is null)
+  and not exists (select from cases.case_restrictions r where r.case_id = g.object_id and r.lifted_at is null and array_position(r.keepers, sec.m()) is null)`;
+const OPEN_TO_SECOND = `g.second_id = sec.m() and g.approved_at is null and g.revoked_at is null and sec.now() < g.valid_until and ${NEAR}`;
 
 /**
  * Somebody who knows of a case asks for access to it. The request stands in the tenant of who asks, sealed with a key of its
@@ -69,14 +72,14 @@ export const askForAccess: Migration = {
     'grant create on schema cases to rt_grants, rt_lookup',
     'set local role rt_grants',
     `create function cases.my_requests_to_second() returns uuid[] language sql stable security definer parallel restricted set search_path = pg_catalog
-       as $$ select coalesce(array_agg(distinct g.request_id), array[]::uuid[]) from cases.grants g where g.second_id = sec.m() and g.request_id is not null $$`,
+       as $$ select coalesce(array_agg(distinct g.request_id), array[]::uuid[]) from cases.grants g where g.second_id = sec.m() and g.request_id is not null and ${NEAR} $$`,
     `create function cases.second_grant(grant_id uuid, agrees boolean, why bytea) returns int language plpgsql volatile security definer set search_path = pg_catalog as $$
        declare done int;
        begin
          if agrees then
-           update cases.grants set approved_by = sec.m(), approved_at = sec.now() where id = grant_id and ${OPEN_TO_SECOND};
+           update cases.grants g set approved_by = sec.m(), approved_at = sec.now() where g.id = grant_id and ${OPEN_TO_SECOND};
          else
-           update cases.grants set revoked_by = sec.m(), revoked_at = sec.now(), revoked_because = 'REFUSED', refusal = why where id = grant_id and ${OPEN_TO_SECOND};
+           update cases.grants g set revoked_by = sec.m(), revoked_at = sec.now(), revoked_because = 'REFUSED', refusal = why where g.id = grant_id and ${OPEN_TO_SECOND};
          end if;
          get diagnostics done = row_count;
          return done;
@@ -182,6 +185,10 @@ export const askForAccess: Migration = {
          if to_jsonb(new) - may_change is distinct from to_jsonb(old) - may_change
            or (old.revoked_at is not null and to_jsonb(new) - 'needs_approval' is distinct from to_jsonb(old) - 'needs_approval') or (old.approved_at is not null and new.approved_at is distinct from old.approved_at) then
            raise exception 'a grant is approved or revoked, never changed' using errcode = '23514';
+         end if;
+         if new.approved_at is not null and old.approved_at is null
+           and (new.approved_by is distinct from sec.m() or old.second_id <> sec.m()) then
+           raise exception 'who approves does so in person, and as the one who was named' using errcode = '23514';
          end if;
          return new;
        end $$`,

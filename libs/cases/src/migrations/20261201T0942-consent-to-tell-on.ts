@@ -28,9 +28,11 @@ export const consentToTellOn: Migration = {
      )`,
     'create index contribution_consents_last on cases.contribution_consents (contribution_id, decided_at desc, id)',
     'create index contribution_consents_mine on cases.contribution_consents (tenant_id, contributor_id, given_at desc)',
+    'alter table cases.contributions no force row level security',
     `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, decided_at)
      select c.tenant_id, uuidv4(), c.id, c.case_tenant_id, c.case_id, c.contributor_id, c.source_regime, c.given_at,
        case when c.consented_at is null then '{}' else array['DISCLOSURE', 'EXPORT', 'MINUTES'] end, coalesce(c.consented_at, c.given_at) from cases.contributions c`,
+    'alter table cases.contributions force row level security',
     'alter table cases.contributions drop column consented_at',
     ...wallOff({
       table: 'cases.contribution_consents',

@@ -29,7 +29,7 @@ const book = (table: string, fieldSet: string, column: string): string[] => [
     granted: reads(fieldSet),
     need: {
       SELECT: `case when ${INVOLVED} then true else ${reads(fieldSet)} end`,
-      INSERT: INVOLVED,
+      INSERT: `case when added_by is distinct from (select sec.m()) then false when ended_at is not null then false else ${INVOLVED} end`,
       UPDATE: INVOLVED,
     },
     handedOnBy: 'case_id',
@@ -43,7 +43,9 @@ export const createSurroundings: Migration = {
   statements: [
     `alter table cases.case_files add column kind text not null default 'PERSON'
        check (kind in ('PERSON', 'RELATIVES', 'RETURN_FROM_CONFLICT_AREA', 'RETURN_AFTER_DETENTION', 'SITUATION'))`,
+    'alter table cases.case_files no force row level security',
     `update cases.case_files set kind = 'SITUATION' where subject_id is null`,
+    'alter table cases.case_files force row level security',
     `create function cases.check_case_kind() returns trigger language plpgsql set search_path = pg_catalog as $$
        begin
          if (new.kind = 'SITUATION') <> (old.kind = 'SITUATION') then

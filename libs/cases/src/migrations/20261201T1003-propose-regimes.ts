@@ -43,7 +43,7 @@ export const proposeRegimes: Migration = {
       granted: READS_STORY,
       need: {
         SELECT: KNOWS,
-        INSERT: `case when asked_by = (select sec.m()) then ${reads('my_led_cases()')} else false end`,
+        INSERT: `case when status <> 'ASKED' then false when asked_by = (select sec.m()) then ${reads('my_led_cases()')} else false end`,
         UPDATE: reads('my_led_cases()'),
       },
       handedOnBy: 'case_id',
@@ -90,6 +90,10 @@ export const proposeRegimes: Migration = {
          if current_user = 'rt_handover' then return new; end if;
          if to_jsonb(new) - may_change is distinct from to_jsonb(old) - may_change or old.status <> 'ASKED' then
            raise exception 'a proposal is decided once, never changed' using errcode = '42501';
+         end if;
+         if new.status <> 'ASKED' and (new.decided_by is distinct from sec.m() or new.decided_at is distinct from sec.now()
+           or (new.status <> 'WITHDRAWN' and array_position(cases.my_cases('CASE_MANAGER'), new.case_id) is null)) then
+           raise exception 'the case manager decides, now and in person' using errcode = '42501';
          end if;
          if new.status = 'CHANGED' and not exists (select from cases.regime_reviews r where r.proposal_id = new.id and r.agrees) then
            raise exception 'a case goes under another law after a review that agrees' using errcode = '23514';

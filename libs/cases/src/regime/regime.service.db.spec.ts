@@ -66,6 +66,7 @@ describe('the law a case is worked on under', () => {
     });
     await answer(region.as('noor'), id);
     expect(await lawOf()).toBe('WGS');
+    expect((await table.cases.byIds(region.as('noor'), [caseId])).get(caseId)?.purpose).toBe('JOINT_WEIGHING_WGS');
     for (const subject of ['roos', 'leila']) expect(await read(region.as(subject))).toBeUndefined();
     const ended = await region.database.sql(
       'select distinct revoked_because as why from cases.grants where object_id = $1',
@@ -83,6 +84,8 @@ describe('the law a case is worked on under', () => {
     const attempts = [
       `update cases.regime_proposals set status = 'CHANGED', decided_by = sec.m(), decided_at = sec.now() where case_id = $1::uuid`,
       `update cases.case_files set regime = 'WGS' where id = $1::uuid`,
+      `insert into cases.regime_proposals (tenant_id, id, case_id, from_regime, to_regime, reason, status, asked_by, asked_at, decided_by, decided_at)
+       values (sec.t(), uuidv4(), $1::uuid, 'WET_PGA', 'WGS', 'x', 'CHANGED', sec.m(), sec.now(), sec.m(), sec.now())`,
     ];
     for (const [at, text] of attempts.entries())
       await expect(

@@ -33,6 +33,9 @@ const ALL_ANSWERS = Object.keys(ANSWERS) as readonly Answer[];
 const reasonPlace = (rowId: Uuid) => ({ table: 'cases.regime_proposals', column: 'reason', rowId });
 const notePlace = (rowId: Uuid) => ({ table: 'cases.regime_reviews', column: 'note', rowId });
 
+/** What a purpose is for, whatever its law: `JOINT_WEIGHING` of `JOINT_WEIGHING_PGA`. */
+const stemOf = (code: string): string => code.slice(0, code.lastIndexOf('_'));
+
 /** Whether somebody with these parts in the case may take a step. */
 const isTheirs = ({ parts }: CaseRow, command: RegimeCommand): boolean =>
   REGIME_TRANSITIONS.some((row) => row.command === command && row.by.some((by) => parts.includes(by)));
@@ -48,7 +51,8 @@ const reviewView = ({ review_id, agrees, note, reviewed_by, reviewed_at }: Propo
     : null;
 
 const answersOf = (row: ProposalRow, about: CaseRow, who: Who): Answer[] => {
-  if (row.status !== 'ASKED' || !regimeDoor.can(who, 'answer', 'RegimeProposal', about)) return [];
+  const isWaiting = row.status === 'ASKED' && isOpen(about.status);
+  if (!isWaiting || !regimeDoor.can(who, 'answer', 'RegimeProposal', about)) return [];
   return ALL_ANSWERS.filter(
     (answer) => isTheirs(about, ANSWERS[answer]) && (answer !== 'CHANGE' || row.agrees === true),
   );
@@ -180,8 +184,9 @@ export class RegimeService {
   }
 
   private async change(tx: TenantTx, about: CaseRow, { to_regime }: ProposalRow): Promise<void> {
-    if ((await setRegime(tx, about.id, about.version, to_regime)) === 0) throw new Conflict();
     const fitting = await this.rules.purposesUnder(tx, to_regime);
+    const purpose = [...fitting].find((code) => stemOf(code) === stemOf(about.purpose)) ?? about.purpose;
+    if ((await setRegime(tx, about, to_regime, purpose)) === 0) throw new Conflict();
     await this.grants.endAll(tx, 'CASE', about.id, 'REGIME_CHANGED', ({ purpose }) => !fitting.has(purpose));
   }
 

@@ -55,7 +55,7 @@ const DECIDE = prepared(
 );
 const SET_REGIME = prepared(
   'cases.case_files.set_regime',
-  `update cases.case_files set regime = $3, version = version + 1 where tenant_id = (select sec.t()) and id = $1::uuid and version = $2`,
+  `update cases.case_files set regime = $3, purpose = $4, version = version + 1 where tenant_id = (select sec.t()) and id = $1::uuid and version = $2`,
 );
 
 /** Proposals of cases, newest first, at most so many of each, with what the first adviser said. */
@@ -87,6 +87,10 @@ export const insertRegimeReview = (
 export const decideProposal = (tx: TenantTx, id: Uuid, status: RegimeProposalStatus): Promise<number> =>
   tx.write(DECIDE, [id, status]);
 
-/** 0 when somebody changed the case since. */
-export const setRegime = (tx: TenantTx, id: Uuid, version: number, regime: Regime): Promise<number> =>
-  tx.write(SET_REGIME, [id, version, regime]);
+/** The law and the purpose under it; 0 when somebody changed the case since. */
+export const setRegime = (
+  tx: TenantTx,
+  { id, version }: { readonly id: Uuid; readonly version: number },
+  regime: Regime,
+  purpose: string,
+): Promise<number> => tx.write(SET_REGIME, [id, version, regime, purpose]);

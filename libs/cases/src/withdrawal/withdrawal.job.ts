@@ -13,6 +13,9 @@ export class WithdrawalJobs implements DoesJobs {
       on<CasesEvents['ReportWithdrawn']>('ReportWithdrawn', { scope: 'cases', name: 'end-withdrawn' }, (actor, event) =>
         this.withdrawals.heard(actor, event),
       ),
+      on<CasesEvents['SignalReturned']>('SignalReturned', { scope: 'cases', name: 'end-returned' }, (actor, event) =>
+        this.withdrawals.returned(actor, event),
+      ),
     ];
   }
 }

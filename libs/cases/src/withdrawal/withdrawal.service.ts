@@ -7,6 +7,7 @@ import { stepsFrom } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import { ReporterQuestions } from '../question/question.service.js';
 import { SecondReaders } from '../review/second-reader.service.js';
+import { Grants } from '../grant/grant.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { WithdrawSignal } from './withdrawal.input.js';
@@ -33,6 +34,7 @@ export class Withdrawals {
     private readonly sealing: Sealing,
     private readonly readers: SecondReaders,
     private readonly questions: ReporterQuestions,
+    private readonly grants: Grants,
   ) {}
 
   /** The reporter told the desk. @throws WrongSignalState when it was offered or ended */
@@ -75,6 +77,17 @@ export class Withdrawals {
     });
   }
 
+  /** A signal came back to the desk: one that was withdrawn while the region looked at it ends now. */
+  async returned(actor: Actor, event: CasesEvents['SignalReturned']): Promise<void> {
+    const operation = { action: 'signal.returned', object: { kind: 'signal', id: event.signalId } };
+    const isWithdrawn = await this.tenants.run(
+      actor,
+      operation,
+      async (tx) => (await withdrawalsOf(tx, [event.signalId])).length > 0,
+    );
+    if (isWithdrawn) await this.heard(actor, event);
+  }
+
   /** Whether the reporter of each signal withdrew it, by signal id; for the desk. */
   bySignals(actor: Actor, signalIds: readonly Uuid[]): Promise<ReadonlyMap<string, WithdrawalView>> {
     const [id] = signalIds;
@@ -101,11 +114,12 @@ export class Withdrawals {
     await announce(tx, { scope: 'cases', event: 'ReportWithdrawn', tenantId, payload: { ...payload } });
   }
 
-  /** Whatever was asked about it is over, and its clocks stop. */
+  /** Whatever was asked about it is over, its clocks stop, and nobody elsewhere reads it any longer. */
   private async end(tx: TenantTx, signal: SignalRow): Promise<void> {
     await this.readers.drop(tx, signal);
     await this.questions.dropOpen(tx, signal.id);
     await this.signals.moveOn(tx, signal, 'withdraw');
+    await this.grants.endAll(tx, 'SIGNAL', signal.id, 'OUTCOME');
     const payload: CasesEvents['SignalWithdrawn'] = {
       signalId: signal.id,
       municipalityId: signal.tenant_id,

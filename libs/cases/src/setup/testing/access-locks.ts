@@ -3,7 +3,7 @@ import type { TestDatabase } from '@regiotafel/testing';
 import { prepared } from '@regiotafel/tenancy';
 import { readsCase } from '../../domain/field-set.js';
 import { grantState } from '../../domain/grant.js';
-import { isBlocked, WORLD } from './random-world.js';
+import { isBlocked, isOpenTo, WORLD } from './random-world.js';
 import { insertOf, ME } from './table-adds.js';
 import { access, type CHANGES, type Drawn, type May, NOW, type READS, type Row } from './table-locks.js';
 
@@ -12,7 +12,10 @@ type Adds = readonly { insert: ReturnType<typeof prepared>; may: May }[];
 const request =
   (action: string): May =>
   (who, row, drawn) => {
-    const waits = drawn.allGrants.some(({ requestId, secondId }) => requestId === row.key && secondId === who.memberId);
+    const isNamed = drawn.allGrants.some(
+      ({ requestId, secondId }) => requestId === row.key && secondId === who.memberId,
+    );
+    const waits = isNamed && isOpenTo(drawn.world, who, row.of);
     const facts = { ...row, ...access(who, row, drawn), second_id: waits ? who.memberId : null };
     return drawn.doors.accessRequest.can(who, action, 'AccessRequest', facts);
   };

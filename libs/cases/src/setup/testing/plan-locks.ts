@@ -78,8 +78,8 @@ export const PLAN_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
   {
     insert: insertOf(
       'regime_proposals',
-      'tenant_id, id, case_id, from_regime, to_regime, reason, status, asked_by, asked_at, decided_by, decided_at',
-      `$1::uuid, uuidv4(), $2::uuid, 'WGS', 'WET_PGA', 'x', 'KEPT', ${ME}, now(), $2, now()`,
+      'tenant_id, id, case_id, from_regime, to_regime, reason, status, asked_by, asked_at',
+      `$1::uuid, uuidv4(), $2::uuid, 'WGS', 'WET_PGA', 'x', 'ASKED', ${ME}, now()`,
     ),
     may: regime('propose'),
   },

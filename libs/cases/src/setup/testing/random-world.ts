@@ -258,7 +258,7 @@ export const isBlocked = ({ blocks }: World, who: Asking, objectId: Uuid): boole
   blocks.some(({ object, seat, lifted }) => !lifted && object.id === objectId && seat.memberId === who.memberId);
 
 /** Neither kept away nor shut out while the case is closed to all but a few. */
-const isOpenTo = (drawn: World, who: Asking, objectId: Uuid): boolean =>
+export const isOpenTo = (drawn: World, who: Asking, objectId: Uuid): boolean =>
   !isBlocked(drawn, who, objectId) &&
   drawn.restrictions.every(
     ({ object, keepers }) => object.id !== objectId || (who.memberId !== null && keepers.includes(who.memberId)),

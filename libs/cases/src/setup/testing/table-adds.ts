@@ -41,7 +41,7 @@ export const CASE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
     insert: insertOf(
       table,
       `tenant_id, id, case_id, sealed, added_by, added_at, ${column}`,
-      `$1::uuid, uuidv4(), $2::uuid, 'x', $2, now(), ${value}`,
+      `$1::uuid, uuidv4(), $2::uuid, 'x', ${ME}, now(), ${value}`,
     ),
     may: surroundings('write'),
   })),

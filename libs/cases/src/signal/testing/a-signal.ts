@@ -61,7 +61,14 @@ export class TestDesk {
     this.reviews = new ReviewService(this.tenants, this.signals, this.sealing, this.readers, this.redirects);
     this.regionReviews = new RegionReviews(this.tenants);
     this.questions = new ReporterQuestions(this.tenants, this.signals, this.sealing);
-    this.withdrawals = new Withdrawals(this.tenants, this.signals, this.sealing, this.readers, this.questions);
+    this.withdrawals = new Withdrawals(
+      this.tenants,
+      this.signals,
+      this.sealing,
+      this.readers,
+      this.questions,
+      this.grants,
+    );
     this.reports = new OwnReports(this.tenants, this.questions, this.withdrawals, access);
   }
 
