@@ -143,6 +143,8 @@ import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.re
 import { SignalJoining } from './joining/joining.service.js';
 import { SplitResolver } from './split/split.resolver.js';
 import { SignalSplitting } from './split/split.service.js';
+import { SignalBlockResolver } from './signal-block/signal-block.resolver.js';
+import { SignalBlocks } from './signal-block/signal-block.service.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
 import { WhereToReport } from './intake/where-to-report.service.js';
 import { WithdrawalJobs } from './withdrawal/withdrawal.job.js';
@@ -152,26 +154,14 @@ import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
-const REVIEWS = [PhoneSignals, SecondReaders, ReviewService, RegionReviews, Redirects];
+const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
 const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
-const CASES = [
-  CaseOpening,
-  CaseFileService,
-  CaseParts,
-  CaseWork,
-  ContributionService,
-  DocumentService,
-  DocumentScans,
-  FeedbackService,
-  InvolvementService,
-  ClosureService,
-  HandoverService,
-  SurroundingsService,
-  RegimeService,
-];
+const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
+const FILES = [DocumentService, DocumentScans];
+const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
@@ -191,6 +181,8 @@ const SERVICES = [
   ...CRITERIA,
   ...WEIGHING,
   ...CASES,
+  ...FILES,
+  ...PEOPLE,
   ...POOL,
   ...AROUND,
   RegionWork,
@@ -208,7 +200,7 @@ const SERVICES = [
 export class CasesCoreModule {}
 
 const REPORTER_RESOLVERS = [QuestionResolver, WithdrawalResolver, SplitResolver];
-const JOINING_RESOLVERS = [SignalJoiningResolver, CaseJoiningResolver];
+const JOINING_RESOLVERS = [SignalBlockResolver, SignalJoiningResolver, CaseJoiningResolver];
 const SIGNAL_RESOLVERS = [
   ...REPORTER_RESOLVERS,
   ...JOINING_RESOLVERS,

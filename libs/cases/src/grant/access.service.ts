@@ -170,7 +170,7 @@ export class AccessService {
   private async loadSignal(tx: TenantTx, id: Uuid): Promise<Grantable> {
     const signal = await this.signals.forCommand(tx, id, 'grant');
     const { regime } = await this.rules.rule(tx, signal.theme);
-    const desk = await this.signals.desk(tx);
+    const desk = await this.signals.desk(tx, id);
     const insiders = desk.map((memberId) => ({ memberId, because: 'DESK' as const }));
     return { kind: 'SIGNAL', id, tenantId: signal.tenant_id, subjectId: signal.subject_id, regime, insiders };
   }
