@@ -77,36 +77,24 @@ import { SignalParts } from './signal/signal-part.service.js';
 import { SignalReception } from './signal/signal-reception.service.js';
 import { SignalWork } from './signal/signal-work.service.js';
 import { SignalService } from './signal/signal.service.js';
-import { AskedWork } from './work-item/asked-work.service.js';
 import { RegionWork } from './work-item/region-work.service.js';
 import { WhyService } from './why/why.service.js';
 import { SignalJoining } from './joining/joining.service.js';
 import { SignalSplitting } from './split/split.service.js';
+import { SignalBlocks } from './signal-block/signal-block.service.js';
 import { WhereToReport } from './intake/where-to-report.service.js';
 import { Withdrawals } from './withdrawal/withdrawal.service.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
-const REVIEWS = [PhoneSignals, SecondReaders, ReviewService, RegionReviews, Redirects];
+const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
 const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
-const CASES = [
-  CaseOpening,
-  CaseFileService,
-  CaseParts,
-  CaseWork,
-  ContributionService,
-  DocumentService,
-  DocumentScans,
-  FeedbackService,
-  InvolvementService,
-  ClosureService,
-  HandoverService,
-  SurroundingsService,
-  RegimeService,
-];
+const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
+const FILES = [DocumentService, DocumentScans];
+const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
@@ -126,9 +114,10 @@ const SERVICES = [
   ...CRITERIA,
   ...WEIGHING,
   ...CASES,
+  ...FILES,
+  ...PEOPLE,
   ...POOL,
   ...AROUND,
-  AskedWork,
   RegionWork,
   ...ASKING,
   WorkItemService,

@@ -23,6 +23,7 @@ import {
   type World,
   world,
 } from './setup/testing/random-world.js';
+import { isKeptAway, putSignalBlocks } from './setup/testing/kept-away.js';
 import { signalDoor } from './signal/signal.policy.js';
 
 fc.configureGlobal({ seed: 20_260_302 });
@@ -79,7 +80,12 @@ type Facts = (row: Row, who: Who, grants: readonly AccessGrant[], drawn: World) 
 const given: Facts = (row, who, grants) => {
   const mine = grants.filter(({ objectId, memberId }) => objectId === row.id && memberId === who.memberId);
   const field_sets = FIELD_SETS.filter((fieldSet) => mine.some(({ fieldSets }) => fieldSets.includes(fieldSet)));
-  return { ...row, granted: mine.some(({ fieldSets }) => readsCase(fieldSets)), field_sets };
+  return {
+    ...row,
+    granted: mine.some(({ fieldSets }) => readsCase(fieldSets)),
+    field_sets,
+    kept_away: isKeptAway(who, row.id),
+  };
 };
 const involved: Facts = (row, who, _grants, drawn) => ({
   ...row,
@@ -156,6 +162,7 @@ describe('wall and door', () => {
     database = await TestDatabase.open(casesMigrations);
     tenants = database.tenants('cases');
     await putStage(database);
+    await putSignalBlocks(database);
     await new TestWorld(database).setNow(NOW);
   });
   afterAll(() => database.close());

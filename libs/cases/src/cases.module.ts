@@ -1,7 +1,3 @@
-import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
-import { SplitResolver } from './split/split.resolver.js';
-import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.resolver.js';
-import { QuestionResolver } from './question/question.resolver.js';
 import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
 import { doesJobs } from '@regiotafel/jobs';
@@ -57,18 +53,23 @@ import { WeighingJobs } from './weighing/weighing.job.js';
 import { WeighingResolver } from './weighing/weighing.resolver.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { OwnReportResolver } from './own-report/own-report.resolver.js';
+import { QuestionResolver } from './question/question.resolver.js';
 import { PurposeResolver } from './rules/rules.resolver.js';
 import { SignalJobs } from './signal/signal.job.js';
 import { SignalResolver } from './signal/signal.resolver.js';
 import { WhyResolver } from './why/why.resolver.js';
 import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
+import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.resolver.js';
+import { SplitResolver } from './split/split.resolver.js';
+import { SignalBlockResolver } from './signal-block/signal-block.resolver.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
 import { WithdrawalJobs } from './withdrawal/withdrawal.job.js';
+import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { CasesCoreModule } from './cases-core.module.js';
 
 const REPORTER_RESOLVERS = [QuestionResolver, WithdrawalResolver, SplitResolver];
-const JOINING_RESOLVERS = [SignalJoiningResolver, CaseJoiningResolver];
+const JOINING_RESOLVERS = [SignalBlockResolver, SignalJoiningResolver, CaseJoiningResolver];
 const SIGNAL_RESOLVERS = [
   ...REPORTER_RESOLVERS,
   ...JOINING_RESOLVERS,

@@ -51,6 +51,7 @@ import { createContactPoints } from './migrations/20261201T0922-create-contact-p
 import { consentToTellOn } from './migrations/20261201T0942-consent-to-tell-on.js';
 import { followCovenants } from './migrations/20261202T0943-follow-covenants.js';
 import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js';
+import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -106,4 +107,5 @@ export const casesMigrations: readonly Migration[] = [
   followCovenants,
   joinSignals,
   openKeysToBoth,
+  blockFromSignals,
 ];

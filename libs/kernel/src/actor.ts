@@ -45,6 +45,8 @@ export interface SeatActor extends Claim {
   readonly memberId: Uuid;
   readonly issuer: string;
   readonly subject: string;
+  /** When the person last proved who they are, epoch milliseconds of real time; absent when the provider does not say. */
+  readonly signedInAt?: number;
   readonly purpose?: string;
 }
 

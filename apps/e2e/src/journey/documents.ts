@@ -4,6 +4,8 @@ import { left, type Story } from './story.js';
 
 const MANIFEST = join(import.meta.dirname, '../../../web/dist/documents.json');
 const WEEK = '2026-03-02';
+/** A question that has ended is as one that never was; the step that asks it tries it while it stands. */
+const OVER = 'grant_00000000-0000-4000-8000-000000000000';
 
 /** How a screen asks: about one thing of the story, about none, and with what else. */
 interface Question {
@@ -36,7 +38,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CaseTimelineScreen: [about('caseId')],
   CasesScreen: [{}],
   Colleagues: [{}],
-  ContributionAskScreen: [about('questionId')],
+  ContributionAskScreen: [{ rest: { id: OVER } }],
   ConsentsScreen: [{}],
   CovenantsScreen: [{}],
   CriteriaScreen: [{}],

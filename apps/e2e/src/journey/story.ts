@@ -9,7 +9,6 @@ export interface Story {
   caseId?: string;
   cardId?: string;
   askId?: string;
-  questionId?: string;
   requestId?: string;
   expertId?: string;
   expertMemberId?: string;

@@ -11,6 +11,8 @@ const attemptSchema = v.object({
   returnTo: v.string(),
   /** Hex of the hash of the session that the new one takes the place of. */
   replaces: v.nullable(v.string()),
+  /** The seat and the person of that session: whoever signs in again goes on in it. */
+  keeps: v.nullable(v.object({ seat: v.string(), issuer: v.string(), subject: v.string() })),
   expires: v.number(),
 });
 

@@ -67,10 +67,11 @@ export class Providers {
       : this.providers.find((one) => one.id === id);
   }
 
-  /** Where to send the browser, and what to remember until it comes back. @throws IdentityProviderUnavailable */
+  /** Where to send the browser, and what to remember until it comes back; `isFresh` asks the provider to sign in anew. @throws IdentityProviderUnavailable */
   async begin(
     provider: Provider,
-    origin: Pick<Attempt, 'returnTo' | 'replaces'>,
+    origin: Pick<Attempt, 'returnTo' | 'replaces' | 'keeps'>,
+    isFresh = false,
   ): Promise<{ url: URL; attempt: Attempt }> {
     const configuration = await this.configurationOf(provider);
     const verifier = client.randomPKCECodeVerifier();
@@ -83,6 +84,7 @@ export class Providers {
       code_challenge: await client.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       ...provider.extra,
+      ...(isFresh ? { prompt: 'login' } : {}),
     });
     return { url, attempt: { ...origin, state, nonce, verifier, expires: this.now() + ATTEMPT_MS } };
   }

@@ -35,15 +35,18 @@ export class SignInController {
     return { providers: this.providers.list() };
   }
 
-  /** `?provider=<id>&return=<path>`; the provider may be left out when there is one. */
+  /** `?provider=<id>&return=<path>&fresh=1`; the provider may be left out when there is one, `fresh` asks to sign in anew at the same one. */
   @Get('sign-in')
   async begin(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const query = new URLSearchParams(queryOf(request));
-    const provider = this.providers.find(query.get('provider') ?? undefined);
-    if (!provider) return send(reply, 404, failedPage(languageOf(request.headers['accept-language']), 'NOT_FOUND'));
+    const isFresh = query.get('fresh') === '1';
     try {
+      const old = await this.requests.of(request);
+      const asked = query.get('provider') ?? (isFresh ? old?.provider : undefined);
+      const provider = this.providers.find(asked);
+      if (!provider) return send(reply, 404, failedPage(languageOf(request.headers['accept-language']), 'NOT_FOUND'));
       const returnTo = ownPath(query.get('return'), this.settings.publicUrl);
-      const { url, attempt } = await this.signIn.begin(provider, returnTo, await this.requests.of(request));
+      const { url, attempt } = await this.signIn.begin(provider, returnTo, old, isFresh);
       void reply.header('set-cookie', this.attemptCookie(attempt)).redirect(url, 303);
     } catch (error) {
       this.fail(request, reply, error);

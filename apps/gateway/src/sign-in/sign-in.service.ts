@@ -36,15 +36,21 @@ export class SignIn {
    * the browser withholds that cookie from the callback, which comes from another site.
    * @throws IdentityProviderUnavailable
    */
-  async begin(provider: Provider, returnTo: string, old: Session | null): Promise<{ url: string; attempt: string }> {
+  async begin(
+    provider: Provider,
+    returnTo: string,
+    old: Session | null,
+    isFresh = false,
+  ): Promise<{ url: string; attempt: string }> {
     const replaces = old?.idHash.toString('hex') ?? null;
-    const { url, attempt } = await this.providers.begin(provider, { returnTo, replaces });
+    const keeps = old?.seat ? { seat: old.seat, issuer: old.issuer, subject: old.subject } : null;
+    const { url, attempt } = await this.providers.begin(provider, { returnTo, replaces, keeps }, isFresh);
     return { url: url.href, attempt: sealAttempt(attempt, provider.id, this.seal) };
   }
 
   /**
    * Ends the sign-in that `attempt` (the cookie) began, with the provider's answer in `query`. The new session takes
-   * the place of the old one; with one seat only, that seat is taken.
+   * the place of the old one; the same person goes on in the same seat, and with one seat only, that seat is taken.
    * @throws Unauthenticated when there was no such attempt or the provider or a check says no
    * @throws IdentityProviderUnavailable when the provider does not answer
    */
@@ -52,12 +58,15 @@ export class SignIn {
     const begun = openAttempt(attempt, provider.id, this.seal, this.now());
     if (!begun) throw new Unauthenticated();
     const { token, tokens } = await this.providers.finish(provider, begun, query);
-    const [only, ...others] = await this.seats.of(token);
+    const seats = (await this.seats.of(token)).map(seatName);
+    const kept =
+      begun.keeps?.issuer === token.issuer && begun.keeps.subject === token.subject ? begun.keeps.seat : null;
+    const [only, ...others] = seats;
     const sessionId = await this.sessions.begin({
       provider: provider.id,
       issuer: token.issuer,
       subject: token.subject,
-      seat: only && others.length === 0 ? seatName(only) : null,
+      seat: seats.find((seat) => seat === kept) ?? (only && others.length === 0 ? only : null),
       tokens,
     });
     if (begun.replaces !== null) await this.sessions.endHash(Buffer.from(begun.replaces, 'hex'));

@@ -9,6 +9,7 @@ import { reachability } from './reachability.js';
 import { makeRouter, type Router } from './router.js';
 import { SessionContext } from './session/session-context.js';
 import type { Session } from './session/session.js';
+import { stepUp } from './step-up.js';
 
 /** What the session is now, and the way to change it for the router and React together. */
 const useSessionState = (first: Session) => {
@@ -32,7 +33,11 @@ const useSessionState = (first: Session) => {
 /** A new seat sees other things, and who signed in again asks again: each gets a new client, and with it an empty cache. */
 const useApiClient = (seat: string | undefined, returns: number, onSignedOut: () => void) =>
   useMemo(
-    () => ({ seat, returns, client: makeClient({ documents, onSignedOut, onReachable: reachability.report }) }),
+    () => ({
+      seat,
+      returns,
+      client: makeClient({ documents, onSignedOut, onStepUp: stepUp.ask, onReachable: reachability.report }),
+    }),
     [seat, returns, onSignedOut],
   );
 

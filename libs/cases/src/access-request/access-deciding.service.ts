@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
+import { requireFresh } from '@regiotafel/access';
 import { type Actor, InvalidInput, NotFound, parseId, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
@@ -58,7 +59,7 @@ export class AccessDeciding {
     });
   }
 
-  /** @throws NotFound for whoever may not decide on it; GrantEnded when it was decided on, withdrawn or has lapsed */
+  /** @throws NotFound for whoever may not decide on it; StepUpNeeded to approve identity; GrantEnded when it was decided on, withdrawn or has lapsed */
   private decide<I extends RefuseAccessRequest | ApproveAccessRequest>(
     actor: Actor,
     action: 'approve' | 'refuse',
@@ -71,6 +72,7 @@ export class AccessDeciding {
         const known = await this.requests.one(tx, input.requestId);
         if (!known || !(known.may('decide') || known.may('second'))) throw new NotFound();
         if (!this.requests.view(tx, known).mayApprove) throw new GrantEnded();
+        if (action === 'approve' && known.row.field_sets.includes('IDENTITY')) requireFresh(actor, Date.now());
         await work(tx, known);
         return { requestId: input.requestId };
       });

@@ -118,6 +118,16 @@ describe('asking for access to a case', () => {
     expect(await person('roos')).toBeNull();
   });
 
+  test('for identity is approved only by somebody who signed in a short while ago; refusing needs nothing', async () => {
+    const asked = await ask('karim', { fieldSets: ['IDENTITY'] });
+    const long = (subject: string) => ({ ...region.as(subject), signedInAt: Date.now() - 3_600_000 });
+    expect(await refusalOf(approve(long('noor'), idIn(asked), 'roos'))).toMatchObject({ code: 'STEP_UP_NEEDED' });
+    expect(await refusalOf(approve(long('sven'), idIn(asked), 'roos'))).toMatchObject({ code: 'NOT_FOUND' });
+    await approve(region.as('noor'), idIn(asked), 'roos');
+    expect(await refusalOf(approve(long('roos'), idIn(asked)))).toMatchObject({ code: 'STEP_UP_NEEDED' });
+    expect(await refuse(long('roos'), idIn(asked))).toMatchObject({ state: 'REFUSED' });
+  });
+
   test('waits for the second person within one municipality too, who may refuse', async () => {
     const asked = await ask('sven', { fieldSets: ['IDENTITY'] });
     await approve(region.as('noor'), idIn(asked), 'roos');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireFresh } from '@regiotafel/access';
 import { type Actor, dayAt, parseId, type Uuid } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { CaseParts } from '../case-file/case-part.service.js';
@@ -30,8 +31,9 @@ export class CasePackaging {
     private readonly sealing: Sealing,
   ) {}
 
-  /** Null when it is not there for the caller to take. */
+  /** Null when it is not there for the caller to take. @throws StepUpNeeded when the caller signed in too long ago */
   async take(actor: Actor, caseId: string) {
+    requireFresh(actor, Date.now());
     const id = parseId('case', caseId, 'caseId');
     const taken = await this.taken(actor, id, 'case.package');
     if (!taken) return null;
@@ -46,6 +48,7 @@ export class CasePackaging {
 
   /** The same in the form of the Zaken API; null before the case is finished. */
   async zgw(actor: Actor, caseId: string) {
+    requireFresh(actor, Date.now());
     const id = parseId('case', caseId, 'caseId');
     const taken = await this.taken(actor, id, 'case.zgw');
     if (!taken || !isOver(taken.row.status)) return null;

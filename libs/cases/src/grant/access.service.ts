@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireFresh } from '@regiotafel/access';
 import { memberRef } from '@regiotafel/directory/contract';
 import { parse } from '@regiotafel/graphql';
 import { type Actor, dayAt, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
@@ -93,7 +94,9 @@ export class AccessService {
     });
   }
 
-  approve(actor: Actor, input: ApproveGrant): Promise<AccessGrantView> {
+  /** Only identity is approved. @throws StepUpNeeded when the caller signed in too long ago */
+  async approve(actor: Actor, input: ApproveGrant): Promise<AccessGrantView> {
+    requireFresh(actor, Date.now());
     return this.decide(actor, 'approve', input, (tx, row) => this.grants.approve(tx, row));
   }
 
@@ -167,7 +170,7 @@ export class AccessService {
   private async loadSignal(tx: TenantTx, id: Uuid): Promise<Grantable> {
     const signal = await this.signals.forCommand(tx, id, 'grant');
     const { regime } = await this.rules.rule(tx, signal.theme);
-    const desk = await this.signals.desk(tx);
+    const desk = await this.signals.desk(tx, id);
     const insiders = desk.map((memberId) => ({ memberId, because: 'DESK' as const }));
     return { kind: 'SIGNAL', id, tenantId: signal.tenant_id, subjectId: signal.subject_id, regime, insiders };
   }

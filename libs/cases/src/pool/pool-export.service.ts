@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireFresh } from '@regiotafel/access';
 import { municipalityRef } from '@regiotafel/directory/contract';
 import type { Actor } from '@regiotafel/kernel';
 import { Keyring, Tenants } from '@regiotafel/tenancy';
@@ -21,9 +22,10 @@ export class PoolExporting {
 
   /**
    * All rows of a list, in its order, for a file. The log keeps a keyed hash of what was asked, and how many rows left.
-   * @throws ExportTooLarge rather than leaving rows out
+   * @throws ExportTooLarge rather than leaving rows out; StepUpNeeded when the caller signed in too long ago
    */
-  rows(actor: Actor, { filter, sort }: PoolExportQuery): Promise<PoolCardView[]> {
+  async rows(actor: Actor, { filter, sort }: PoolExportQuery): Promise<PoolCardView[]> {
+    requireFresh(actor, Date.now());
     const order = { order: sort?.by ?? ('RESPOND_BY' as const), descending: sort?.descending ?? false };
     return this.tenants.run(actor, { action: 'pool.export' }, async (tx) => {
       const { tenantId } = await tx.enter();

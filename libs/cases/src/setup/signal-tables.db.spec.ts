@@ -4,6 +4,7 @@ import { type Prepared, prepared, type Tenants, type TenantTx } from '@regiotafe
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { casesMigrations } from '../migrations.js';
+import { signalBlockDoor } from '../signal-block/signal-block.service.js';
 import { questionDoor } from '../question/question.service.js';
 import { redirectDoor } from '../redirect/redirect.service.js';
 import { reviewDoor } from '../review/review.service.js';
@@ -25,7 +26,13 @@ import { ADDS, CHANGES, NOW, putAround, READS, regionOf, type Row } from './test
 
 fc.configureGlobal({ seed: 20_260_302 });
 
-const DOORS = { review: reviewDoor, redirect: redirectDoor, question: questionDoor, withdrawal: withdrawalDoor };
+const DOORS = {
+  review: reviewDoor,
+  redirect: redirectDoor,
+  question: questionDoor,
+  withdrawal: withdrawalDoor,
+  block: signalBlockDoor,
+};
 
 class TakenBack extends Error {}
 

@@ -32,13 +32,21 @@ const DESK = prepared<{ part: DeskPart | null; has_deputy: boolean }>(
 
 const DESK_MEMBERS = prepared<{ member_id: Uuid }>(
   'cases.desk_members.active',
-  'select d.member_id from cases.desk_members d where d.tenant_id = (select sec.t()) and d.active order by d.part desc, d.member_id',
+  `select d.member_id from cases.desk_members d where d.tenant_id = (select sec.t()) and d.active
+     and not exists (select from cases.signal_blocks b where b.tenant_id = d.tenant_id and b.signal_id = $1::uuid and b.member_id = d.member_id and b.lifted_at is null)
+   order by d.part desc, d.member_id`,
 );
 
 const UNREAD_ANSWERS = prepared<{ signal_id: Uuid }>(
   'cases.signal_questions.unread',
   `select q.signal_id from cases.signal_questions q
    where q.tenant_id = (select sec.t()) and q.answered_at is not null and q.read_at is null order by q.answered_at limit 100`,
+);
+
+const KEPT_FROM_LIAISON = prepared<{ signal_id: Uuid }>(
+  'cases.signal_blocks.from_liaison',
+  `select b.signal_id from cases.signal_blocks b join cases.desk_members d on d.tenant_id = b.tenant_id and d.member_id = b.member_id
+   where b.tenant_id = (select sec.t()) and b.lifted_at is null and d.part = 'LIAISON' and d.active limit 500`,
 );
 
 export const openNotices = (tx: TenantTx): Promise<NoticeRow[]> => tx.read(OPEN_NOTICES);
@@ -54,10 +62,14 @@ export const noteAnswered = (tx: TenantTx, signalId: Uuid, municipalityId: Uuid,
 export const deskOf = async (tx: TenantTx): Promise<{ part: DeskPart | null; has_deputy: boolean }> =>
   (await tx.read(DESK))[0] ?? { part: null, has_deputy: false };
 
-/** The members of the desk of the caller's municipality, liaisons first. */
-export const deskMembers = async (tx: TenantTx): Promise<Uuid[]> =>
-  (await tx.read(DESK_MEMBERS)).map(({ member_id }) => member_id);
+/** The members of the desk of the caller's municipality whom nothing keeps away from a signal, liaisons first. */
+export const deskMembers = async (tx: TenantTx, signalId: Uuid): Promise<Uuid[]> =>
+  (await tx.read(DESK_MEMBERS, [signalId])).map(({ member_id }) => member_id);
 
 /** Signals of the own desk whose reporter answered what nobody has read yet. */
 export const signalsWithAnswer = async (tx: TenantTx): Promise<Uuid[]> =>
   (await tx.read(UNREAD_ANSWERS)).map(({ signal_id }) => signal_id);
+
+/** Signals of the own desk that a liaison is kept away from: they are the deputy's. */
+export const keptFromLiaison = async (tx: TenantTx): Promise<ReadonlySet<Uuid>> =>
+  new Set((await tx.read(KEPT_FROM_LIAISON)).map(({ signal_id }) => signal_id));

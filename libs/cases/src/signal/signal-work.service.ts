@@ -4,7 +4,7 @@ import type { TenantTx } from '@regiotafel/tenancy';
 import { type DeskPart, type WorkItem, workOf } from '../domain/work-item.js';
 import type { SignalStatus } from '../domain/signal.js';
 import { logSeen } from './signal.service.js';
-import { deskOf, openNotices, signalsWithAnswer } from './signal-desk.store.js';
+import { deskOf, keptFromLiaison, openNotices, signalsWithAnswer } from './signal-desk.store.js';
 import { signalDoor } from './signal.policy.js';
 import { signalsByIds, signalSlice, type SignalRow } from './signal.store.js';
 
@@ -49,10 +49,12 @@ export class SignalWork {
     const me = tx.who.memberId;
     const filter = { statuses: WAITING, theme: null, overdue: false, waiting: true };
     const rows = await signalSlice(tx, filter, { order: 'DUE', after: null, limit: AT_MOST });
-    const mine = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row) && workOf(row, part, me));
+    const kept = part === 'DEPUTY' ? await keptFromLiaison(tx) : new Set<Uuid>();
+    const partIn = ({ id }: SignalRow): DeskPart => (kept.has(id) ? 'LIAISON' : part);
+    const mine = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row) && workOf(row, partIn(row), me));
     const answered = part === 'LIAISON' ? await this.answered(tx) : [];
     await logSeen(tx, [...mine, ...answered]);
-    const items = [...answered.map(answerOf), ...mine.flatMap((row) => itemOf(row, part, me))];
+    const items = [...answered.map(answerOf), ...mine.flatMap((row) => itemOf(row, partIn(row), me))];
     return part === 'LIAISON' && !desk.has_deputy ? [...items, this.noDeputy(tx)] : items;
   }
 

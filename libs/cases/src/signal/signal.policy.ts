@@ -1,10 +1,13 @@
 import { doorOf, type Policy } from '@regiotafel/access';
 
+const READ = ['read', 'readNarrative', 'readIdentity', 'readReporter', 'readInterpretation'];
+
 /**
  * Signals belong to the desk of their municipality: liaison and deputy. Everybody else sees a part only by a grant to
- * that person. The reporter's name never leaves the desk; the system moves states and opens cases, and writes no interpretation.
+ * that person. The reporter's name never leaves the desk; the system moves states and opens cases, and writes no interpretation. Who is
+ * kept away by a conflict of interest gets nothing, whatever else they are.
  */
-export const signalPolicy: Policy = (who, { can }) => {
+export const signalPolicy: Policy = (who, { can, cannot }) => {
   const own = { tenant_id: who.tenantId };
   if (who.roles.has('REPORTER')) can('receive', 'Signal', own);
   if (who.roles.has('LIAISON') || who.roles.has('SYSTEM')) {
@@ -29,6 +32,7 @@ export const signalPolicy: Policy = (who, { can }) => {
         'askReporter',
         'join',
         'split',
+        'block',
       ],
       'Signal',
       own,
@@ -38,6 +42,7 @@ export const signalPolicy: Policy = (who, { can }) => {
   can('readNarrative', 'Signal', { field_sets: 'NARRATIVE' });
   can('readIdentity', 'Signal', { field_sets: 'IDENTITY' });
   can('readInterpretation', 'Signal', { field_sets: 'INTERPRETATION' });
+  cannot([...READ, 'move'], 'Signal', { kept_away: true });
 };
 
 export const signalDoor = doorOf(signalPolicy);

@@ -243,9 +243,9 @@ export class SignalService {
     return rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row));
   }
 
-  /** The members of the own desk, liaisons first, inside a running transaction. */
-  desk(tx: TenantTx): Promise<Uuid[]> {
-    return deskMembers(tx);
+  /** The members of the own desk whom no conflict of interest keeps away from a signal, liaisons first, inside a running transaction. */
+  desk(tx: TenantTx, signalId: Uuid): Promise<Uuid[]> {
+    return deskMembers(tx, signalId);
   }
 
   /** What the caller is at the desk of their municipality. */

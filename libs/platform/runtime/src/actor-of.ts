@@ -50,5 +50,6 @@ export const actorOf = ({
   trace,
   origin,
   expires: Math.min(token.expires, now + CLAIM_LIFE_MS),
+  ...(token.authTime === null ? {} : { signedInAt: token.authTime }),
   ...(purpose === undefined ? {} : { purpose }),
 });

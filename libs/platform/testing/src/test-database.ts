@@ -187,7 +187,15 @@ export class TestWorld {
     );
     return {
       memberId,
-      as: () => ({ kind: 'SEAT', tenantId: tenant.id, memberId, issuer: 'https://idp.test', subject, ...claim() }),
+      as: () => ({
+        kind: 'SEAT',
+        tenantId: tenant.id,
+        memberId,
+        issuer: 'https://idp.test',
+        subject,
+        signedInAt: Date.now(),
+        ...claim(),
+      }),
     };
   }
 

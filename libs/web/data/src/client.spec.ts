@@ -37,6 +37,7 @@ const aClient = (answers: Readonly<Record<string, () => unknown>>) => {
   const client = makeClient({
     documents: { Cards: 'id-cards', Assign: 'id-assign' },
     onSignedOut: () => seen.push('signed out'),
+    onStepUp: () => seen.push('asked to sign in again'),
     onReachable: (isReachable) => seen.push(isReachable ? 'reached' : 'not reached'),
     fetch: answer,
   });
@@ -86,6 +87,14 @@ test('an answer that asks to sign in says so', async () => {
   const { client, seen } = aClient({ 'id-cards': () => refusal });
   await client.query(Cards, {}).toPromise();
   expect(seen).toContain('signed out');
+});
+
+test('an answer that asks to sign in again is told, and does not end the session', async () => {
+  const refusal = { errors: [{ message: 'Sign in again', extensions: { code: 'STEP_UP_NEEDED' } }] };
+  const { client, seen } = aClient({ 'id-cards': () => refusal });
+  await client.query(Cards, {}).toPromise();
+  expect(seen).toEqual(expect.arrayContaining(['asked to sign in again']));
+  expect(seen).not.toContain('signed out');
 });
 
 test('a server that does not answer as it should is told, and so is its return', async () => {

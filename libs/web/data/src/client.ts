@@ -8,6 +8,8 @@ export type ApiClientOptions = {
   readonly documents: DocumentIds;
   /** Called when an answer says that the session has ended. */
   readonly onSignedOut: () => void;
+  /** Called when an answer says that somebody has to sign in again for what was asked. */
+  readonly onStepUp: () => void;
   /** Called when the service cannot be reached or is reached again. */
   readonly onReachable: (isReachable: boolean) => void;
   readonly fetch?: typeof fetch;
@@ -63,6 +65,7 @@ const everyList = new Proxy<Record<string, UpdateResolver>>({}, { get: () => ask
 export const makeClient = ({
   documents,
   onSignedOut,
+  onStepUp,
   onReachable,
   fetch: send = (...args) => fetch(...args),
 }: ApiClientOptions): Client =>
@@ -76,6 +79,7 @@ export const makeClient = ({
         onResult: ({ error }) => {
           const code = error && problemOf(error).code;
           if (code === 'UNAUTHENTICATED') onSignedOut();
+          if (code === 'STEP_UP_NEEDED') onStepUp();
           onReachable(code !== 'OFFLINE' && code !== 'UNAVAILABLE');
         },
       }),

@@ -1009,6 +1009,25 @@ export type introspection_types = {
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  BlockFromSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'BlockFromSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Boolean: unknown;
   BusyBlock: {
     kind: 'OBJECT';
@@ -3937,6 +3956,28 @@ export type introspection_types = {
       },
     ];
   };
+  LiftSignalBlockInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'LiftSignalBlockInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'blockId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Mandate: {
     kind: 'OBJECT';
     name: 'Mandate';
@@ -4715,6 +4756,7 @@ export type introspection_types = {
       assignExpert: { name: 'assignExpert'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       assignPoolCard: { name: 'assignPoolCard'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       blockFromCase: { name: 'blockFromCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      blockFromSignal: { name: 'blockFromSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       cancelMeeting: { name: 'cancelMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       cancelPlanningRun: { name: 'cancelPlanningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       closeCase: { name: 'closeCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4756,6 +4798,7 @@ export type introspection_types = {
       liftCaseBlock: { name: 'liftCaseBlock'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
+      liftSignalBlock: { name: 'liftSignalBlock'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       markAnswerRead: { name: 'markAnswerRead'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -7181,6 +7224,18 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
       acknowledgedAt: { name: 'acknowledgedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      blocks: {
+        name: 'blocks';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SignalBlock'; ofType: null } };
+          };
+        };
+      };
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       channel: {
         name: 'channel';
@@ -7289,6 +7344,34 @@ export type introspection_types = {
       };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       withdrawal: { name: 'withdrawal'; type: { kind: 'OBJECT'; name: 'SignalWithdrawal'; ofType: null } };
+    };
+  };
+  SignalBlock: {
+    kind: 'OBJECT';
+    name: 'SignalBlock';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      liftedAt: { name: 'liftedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      mayLift: {
+        name: 'mayLift';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      recordedAt: {
+        name: 'recordedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      recordedBy: {
+        name: 'recordedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
     };
   };
   SignalChannel: { name: 'SignalChannel'; enumValues: 'FORM' | 'INTERNAL' | 'PHONE' };

@@ -56,7 +56,6 @@ const askBram = async ({ cast, tally, story }: Pick<Scene, 'cast' | 'tally' | 's
   await noor.do('askContribution', 'AskContributionInput', asked, '{ id }');
   const { grants } = (await noor.get<Given>(GIVEN, { id: caseId })).whoSeesThis;
   const questionId = left(grants.find(({ purpose }) => purpose === 'CONTRIBUTION_PGA')?.id, 'question');
-  story.questionId = questionId;
   await tally.absentTo([karim, sven, ...strangers(cast)], 'the question', QUESTION, questionId);
   await bram.do('addContribution', 'AddContributionInput', { caseId, sourceRegime: 'WPG', oralOnly: true }, '{ id }');
   await tally.absentTo([bram], 'the case behind a question', CASE, caseId);

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../session/session-context.js';
 import { readSession, type Session } from '../session/session.js';
+import { stepUp } from '../step-up.js';
 
 const WARN_MS = 5 * 60_000;
 const LOOK_EVERY_MS = 10_000;
 
 const ExpiryDialog = lazy(async () => ({ default: (await import('./expiry-dialog.js')).ExpiryDialog }));
+const StepUpDialog = lazy(async () => ({ default: (await import('./step-up-dialog.js')).StepUpDialog }));
 const EndedDialog = lazy(async () => ({ default: (await import('./ended-dialog.js')).EndedDialog }));
 
 /** Minutes that are left, or null while there is no need to say so. Real time, not business time. */
@@ -45,9 +47,11 @@ const useConfirmed = (isNear: boolean): boolean => {
 export const SessionGuard = () => {
   const { session, hasEnded } = useSession();
   const left = minutesLeft(session, useRealTime());
+  const isStepUp = useSyncExternalStore(stepUp.subscribe, stepUp.read);
   const isConfirmed = useConfirmed(left !== null && !hasEnded);
   return (
     <Suspense fallback={null}>
+      {isStepUp && !hasEnded && <StepUpDialog />}
       {hasEnded || (isConfirmed && left === 0) ? <EndedDialog /> : isConfirmed && <ExpiryDialog minutes={left ?? 0} />}
     </Suspense>
   );

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { Notice, useText } from '@regiotafel/web-ui';
 import { QueryView } from '../../app/query-view.js';
+import { RouteLink } from '../../app/route-link.js';
 import { PlainPage } from '../../app/shell/plain-page.js';
 import { EmergencyLines } from './emergency-lines.js';
 import { IntakeFormQuery } from './intake.query.js';
@@ -11,13 +12,18 @@ import './intake.css';
 
 const route = getRouteApi('/melden/$slug');
 
-const NoForm = () => {
+const NoForm = ({ slug }: { readonly slug: string }) => {
   const t = useText();
   return (
     <>
       <Notice tone="warning" title={t('intake.none.title')}>
         {t('intake.none.text')}
       </Notice>
+      <p>
+        <RouteLink to="/waar-melden/$slug" params={{ slug }}>
+          {t('intake.none.where')}
+        </RouteLink>
+      </p>
       <HaveCode />
     </>
   );
@@ -35,7 +41,7 @@ export const Screen = () => {
       <EmergencyLines lines={form.data?.intakeForm?.emergency} />
       <QueryView of={form} lines={8}>
         {({ intakeForm }) =>
-          intakeForm === null ? <NoForm /> : <Report key={slug} form={intakeForm} slug={slug} link={link} />
+          intakeForm === null ? <NoForm slug={slug} /> : <Report key={slug} form={intakeForm} slug={slug} link={link} />
         }
       </QueryView>
     </PlainPage>

@@ -15,6 +15,7 @@ import { useLocalName, type Named } from '../../app/local-name.js';
 import { RouteLink } from '../../app/route-link.js';
 import type { InboxSignal } from './inbox.query.js';
 import { SignalPill } from './status-pill.js';
+import { awaitedStep } from './usual-steps.js';
 
 const Due = ({ signal }: { readonly signal: InboxSignal }) => {
   const t = useText();
@@ -45,7 +46,10 @@ const columnsOf = (t: Text, time: TimeText, nameOf: (named: Named) => string): T
   {
     id: 'step',
     header: t('signals.nextStep'),
-    cell: ({ steps }) => (steps[0] === undefined ? '—' : t(`signals.step.${steps.at(-1) ?? steps[0]}`)),
+    cell: ({ steps }) => {
+      const step = awaitedStep(steps);
+      return step === null ? '—' : t(`signals.step.${step}`);
+    },
   },
   { id: 'due', header: t('signals.due'), cell: (signal) => <Due signal={signal} /> },
 ];

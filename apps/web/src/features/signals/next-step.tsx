@@ -5,12 +5,11 @@ import { ProblemNotice } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import type { SignalStep } from './inbox.query.js';
 import type { Signal } from './signal.query.js';
+import { USUAL } from './usual-steps.js';
 import { useAcknowledge, useClose, type OneStep } from './use-signal-step.js';
 import './signals.css';
 
 export type NextStepProps = { readonly signal: Signal; readonly refresh: () => void };
-
-const USUAL: readonly SignalStep[] = ['ACKNOWLEDGE', 'INTERPRET', 'OFFER', 'GIVE_FEEDBACK', 'CLOSE'];
 
 /** What the signal waits for: writing again is always possible and never the next thing. */
 export const nextStepOf = ({ steps, interpretation }: Pick<Signal, 'steps' | 'interpretation'>): SignalStep | null => {

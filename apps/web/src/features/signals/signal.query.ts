@@ -150,6 +150,17 @@ export const SignalQuery = graphql(
           id
           number
         }
+        blocks @include(if: $isDesk) {
+          id
+          member {
+            id
+            name
+          }
+          reason
+          recordedAt
+          liftedAt
+          mayLift
+        }
         splitFrom @include(if: $isDesk) {
           id
         }

@@ -11,6 +11,7 @@ import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { WhyButton } from '../../app/why/why-button.js';
 import { Page } from '../../app/shell/page.js';
 import { PurposeBanner } from '../../app/shell/purpose-banner.js';
+import { BlockPanel } from './block-panel.js';
 import { FeedbackPanel } from './feedback-panel.js';
 import { InterpretationPanel } from './interpretation-panel.js';
 import { JoiningPanel } from './joining-panel.js';
@@ -53,9 +54,10 @@ const Main = ({ data, signal, refresh }: BodyProps) => (
   </div>
 );
 
-const Side = ({ data, signal }: Omit<BodyProps, 'refresh'>) => (
+const Side = ({ data, signal, refresh }: BodyProps) => (
   <div className="rt-signal__side">
     <ClockPanel signal={signal} />
+    {data.whoSeesThis && <BlockPanel signal={signal} refresh={refresh} />}
     {signal.references && <ReferencePanel objectId={signal.id} references={signal.references} />}
     {data.whoSeesThis && (
       <AccessPanel
@@ -96,7 +98,7 @@ export const Screen = () => {
               {isDesk && <NextStep signal={data.signal} refresh={result.refresh} />}
               <div className="rt-signal">
                 <Main data={data} signal={data.signal} refresh={result.refresh} />
-                <Side data={data} signal={data.signal} />
+                <Side data={data} signal={data.signal} refresh={result.refresh} />
               </div>
             </>
           )

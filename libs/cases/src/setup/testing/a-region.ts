@@ -139,7 +139,8 @@ export class TestRegion {
   /** Somebody of the region, each time in an operation of its own. */
   as(subject: string): SeatActor {
     const tenantId = tenantIdOf(this.slugOf(subject));
-    return { kind: 'SEAT', tenantId, memberId: this.member(subject), issuer: ISSUER, subject, ...claim() };
+    const memberId = this.member(subject);
+    return { kind: 'SEAT', tenantId, memberId, issuer: ISSUER, subject, signedInAt: Date.now(), ...claim() };
   }
 
   system(tenantId: Uuid): SystemActor {

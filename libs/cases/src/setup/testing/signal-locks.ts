@@ -4,6 +4,7 @@ import { type Prepared, prepared } from '@regiotafel/tenancy';
 import type { TestDatabase } from '@regiotafel/testing';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
 import type { Door } from '@regiotafel/access';
+import { isKeptAway, putSignalBlocks } from './kept-away.js';
 import { OBJECTS, SEATS, WORLD } from './random-world.js';
 
 /** When every world is looked at. */
@@ -21,6 +22,7 @@ export interface Doors {
   readonly redirect: Door;
   readonly question: Door;
   readonly withdrawal: Door;
+  readonly block: Door;
 }
 export type May = (who: Who, row: Row, grants: readonly AccessGrant[], doors: Doors) => boolean;
 
@@ -35,6 +37,7 @@ const given = (who: Who, { signal_id }: Row, grants: readonly AccessGrant[]): bo
 const review =
   (action: string): May =>
   (who, row, grants, { review: door }) =>
+    !isKeptAway(who, row.signal_id) &&
     door.can(who, action, 'SignalReview', { ...row, granted: given(who, row, grants) });
 const inRegion =
   (action: string): May =>
@@ -47,11 +50,15 @@ const redirect =
 const question =
   (action: string): May =>
   (who, row, _grants, { question: door }) =>
-    door.can(who, action, 'ReporterQuestion', row);
+    !isKeptAway(who, row.signal_id) && door.can(who, action, 'ReporterQuestion', row);
 const withdrawal =
   (action: string): May =>
   (who, row, _grants, { withdrawal: door }) =>
     door.can(who, action, 'Withdrawal', row);
+const block =
+  (action: string): May =>
+  (who, row, _grants, { block: door }) =>
+    door.can(who, action, 'SignalBlock', { ...row, kept_away: isKeptAway(who, row.signal_id) });
 const either =
   (...ways: May[]): May =>
   (...asked) =>
@@ -60,6 +67,7 @@ const either =
 const REVIEW = 'id::text as key, tenant_id, signal_id, reader_id';
 const IN_REGION = `${REVIEW}, municipality_id`;
 const REDIRECT = 'id::text as key, tenant_id, signal_id, receiver';
+const BLOCK = 'id::text as key, tenant_id, signal_id';
 const QUESTION = 'id::text as key, tenant_id, signal_id, reporter';
 const WITHDRAWAL = 'signal_id::text as key, tenant_id, signal_id, reporter, told_to';
 
@@ -70,6 +78,7 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'signal_redirects', columns: REDIRECT, may: either(redirect('read'), redirect('confirm')) },
   { table: 'signal_questions', columns: QUESTION, may: question('read') },
   { table: 'signal_withdrawals', columns: WITHDRAWAL, may: withdrawal('read') },
+  { table: 'signal_blocks', columns: BLOCK, may: block('read') },
 ];
 
 /** What a command changes, and who may give it. All other tables know no change. */
@@ -93,6 +102,7 @@ export const CHANGES: readonly { table: string; set: string; columns: string; ma
     columns: QUESTION,
     may: either(question('drop'), question('answer')),
   },
+  { table: 'signal_blocks', set: 'lifted_at = lifted_at', columns: BLOCK, may: block('lift') },
 ];
 
 const insertOf = (table: string, columns: string, values: string) =>
@@ -176,6 +186,7 @@ export const putAround = async (database: TestDatabase): Promise<void> => {
     `insert into cases.signal_questions (tenant_id, id, signal_id, nr, reporter, question, asked_by, asked_at)
      select tenant_id, id, id, 1, reporter, 'x', id, now() from cases.signal_status`,
   );
+  await putSignalBlocks(database);
   await database.sql(
     `insert into cases.signal_withdrawals (tenant_id, signal_id, reporter, withdrawn_at) select tenant_id, id, reporter, now() from cases.signal_status`,
   );

@@ -14,6 +14,7 @@ import { ThemeRules } from '../../rules/rules.service.js';
 import { Sealing } from '../../sealing/sealing.service.js';
 import { TestRegion } from '../../setup/testing/a-region.js';
 import { Withdrawals } from '../../withdrawal/withdrawal.service.js';
+import { SignalBlocks } from '../../signal-block/signal-block.service.js';
 import { SignalClock } from '../signal-clock.service.js';
 import { SignalParts } from '../signal-part.service.js';
 import { SignalReception } from '../signal-reception.service.js';
@@ -37,6 +38,7 @@ export class TestDesk {
   readonly redirects: Redirects;
   readonly reviews: ReviewService;
   readonly regionReviews: RegionReviews;
+  readonly blocks: SignalBlocks;
   readonly readers: SecondReaders;
   readonly questions: ReporterQuestions;
   readonly withdrawals: Withdrawals;
@@ -57,6 +59,7 @@ export class TestDesk {
     this.clock = new SignalClock(this.tenants);
     this.rules = new ThemeRules(this.tenants);
     this.readers = new SecondReaders(this.signals, this.sealing, this.grants, this.rules);
+    this.blocks = new SignalBlocks(this.tenants, this.signals, this.sealing, this.readers);
     this.redirects = new Redirects(this.tenants, this.signals, this.rules, this.sealing, access);
     this.reviews = new ReviewService(this.tenants, this.signals, this.sealing, this.readers, this.redirects);
     this.regionReviews = new RegionReviews(this.tenants);
