@@ -77,6 +77,7 @@ import { SignalParts } from './signal/signal-part.service.js';
 import { SignalReception } from './signal/signal-reception.service.js';
 import { SignalWork } from './signal/signal-work.service.js';
 import { SignalService } from './signal/signal.service.js';
+import { DecisionWork } from './work-item/decision-work.service.js';
 import { RegionWork } from './work-item/region-work.service.js';
 import { WhyService } from './why/why.service.js';
 import { SignalJoining } from './joining/joining.service.js';
@@ -118,6 +119,7 @@ const SERVICES = [
   ...PEOPLE,
   ...POOL,
   ...AROUND,
+  DecisionWork,
   RegionWork,
   ...ASKING,
   WorkItemService,

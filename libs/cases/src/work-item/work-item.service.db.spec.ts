@@ -9,7 +9,7 @@ import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
 import { WeighingWork } from '../weighing/weighing-work.service.js';
-import { AskedWork } from './asked-work.service.js';
+import { DecisionWork } from './decision-work.service.js';
 import { RegionWork } from './region-work.service.js';
 import { WorkItemService } from './work-item.service.js';
 
@@ -35,7 +35,7 @@ describe('the start page', () => {
         new DuplicateService(table.tenants),
         new Covenants(table.tenants),
       ),
-      new AskedWork(table.planReading, table.handovers, table.regimes),
+      new DecisionWork(table.planReading, table.handovers, table.regimes),
     );
     strangers = await strangersTo(region);
   });

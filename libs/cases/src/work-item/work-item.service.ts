@@ -6,7 +6,7 @@ import { CaseWork } from '../case-file/case-work.service.js';
 import { byDeadline, withAsked, type WorkItem } from '../domain/work-item.js';
 import { SignalWork } from '../signal/signal-work.service.js';
 import { WeighingWork } from '../weighing/weighing-work.service.js';
-import { AskedWork } from './asked-work.service.js';
+import { DecisionWork } from './decision-work.service.js';
 import { RegionWork } from './region-work.service.js';
 
 /** One line of a start page as the graph shows it. `about` is for loaders. */
@@ -29,7 +29,7 @@ export class WorkItemService {
     private readonly weighings: WeighingWork,
     private readonly cases: CaseWork,
     private readonly region: RegionWork,
-    private readonly decisions: AskedWork,
+    private readonly decisions: DecisionWork,
   ) {}
 
   mine(actor: Actor): Promise<WorkItemView[]> {

@@ -7,7 +7,7 @@ import { RegimeService } from '../regime/regime.service.js';
 
 /** What somebody else asks the caller to decide about a case: a plan, a handover, another law. */
 @Injectable()
-export class AskedWork {
+export class DecisionWork {
   constructor(
     private readonly plans: PlanReading,
     private readonly handovers: HandoverService,
