@@ -149,14 +149,15 @@ export class AccessRequestReading {
     const shown = rows.filter((row) => accessRequestDoor.can(tx.who, 'read', 'AccessRequest', row));
     if (shown.length === 0) return [];
     await this.cases.knownIn(tx, [...new Set(shown.map((row) => row.case_id))]);
-    const known: KnownRequest[] = [];
-    for (const row of shown)
-      known.push({
-        row,
-        grant: row.grant_id && (await this.grants.one(tx, row.grant_id)),
-        seals: new Seals(row.id, this.keyring.unwrap(row.tenant_id, row.id, row.key_version, row.wrapped)),
-        may: (action) => accessRequestDoor.can(tx.who, action, 'AccessRequest', row),
-      });
-    return known;
+    const grants = await this.grants.byIds(
+      tx,
+      shown.flatMap((row) => row.grant_id ?? []),
+    );
+    return shown.map((row) => ({
+      row,
+      grant: row.grant_id && (grants.get(row.grant_id) ?? null),
+      seals: new Seals(row.id, this.keyring.unwrap(row.tenant_id, row.id, row.key_version, row.wrapped)),
+      may: (action) => accessRequestDoor.can(tx.who, action, 'AccessRequest', row),
+    }));
   }
 }

@@ -8,6 +8,7 @@ import { CovenantEnded, GrantEnded, SecondPersonNeeded } from '../domain/grant.e
 import {
   approveGrantRow,
   grantById,
+  grantsByIds,
   type GrantInsert,
   type GrantRow,
   grantsOf,
@@ -87,6 +88,11 @@ export class Grants {
 
   one(tx: TenantTx, id: Uuid): Promise<GrantRow | null> {
     return grantById(tx, id);
+  }
+
+  /** Grants by id, as far as the caller may see them. */
+  async byIds(tx: TenantTx, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, GrantRow>> {
+    return new Map((await grantsByIds(tx, ids)).map((row) => [row.id, row]));
   }
 
   /** @throws GrantEnded when it is over already */

@@ -61,6 +61,10 @@ const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_
   array_position((select cases.my_cases()), g.object_id) is not null as involved`;
 
 const BY_ID = prepared<GrantRow>('cases.grants.by_id', `select ${COLUMNS} from cases.grants g where g.id = $1::uuid`);
+const BY_IDS = prepared<GrantRow>(
+  'cases.grants.by_ids',
+  `select ${COLUMNS} from cases.grants g where g.id in (select unnest($1::uuid[]))`,
+);
 const OF_OBJECT = prepared<GrantRow>(
   'cases.grants.of_object',
   `select ${COLUMNS} from cases.grants g where g.tenant_id = (select sec.t()) and g.object_id = $1::uuid order by g.valid_until desc, g.member_id, g.id limit 500`,
@@ -94,6 +98,8 @@ const SEAT = prepared<{ tenant_id: Uuid; party_type: string }>(
 
 export const grantById = async (tx: TenantTx, id: Uuid): Promise<GrantRow | null> =>
   (await tx.read(BY_ID, [id]))[0] ?? null;
+
+export const grantsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<GrantRow[]> => tx.read(BY_IDS, [ids]);
 
 export const grantsOfCases = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<GrantRow[]> =>
   tx.read(OF_CASES, [caseIds, atMost]);
