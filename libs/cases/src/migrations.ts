@@ -52,6 +52,7 @@ import { consentToTellOn } from './migrations/20261201T0942-consent-to-tell-on.j
 import { followCovenants } from './migrations/20261202T0943-follow-covenants.js';
 import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js';
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
+import { askWhenInvited } from './migrations/20261202T0944-ask-when-invited.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -105,6 +106,7 @@ export const casesMigrations: readonly Migration[] = [
   createContactPoints,
   consentToTellOn,
   followCovenants,
+  askWhenInvited,
   joinSignals,
   openKeysToBoth,
   blockFromSignals,
