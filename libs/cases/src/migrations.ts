@@ -52,6 +52,8 @@ import { consentToTellOn } from './migrations/20261201T0942-consent-to-tell-on.j
 import { followCovenants } from './migrations/20261202T0943-follow-covenants.js';
 import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js';
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
+import { askWhenInvited } from './migrations/20261202T0944-ask-when-invited.js';
+import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -105,7 +107,9 @@ export const casesMigrations: readonly Migration[] = [
   createContactPoints,
   consentToTellOn,
   followCovenants,
+  askWhenInvited,
   joinSignals,
   openKeysToBoth,
   blockFromSignals,
+  askInOwnName,
 ];

@@ -39,7 +39,6 @@ const forgetSignIn = async (visitor: Visitor): Promise<void> => {
 /** Signs in again in another tab and comes back; what was filled in is still there. */
 const signInAgain = async (visitor: Visitor, name: string): Promise<void> => {
   await visitor.sees('Meld u opnieuw aan');
-  await visitor.shows('step-up');
   const [tab] = await Promise.all([visitor.page.context().waitForEvent('page'), visitor.press('Opnieuw aanmelden')]);
   await tab.getByRole('button', { name }).click();
   await tab.getByRole('heading', { level: 1, name: 'Werkvoorraad' }).waitFor();

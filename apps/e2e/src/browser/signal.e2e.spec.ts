@@ -180,38 +180,58 @@ screenTest('the inbox narrows to a view that can be shared as an address', async
   await noor.leave();
 });
 
-screenTest(
-  'a report about two persons becomes two signals, and what belongs to a case that runs joins it',
-  async () => {
-    const { file } = await backstage.opened();
-    const signal = await backstage.interpreted();
-    const noor = await house.signedIn('Noor de Wit');
-    await noor.goTo(`/signalen/${signal.id}`);
-    await noor.press('Signaal voor nog een persoon');
-    await noor.press('Signaal maken');
-    expect(await noor.faults()).toHaveLength(1);
-    await noor.write('Naam', 'Leerling 18');
-    await noor.press('Signaal maken');
-    await noor.press('Leerling 18', 'link');
-    await noor.sees('Dit signaal komt uit een melding over meer personen.');
-    const shortcomings = await noor.shortcomings();
-    await noor.goTo(`/signalen/${signal.id}`);
-    await noor.press('Toevoegen aan een casus');
-    await noor.press('Toevoegen');
-    expect(await noor.faults()).toHaveLength(2);
-    await noor.pick('Bij welke casus?', file.number);
-    await noor.write('Waarom hoort het bij deze casus?', 'Gaat over dezelfde leerling en hetzelfde mes.');
-    await noor.shows('join-signal');
-    await noor.press('Toevoegen');
-    await noor.sees('Gevoegd bij een casus');
-    shortcomings.push(...(await noor.shortcomings()));
-    await noor.press(file.number, 'link');
-    await noor.find('region', 'Gevoegde signalen').getByText('Gaat over dezelfde leerling en hetzelfde mes.').waitFor();
-    shortcomings.push(...(await noor.shortcomings()));
-    expect(shortcomings).toEqual([]);
-    const sven = await house.signedIn('Sven Dijkstra');
-    await sven.goTo(`/signalen/${signal.id}`);
-    expect(await sven.everything()).not.toContain(file.number);
-    await Promise.all([noor.leave(), sven.leave()]);
-  },
-);
+screenTest('a report about two persons becomes two signals, and what belongs to a case joins it', async () => {
+  const { file } = await backstage.opened();
+  const signal = await backstage.interpreted();
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(`/signalen/${signal.id}`);
+  await noor.press('Signaal voor nog een persoon');
+  await noor.press('Signaal maken');
+  expect(await noor.faults()).toHaveLength(1);
+  await noor.write('Naam', 'Leerling 18');
+  await noor.press('Signaal maken');
+  await noor.press('Leerling 18', 'link');
+  await noor.sees('Dit signaal komt uit een melding over meer personen.');
+  const shortcomings = await noor.shortcomings();
+  await noor.goTo(`/signalen/${signal.id}`);
+  await noor.press('Toevoegen aan een casus');
+  await noor.press('Toevoegen');
+  expect(await noor.faults()).toHaveLength(2);
+  await noor.pick('Bij welke casus?', file.number);
+  await noor.write('Waarom hoort het bij deze casus?', 'Gaat over dezelfde leerling en hetzelfde mes.');
+  await noor.press('Toevoegen');
+  await noor.sees('Gevoegd bij een casus');
+  shortcomings.push(...(await noor.shortcomings()));
+  await noor.press(file.number, 'link');
+  await noor.find('region', 'Gevoegde signalen').getByText('Gaat over dezelfde leerling en hetzelfde mes.').waitFor();
+  shortcomings.push(...(await noor.shortcomings()));
+  await noor.shows('joined-signals');
+  expect(shortcomings).toEqual([]);
+  const sven = await house.signedIn('Sven Dijkstra');
+  await sven.goTo(`/signalen/${signal.id}`);
+  expect(await sven.everything()).not.toContain(file.number);
+  await Promise.all([noor.leave(), sven.leave()]);
+});
+
+screenTest('a liaison with a conflict of interest hands the signal over and no longer finds it', async () => {
+  const { id } = await backstage.report();
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(`/signalen/${id}`);
+  await noor.press('Ik heb een belangenconflict');
+  await noor.press('Signaal overdragen');
+  expect(await noor.faults()).toHaveLength(1);
+  await noor.write('Wat is het belangenconflict?', 'Mijn kind zit bij deze leerling in de klas.');
+  const shortcomings = await noor.shortcomings();
+  await noor.press('Signaal overdragen');
+  await noor.find('heading', 'Signalen').waitFor();
+  expect(await noor.differences([`/signalen/${id}`])).toEqual([]);
+  const sven = await house.signedIn('Sven Dijkstra');
+  await sven.goTo('/');
+  await sven.page.locator(`a[href$="${id}"]`).first().waitFor();
+  await sven.goTo(`/signalen/${id}`);
+  await sven.find('region', 'Belangenconflict').getByText('Noor de Wit').waitFor();
+  shortcomings.push(...(await sven.shortcomings()));
+  await sven.shows('conflict-of-interest');
+  expect(shortcomings).toEqual([]);
+  await Promise.all([noor.leave(), sven.leave()]);
+});

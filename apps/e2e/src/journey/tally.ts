@@ -16,6 +16,7 @@ const isEmptyList = (value: unknown): boolean =>
 /** What a screen reads beside its thing and may read: registers of the country and of one's own region, one's own seat. */
 const REGISTERS: readonly string[] = [
   'purposes',
+  'documentRules',
   'me',
   'region',
   'expertiseSkills',

@@ -12,7 +12,7 @@ import { Seals } from '../sealing/sealing.service.js';
 import { AskHead, type AskInput, askInput, type CaseRef, type WithdrawAccessRequest } from './access-request.input.js';
 import { accessRequestDoor } from './access-request.policy.js';
 import { AccessRequestReading, type AccessRequestView, placeOf } from './access-request-reading.service.js';
-import { caseInPool, insertAccessRequest, withdrawAccessRequestRow } from './access-request.store.js';
+import { caseInPool, caseOfQuestion, insertAccessRequest, withdrawAccessRequestRow } from './access-request.store.js';
 
 /** Somebody who knows of a case asks for access to it, and takes that back. */
 @Injectable()
@@ -59,19 +59,19 @@ export class AccessAsking {
     });
   }
 
-  /** A case that the caller knows of by its card or by access that runs; whoever works on it has nothing to ask. */
+  /** A case that the caller knows of by its card, by access that runs or by a question; whoever works on it has nothing to ask. */
   private async found(tx: TenantTx, { kind, id }: CaseRef): Promise<{ caseId: Uuid; regime: string }> {
     const card = await caseInPool(tx, id);
+    const question = kind === 'case' ? await caseOfQuestion(tx, id) : null;
     const caseId = card?.case_id ?? (kind === 'case' ? id : null);
     const [file] = caseId ? await this.cases.knownIn(tx, [caseId]) : [];
     accessRequestDoor.requireCan(tx.who, 'ask', 'AccessRequest', {
       tenant_id: tx.who.tenantId,
       asked_by: tx.who.memberId,
-      knows: file ? file.parts.length === 0 : card !== null,
+      knows: file ? file.parts.length === 0 : card !== null || question !== null,
     });
-    if (!caseId) throw new NotFound();
-    const regime = file?.regime ?? (card && (await this.rules.rule(tx, card.theme)).regime);
-    if (!regime) throw new NotFound();
+    const regime = file?.regime ?? question?.regime ?? (card && (await this.rules.rule(tx, card.theme)).regime);
+    if (!caseId || !regime) throw new NotFound();
     return { caseId, regime };
   }
 

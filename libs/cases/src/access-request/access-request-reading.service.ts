@@ -105,6 +105,15 @@ export class AccessRequestReading {
     }).load(uuid);
   }
 
+  /** The requests about one case that the caller may know of; those of all cases of a page are read together. */
+  async about(context: GraphContext, caseId: Uuid): Promise<readonly AccessRequestView[]> {
+    const loader = loaderFor(context, 'cases.access-requests', (ids) => {
+      if (!context.actor) throw new Unauthenticated();
+      return this.ofCases(context.actor, ids as Uuid[]);
+    });
+    return (await loader.load(caseId)) ?? [];
+  }
+
   /** Requests about cases, newest first, by case. */
   ofCases(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, readonly AccessRequestView[]>> {
     const [id] = ids;

@@ -6,7 +6,6 @@ import type { PoolCardView } from '../pool/pool.service.js';
 import { AccessAsking } from './access-asking.service.js';
 import { AccessDeciding } from './access-deciding.service.js';
 import { ApproveAccessRequest, RefuseAccessRequest, WithdrawAccessRequest } from './access-request.input.js';
-import { loadAccessRequests } from './access-request.loader.js';
 import { AccessRequestReading, type AccessRequestView } from './access-request-reading.service.js';
 
 @Resolver('AccessRequest')
@@ -60,7 +59,7 @@ export class CaseAccessRequestResolver {
 
   @ResolveField('accessRequests')
   ofCase({ row }: CaseFileView, _args: unknown, context: GraphContext) {
-    return loadAccessRequests(context, this.requests, row.id);
+    return this.requests.about(context, row.id);
   }
 }
 
@@ -70,6 +69,6 @@ export class CardAccessRequestResolver {
 
   @ResolveField('accessRequests')
   ofCard({ row }: PoolCardView, _args: unknown, context: GraphContext) {
-    return loadAccessRequests(context, this.requests, row.case_id);
+    return this.requests.about(context, row.case_id);
   }
 }

@@ -90,6 +90,11 @@ const CARD = prepared<{ case_id: Uuid; theme: string }>(
   'cases.access_requests.card',
   `select p.case_id, p.theme from cases.pool_cards p where p.tenant_id = (select sec.r()) and (p.id = $1::uuid or p.case_id = $1::uuid)`,
 );
+const INVITED = prepared<{ case_id: Uuid; regime: string }>(
+  'cases.access_requests.invited',
+  `select g.object_id as case_id, g.regime from cases.grants g where g.object_id = $1::uuid and g.member_id = (select sec.m()) and g.question is not null
+     and g.regime is not null and array_position((select cases.my_grants('CONTRIBUTE')), g.object_id) is not null limit 1`,
+);
 const SECONDS = prepared<{ tenant_id: Uuid; member_id: Uuid }>(
   'cases.second_persons',
   'select tenant_id, member_id from cases.second_persons()',
@@ -141,6 +146,10 @@ export const insertAccessAnswer = (
 /** The case of a card, or a case that has a card, which the caller may see in the pool. */
 export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; theme: string } | null> =>
   (await tx.read(CARD, [id]))[0] ?? null;
+
+/** A case about which a question was put to the caller. */
+export const caseOfQuestion = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; regime: string } | null> =>
+  (await tx.read(INVITED, [id]))[0] ?? null;
 
 /** Who may be a second person beside those involved: the desk, and the lawfulness adviser of the region. */
 export const secondPersons = (tx: TenantTx): Promise<{ tenant_id: Uuid; member_id: Uuid }[]> => tx.read(SECONDS);

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
+import { AccessRequestReading } from '../access-request/access-request-reading.service.js';
 import { ContributionService } from '../contribution/contribution.service.js';
 import { AskContribution } from './contribution-ask.input.js';
 import { ContributionAsks, type ContributionAskView } from './contribution-ask.service.js';
@@ -10,6 +11,7 @@ export class ContributionAskResolver {
   constructor(
     private readonly asks: ContributionAsks,
     private readonly contributions: ContributionService,
+    private readonly requests: AccessRequestReading,
   ) {}
 
   @Query('contributionAsks')
@@ -25,6 +27,11 @@ export class ContributionAskResolver {
   @ResolveField('contributions')
   contributionsOf({ caseUuid }: ContributionAskView, _args: unknown, context: GraphContext) {
     return this.contributions.loaded(context, caseUuid);
+  }
+
+  @ResolveField('accessRequests')
+  requestsOf({ caseUuid }: ContributionAskView, _args: unknown, context: GraphContext) {
+    return this.requests.about(context, caseUuid);
   }
 
   @Mutation('askContribution')

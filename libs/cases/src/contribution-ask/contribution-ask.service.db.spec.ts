@@ -141,6 +141,23 @@ describe('a question to somebody who contributes and reads nothing', () => {
     expect(await refusalOf(ask('leila'))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('is an invitation: who holds it may ask to read the case, and nobody else who does not know of it', async () => {
+    const wanted = (about: Uuid) => ({
+      idempotencyKey: newId(),
+      about: `case_${about}`,
+      purpose: 'EXPERT_ADVICE_PGA',
+      fieldSets: ['PLAN'],
+      necessity: 'Nodig.',
+      subsidiarity: 'Minder kan niet.',
+    });
+    expect(await refusalOf(table.asking.ask(region.as('leila'), wanted(caseId)))).toMatchObject({ code: 'NOT_FOUND' });
+    await ask();
+    expect(await table.asking.ask(region.as('leila'), wanted(caseId))).toMatchObject({ state: 'ASKED' });
+    expect(await refusalOf(table.asking.ask(region.as('bram'), wanted(caseId)))).toEqual(
+      await refusalOf(table.asking.ask(region.as('bram'), wanted(newId()))),
+    );
+  });
+
   test('is logged with the pseudonym of the person when it is read and answered', async () => {
     await ask();
     const [row] = await region.database.sql('select subject_id from cases.case_files where id = $1', [caseId]);

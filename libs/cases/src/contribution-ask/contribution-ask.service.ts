@@ -38,6 +38,7 @@ const viewOf = (row: ContributionAskRow, seals: Seals) => ({
   id: globalId('grant', row.id),
   caseId: globalId('case', row.object_id),
   caseUuid: row.object_id,
+  regime: row.regime,
   question: seals.open(place('question', row.id), row.question),
   askedBy: memberRef(row.given_by),
   municipality: municipalityRef(row.tenant_id),

@@ -11,6 +11,7 @@ export interface ContributionAskRow {
   readonly field_sets: readonly FieldSet[];
   readonly subject_id: Uuid | null;
   readonly question: Buffer;
+  readonly regime: string;
   readonly given_by: Uuid;
   readonly given_at: Date;
   readonly valid_until: Date;
@@ -20,7 +21,7 @@ export interface ContributionAskRow {
 
 const MINE = prepared<ContributionAskRow>(
   'cases.contribution_asks.mine',
-  `select g.tenant_id, g.id, g.object_id, g.member_id, g.field_sets, g.subject_id, g.question, g.given_by, g.given_at, g.valid_until,
+  `select g.tenant_id, g.id, g.object_id, g.member_id, g.field_sets, g.subject_id, g.question, g.regime, g.given_by, g.given_at, g.valid_until,
      exists (select from cases.contributions c where c.case_id = g.object_id and c.contributor_id = g.member_id and c.given_at >= g.given_at) as is_answered
    from cases.grants g
    where g.member_id = (select sec.m()) and g.question is not null and g.revoked_at is null and g.valid_from <= (select sec.now())

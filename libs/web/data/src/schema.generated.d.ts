@@ -2080,6 +2080,18 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'ContributionAsk';
     fields: {
+      accessRequests: {
+        name: 'accessRequests';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+          };
+        };
+      };
       askedAt: {
         name: 'askedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -2115,6 +2127,10 @@ export type introspection_types = {
       };
       question: {
         name: 'question';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      regime: {
+        name: 'regime';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       until: {

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { AccessRequestParts } from '../../app/access/access-request.query.js';
 import { ContributionParts } from '../../app/contribution/contribution.query.js';
 
 export const ContributionAskScreenQuery = graphql(
@@ -7,6 +8,10 @@ export const ContributionAskScreenQuery = graphql(
       contributionAsk(id: $id) {
         id
         caseId
+        regime
+        accessRequests {
+          ...AccessRequestParts
+        }
         question
         until
         askedBy {
@@ -21,8 +26,13 @@ export const ContributionAskScreenQuery = graphql(
           ...ContributionParts
         }
       }
+      purposes(use: CASE) {
+        code
+        nameNl
+        nameEn
+      }
     }
   `,
-  [ContributionParts],
+  [AccessRequestParts, ContributionParts],
 );
 export type ContributionAsk = NonNullable<ResultOf<typeof ContributionAskScreenQuery>['contributionAsk']>;

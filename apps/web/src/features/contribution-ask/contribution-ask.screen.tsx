@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { readFragment, useScreenQuery } from '@regiotafel/web-data';
 import { Button, Panel, useText, useTimeText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { AskAccess } from '../../app/access/ask-access.js';
+import { RequestPanel } from '../../app/access/request-panel.js';
 import { ContributionForm } from '../../app/contribution/contribution-form.js';
 import { ContributionParts } from '../../app/contribution/contribution.query.js';
 import { Said } from '../../app/contribution/said.js';
@@ -55,7 +57,7 @@ export const Screen = () => {
       lead={ask && t('contributionAsk.lead', { name: ask.askedBy.name, municipality: ask.municipality.name })}
     >
       <QueryView of={result}>
-        {({ contributionAsk }) =>
+        {({ contributionAsk, purposes }) =>
           contributionAsk && (
             <div className="rt-case__part">
               <Panel title={t('contributionAsk.question')}>
@@ -65,6 +67,13 @@ export const Screen = () => {
                 </p>
               </Panel>
               <Own ask={contributionAsk} />
+              <RequestPanel
+                requests={contributionAsk.accessRequests}
+                purposes={purposes ?? []}
+                caseId={null}
+                actions={<AskAccess about={contributionAsk.caseId} regime={contributionAsk.regime} />}
+                empty={t('contributionAsk.notAsked')}
+              />
             </div>
           )
         }

@@ -2,7 +2,7 @@ import type { Uuid, Who } from '@regiotafel/kernel';
 import type { TestDatabase } from '@regiotafel/testing';
 import { prepared } from '@regiotafel/tenancy';
 import { readsCase } from '../../domain/field-set.js';
-import { grantState } from '../../domain/grant.js';
+import { type AccessGrant, grantState } from '../../domain/grant.js';
 import { isBlocked, isOpenTo, WORLD } from './random-world.js';
 import { insertOf, ME } from './table-adds.js';
 import { access, type CHANGES, type Drawn, type May, NOW, type READS, type Row } from './table-locks.js';
@@ -20,18 +20,18 @@ const request =
     return drawn.doors.accessRequest.can(who, action, 'AccessRequest', facts);
   };
 
-/** Whether somebody knows of a case by its card in the pool, or by access that runs. */
+/** Whether somebody knows of a case by its card in the pool, by access that runs, or by a question. */
 const knowsOf = (who: Who, row: Row, drawn: Drawn): boolean => {
   const region = WORLD.find(({ id }) => id === row.tenant_id)?.regionId;
   const card = { tenant_id: region, municipality_id: row.tenant_id };
-  const runs = drawn.allGrants.some(
-    (grant) =>
-      grant.objectId === row.of &&
-      grant.memberId === who.memberId &&
-      grant.memberTenantId === who.tenantId &&
-      readsCase(grant.fieldSets) &&
-      grantState(grant, NOW) === 'ACTIVE',
-  );
+  const isMine = (grant: AccessGrant): boolean =>
+    grant.objectId === row.of &&
+    grant.memberId === who.memberId &&
+    grant.memberTenantId === who.tenantId &&
+    grantState(grant, NOW) === 'ACTIVE';
+  const runs =
+    drawn.allGrants.some((grant) => readsCase(grant.fieldSets) && isMine(grant)) ||
+    drawn.grants.some((grant) => !readsCase(grant.fieldSets) && isMine(grant));
   return drawn.doors.pool.can(who, 'read', 'PoolCard', card) || (runs && !isBlocked(drawn.world, who, row.of));
 };
 

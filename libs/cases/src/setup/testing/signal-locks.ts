@@ -108,6 +108,9 @@ export const CHANGES: readonly { table: string; set: string; columns: string; ma
 const insertOf = (table: string, columns: string, values: string) =>
   prepared(`test.add.${table}`, `insert into cases.${table} (${columns}) values (${values})`);
 
+const ASKED = 'tenant_id, id, signal_id, nr, reporter, question, asked_by, asked_at, dropped_at';
+const ASKS = "$1::uuid, uuidv4(), $2::uuid, 3, uuidv4(), 'x'";
+
 /** A row of each table as a command adds it: `$1` the tenant, `$2` the signal. */
 export const ADDS: readonly { insert: Prepared<unknown>; region?: boolean; may: May }[] = [
   {
@@ -136,12 +139,15 @@ export const ADDS: readonly { insert: Prepared<unknown>; region?: boolean; may: 
     may: redirect('name'),
   },
   {
-    insert: insertOf(
-      'signal_questions',
-      'tenant_id, id, signal_id, nr, reporter, question, asked_by, asked_at, dropped_at',
-      "$1::uuid, uuidv4(), $2::uuid, 3, uuidv4(), 'x', uuidv4(), now(), now()",
-    ),
+    insert: insertOf('signal_questions', ASKED, `${ASKS}, coalesce((select sec.m()), $2), now(), now()`),
     may: question('ask'),
+  },
+  {
+    insert: prepared(
+      'test.add.signal_questions.of_another',
+      `insert into cases.signal_questions (${ASKED}) values (${ASKS}, uuidv4(), now(), now())`,
+    ),
+    may: () => false,
   },
   {
     insert: insertOf(
