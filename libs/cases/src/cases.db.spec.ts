@@ -36,6 +36,11 @@ describe('the tables of cases', () => {
   });
   afterAll(() => database.close());
 
+  test('are made in the order of their names, as the list says it', () => {
+    const names = casesMigrations.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].toSorted());
+  });
+
   test('show no hole to the catalogue lint', async () => {
     const { findings } = await lintCatalogue(database.url);
     expect(findings).toEqual([]);

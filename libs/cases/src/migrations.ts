@@ -35,24 +35,24 @@ import { createPoolViews } from './migrations/20261130T1402-create-pool-views.js
 import { editCriteria } from './migrations/20261130T1410-edit-criteria.js';
 import { createReferences } from './migrations/20261130T1411-create-references.js';
 import { followTheCase } from './migrations/20261130T1416-follow-the-case.js';
+import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
+import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
+import { createDocuments } from './migrations/20261201T0900-create-documents.js';
+import { createQuestions } from './migrations/20261201T0920-create-questions.js';
+import { createWithdrawals } from './migrations/20261201T0921-create-withdrawals.js';
+import { createContactPoints } from './migrations/20261201T0922-create-contact-points.js';
+import { joinSignals } from './migrations/20261201T0923-join-signals.js';
+import { askForAccess } from './migrations/20261201T0940-ask-for-access.js';
+import { consentToTellOn } from './migrations/20261201T0942-consent-to-tell-on.js';
+import { createSurroundings } from './migrations/20261201T1000-create-surroundings.js';
 import { orderMeasures } from './migrations/20261201T1001-order-measures.js';
 import { createDuplicateCheck } from './migrations/20261201T1002-create-duplicate-check.js';
 import { proposeRegimes } from './migrations/20261201T1003-propose-regimes.js';
-import { createSurroundings } from './migrations/20261201T1000-create-surroundings.js';
-import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
-import { createDocuments } from './migrations/20261201T0900-create-documents.js';
-import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
-import { askForAccess } from './migrations/20261201T0940-ask-for-access.js';
 import { askForContributions } from './migrations/20261202T0941-ask-for-contributions.js';
-import { createQuestions } from './migrations/20261201T0920-create-questions.js';
-import { createWithdrawals } from './migrations/20261201T0921-create-withdrawals.js';
-import { joinSignals } from './migrations/20261201T0923-join-signals.js';
-import { createContactPoints } from './migrations/20261201T0922-create-contact-points.js';
-import { consentToTellOn } from './migrations/20261201T0942-consent-to-tell-on.js';
 import { followCovenants } from './migrations/20261202T0943-follow-covenants.js';
+import { askWhenInvited } from './migrations/20261202T0944-ask-when-invited.js';
 import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js';
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
-import { askWhenInvited } from './migrations/20261202T0944-ask-when-invited.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 
 /** The migrations of this scope, in order. */
@@ -72,22 +72,15 @@ export const casesMigrations: readonly Migration[] = [
   createPoolCards,
   createFeedbacks,
   createJudgements,
+  createReviews,
+  createRedirects,
+  leadAndBlock,
   addThemeTerms,
   findCaseOfSignal,
   grantContributions,
   createContributions,
   dropThemeGroups,
   moveCardsOn,
-  assignCards,
-  createPoolViews,
-  leadAndBlock,
-  followTheCase,
-  editCriteria,
-  createReferences,
-  createWeighingTallies,
-  createReviews,
-  createRedirects,
-  handCasesOver,
   createMeasures,
   createPlanAdoptions,
   createCaseDeadlines,
@@ -95,20 +88,27 @@ export const casesMigrations: readonly Migration[] = [
   createEscalations,
   createAftercares,
   createClosings,
-  createSurroundings,
-  orderMeasures,
-  createDuplicateCheck,
-  askForAccess,
-  proposeRegimes,
+  assignCards,
+  createPoolViews,
+  editCriteria,
+  createReferences,
+  followTheCase,
+  handCasesOver,
+  createWeighingTallies,
   createDocuments,
-  askForContributions,
   createQuestions,
   createWithdrawals,
   createContactPoints,
+  joinSignals,
+  askForAccess,
   consentToTellOn,
+  createSurroundings,
+  orderMeasures,
+  createDuplicateCheck,
+  proposeRegimes,
+  askForContributions,
   followCovenants,
   askWhenInvited,
-  joinSignals,
   openKeysToBoth,
   blockFromSignals,
   askInOwnName,
