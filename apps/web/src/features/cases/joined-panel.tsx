@@ -18,7 +18,7 @@ const JoinedSignal = ({ joined }: { readonly joined: Joined }) => {
       />
       {joined.signal && (
         <RouteLink to="/signalen/$signalId" params={{ signalId: joined.signal.id }}>
-          {t('cases.toSignal')}
+          {t('cases.joined.open')}
         </RouteLink>
       )}
     </li>
