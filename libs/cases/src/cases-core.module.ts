@@ -20,6 +20,7 @@ import { ContributionService } from './contribution/contribution.service.js';
 import { DocumentScans } from './document/document-scan.service.js';
 import { documentSettings } from './document/document-scanner.service.js';
 import { DocumentService } from './document/document.service.js';
+import { DraftService } from './draft/draft.service.js';
 import { FeedbackService } from './feedback/feedback.service.js';
 import { HandoverService } from './handover/handover.service.js';
 import { InvolvementService } from './involvement/involvement.service.js';
@@ -94,7 +95,7 @@ const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, Offer
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
 const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
-const FILES = [DocumentService, DocumentScans];
+const FILES = [DocumentService, DocumentScans, DraftService];
 const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];

@@ -10,6 +10,7 @@ import { casesMigrations } from './migrations.js';
 import { covenantDoor } from './covenant/covenant.policy.js';
 import { consentDoor } from './consent/consent.policy.js';
 import { contributionDoor } from './contribution/contribution.policy.js';
+import { draftDoor } from './draft/draft.policy.js';
 import { documentDoor } from './document/document.policy.js';
 import { handoverDoor } from './handover/handover.policy.js';
 import { deadlineDoor } from './deadline/deadline.policy.js';
@@ -45,6 +46,7 @@ import { AROUND } from './setup/testing/around-locks.js';
 import { CASE_ADDS, TABLE_ADDS } from './setup/testing/table-adds.js';
 import { CHANGES, type Drawn, NOW, READS, type Row } from './setup/testing/table-locks.js';
 import { DOCUMENT_ADDS, DOCUMENT_CHANGES, DOCUMENT_READS } from './setup/testing/document-locks.js';
+import { DRAFT_ADDS, DRAFT_CHANGES, DRAFT_READS } from './setup/testing/draft-locks.js';
 import { END_ADDS, END_CHANGES, END_READS } from './setup/testing/end-locks.js';
 import { PLAN_ADDS, PLAN_CHANGES, PLAN_READS } from './setup/testing/plan-locks.js';
 import { putPlans } from './setup/testing/random-plan.js';
@@ -61,6 +63,7 @@ const DOORS = {
   closing: closingDoor,
   contribution: contributionDoor,
   document: documentDoor,
+  draft: draftDoor,
   pool: poolDoor,
   poolView: poolViewDoor,
   reference: referenceDoor,
@@ -80,7 +83,15 @@ const DOORS = {
 const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
 type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
 
-const EVERY_READ = [...READS, ...AROUND.reads, ...PLAN_READS, ...END_READS, ...ACCESS.reads, ...DOCUMENT_READS];
+const EVERY_READ = [
+  ...READS,
+  ...AROUND.reads,
+  ...PLAN_READS,
+  ...END_READS,
+  ...ACCESS.reads,
+  ...DOCUMENT_READS,
+  ...DRAFT_READS,
+];
 const SHOWN = EVERY_READ.map((asked) => ({
   ...asked,
   query: prepared<Row>(`test.shown.${asked.table}`, `select ${asked.columns} from cases.${asked.table}`),
@@ -92,6 +103,7 @@ const CHANGED = [
   ...END_CHANGES,
   ...ACCESS.changes,
   ...DOCUMENT_CHANGES,
+  ...DRAFT_CHANGES,
 ].map((asked) => ({
   ...asked,
   query: prepared<Row>(
@@ -100,7 +112,15 @@ const CHANGED = [
   ),
 }));
 
-const EVERY_CASE_ADD = [...CASE_ADDS, ...AROUND.caseAdds, ...PLAN_ADDS, ...END_ADDS, ...ACCESS.adds, ...DOCUMENT_ADDS];
+const EVERY_CASE_ADD = [
+  ...CASE_ADDS,
+  ...AROUND.caseAdds,
+  ...PLAN_ADDS,
+  ...END_ADDS,
+  ...ACCESS.adds,
+  ...DOCUMENT_ADDS,
+  ...DRAFT_ADDS,
+];
 
 describe('wall and door of weighings, cases, cards and feedback', () => {
   let database: TestDatabase;
@@ -156,6 +176,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     ...ACCESS.holes,
     ['pool_views', "(select sec.has(array['COORDINATOR']))"],
     ['contributions', 'contributor_id = (select sec.m())'],
+    ['drafts', 'member_id = (select sec.m())'],
     ['case_documents', 'array_position((select cases.my_grants()), case_id) is not null'],
     ['document_contents', "(select sec.has(array['SYSTEM']))"],
     ['plan_measures', 'array_position((select cases.my_grants()), case_id) is not null'],
@@ -247,6 +268,8 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE covenant_periods',
       'DELETE document_contents',
       'UPDATE document_scans',
+      'DELETE drafts',
+      'UPDATE drafts',
       'DELETE duplicate_notices',
       'UPDATE duplicate_notices',
       'DELETE external_references',

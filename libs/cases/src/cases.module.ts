@@ -19,6 +19,8 @@ import { ContributionAskResolver } from './contribution-ask/contribution-ask.res
 import { ContributionResolver } from './contribution/contribution.resolver.js';
 import { DocumentJobs } from './document/document.job.js';
 import { DocumentResolver } from './document/document.resolver.js';
+import { DraftJobs } from './draft/draft.job.js';
+import { DraftResolver } from './draft/draft.resolver.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
@@ -94,6 +96,7 @@ const CASE_RESOLVERS = [
   LessonResolver,
   ContributionResolver,
   DocumentResolver,
+  DraftResolver,
   PoolResolver,
   PoolViewResolver,
 ];
@@ -149,6 +152,7 @@ const JOBS = [
   CaseFileJobs,
   CaseDeadlineJobs,
   DocumentJobs,
+  DraftJobs,
   ClosingJobs,
   CovenantJobs,
   PoolJobs,

@@ -54,6 +54,7 @@ import { askWhenInvited } from './migrations/20261202T0944-ask-when-invited.js';
 import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js';
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
+import { createDrafts } from './migrations/20261201T0901-create-drafts.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -112,4 +113,5 @@ export const casesMigrations: readonly Migration[] = [
   openKeysToBoth,
   blockFromSignals,
   askInOwnName,
+  createDrafts,
 ];

@@ -11,6 +11,39 @@ beforeAll(() => {
 const QUESTION = 'Wat maakt u van dit signaal?';
 const TEXT = 'Nagevraagd bij de school; het gedrag is concreet.';
 
+const acknowledged = async (): Promise<string> => {
+  const { id, version } = await backstage.report();
+  const noor = await backstage.as('noor');
+  await noor.do('acknowledgeSignal', 'AcknowledgeSignalInput', { signalId: id, version }, '{ id }');
+  return `/signalen/${id}`;
+};
+
+screenTest(
+  'a text that was not sent is kept for its writer, in another browser too, and never in the browser',
+  async () => {
+    const path = await acknowledged();
+    const here = await house.signedIn('Noor de Wit');
+    await here.goTo(path);
+    await here.write(QUESTION, TEXT);
+    await here.sees(/^Concept bewaard om \d\d:\d\d$/);
+    await here.shows('draft');
+    expect(await here.shortcomings()).toEqual([]);
+    expect(await here.page.evaluate('JSON.stringify([localStorage, sessionStorage])')).not.toContain('Nagevraagd');
+    await here.leave();
+
+    const there = await house.signedIn('Noor de Wit');
+    await there.goTo(path);
+    await there.sees('U gaat verder met uw concept');
+    expect(await there.field(QUESTION).inputValue()).toBe(TEXT);
+    await there.press('Concept weggooien');
+    await there.find('button', 'Concept weggooien').waitFor({ state: 'detached' });
+    expect(await there.field(QUESTION).inputValue()).toBe('');
+    await there.goTo(path);
+    expect(await there.field(QUESTION).inputValue()).toBe('');
+    await there.leave();
+  },
+);
+
 screenTest('when the session ends in the middle of a form, its text outlives signing in again', async () => {
   const { id, story, version } = await backstage.report();
   await (

@@ -7,6 +7,7 @@ import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/c
 import { Consents } from '../consent/consent.service.js';
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { isOpen } from '../domain/case-file.js';
+import { draftSent } from '../draft/draft.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import type { AddContribution } from './contribution.input.js';
@@ -110,6 +111,7 @@ export class ContributionService {
     const said = { id, caseTenantId: about.tenant_id, caseId, sourceRegime, professionalSecrecy, oralOnly, sealed };
     await insertContribution(tx, said);
     await this.consents.begin(tx, { id, caseTenantId: about.tenant_id, caseId, sourceRegime });
+    await draftSent(tx, 'CONTRIBUTION', caseId);
     return id;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import type { Actor, Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { draftSent } from '../draft/draft.service.js';
 import { levelsUpTo } from '../domain/feedback.js';
 import { FeedbackTooMuch } from '../domain/feedback.errors.js';
 import { feedbackCap } from '../domain/reporter.js';
@@ -64,6 +65,7 @@ export class FeedbackService {
       if (!levelsUpTo(cap).includes(input.level)) throw new FeedbackTooMuch(cap);
       this.signals.requireStep(signal, 'giveFeedback');
       await this.signals.moveOn(tx, signal, 'giveFeedback');
+      await draftSent(tx, 'FEEDBACK', signal.id);
       const seals = await this.sealing.one(tx, signal.id);
       const sealed = (column: string, text: string | null) =>
         text === null ? null : seals.seal(place(column, signal.id), text);

@@ -4,6 +4,7 @@ import { parse } from '@regiotafel/graphql';
 import { type Actor, dayAt, InvalidInput, newId, type Uuid } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
+import { draftSent } from '../draft/draft.service.js';
 import { endOf, usualDay } from '../domain/grant.js';
 import { TableIncomplete } from '../domain/grant.errors.js';
 import { Grants } from '../grant/grant.service.js';
@@ -72,6 +73,7 @@ export class OfferService {
       await once(tx, 'cases', head, async () => {
         const signal = await this.signals.forCommand(tx, head.signalId, 'offer', head.version);
         this.signals.requireStep(signal, 'offer');
+        await draftSent(tx, 'OFFER', signal.id);
         return { offerId: await this.make(tx, signal, head) };
       });
       return this.signals.viewIn(tx, head.signalId);

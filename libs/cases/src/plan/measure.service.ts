@@ -3,6 +3,7 @@ import { type Actor, Conflict, type FieldError, InvalidInput, newId, NotFound, t
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
+import { draftSent } from '../draft/draft.service.js';
 import { grantState } from '../domain/grant.js';
 import { afterStep, balanceOf, goesOn, requireMayStart, tilts } from '../domain/measure.js';
 import { grantOf, Grants } from '../grant/grant.service.js';
@@ -31,6 +32,7 @@ export class MeasureService {
       const row = { ...this.rowOf(standing, id, input), ownerTenantId: owner };
       if (input.measureId === null || input.version === null) await insertMeasure(tx, row);
       else await this.rewrite(tx, standing, row, input.version);
+      await draftSent(tx, 'MEASURE', caseId, input.measureId ?? caseId);
       await touchPlan(tx, caseId);
       await this.deadlines.set(tx, { caseId, kind: 'MEASURE_DUE', aboutId: id, memberId: ownerId, on: dueOn });
     });

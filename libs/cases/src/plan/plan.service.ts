@@ -5,6 +5,7 @@ import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
+import { draftSent } from '../draft/draft.service.js';
 import type { CasePlan, Informed, PlanGoal } from '../domain/case-plan.js';
 import { needsSecondPerson } from '../domain/measure.js';
 import { requireMayDecide } from '../domain/plan-adoption.js';
@@ -50,6 +51,7 @@ export class PlanService {
         id: id && known.has(id) ? id : newId(),
       }));
       await this.rewrite(tx, standing, input.planVersion, { goals });
+      await draftSent(tx, 'GOALS', input.caseId);
     });
   }
 
@@ -61,6 +63,7 @@ export class PlanService {
       parse(lookAgainFrom(dayAt(tx.now)), { lookAgainOn });
       const { personView, parentsView, planVersion, caseId } = input;
       await this.rewrite(tx, standing, planVersion, { personView, parentsView, informed });
+      await draftSent(tx, 'VIEWS', caseId);
       if (lookAgainOn)
         await this.deadlines.set(tx, { caseId, kind: 'PERSON_TO_INFORM', aboutId: caseId, on: lookAgainOn });
       else await this.deadlines.end(tx, 'PERSON_TO_INFORM', caseId);

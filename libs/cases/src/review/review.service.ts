@@ -3,6 +3,7 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, NotFound, type Uuid } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
+import { draftSent } from '../draft/draft.service.js';
 import { SecondPersonNeeded } from '../domain/grant.errors.js';
 import { type SignalParty, stepOf } from '../domain/signal.js';
 import { ReviewEnded } from '../domain/signal.errors.js';
@@ -64,6 +65,7 @@ export class ReviewService {
       const { conclusion, text, receiver } = input;
       await this.readers.drop(tx, signal);
       const version = await this.signals.write(tx, signal, { text, conclusion });
+      await draftSent(tx, 'INTERPRETATION', signal.id);
       if (conclusion === 'OFFER_TO_REGION') return;
       if (conclusion === 'LOCAL_CARE' && receiver) await this.redirects.name(tx, signal, version, receiver);
       await this.readers.ask(tx, signal, { about: 'CONCLUSION', version, conclusion });

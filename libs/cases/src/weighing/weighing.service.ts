@@ -3,6 +3,7 @@ import { parse } from '@regiotafel/graphql';
 import { type Actor, Conflict, dayAt, type FieldError, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
+import { draftSent } from '../draft/draft.service.js';
 import { partsOfNumber } from '../domain/case-file.js';
 import { afterJudgement, afterStep, type Outcome, partiesMissing, type Seated } from '../domain/weighing.js';
 import type { BlindJudgement } from '../domain/uniformity.js';
@@ -48,6 +49,7 @@ export class WeighingService {
       const criteria = await criteriaOf(tx, weighing.theme, weighing.criteria_version);
       const judgement = parse(submitJudgementInput(criteria.map(({ code }) => code)), input);
       await this.record(tx, weighing, judgement);
+      await draftSent(tx, 'JUDGEMENT', weighing.id);
       const status = afterJudgement(weighing.status, await this.table(tx, weighing.id));
       await moveWeighing(tx, weighing.id, { ...OPEN_END, status });
     });
@@ -74,6 +76,7 @@ export class WeighingService {
       const { outcome, moreFromMemberId: moreFrom, moreBy } = input;
       await moveWeighing(tx, weighing.id, { status, outcome, moreFrom, moreBy });
       await this.uniformity.count(tx, weighing.theme, await this.blind(tx, weighing.id), outcome);
+      await draftSent(tx, 'CONCLUSION', weighing.id);
       await tell(tx, weighing, outcome);
     });
   }

@@ -59,7 +59,13 @@ const askAgain: UpdateResolver = (_result, _input, cache) => {
     cache.invalidate('Query', fieldName, given);
 };
 
-const everyList = new Proxy<Record<string, UpdateResolver>>({}, { get: () => askAgain });
+/** What is kept while somebody types changes nothing that a screen shows. */
+const QUIET: readonly (string | symbol)[] = ['saveDraft', 'discardDraft'];
+
+const everyList = new Proxy<Record<string, UpdateResolver>>(
+  {},
+  { get: (_, field) => (QUIET.includes(field) ? undefined : askAgain) },
+);
 
 /** The client of this application: same origin, own header, trusted documents, normalised cache, subscriptions by event stream. */
 export const makeClient = ({

@@ -2400,6 +2400,29 @@ export type introspection_types = {
     ];
   };
   DeskPlace: { name: 'DeskPlace'; enumValues: 'DEPUTY' | 'LIAISON' };
+  DiscardDraftInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'DiscardDraftInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'form';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DraftForm'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'objectId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'partId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+    ];
+  };
   DocumentContent: {
     kind: 'OBJECT';
     name: 'DocumentContent';
@@ -2447,6 +2470,43 @@ export type introspection_types = {
   };
   DocumentScan: { name: 'DocumentScan'; enumValues: 'CLEAN' | 'FAILED' | 'INFECTED' | 'NOT_SCANNED' | 'PENDING' };
   DocumentType: { name: 'DocumentType'; enumValues: 'DOCX' | 'JPEG' | 'ODT' | 'PDF' | 'PNG' | 'TEXT' };
+  Draft: {
+    kind: 'OBJECT';
+    name: 'Draft';
+    fields: {
+      base: { name: 'base'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      keptUntil: {
+        name: 'keptUntil';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      savedAt: {
+        name: 'savedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      values: {
+        name: 'values';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      version: {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  DraftForm: {
+    name: 'DraftForm';
+    enumValues:
+      | 'CONCLUSION'
+      | 'CONTRIBUTION'
+      | 'FEEDBACK'
+      | 'GOALS'
+      | 'INTERPRETATION'
+      | 'JUDGEMENT'
+      | 'MEASURE'
+      | 'OFFER'
+      | 'VIEWS';
+  };
   DropOutInput: {
     kind: 'INPUT_OBJECT';
     name: 'DropOutInput';
@@ -4795,6 +4855,7 @@ export type introspection_types = {
       };
       declineHandover: { name: 'declineHandover'; type: { kind: 'OBJECT'; name: 'Handover'; ofType: null } };
       declineRequest: { name: 'declineRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      discardDraft: { name: 'discardDraft'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       dropOut: { name: 'dropOut'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
       dropQuestion: { name: 'dropQuestion'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       endInvolvement: { name: 'endInvolvement'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4849,6 +4910,7 @@ export type introspection_types = {
       reviewPlan: { name: 'reviewPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       reviewRegime: { name: 'reviewRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      saveDraft: { name: 'saveDraft'; type: { kind: 'OBJECT'; name: 'Draft'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
@@ -5989,6 +6051,7 @@ export type introspection_types = {
       };
       documentContent: { name: 'documentContent'; type: { kind: 'OBJECT'; name: 'DocumentContent'; ofType: null } };
       documentRules: { name: 'documentRules'; type: { kind: 'OBJECT'; name: 'DocumentRules'; ofType: null } };
+      draft: { name: 'draft'; type: { kind: 'OBJECT'; name: 'Draft'; ofType: null } };
       duplicateCheck: { name: 'duplicateCheck'; type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null } };
       expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
       expertiseSkills: {
@@ -7001,6 +7064,36 @@ export type introspection_types = {
       | 'PROFESSIONAL'
       | 'RECORDS_MANAGER'
       | 'WEIGHING_MEMBER';
+  };
+  SaveDraftInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SaveDraftInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'base'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
+      {
+        name: 'form';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DraftForm'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'objectId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'partId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'values';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'version'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
+    ];
   };
   ScoreParam: {
     kind: 'OBJECT';

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useCommand } from '@regiotafel/web-data';
 import { Button, showToast, useText } from '@regiotafel/web-ui';
-import { useDraftForm } from '../form/drafts.js';
+import { DraftLine } from '../drafts/draft-line.js';
+import { useDraftForm } from '../drafts/use-draft-form.js';
 import { FormErrors } from '../form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../form/form-fields.js';
 import type { ScreenForm } from '../form/screen-form.js';
-import { useSession } from '../session/session-context.js';
 import { AddContributionMutation } from './contribution.query.js';
 import {
   CONTRIBUTION_MAX,
@@ -61,14 +61,9 @@ export type ContributionFormProps = { readonly caseId: string; readonly onDone: 
 /** Adds what the reader knows of a case, in the own name. */
 export const ContributionForm = ({ caseId, onDone }: ContributionFormProps) => {
   const t = useText();
-  const { seat } = useSession().session;
   const add = useCommand(AddContributionMutation);
-  const { of, isResumed, forget } = useDraftForm(
-    seat?.id ?? '',
-    `contribution ${caseId}`,
-    contributionSchema,
-    NO_CONTRIBUTION,
-  );
+  const place = { form: 'CONTRIBUTION', objectId: caseId } as const;
+  const { of, draft, forget } = useDraftForm(place, contributionSchema, NO_CONTRIBUTION);
   const [isSending, setSending] = useState(false);
   const send = async (written: WrittenContribution) => {
     setSending(true);
@@ -87,8 +82,8 @@ export const ContributionForm = ({ caseId, onDone }: ContributionFormProps) => {
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
-      {isResumed && <p className="rt-case__detail">{t('contribution.resumed')}</p>}
       <Fields of={of} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit" isPending={isSending}>
           {t('contribution.add')}

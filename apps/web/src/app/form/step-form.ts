@@ -34,7 +34,8 @@ export const useStepForm = <Values extends FieldValues, Output>(
   steps: readonly FormStep<Values>[],
   { wanted, go, isResumed }: StepPlace,
 ): StepForm => {
-  const [reached, setReached] = useState(isResumed ? steps.length - 1 : 0);
+  const [passed, setReached] = useState(0);
+  const reached = isResumed ? steps.length - 1 : passed;
   const sought = useRef<string | null>(null);
   const at = stepAt(wanted, reached, steps.length);
   useEffect(() => {

@@ -33,7 +33,7 @@ export const caseAccessRoute = createRoute({
 export const caseContributionsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id/bijdragen',
-  ...screen(['cases', 'case-frame', 'contribution'], () => import('./contributions.screen.js')),
+  ...screen(['cases', 'case-frame', 'contribution', 'drafts'], () => import('./contributions.screen.js')),
 });
 
 /** What happened, as far as the reader may know. */

@@ -6,5 +6,5 @@ import { screen } from '../../app/routes/screen.js';
 export const contributionAskRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/gevraagd/$id',
-  ...screen(['contribution-ask', 'contribution', 'access'], () => import('./contribution-ask.screen.js')),
+  ...screen(['contribution-ask', 'contribution', 'access', 'drafts'], () => import('./contribution-ask.screen.js')),
 });

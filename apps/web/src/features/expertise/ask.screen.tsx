@@ -6,7 +6,7 @@ import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
 import { showToast, useText, Wizard, type Option } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { useNow } from '../../app/business-clock.js';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { usePageForm } from '../../app/form/page-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { useStepForm } from '../../app/form/step-form.js';
 import { QueryView } from '../../app/query-view.js';
@@ -34,7 +34,7 @@ const useAskForm = (card: AskedCard | null, mustName: boolean) => {
   const today = dayAt(useNow());
   const schema = useMemo(() => askSchema(mustName, today), [mustName, today]);
   const start = { ...EMPTY_ASK, urgency: card?.urgency ?? EMPTY_ASK.urgency };
-  const draft = useDraftForm(seat?.id ?? '', `ask expert ${card?.id ?? ''}`, schema, start);
+  const draft = usePageForm(seat?.id ?? '', `ask expert ${card?.id ?? ''}`, schema, start);
   const [isSending, setSending] = useState(false);
   const send = async (asked: Asked): Promise<Problem | null> => {
     setSending(true);

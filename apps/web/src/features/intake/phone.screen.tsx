@@ -5,7 +5,7 @@ import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
 import { Button, useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { useNow } from '../../app/business-clock.js';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { usePageForm } from '../../app/form/page-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLink } from '../../app/route-link.js';
@@ -24,7 +24,7 @@ type CallFormProps = { readonly form: PhoneForm; readonly onRecorded: (recorded:
 const useCall = ({ form, onRecorded }: CallFormProps) => {
   const { seat } = useSession().session;
   const record = useCommand(RecordSignalMutation);
-  const { of, forget } = useDraftForm(seat?.id ?? '', 'phone signal', phoneSchema(dayAt(useNow())), EMPTY_CALL);
+  const { of, forget } = usePageForm(seat?.id ?? '', 'phone signal', phoneSchema(dayAt(useNow())), EMPTY_CALL);
   const [isSending, setSending] = useState(false);
   const chosen = useWatch({ control: of.form.control, name: 'theme' });
   const theme = form.themes.find(({ code }) => code === chosen);

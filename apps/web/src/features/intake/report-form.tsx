@@ -5,7 +5,7 @@ import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { useText, Wizard } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { usePageForm } from '../../app/form/page-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { useStepForm, type StepForm } from '../../app/form/step-form.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
@@ -58,7 +58,7 @@ const StepBody = ({ of, form, steps }: StepProps) => {
 const useReport = ({ form, slug, link }: ReportFormProps) => {
   const submit = useCommand(SubmitSignalMutation);
   const [code, setCode] = useState<string | null>(null);
-  const { of, isResumed, forget } = useDraftForm(
+  const { of, isResumed, forget } = usePageForm(
     'public',
     `intake ${slug}`,
     reportSchema(dayAt(useNow())),

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { useCommand } from '@regiotafel/web-data';
 import { Button, Dialog, Notice, useText } from '@regiotafel/web-ui';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { usePageForm } from '../../app/form/page-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup } from '../../app/form/form-fields.js';
 import { useSession } from '../../app/session/session-context.js';
@@ -31,7 +31,7 @@ export const HoldDialog = ({ meeting, onClose }: { readonly meeting: ShownMeetin
   const coming = meeting.participants.filter(({ response }) => response !== 'DROPPED_OUT');
   const said = coming.filter(({ response }) => response === 'ACCEPTED').map(({ member }) => member.id);
   const { seat } = useSession().session;
-  const { of, forget } = useDraftForm(seat?.id ?? '', `attendance ${meeting.id}`, presentSchema, { present: said });
+  const { of, forget } = usePageForm(seat?.id ?? '', `attendance ${meeting.id}`, presentSchema, { present: said });
   const ticked = useWatch({ control: of.form.control, name: 'present' });
   const present = ticked.filter((id) => coming.some(({ member }) => member.id === id));
   const stop = (): void => {

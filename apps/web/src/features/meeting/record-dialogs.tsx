@@ -8,7 +8,7 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import { comingDay } from '../../app/form/coming-day.js';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { usePageForm } from '../../app/form/page-form.js';
 import { useSession } from '../../app/session/session-context.js';
 import { AddActionMutation, RecordDecisionMutation } from './meeting-steps.query.js';
 import type { AgendaItem, Decision } from './meeting.query.js';
@@ -26,7 +26,7 @@ export const DecisionDialog = ({ item, corrects, onClose }: DialogProps & { read
   const record = useCommand(RecordDecisionMutation);
   const { seat } = useSession().session;
   const key = `decision ${item.id} ${corrects?.id ?? ''}`;
-  const { of, isResumed, forget } = useDraftForm(seat?.id ?? '', key, decisionSchema, { text: '' });
+  const { of, isResumed, forget } = usePageForm(seat?.id ?? '', key, decisionSchema, { text: '' });
   const stop = (): void => {
     forget();
     onClose();
@@ -69,7 +69,7 @@ const actionSchema = (today: Day) =>
     dueOn: v.pipe(v.nullable(comingDay(today)), v.nonNullable(comingDay(today), 'REQUIRED')),
   });
 
-type ActionForm = ReturnType<typeof useDraftForm<ReturnType<typeof actionSchema>>>['of'];
+type ActionForm = ReturnType<typeof usePageForm<ReturnType<typeof actionSchema>>>['of'];
 
 const WhoAndWhen = ({
   of,
@@ -110,7 +110,7 @@ export const ActionDialog = ({ item, onClose }: DialogProps) => {
   const schema = useMemo(() => actionSchema(today), [today]);
   const start = { text: '', ownerId: null, dueOn: null };
   const { seat } = useSession().session;
-  const { of, isResumed, forget } = useDraftForm(seat?.id ?? '', `action ${item.id}`, schema, start);
+  const { of, isResumed, forget } = usePageForm(seat?.id ?? '', `action ${item.id}`, schema, start);
   const stop = (): void => {
     forget();
     onClose();

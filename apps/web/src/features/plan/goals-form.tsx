@@ -5,12 +5,12 @@ import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand } from '@regiotafel/web-data';
 import { Button, IconButton, Notice, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
-import { useSession } from '../../app/session/session-context.js';
 import {
   GOAL_MAX,
   GOALS_MAX,
@@ -133,11 +133,10 @@ export type GoalsFormProps = {
 /** Writes the goals anew. Text is never lost: not by leaving the screen, and not when somebody else was earlier. */
 export const GoalsForm = ({ caseId, plan, onRefresh, onDone }: GoalsFormProps) => {
   const t = useText();
-  const { session } = useSession();
   const write = useCommand(WriteCasePlanMutation);
   const [base, setBase] = useState(plan.version);
-  const key = `goals ${caseId}`;
-  const { of, isResumed, forget } = useDraftForm(session.seat?.id ?? '', key, planSchema, planValues(plan.goals));
+  const place = { form: 'GOALS', objectId: caseId, base } as const;
+  const { of, draft, forget } = useDraftForm(place, planSchema, planValues(plan.goals));
   const isChanged = plan.version !== base;
   const send = async (written: WrittenPlan) => {
     const { problem } = await write({ caseId, planVersion: base, goals: goalsOf(written) });
@@ -160,8 +159,8 @@ export const GoalsForm = ({ caseId, plan, onRefresh, onDone }: GoalsFormProps) =
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       {isChanged && <Changed plan={plan} onKeep={() => setBase(plan.version)} onTake={take} />}
       {!isChanged && <FormErrors of={of} />}
-      {isResumed && <p className="rt-plan__detail">{t('plan.goals.resumed')}</p>}
       <GoalFields of={of} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit" isDisabled={isChanged}>
           {t('plan.goals.save')}

@@ -7,7 +7,9 @@ import { useNow } from '../../app/business-clock.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormComboBox, FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
-import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { useLocalName } from '../../app/local-name.js';
 import { QueryView } from '../../app/query-view.js';
 import {
@@ -188,15 +190,26 @@ export const MeasureForm = ({ caseId, plan, measure, onRefresh, onClose }: Measu
   const today = dayAt(useNow());
   const write = useCommand(WriteMeasureMutation);
   const choices = useScreenQuery(MeasureChoicesQuery, { id: caseId });
-  const of = useScreenForm(measureSchema, measureValues(measure, today));
+  const place = {
+    form: 'MEASURE',
+    objectId: caseId,
+    partId: measure?.id ?? null,
+    base: measure?.version ?? 0,
+  } as const;
+  const { of, draft, forget } = useDraftForm(place, measureSchema, measureValues(measure, today));
   const send = async (written: WrittenMeasure): Promise<Problem | null> => {
     const known = measure && { measureId: measure.id, version: measure.version };
     const { problem } = await write({ caseId, ...known, ...measureOf(written) });
     if (problem?.code === 'CONFLICT') onRefresh();
     if (problem !== null) return problem;
+    forget();
     showToast(t('plan.measure.saved'));
     onClose();
     return null;
+  };
+  const stop = (): void => {
+    forget();
+    onClose();
   };
   return (
     <Dialog
@@ -204,17 +217,18 @@ export const MeasureForm = ({ caseId, plan, measure, onRefresh, onClose }: Measu
       isOpen
       size="wide"
       isDismissable={false}
-      onClose={onClose}
+      onClose={stop}
       actions={
         <>
           <Button look="primary" onPress={() => of.submit(send)()}>
             {t('plan.measure.save')}
           </Button>
-          <Button onPress={onClose}>{t('plan.stop')}</Button>
+          <Button onPress={stop}>{t('plan.stop')}</Button>
         </>
       }
     >
       <QueryView of={choices}>{(data) => <Fields of={of} plan={plan} choices={data} />}</QueryView>
+      <DraftLine draft={draft} />
     </Dialog>
   );
 };

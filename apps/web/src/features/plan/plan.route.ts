@@ -6,7 +6,7 @@ import { screen } from '../../app/routes/screen.js';
 export const casePlanRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id/plan',
-  ...screen(['plan', 'case-frame'], () => import('./plan.screen.js')),
+  ...screen(['plan', 'case-frame', 'drafts'], () => import('./plan.screen.js')),
 });
 
 /** The same on paper. */

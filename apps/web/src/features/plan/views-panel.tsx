@@ -5,12 +5,12 @@ import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, FactList, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
-import { useSession } from '../../app/session/session-context.js';
 import type { PlanPartProps } from './plan-part.js';
 import { WritePlanViewsMutation, type CasePlan } from './plan.query.js';
 import {
@@ -105,11 +105,11 @@ const ViewFields = ({ of }: { readonly of: ScreenForm<ViewsValues, WrittenViews>
 
 const ViewsForm = ({ caseId, plan, onRefresh, onDone }: PlanPartProps & { readonly onDone: () => void }) => {
   const t = useText();
-  const { seat } = useSession().session;
   const today = dayAt(useNow());
   const write = useCommand(WritePlanViewsMutation);
-  const { of, forget } = useDraftForm(seat?.id ?? '', `views ${caseId}`, viewsSchema(today), viewsValues(plan));
   const [base, setBase] = useState(plan.version);
+  const place = { form: 'VIEWS', objectId: caseId, base } as const;
+  const { of, draft, forget } = useDraftForm(place, viewsSchema(today), viewsValues(plan));
   const send = async (written: WrittenViews): Promise<Problem | null> => {
     const { problem } = await write({ caseId, planVersion: base, ...viewsOf(written) });
     if (problem?.code === 'CONFLICT') {
@@ -131,6 +131,7 @@ const ViewsForm = ({ caseId, plan, onRefresh, onDone }: PlanPartProps & { readon
       <FormErrors of={of} />
       <ViewFields of={of} />
       <Informed of={of} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
           {t('plan.views.save')}

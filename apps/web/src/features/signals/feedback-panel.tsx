@@ -3,12 +3,12 @@ import { useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, FactList, Notice, Panel, showToast, useText, useTimeText, type Fact } from '@regiotafel/web-ui';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { useHeldForm, type HeldForm } from '../../app/form/held-form.js';
 import { Overtaken } from '../../app/form/overtaken.js';
-import { useSession } from '../../app/session/session-context.js';
 import { levelsFor } from './feedback-level.js';
 import { GiveFeedbackMutation, type Signal } from './signal.query.js';
 
@@ -44,9 +44,9 @@ export type FeedbackPanelProps = { readonly signal: Signal; readonly refresh: ()
 
 const useFeedback = ({ signal, refresh }: FeedbackPanelProps, { hold, release }: HeldForm) => {
   const t = useText();
-  const { seat } = useSession().session;
   const give = useCommand(GiveFeedbackMutation);
-  const { of, forget } = useDraftForm(seat?.id ?? '', `feedback ${signal.id}`, schema, EMPTY);
+  const place = { form: 'FEEDBACK', objectId: signal.id } as const;
+  const { of, draft, forget } = useDraftForm(place, schema, EMPTY);
   const [isSending, setSending] = useState(false);
   const discard = (): void => {
     forget();
@@ -71,7 +71,7 @@ const useFeedback = ({ signal, refresh }: FeedbackPanelProps, { hold, release }:
     showToast(t('signals.done.GIVE_FEEDBACK'));
     return null;
   };
-  return { of, isSending, send, discard };
+  return { of, draft, isSending, send, discard };
 };
 
 type FeedbackForm = ReturnType<typeof useFeedback>['of'];
@@ -127,7 +127,7 @@ const Told = ({ feedback }: { readonly feedback: Given }) => {
 
 const FeedbackForm = ({ held, ...props }: FeedbackPanelProps & { readonly held: HeldForm }) => {
   const t = useText();
-  const { of, isSending, send, discard } = useFeedback(props, held);
+  const { of, draft, isSending, send, discard } = useFeedback(props, held);
   const { reporterType, reporter, feedback } = props.signal;
   const level = useWatch({ control: of.form.control, name: 'level' });
   const levels = levelsFor(reporterType);
@@ -150,6 +150,7 @@ const FeedbackForm = ({ held, ...props }: FeedbackPanelProps & { readonly held: 
           }))}
         />
         <FeedbackTexts of={of} level={level} />
+        <DraftLine draft={draft} />
         <div className="rt-form__actions">
           <Button look="primary" type="submit" isPending={isSending}>
             {t('signals.feedback.send')}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { useHeldForm } from '../../app/form/held-form.js';
 import { Overtaken } from '../../app/form/overtaken.js';
-import { useSession } from '../../app/session/session-context.js';
 import { ConclusionFields } from './conclusion-fields.js';
 import { interpretationSchema, startOf, submissionOf, type InterpretationOutput } from './interpretation-values.js';
 import { InterpretMutation, type Signal } from './signal.query.js';
@@ -44,10 +44,11 @@ const Written = ({ interpretation }: { readonly interpretation: NonNullable<Sign
 
 const useInterpretation = ({ signal, refresh, onDone }: FormProps) => {
   const t = useText();
-  const { seat } = useSession().session;
   const interpret = useCommand(InterpretMutation);
   const start = startOf(signal);
-  const { of, forget } = useDraftForm(seat?.id ?? '', `interpretation ${signal.id}`, interpretationSchema, start);
+  const base = signal.interpretation?.version ?? 0;
+  const place = { form: 'INTERPRETATION', objectId: signal.id, base } as const;
+  const { of, draft, forget } = useDraftForm(place, interpretationSchema, start);
   const [isSending, setSending] = useState(false);
   const { isOvertaken, hold } = useHeldForm(true);
   const send = async (said: Interpretation): Promise<Problem | null> => {
@@ -68,13 +69,13 @@ const useInterpretation = ({ signal, refresh, onDone }: FormProps) => {
     forget();
     onDone();
   };
-  return { of, isSending, isOvertaken, send, discard };
+  return { of, draft, isSending, isOvertaken, send, discard };
 };
 
 const InterpretationForm = (props: FormProps) => {
   const t = useText();
   const { signal, onCancel } = props;
-  const { of, isSending, isOvertaken, send, discard } = useInterpretation(props);
+  const { of, draft, isSending, isOvertaken, send, discard } = useInterpretation(props);
   const { interpretation } = signal;
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
@@ -92,6 +93,7 @@ const InterpretationForm = (props: FormProps) => {
         most={10_000}
       />
       <ConclusionFields of={of} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look={onCancel ? 'secondary' : 'primary'} type="submit" isPending={isSending}>
           {t('signals.interpretation.save')}

@@ -5,11 +5,11 @@ import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { showToast, useText, Wizard } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useStepForm, type StepForm } from '../../app/form/step-form.js';
-import { useSession } from '../../app/session/session-context.js';
 import { CheckStep } from './offer-check.js';
 import { PersonStep, PurposeStep, WhyStep } from './offer-fields.js';
 import { emptyOffer, offerInput, offerSchema, offerSteps, type Offered, type OfferValues } from './offer-values.js';
@@ -29,10 +29,10 @@ export type OfferFormProps = {
 const useOffer = ({ signal, purposes, onOvertaken }: OfferFormProps) => {
   const t = useText();
   const navigate = useNavigate();
-  const { seat } = useSession().session;
   const offer = useCommand(OfferMutation);
   const schema = offerSchema(signal.theme.kind === 'PERSON', dayAt(useNow()));
-  const draft = useDraftForm(seat?.id ?? '', `offer ${signal.id}`, schema, emptyOffer(purposes));
+  const place = { form: 'OFFER', objectId: signal.id, base: signal.version } as const;
+  const { of, draft, forget } = useDraftForm(place, schema, emptyOffer(purposes));
   const [isSending, setSending] = useState(false);
   const send = async (offered: Offered): Promise<Problem | null> => {
     setSending(true);
@@ -40,12 +40,12 @@ const useOffer = ({ signal, purposes, onOvertaken }: OfferFormProps) => {
     setSending(false);
     if (problem?.code === 'CONFLICT') onOvertaken();
     if (problem !== null) return problem;
-    draft.forget();
+    forget();
     showToast(t('signals.done.OFFER'));
     await navigate({ to: '/signalen/$signalId', params: { signalId: signal.id } });
     return null;
   };
-  return { ...draft, isSending, send };
+  return { of, draft, isSending, send };
 };
 
 type StepProps = Omit<OfferFormProps, 'onOvertaken'> & {
@@ -71,10 +71,10 @@ export const OfferForm = (props: OfferFormProps) => {
   const t = useText();
   const navigate = route.useNavigate();
   const { stap = 1 } = route.useSearch();
-  const { of, isResumed, isSending, send } = useOffer(props);
+  const { of, draft, isSending, send } = useOffer(props);
   const list = offerSteps((id) => t(`signals.wizard.step.${id}`));
   const go = (step: number): void => void navigate({ search: { stap: step } });
-  const steps = useStepForm(of, list, { wanted: stap, go, isResumed });
+  const steps = useStepForm(of, list, { wanted: stap, go, isResumed: draft.isResumed });
   const purpose = useWatch({ control: of.form.control, name: 'purpose' });
   return (
     <div className="rt-signal">
@@ -92,6 +92,7 @@ export const OfferForm = (props: OfferFormProps) => {
         >
           <StepBody signal={props.signal} purposes={props.purposes} of={of} steps={steps} />
         </Wizard>
+        <DraftLine draft={draft} />
       </div>
       <WhoSees signalId={props.signal.id} purpose={purpose} aboutPerson={props.signal.theme.kind === 'PERSON'} />
     </div>

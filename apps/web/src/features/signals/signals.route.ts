@@ -25,7 +25,7 @@ export const signalsRoute = createRoute({
 export const signalRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/signalen/$signalId',
-  ...screen(['signals', 'access', 'references', 'text-warnings'], () => import('./signal.screen.js')),
+  ...screen(['signals', 'access', 'references', 'text-warnings', 'drafts'], () => import('./signal.screen.js')),
 });
 
 /** Handing a signal to the region, in four steps. */
@@ -33,5 +33,5 @@ export const offerRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/signalen/$signalId/aanbieden',
   validateSearch: offerSearch,
-  ...screen('signals', () => import('./offer.screen.js')),
+  ...screen(['signals', 'drafts'], () => import('./offer.screen.js')),
 });

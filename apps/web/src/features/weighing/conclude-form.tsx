@@ -4,14 +4,14 @@ import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import type { HeldForm } from '../../app/form/held-form.js';
 import { Overtaken } from '../../app/form/overtaken.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
-import { useSession } from '../../app/session/session-context.js';
 import { conclusionSchema, EMPTY_CONCLUSION, TEXT_MOST, type Conclusion, type ConclusionValues } from './judgement.js';
 import { OUTCOMES } from './stage.js';
 import { ConcludeWeighingMutation, type Weighing } from './weighing.query.js';
@@ -105,10 +105,10 @@ const OVERTAKEN = ['CONFLICT', 'WEIGHING_WRONG_STATE'];
 
 const useConclusion = ({ weighing: { id, version }, held, refresh }: ConcludeFormProps) => {
   const t = useText();
-  const { seat } = useSession().session;
   const conclude = useCommand(ConcludeWeighingMutation);
   const schema = conclusionSchema(dayAt(useNow()));
-  const { of, forget } = useDraftForm(seat?.id ?? '', `conclusion ${id}`, schema, EMPTY_CONCLUSION);
+  const place = { form: 'CONCLUSION', objectId: id } as const;
+  const { of, draft, forget } = useDraftForm(place, schema, EMPTY_CONCLUSION);
   const [isSending, setSending] = useState(false);
   const discard = (): void => {
     forget();
@@ -127,13 +127,13 @@ const useConclusion = ({ weighing: { id, version }, held, refresh }: ConcludeFor
     showToast(t('weighing.concluded'));
     return null;
   };
-  return { of, isSending, send, discard };
+  return { of, draft, isSending, send, discard };
 };
 
 /** For the chair: records the joint outcome for good. */
 export const ConcludeForm = (props: ConcludeFormProps) => {
   const t = useText();
-  const { of, isSending, send, discard } = useConclusion(props);
+  const { of, draft, isSending, send, discard } = useConclusion(props);
   const { members } = props.weighing;
   return (
     <Panel title={t('weighing.conclude')}>
@@ -148,6 +148,7 @@ export const ConcludeForm = (props: ConcludeFormProps) => {
             <Why of={of} />
           </div>
         </div>
+        <DraftLine draft={draft} />
         <Notice tone="warning">{t('weighing.conclude.forGood')}</Notice>
         <div className="rt-form__actions">
           <Button look="primary" type="submit" isPending={isSending}>

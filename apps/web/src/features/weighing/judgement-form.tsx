@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Notice, Panel, showToast, useScreenLocale, useText } from '@regiotafel/web-ui';
-import { useDraftForm } from '../../app/form/drafts.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import type { HeldForm } from '../../app/form/held-form.js';
 import { Overtaken } from '../../app/form/overtaken.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
-import { useSession } from '../../app/session/session-context.js';
 import { emptyJudgement, judgementSchema, TEXT_MOST, type Judged, type JudgementValues } from './judgement.js';
 import { ANSWERS, OUTCOMES } from './stage.js';
 import { SubmitJudgementMutation, type Criterion, type Weighing } from './weighing.query.js';
@@ -75,10 +75,10 @@ const OVERTAKEN = ['WEIGHING_WRONG_STATE', 'ALREADY_JUDGED'];
 
 const useJudgement = ({ weighing: { id, criteria }, held, refresh }: JudgementFormProps) => {
   const t = useText();
-  const { seat } = useSession().session;
   const submit = useCommand(SubmitJudgementMutation);
   const start = emptyJudgement(criteria);
-  const { of, forget } = useDraftForm(seat?.id ?? '', `judgement ${id}`, judgementSchema, start);
+  const place = { form: 'JUDGEMENT', objectId: id } as const;
+  const { of, draft, forget } = useDraftForm(place, judgementSchema, start);
   const [isSending, setSending] = useState(false);
   const discard = (): void => {
     forget();
@@ -97,13 +97,13 @@ const useJudgement = ({ weighing: { id, criteria }, held, refresh }: JudgementFo
     showToast(t('weighing.sent'));
     return null;
   };
-  return { of, isSending, send, discard };
+  return { of, draft, isSending, send, discard };
 };
 
 /** The own judgement, given alone and once. What was typed stays until it is sent. */
 export const JudgementForm = (props: JudgementFormProps) => {
   const t = useText();
-  const { of, isSending, send, discard } = useJudgement(props);
+  const { of, draft, isSending, send, discard } = useJudgement(props);
   const { criteria } = props.weighing;
   return (
     <Panel title={t('weighing.mine')}>
@@ -115,6 +115,7 @@ export const JudgementForm = (props: JudgementFormProps) => {
           <Question key={criterion.code} of={of} criterion={criterion} at={at} />
         ))}
         <Verdict of={of} />
+        <DraftLine draft={draft} />
         <Notice>{t('weighing.once')}</Notice>
         <div className="rt-form__actions">
           <Button look="primary" type="submit" isPending={isSending}>

@@ -21,5 +21,5 @@ export const weighingsRoute = createRoute({
 export const weighingRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/weging/$id',
-  ...screen(['weighing', 'terms'], () => import('./weighing.screen.js')),
+  ...screen(['weighing', 'terms', 'drafts'], () => import('./weighing.screen.js')),
 });

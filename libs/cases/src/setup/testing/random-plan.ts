@@ -1,9 +1,11 @@
 import type { TestDatabase } from '@regiotafel/testing';
 import { DOCUMENT_ROWS } from './document-locks.js';
+import { putDrafts } from './draft-locks.js';
 import { END_ROWS } from './end-locks.js';
 
 /** Puts documents, a measure, an adoption with a word of somebody of every tenant, and a deadline of every seat for every object: what no world changes. */
 export const putPlans = async (database: TestDatabase): Promise<void> => {
+  await putDrafts(database);
   for (const row of [...END_ROWS, ...DOCUMENT_ROWS]) await database.sql(row);
   await database.sql(
     `insert into cases.plan_measures (tenant_id, id, case_id, nature, track, life_domain, owner_tenant_id, owner_id, starts_on, due_on, status, sealed,

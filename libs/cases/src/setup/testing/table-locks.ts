@@ -16,6 +16,7 @@ export interface Doors {
   readonly closing: Door;
   readonly contribution: Door;
   readonly document: Door;
+  readonly draft: Door;
   readonly pool: Door;
   readonly poolView: Door;
   readonly reference: Door;

@@ -16,6 +16,7 @@ import { ContributionService } from '../../contribution/contribution.service.js'
 import { NO_SCANNER } from '../../document/document-scanner.service.js';
 import { DocumentService } from '../../document/document.service.js';
 import { DOCUMENT_TYPES } from '../../domain/document-type.js';
+import { DraftService } from '../../draft/draft.service.js';
 import type { Outcome } from '../../domain/weighing.js';
 import { ClosureService } from '../../closure/closure.service.js';
 import { HandoverService } from '../../handover/handover.service.js';
@@ -92,6 +93,7 @@ export class TestWeighing extends TestTable {
   readonly caseOpening: CaseOpening;
   readonly contributions: ContributionService;
   readonly documents: DocumentService;
+  readonly drafts: DraftService;
   readonly pool: PoolService;
   readonly poolAssigning: PoolAssigning;
   readonly poolExporting: PoolExporting;
@@ -131,6 +133,7 @@ export class TestWeighing extends TestTable {
     this.consents = new Consents(this.tenants, this.commands, this.sealing);
     this.contributions = new ContributionService(this.tenants, this.cases, this.sealing, this.consents);
     this.documents = documentsOf(this);
+    this.drafts = new DraftService(this.tenants, region.keyring());
     this.pool = new PoolService(this.tenants, this.rules);
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());

@@ -24,7 +24,7 @@ const useLeaveQuestion = (isOpen: boolean): void => {
   }, [isOpen]);
 };
 
-export type DraftForm<Values extends FieldValues, Output> = {
+export type PageForm<Values extends FieldValues, Output> = {
   readonly of: ScreenForm<Values, Output>;
   /** The form starts with what was typed before. */
   readonly isResumed: boolean;
@@ -36,12 +36,12 @@ export type DraftForm<Values extends FieldValues, Output> = {
  * A form whose text is still there after going elsewhere and coming back.
  * `owner` is the seat (or `public`), `key` names the thing the form is about.
  */
-export const useDraftForm = <S extends v.GenericSchema<FieldValues, FieldValues>>(
+export const usePageForm = <S extends v.GenericSchema<FieldValues, FieldValues>>(
   owner: string,
   key: string,
   schema: S,
   start: DefaultValues<v.InferInput<S>>,
-): DraftForm<v.InferInput<S>, v.InferOutput<S>> => {
+): PageForm<v.InferInput<S>, v.InferOutput<S>> => {
   const [draft] = useState(() => draftOf(owner, key));
   const [isForgotten, setForgotten] = useState(false);
   const forgotten = useRef(false);
