@@ -3,6 +3,7 @@ import { actingIn } from '@regiotafel/jobs';
 import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import fc from 'fast-check';
+import { FILES } from '../domain/testing/a-file.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { leftWords } from '../setup/testing/left-words.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
@@ -84,6 +85,16 @@ describe('a handover to another municipality', () => {
       oralOnly: false,
       text: REASON,
     });
+    await table.documents.add(region.as('noor'), {
+      idempotencyKey: newId(),
+      caseId,
+      replaces: null,
+      title: REASON,
+      kind: 'LETTER',
+      sourceRegime: 'AVG',
+      professionalSecrecy: false,
+      content: FILES.PDF.toString('base64'),
+    });
     expect(await sees('anne')).toBe(false);
     await offer(region.as('noor'), 'anne');
     expect(await story('anne')).toBe(told);
@@ -98,6 +109,12 @@ describe('a handover to another municipality', () => {
     expect((await table.contributions.ofCases(region.as('anne'), [caseId])).get(caseId)).toMatchObject([
       { text: REASON },
     ]);
+    const [letter] = (await table.documents.ofCases(region.as('anne'), [caseId])).get(caseId) ?? [];
+    const opened = await table.documents.open(region.as('anne'), letter?.id ?? '');
+    expect(opened.content).toBe(FILES.PDF.toString('base64'));
+    await expect(table.documents.open(region.as('noor'), letter?.id ?? '')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await sees('noor')).toBe(false);
     expect((await leftWords(region.database, ['Kanarie-overdracht'])).found).toEqual([]);
   });

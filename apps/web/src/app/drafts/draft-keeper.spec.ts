@@ -55,7 +55,9 @@ beforeEach(() => {
   service = new Service();
 });
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('what was typed is kept, and stands in the form again in another browser', async () => {
   await new Tab(service).types('een verhaal');

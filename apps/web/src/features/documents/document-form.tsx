@@ -53,20 +53,20 @@ const Fields = ({ of, rules }: FieldsProps) => {
       <FormRadioGroup
         of={of}
         name="sourceRegime"
-        label={t('cases.source')}
-        description={t('cases.sourceHelp')}
+        label={t('contribution.source')}
+        description={t('contribution.sourceHelp')}
         necessity="required"
-        options={SOURCE_REGIMES.map((id) => ({ id, label: t(`cases.source.${id}`) }))}
+        options={SOURCE_REGIMES.map((id) => ({ id, label: t(`contribution.source.${id}`) }))}
       />
       <FormCheckboxGroup
         of={of}
         name="marks"
-        label={t('cases.marks')}
+        label={t('contribution.marks')}
         options={[
           {
             id: 'PROFESSIONAL_SECRECY',
-            label: t('cases.mark.PROFESSIONAL_SECRECY'),
-            description: t('cases.mark.PROFESSIONAL_SECRECY.help'),
+            label: t('contribution.mark.PROFESSIONAL_SECRECY'),
+            description: t('contribution.mark.PROFESSIONAL_SECRECY.help'),
           },
         ]}
       />

@@ -28,7 +28,7 @@ const Facts = ({ document }: { readonly document: CaseDocument }) => {
         )}
       </span>
       <span className="rt-case__detail">
-        {addedBy.name} · {time.moment(new Date(addedAt))} · {t(`cases.source.${sourceRegime}`)}
+        {addedBy.name} · {time.moment(new Date(addedAt))} · {t(`contribution.source.${sourceRegime}`)}
       </span>
     </>
   );
@@ -56,7 +56,7 @@ const Pills = ({ document: { scan, withdrawnAt, professionalSecrecy } }: { reado
       ) : (
         <StatusPill tone="neutral">{t('documents.withdrawnShort')}</StatusPill>
       )}
-      {professionalSecrecy && <StatusPill tone="warning">{t('cases.mark.PROFESSIONAL_SECRECY')}</StatusPill>}
+      {professionalSecrecy && <StatusPill tone="warning">{t('contribution.mark.PROFESSIONAL_SECRECY')}</StatusPill>}
     </span>
   );
 };

@@ -6,5 +6,5 @@ import { screen } from '../../app/routes/screen.js';
 export const caseDocumentsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id/documenten',
-  ...screen(['documents', 'cases', 'case-frame'], () => import('./documents.screen.js')),
+  ...screen(['documents', 'contribution', 'case-frame'], () => import('./documents.screen.js')),
 });
