@@ -26,6 +26,7 @@ screenTest(
     await here.goTo(path);
     await here.write(QUESTION, TEXT);
     await here.sees(/^Concept bewaard om \d\d:\d\d$/);
+    await here.page.evaluate('scrollTo(0, 0)');
     await here.shows('draft');
     expect(await here.shortcomings()).toEqual([]);
     expect(await here.page.evaluate('JSON.stringify([localStorage, sessionStorage])')).not.toContain('Nagevraagd');
