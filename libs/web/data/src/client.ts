@@ -60,11 +60,9 @@ const askAgain: UpdateResolver = (_result, _input, cache) => {
 };
 
 /** What is kept while somebody types changes nothing that a screen shows. */
-const QUIET: readonly (string | symbol)[] = ['saveDraft', 'discardDraft'];
-
 const everyList = new Proxy<Record<string, UpdateResolver>>(
   {},
-  { get: (_, field) => (QUIET.includes(field) ? undefined : askAgain) },
+  { get: (_, field) => (/Draft$/.test(String(field)) ? undefined : askAgain) },
 );
 
 /** The client of this application: same origin, own header, trusted documents, normalised cache, subscriptions by event stream. */

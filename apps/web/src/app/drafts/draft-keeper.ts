@@ -46,6 +46,8 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   #isStopped = false;
+  #isForgotten = false;
+  #isTyped = false;
   #store: DraftStore;
 
   constructor(private readonly options: Options) {
@@ -58,9 +60,9 @@ export class DraftKeeper {
     this.#store = store;
   }
 
-  /** Nothing is waiting to be kept. */
+  /** What stands in the form is kept, or no longer wanted. */
   get isQuiet(): boolean {
-    return this.#isStopped || (this.#timer === undefined && this.#saving === null);
+    return this.#isForgotten || !this.#isTyped || (this.#saving === null && this.options.read() === this.#saved);
   }
 
   /** What was kept before. `show` puts it into the form; a form in which somebody types already is left as it is. */
@@ -73,7 +75,9 @@ export class DraftKeeper {
 
   /** Something was typed. */
   touch(): void {
-    if (this.#isStopped || this.options.read() === this.#saved) return;
+    if (this.options.read() === this.#saved) return;
+    this.#isTyped = true;
+    if (this.#isStopped) return;
     this.#wait(this.options.quietMs ?? QUIET_MS);
   }
 
@@ -87,6 +91,7 @@ export class DraftKeeper {
   /** The form was sent or given up: nothing is kept any more, not even what is on its way. */
   async forget(): Promise<void> {
     this.#isStopped = true;
+    this.#isForgotten = true;
     this.#clear();
     const wasKept = this.#version !== null || this.#saving !== null;
     await this.#saving;
