@@ -10,6 +10,13 @@ const ENGLISH =
 /** Names that are the same in both languages. */
 const SAME_IN_BOTH = new Set([
   'caseFrame.tab.plan',
+  'documents.size',
+  'documents.type.DOCX',
+  'documents.type.JPEG',
+  'documents.type.ODT',
+  'documents.type.PDF',
+  'documents.type.PNG',
+  'surroundings.relation.PARTNER',
   'nav.criteria',
   'pool.export.csv',
   'pool.export.xlsx',

@@ -38,6 +38,7 @@ import { followTheCase } from './migrations/20261130T1416-follow-the-case.js';
 import { handCasesOver } from './migrations/20261130T1417-hand-cases-over.js';
 import { createWeighingTallies } from './migrations/20261130T1420-create-weighing-tallies.js';
 import { createDocuments } from './migrations/20261201T0900-create-documents.js';
+import { createDrafts } from './migrations/20261201T0901-create-drafts.js';
 import { createQuestions } from './migrations/20261201T0920-create-questions.js';
 import { createWithdrawals } from './migrations/20261201T0921-create-withdrawals.js';
 import { createContactPoints } from './migrations/20261201T0922-create-contact-points.js';
@@ -54,7 +55,6 @@ import { askWhenInvited } from './migrations/20261202T0944-ask-when-invited.js';
 import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js';
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
-import { createDrafts } from './migrations/20261201T0901-create-drafts.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -97,6 +97,7 @@ export const casesMigrations: readonly Migration[] = [
   handCasesOver,
   createWeighingTallies,
   createDocuments,
+  createDrafts,
   createQuestions,
   createWithdrawals,
   createContactPoints,
@@ -113,5 +114,4 @@ export const casesMigrations: readonly Migration[] = [
   openKeysToBoth,
   blockFromSignals,
   askInOwnName,
-  createDrafts,
 ];

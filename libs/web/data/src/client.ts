@@ -62,7 +62,7 @@ const askAgain: UpdateResolver = (_result, _input, cache) => {
 /** What is kept while somebody types changes nothing that a screen shows. */
 const everyList = new Proxy<Record<string, UpdateResolver>>(
   {},
-  { get: (_, field) => (/Draft$/.test(String(field)) ? undefined : askAgain) },
+  { get: (_, field) => (String(field).endsWith('Draft') ? undefined : askAgain) },
 );
 
 /** The client of this application: same origin, own header, trusted documents, normalised cache, subscriptions by event stream. */

@@ -2,7 +2,7 @@ import { createRoute, redirect } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { rootRoute } from '../../app/routes/root-route.js';
 import { safeReturn } from '../../app/routes/safe-return.js';
-import { screen } from '../../app/routes/screen.js';
+import { firstScreen } from '../../app/routes/screen.js';
 
 /** `terug`: where to go afterwards. */
 const returnSearch = v.object({ terug: v.optional(v.string()) });
@@ -14,7 +14,7 @@ export const signInRoute = createRoute({
   beforeLoad: ({ context, search }) => {
     if (context.session.signedIn) throw redirect({ href: safeReturn(search.terug) });
   },
-  ...screen('sign-in', () => import('./sign-in.screen.js')),
+  ...firstScreen('sign-in', () => import('./sign-in.screen.js')),
 });
 
 export const seatChoiceRoute = createRoute({
@@ -24,5 +24,5 @@ export const seatChoiceRoute = createRoute({
   beforeLoad: ({ context }) => {
     if (!context.session.signedIn) throw redirect({ to: '/aanmelden', search: {} });
   },
-  ...screen('sign-in', () => import('./seat-choice.screen.js')),
+  ...firstScreen('sign-in', () => import('./seat-choice.screen.js')),
 });

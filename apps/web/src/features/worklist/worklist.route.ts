@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { seatRoute } from '../../app/routes/root-route.js';
-import { screen } from '../../app/routes/screen.js';
+import { firstScreen } from '../../app/routes/screen.js';
 
 /** `termijn`: only what is due within it; left out for everything. */
 const worklistSearch = v.object({
@@ -13,5 +13,5 @@ export const worklistRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/',
   validateSearch: worklistSearch,
-  ...screen('worklist', () => import('./worklist.screen.js')),
+  ...firstScreen('worklist', () => import('./worklist.screen.js')),
 });
