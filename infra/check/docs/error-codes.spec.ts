@@ -29,9 +29,9 @@ const rows = tableRows(readFileSync(join(CHECKOUT, 'docs/error-codes.md'), 'utf8
 const textsOf = (locale: 'nl' | 'en'): Record<string, string> =>
   Object.assign(
     {},
-    ...globSync(`{apps/web/src/app{,/form}/messages,apps/web/src/features/*/messages}/${locale}.json`, { cwd: CHECKOUT }).map(
-      (path) => JSON.parse(readFileSync(join(CHECKOUT, path), 'utf8')) as Record<string, string>,
-    ),
+    ...globSync(`{apps/web/src/app{,/form}/messages,apps/web/src/features/*/messages}/${locale}.json`, {
+      cwd: CHECKOUT,
+    }).map((path) => JSON.parse(readFileSync(join(CHECKOUT, path), 'utf8')) as Record<string, string>),
   ) as Record<string, string>;
 
 const keysOf = (section: string, code: string): string[] => {
