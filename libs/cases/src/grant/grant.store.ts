@@ -67,13 +67,13 @@ const BY_IDS = prepared<GrantRow>(
 );
 const OF_OBJECT = prepared<GrantRow>(
   'cases.grants.of_object',
-  `select ${COLUMNS} from cases.grants g where g.tenant_id = (select sec.t()) and g.object_id = $1::uuid order by g.valid_until desc, g.member_id, g.id limit 500`,
+  `select ${COLUMNS} from cases.grants g where g.tenant_id = (select sec.t()) and g.object_id = $1::uuid order by g.valid_until desc, g.given_at desc, g.member_id, g.id limit 500`,
 );
 /** Those of them that the walls show: everybody's to whoever is involved, one's own to the holder. */
 const OF_CASES = prepared<GrantRow>(
   'cases.grants.of_cases',
   `select ${COLUMNS} from cases.grants g
-   where g.object_kind = 'CASE' and g.object_id in (select unnest($1::uuid[])) order by g.valid_until desc, g.id limit $2`,
+   where g.object_kind = 'CASE' and g.object_id in (select unnest($1::uuid[])) order by g.valid_until desc, g.given_at desc, g.member_id, g.id limit $2`,
 );
 const INSERT = prepared(
   'cases.grants.insert',

@@ -21,10 +21,19 @@ const everyScreen = async ({ cast, tally, story }: Scene): Promise<void> => {
   }
 };
 
+/** Somebody is typing about the case and about the signal: what nobody keeps shows nothing to compare. */
+const startWriting = async ({ cast, story }: Scene): Promise<void> => {
+  const keep = (who: Person, form: string, objectId: string) =>
+    who.do('saveDraft', 'SaveDraftInput', { form, objectId, values: '{}' }, '{ id }');
+  await keep(cast.anne, 'GOALS', left(story.caseId, 'case'));
+  await keep(cast.noor, 'OFFER', left(story.signalId, 'signal'));
+};
+
 /** 12. Everybody to whom nothing belongs asks what every screen asks, about the things of the story. */
 export const sweepStep: Step = {
   title: 'finance colleague, other region, experts without or after a grant and analyst find nothing on any screen',
   play: async (scene) => {
+    await startWriting(scene);
     await everyScreen(scene);
     const { frits, nadia, lia, hans, leila } = scene.cast;
     const nobody = [frits, nadia, lia, hans, leila];
