@@ -10,6 +10,7 @@ import { PublicLimits } from './http/public-limits.js';
 import { createEdgeSessions } from './migrations/20261125T0900-create-edge-sessions.js';
 import { loadTrustedDocuments } from './http/trusted-documents.js';
 import { readDemoAccounts } from './identity-provider/demo-accounts-file.js';
+import { ReportIntakeModule } from './reports/report.controller.js';
 
 /** Scopes that have nothing in the graph yet. */
 const WITHOUT_GRAPH: readonly string[] = ['insight', 'oversight'];
@@ -59,6 +60,7 @@ export class GatewayProcessModule {
         gateway,
         edge,
         DocumentDownloadModule,
+        ReportIntakeModule,
       ],
     };
   }

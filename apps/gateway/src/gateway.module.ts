@@ -132,6 +132,7 @@ export class GatewayModule implements OnApplicationShutdown {
   static register(options: GatewayOptions): DynamicModule {
     return {
       module: GatewayModule,
+      global: true,
       controllers: [SignInController, SessionController, WebController],
       providers: [{ provide: GATEWAY_OPTIONS, useValue: options }, ...WIRING, ...SERVICES],
       exports: [EdgeContexts, PublicLimits],

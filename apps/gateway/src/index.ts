@@ -9,4 +9,5 @@ export { loadTrustedDocuments } from './http/trusted-documents.js';
 export type { TrustedDocuments } from './http/trusted-documents.js';
 export type { DemoAccount } from './identity-provider/demo-account.js';
 export { writeDemoAccounts } from './identity-provider/demo-accounts-file.js';
+export { ReportIntakeModule } from './reports/report.controller.js';
 export { createEdgeSessions } from './migrations/20261125T0900-create-edge-sessions.js';

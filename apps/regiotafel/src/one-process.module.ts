@@ -7,6 +7,7 @@ import {
   GatewayModule,
   loadTrustedDocuments,
   PublicLimits,
+  ReportIntakeModule,
 } from '@regiotafel/app-gateway';
 import { CasesApiModule, CasesWorkerModule } from '@regiotafel/cases';
 import { DirectoryApiModule } from '@regiotafel/directory';
@@ -55,6 +56,7 @@ export class OneProcessModule {
     });
     const jobs = JobsModule.forRoot({ role: 'both', redisUrl: settings.redisUrl, awaits: ['cases', 'meetings'] });
     const platform = [RuntimeModule.forRoot(settings), TenancyModule.forRoot(access, allMigrations), jobs];
-    return { module: OneProcessModule, imports: [...platform, gateway, ...SCOPES, edge, DocumentDownloadModule] };
+    const addresses = [DocumentDownloadModule, ReportIntakeModule];
+    return { module: OneProcessModule, imports: [...platform, gateway, ...SCOPES, edge, ...addresses] };
   }
 }

@@ -55,6 +55,7 @@ import { askWhenInvited } from './migrations/20261202T0944-ask-when-invited.js';
 import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js';
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
+import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -114,4 +115,5 @@ export const casesMigrations: readonly Migration[] = [
   openKeysToBoth,
   blockFromSignals,
   askInOwnName,
+  nameOtherSystems,
 ];

@@ -3,10 +3,11 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { DomainError } from '@regiotafel/kernel';
 import { SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answerFor, RateLimited, WrongHost } from '../http/refusals.js';
+import { answerFor, WrongHost } from '../http/refusals.js';
 import { guard } from '../http/request-guard.js';
 import { securityHeaders } from '../http/security-headers.js';
 import { IDENTITY_PROVIDER, type ProviderHandler } from '../identity-provider/provider-handler.js';
+import { REPORTS_PATH } from '../reports/problem.js';
 import { EdgeSessions } from './edge-sessions.service.js';
 
 const PROBES = ['/healthz', '/readyz'];
@@ -59,6 +60,7 @@ export class EdgeHooks implements OnModuleInit {
     if (this.provider && request.url.startsWith('/idp/')) return this.handOver(this.provider, request, reply);
     const refusal = guard({ method: request.method, path, headers: request.headers }, this.settings.publicUrl);
     if (refusal) throw refusal;
+    if (path === REPORTS_PATH) delete request.headers.cookie;
     if (path.startsWith('/api/') || path === '/graphql') {
       reply.header('cache-control', 'no-store');
       await this.sessions.receive(request, reply);
@@ -79,8 +81,7 @@ export class EdgeHooks implements OnModuleInit {
   }
 
   private refuse(request: FastifyRequest, reply: FastifyReply, error: DomainError): FastifyReply {
-    const { status, body } = answerFor(error, request.routeOptions.url ?? '');
-    if (error instanceof RateLimited) reply.header('retry-after', error.retryAfter);
-    return reply.code(status).send(body);
+    const { status, headers, body } = answerFor(error, request.routeOptions.url ?? '');
+    return reply.code(status).headers(headers).send(body);
   }
 }

@@ -1,4 +1,5 @@
 import { DomainError, InvalidInput } from '@regiotafel/kernel';
+import { problemOf, type Refused, REPORTS_PATH } from '../reports/problem.js';
 
 /** The request did not come from our own pages. */
 export class ForeignRequest extends DomainError {
@@ -36,19 +37,32 @@ const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   DOCUMENT_CLOSED: 409,
+  IDEMPOTENCY_KEY_REUSED: 409,
   TOO_LARGE: 413,
   WRONG_HOST: 421,
+  FORM_BUSY: 429,
   RATE_LIMITED: 429,
   INTERNAL: 500,
   IDENTITY_PROVIDER_UNAVAILABLE: 503,
   UNAVAILABLE: 503,
 };
 
-/** A refusal on the wire; over `/graphql` in the form that GraphQL clients read. */
+/** A refusal on the wire; over `/graphql` and for other systems in the form that their clients read. */
 export interface RefusalAnswer {
   readonly status: number;
+  readonly headers: Readonly<Record<string, string | number>>;
   readonly body: object;
 }
+
+const PROBLEM_HEADERS = { 'content-type': 'application/problem+json' };
+const CHALLENGE = { 'www-authenticate': 'Bearer' };
+
+/** A refusal as the matched route `path` tells it. */
+export const toldOn = (path: string, status: number, body: Refused): RefusalAnswer => {
+  if (path !== REPORTS_PATH) return { status, headers: {}, body };
+  const headers = { ...PROBLEM_HEADERS, ...(status === 401 ? CHALLENGE : {}) };
+  return { status, headers, body: problemOf(status, body) };
+};
 
 /** The answer for a refusal of ours on the matched route `path`. */
 export const answerFor = (error: DomainError, path: string): RefusalAnswer => {
@@ -57,6 +71,9 @@ export const answerFor = (error: DomainError, path: string): RefusalAnswer => {
     ...(Object.keys(error.params).length > 0 ? { params: error.params } : {}),
     ...(error instanceof InvalidInput ? { fields: error.fields } : {}),
   };
-  const body = path === '/graphql' ? { errors: [{ message: error.message, extensions }] } : extensions;
-  return { status: STATUS[error.code] ?? 400, body };
+  const status = STATUS[error.code] ?? 400;
+  const wait: RefusalAnswer['headers'] = error instanceof RateLimited ? { 'retry-after': error.retryAfter } : {};
+  if (path === '/graphql') return { status, headers: wait, body: { errors: [{ message: error.message, extensions }] } };
+  const told = toldOn(path, status, extensions);
+  return { ...told, headers: { ...told.headers, ...wait } };
 };

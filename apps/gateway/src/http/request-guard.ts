@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { DomainError } from '@regiotafel/kernel';
+import { REPORT_BODY_BYTES, REPORTS_PATH } from '../reports/problem.js';
 import { ForeignRequest, TooLarge } from './refusals.js';
 
 /** What the guard looks at. `path` is that of the matched route, empty when there is none. */
@@ -11,8 +12,9 @@ export interface GuardedRequest {
 
 const API_BODY_BYTES = 16_384;
 
+/** Reports of other systems come without a cookie and with a secret that no browser adds by itself. */
 const changesState = ({ method, path }: GuardedRequest): boolean =>
-  path === '/graphql' || !['GET', 'HEAD', 'OPTIONS'].includes(method);
+  path !== REPORTS_PATH && (path === '/graphql' || !['GET', 'HEAD', 'OPTIONS'].includes(method));
 
 /**
  * A page of another site can send a form or a simple request with our cookies, but it can neither add our header
@@ -28,7 +30,8 @@ const isForeign = ({ headers }: GuardedRequest, publicUrl: string): boolean => {
 const isTooLarge = ({ method, path, headers }: GuardedRequest): boolean =>
   path.startsWith('/api/') &&
   !['GET', 'HEAD', 'OPTIONS'].includes(method) &&
-  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > API_BODY_BYTES);
+  (headers['transfer-encoding'] !== undefined ||
+    Number(headers['content-length'] ?? 0) > (path === REPORTS_PATH ? REPORT_BODY_BYTES : API_BODY_BYTES));
 
 /** Why a request may not go on, or null. */
 export const guard = (request: GuardedRequest, publicUrl: string): DomainError | null => {

@@ -47,6 +47,7 @@ export const SubmitSignal = v.pipe(
     nameMayBeKnown: v.nullish(v.boolean(), false),
     person: v.nullish(Person, null),
     website: v.nullish(v.string(), ''),
+    fromSystem: v.nullish(v.boolean(), false),
   }),
   v.forward(
     v.partialCheck(

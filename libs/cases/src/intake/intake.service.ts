@@ -11,7 +11,7 @@ import {
   type Uuid,
   type Who,
 } from '@regiotafel/kernel';
-import { DatabaseAccess, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { DatabaseAccess, once, type ResultIds, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { EMERGENCY_LINES } from '../domain/intake-form.js';
 import { blinded, digestOf, linkHash, type Receipt, receiptFor } from '../domain/receipt.js';
 import { FormBusy } from '../domain/signal.errors.js';
@@ -52,6 +52,12 @@ const viewOf = (form: FormRow) => ({
 });
 export type IntakeFormView = ReturnType<typeof viewOf>;
 
+/** What the reporter gets; the moment, ISO 8601 in UTC, only when another system sends. */
+export interface SubmittedSignal {
+  readonly receiptCode: string;
+  readonly receivedAt: string | null;
+}
+
 /** The theme of a report. @throws InvalidInput with all that this form, or this day, does not take */
 export const themeFor = (form: FormRow, input: Pick<SubmitSignal, 'theme' | 'person'>, today: Day): ThemeOfForm => {
   const theme = form.themes.find((each) => each.theme === input.theme);
@@ -86,29 +92,32 @@ export class IntakeService {
     const actor = reporterActor(municipality.id, newId());
     const { rows, who } = await this.tenants.read(actor, { action: 'form.read' }, FORM);
     const [form] = rows;
-    return form && this.mayUse(who, form, link) ? viewOf(form) : null;
+    return form && this.may(who, 'use', form, link) ? viewOf(form) : null;
   }
 
   /** Takes a report in and gives its receipt code. A robot that fills the hidden field gets a code that leads nowhere. */
-  async submit(input: SubmitSignal): Promise<{ receiptCode: string }> {
+  async submit(input: SubmitSignal): Promise<SubmittedSignal> {
     const [municipality] = await this.tenants.lookup(MUNICIPALITY_OF_SLUG, [input.slug]);
     if (!municipality) throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
     const receipt = receiptFor(this.key, municipality.id, input.idempotencyKey);
-    if (input.website !== '') return { receiptCode: receipt.code };
+    if (input.website !== '') return { receiptCode: receipt.code, receivedAt: null };
     const actor = reporterActor(municipality.id, receipt.reporter);
     const command = {
       idempotencyKey: blinded(this.key, input.idempotencyKey),
       digest: digestOf(this.key, JSON.stringify(input)),
     };
-    await this.tenants.run(actor, { action: 'signal.submit' }, (tx) =>
-      once(tx, 'cases', command, async () => ({ signalId: await this.take(tx, input, receipt) })),
+    const { receivedAt = null } = await this.tenants.run(actor, { action: 'signal.submit' }, (tx) =>
+      once(tx, 'cases', command, async (): Promise<ResultIds> => {
+        const signalId = await this.take(tx, input, receipt);
+        return input.fromSystem ? { signalId, receivedAt: tx.now.toISOString() } : { signalId };
+      }),
     );
-    return { receiptCode: receipt.code };
+    return { receiptCode: receipt.code, receivedAt };
   }
 
   private async take(tx: TenantTx, input: SubmitSignal, receipt: Receipt): Promise<Uuid> {
     const form = await formOf(tx);
-    if (!form || !this.mayUse(tx.who, form, input.link))
+    if (!form || !this.may(tx.who, input.fromSystem ? 'send' : 'use', form, input.link))
       throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
     const theme = themeFor(form, input, dayAt(tx.now));
     if (!(await countSubmission(tx, form.hourly_limit))) throw new FormBusy();
@@ -117,7 +126,7 @@ export class IntakeService {
       theme: theme.theme,
       terms: { acknowledgeDays: theme.acknowledge_days, feedbackDays: theme.feedback_days },
       regionId: form.region_id,
-      channel: 'FORM',
+      channel: input.fromSystem ? 'OTHER_SYSTEM' : 'FORM',
       reporterType: input.reporterType,
       narrative: input.narrative,
       reporter: anonymous ? null : input.reporter,
@@ -128,9 +137,9 @@ export class IntakeService {
     });
   }
 
-  private mayUse(who: Who, form: FormRow, link: string | null): boolean {
+  private may(who: Who, action: 'use' | 'send', form: FormRow, link: string | null): boolean {
     const given = linkHash(this.key, form.tenant_id, link ?? '');
     const link_fits = form.link_hash !== null && timingSafeEqual(form.link_hash, given);
-    return intakeDoor.can(who, 'use', 'IntakeForm', { tenant_id: form.tenant_id, mode: form.mode, link_fits });
+    return intakeDoor.can(who, action, 'IntakeForm', { tenant_id: form.tenant_id, mode: form.mode, link_fits });
   }
 }

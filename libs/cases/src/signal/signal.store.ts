@@ -12,7 +12,7 @@ export interface SignalRow {
   readonly region_id: Uuid | null;
   readonly subject_id: Uuid | null;
   readonly theme: string;
-  readonly channel: 'FORM' | 'PHONE' | 'INTERNAL';
+  readonly channel: 'FORM' | 'PHONE' | 'INTERNAL' | 'OTHER_SYSTEM';
   readonly reporter_type: ReporterType;
   readonly status: SignalStatus;
   readonly version: number;

@@ -3,7 +3,7 @@ import { prepared } from './prepared.js';
 import type { Scope } from './roles.js';
 import type { TenantTx } from './tenant-tx.js';
 
-/** Ids a command made. A replay reads the things again under the caller's own rights. */
+/** Ids a command made, and what else is told the same again. A replay reads the things again under the caller's own rights. */
 export type ResultIds = Readonly<Record<string, string>>;
 
 /** A mutation input as far as repetition is concerned. */

@@ -7483,7 +7483,7 @@ export type introspection_types = {
       };
     };
   };
-  SignalChannel: { name: 'SignalChannel'; enumValues: 'FORM' | 'INTERNAL' | 'PHONE' };
+  SignalChannel: { name: 'SignalChannel'; enumValues: 'FORM' | 'INTERNAL' | 'OTHER_SYSTEM' | 'PHONE' };
   SignalConnection: {
     kind: 'OBJECT';
     name: 'SignalConnection';
@@ -7802,6 +7802,7 @@ export type introspection_types = {
     name: 'SubmitSignalInput';
     isOneOf: false;
     inputFields: [
+      { name: 'fromSystem'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -7834,6 +7835,7 @@ export type introspection_types = {
         name: 'receiptCode';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      receivedAt: { name: 'receivedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
     };
   };
   Subscription: {

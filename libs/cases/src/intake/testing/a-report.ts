@@ -19,5 +19,6 @@ export const aReport = (slug: string, changes: Partial<SubmitSignal> = {}): Subm
   nameMayBeKnown: false,
   person: { name: CANARY.person, birthDate: null, address: null },
   website: '',
+  fromSystem: false,
   ...changes,
 });

@@ -1,0 +1,162 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { newId } from '@regiotafel/kernel';
+import { signInAs, type TestGateway } from '../testing/a-gateway.js';
+import {
+  type Answer,
+  aReportGateway,
+  asked,
+  CANARY,
+  HEADERS,
+  post,
+  RECEIVED,
+  REPORT,
+  SECRET,
+} from '../testing/a-report-gateway.js';
+import { REPORT_BODY_BYTES, REPORTS_PATH } from './problem.js';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await aReportGateway('100000,10');
+});
+afterAll(() => gateway.close());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const report = (changes: object = {}, headers?: Record<string, string>): Promise<Answer> =>
+  post(gateway, JSON.stringify({ ...REPORT, ...changes }), headers);
+
+test('what the system of a partner sends goes where the public form goes, with the secret as its link', async () => {
+  const key = newId();
+  const answer = await report({}, { 'idempotency-key': key });
+  expect(answer).toMatchObject({
+    status: 201,
+    type: expect.stringMatching(/^application\/json/),
+    body: { ontvangstcode: `CODE-${key.slice(0, 4)}`, ontvangenOp: RECEIVED },
+  });
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(asked.at(-1)?.input).toEqual({
+    idempotencyKey: key,
+    slug: 'lindehoven',
+    link: SECRET,
+    fromSystem: true,
+    theme: 'RADICALISATION',
+    narrative: REPORT.omschrijving,
+    reporterType: 'FRONTLINE',
+    reporter: { name: `${CANARY} Melder`, organisation: 'College', email: 'kanarie@school.example', phone: null },
+    person: { name: `${CANARY} Persoon`, birthDate: '2009-05-04', address: null },
+    nameMayBeKnown: true,
+  });
+  expect((await report({}, { 'idempotency-key': key })).body).toEqual(answer.body);
+});
+
+test('a wrong secret, an unknown municipality and no secret are one answer', async () => {
+  const answers = [
+    await report({}, { authorization: 'Bearer geheim-van-een-ander' }),
+    await report({ gemeente: 'nergens' }),
+    await report({}, { authorization: '' }),
+    await report({}, { authorization: `Basic ${SECRET}` }),
+  ];
+  for (const { status, headers, body } of answers) {
+    expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(body).toEqual(answers[0]?.body);
+  }
+});
+
+test('all that is wrong is told at once, by the names that were sent', async () => {
+  const wrong = {
+    thema: ' ',
+    omschrijving: 'x'.repeat(10_001),
+    melder: { email: 'niemand', telefoon: 'abc' },
+    betrokkene: { naam: '', geboortedatum: '2026-02-30' },
+    naamMelderMagBekendWorden: 'ja',
+    kenmerk: CANARY,
+  };
+  const { status, type, body } = await report(wrong, { 'idempotency-key': 'x' });
+  expect([status, type]).toEqual([400, expect.stringMatching(/^application\/problem\+json/)]);
+  expect(body).toMatchObject({ title: 'Niet alle velden kloppen', status: 400, code: 'INVALID_INPUT' });
+  expect(body['invalidParams']).toEqual(
+    expect.arrayContaining([
+      { name: 'Idempotency-Key', code: 'INVALID_ID' },
+      { name: 'thema', code: 'REQUIRED' },
+      { name: 'omschrijving', code: 'TOO_LONG' },
+      { name: 'melder.naam', code: 'REQUIRED' },
+      { name: 'melder.email', code: 'INVALID_EMAIL' },
+      { name: 'melder.telefoon', code: 'INVALID_PHONE' },
+      { name: 'betrokkene.naam', code: 'REQUIRED' },
+      { name: 'betrokkene.geboortedatum', code: 'INVALID_DATE' },
+      { name: 'naamMelderMagBekendWorden', code: 'WRONG_TYPE' },
+      { name: 'kenmerk', code: 'UNKNOWN_FIELD' },
+    ]),
+  );
+});
+
+test('what the municipality does not take is told by the names that were sent', async () => {
+  expect((await report({ omschrijving: 'keuze' })).body['invalidParams']).toEqual([
+    { name: 'thema', code: 'NOT_ALLOWED' },
+    { name: 'betrokkene.geboortedatum', code: 'IN_THE_FUTURE' },
+  ]);
+});
+
+test.each([
+  ['too many reports for the municipality', { omschrijving: 'druk' }, 429, 'FORM_BUSY'],
+  ['another report under a key', { omschrijving: 'hergebruik' }, 409, 'IDEMPOTENCY_KEY_REUSED'],
+  ['a service that is away', { omschrijving: 'weg' }, 503, 'UNAVAILABLE'],
+])('%s is a problem', async (_what, changes, status, code) => {
+  expect(await report(changes)).toMatchObject({ status, body: { status, code, title: expect.any(String) } });
+});
+
+test.each([
+  ['no JSON', '{', {}, 400],
+  ['a list', '[]', {}, 400],
+  ['nothing', 'null', {}, 400],
+  ['a form', 'gemeente=lindehoven', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+  ['text', JSON.stringify(REPORT), { 'content-type': 'text/plain' }, 415],
+])('%s is no report', async (_what, body, headers, status) => {
+  const { type, ...answer } = await post(gateway, body, headers);
+  expect(answer).toMatchObject({ status, body: { status, code: 'MALFORMED' } });
+  expect(type).toMatch(/^application\/problem\+json/);
+});
+
+test('a body that is too large is refused before it is read, the longest report is not', async () => {
+  const answer = await report({ omschrijving: 'x'.repeat(REPORT_BODY_BYTES) });
+  expect(answer).toMatchObject({ status: 413, body: { code: 'TOO_LARGE' } });
+  const escaped = JSON.stringify(REPORT).replace(
+    /"omschrijving":"[^"]*"/,
+    `"omschrijving":"${'\\u00e9'.repeat(10_000)}"`,
+  );
+  expect((await post(gateway, escaped)).status).toBe(201);
+});
+
+test('nothing is read back from the address', async () => {
+  const answer = await fetch(gateway.url + REPORTS_PATH, { headers: HEADERS });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+  expect(await answer.json()).toMatchObject({ status: 405, code: 'MALFORMED' });
+});
+
+test('a cookie does not count: nobody is signed in here', async () => {
+  const browser = gateway.browser();
+  await signInAs(browser, 'noor');
+  const headers = { ...HEADERS, 'idempotency-key': newId() };
+  const sent = await browser.request(REPORTS_PATH, { method: 'POST', body: JSON.stringify(REPORT), headers });
+  expect([sent.status, sent.headers.getSetCookie(), asked.at(-1)?.cookie]).toEqual([201, [], undefined]);
+});
+
+test('a fault of ours is told and logged by an id, without a word of the report or the secret', async () => {
+  const lines: string[] = [];
+  jest.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  const { status, body } = await report({ omschrijving: 'stuk' });
+  expect([status, body['code'], body['errorId']]).toEqual([500, 'INTERNAL', expect.any(String)]);
+  expect(lines.join('')).toContain(String(body['errorId']));
+  expect(lines.join('')).not.toMatch(new RegExp(`${CANARY}|${SECRET}|lindehoven`, 'i'));
+});
+
+test('reports of systems are taken from the budget of the public form, also to try secrets', async () => {
+  const strict = await aReportGateway('2,2');
+  const tried = async (): Promise<Answer> => post(strict, JSON.stringify(REPORT), { authorization: 'Bearer x' });
+  const answers = [await tried(), await tried(), await tried()];
+  await strict.close();
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 429]);
+  expect(answers[2]?.body).toMatchObject({ code: 'RATE_LIMITED', title: expect.any(String) });
+  expect(Number(answers[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+});

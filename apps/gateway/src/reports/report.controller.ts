@@ -1,0 +1,96 @@
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpException,
+  Inject,
+  Module,
+  Post,
+  Req,
+  UnsupportedMediaTypeException,
+} from '@nestjs/common';
+import { EdgeGraph, type GraphAnswer, parse } from '@regiotafel/graphql';
+import { DomainError, type ErrorParams, type FieldError, InvalidInput, Unauthenticated } from '@regiotafel/kernel';
+import type { FastifyRequest } from 'fastify';
+import { PublicLimits } from '../http/public-limits.js';
+import { REFERENCE } from './report-reference.js';
+import { inDutch, inGraph, KEY_HEADER, REPORT, schemaOf } from './report-fields.js';
+
+const SUBMIT = `mutation SubmitReport($input: SubmitSignalInput!) { submitSignal(input: $input) { receiptCode receivedAt } }`;
+const schema = schemaOf(REPORT);
+
+/** What the sender keeps and hands to the reporter. */
+export interface ReportReceipt {
+  readonly ontvangstcode: string;
+  readonly ontvangenOp: string;
+}
+
+interface Refusal {
+  readonly code?: string;
+  readonly params?: ErrorParams;
+  readonly fields?: readonly FieldError[];
+}
+
+/** The municipality's secret. @throws Unauthenticated without one */
+const secretIn = ({ headers }: FastifyRequest): string => {
+  const secret = /^Bearer ([\x20-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.[1];
+  if (secret === undefined) throw new Unauthenticated();
+  return secret;
+};
+
+/** @throws HttpException when it is no JSON object */
+const bodyOf = ({ headers, body }: FastifyRequest): object => {
+  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) throw new UnsupportedMediaTypeException();
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new HttpException('no object', 400);
+  return body;
+};
+
+/** A municipality that there is not, one whose form is off and a secret that is not its own are one answer. */
+const refusalOf = (message: string, { code = 'INTERNAL', params, fields = [] }: Refusal): DomainError => {
+  if (code !== 'INVALID_INPUT') return new DomainError(code, message, params ?? {});
+  if (fields.some(({ path }) => path === 'slug')) return new Unauthenticated();
+  return new InvalidInput(fields.map((field) => ({ ...field, path: inDutch(REPORT, field.path) })));
+};
+
+const receiptIn = ({ data, errors }: GraphAnswer): ReportReceipt => {
+  const [error] = errors ?? [];
+  if (error) throw refusalOf(error.message, (error.extensions ?? {}) as Refusal);
+  const { submitSignal } = data as { submitSignal: { receiptCode: string; receivedAt: string } };
+  return { ontvangstcode: submitSignal.receiptCode, ontvangenOp: submitSignal.receivedAt };
+};
+
+/** Takes in what the systems of partners report, in Dutch; the graph does with it what it does with the public form. */
+@Controller('api/meldingen/v1')
+export class ReportController {
+  constructor(
+    @Inject(EdgeGraph) private readonly graph: EdgeGraph,
+    @Inject(PublicLimits) private readonly limits: PublicLimits,
+  ) {}
+
+  @Get('openapi.json')
+  describe(): typeof REFERENCE {
+    return REFERENCE;
+  }
+
+  @Post('meldingen')
+  @HttpCode(201)
+  async submit(@Req() request: FastifyRequest): Promise<ReportReceipt> {
+    this.limits.admit(request, ['submitSignal']);
+    const link = secretIn(request);
+    const values = { ...bodyOf(request), [KEY_HEADER]: request.headers[KEY_HEADER.toLowerCase()] };
+    const report = inGraph(REPORT, parse(schema, values));
+    const input = { ...report, link, reporterType: 'FRONTLINE', fromSystem: true };
+    return receiptIn(await this.graph.ask(request, SUBMIT, { input }));
+  }
+
+  @Get('meldingen')
+  @Header('allow', 'POST')
+  refuse(): never {
+    throw new HttpException('only POST', 405);
+  }
+}
+
+/** Needs `EdgeModule` and `GatewayModule` in the same process. */
+@Module({ controllers: [ReportController] })
+export class ReportIntakeModule {}
