@@ -95,6 +95,7 @@ export class CaseFileService {
 
   /** Those of the cases that the caller may read, inside a running transaction; the log names them. */
   async knownIn(tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> {
+    if (ids.length === 0) return [];
     const rows = await casesByIds(tx, ids);
     const known = rows.filter((row) => caseFileDoor.can(tx.who, 'read', 'CaseFile', row));
     await logSeen(tx, known);

@@ -83,6 +83,20 @@ export interface RegimeView {
   readonly toPropose: readonly string[];
 }
 
+type LawOf = (theme: string) => Promise<string>;
+
+/** The laws that the caller may propose now. */
+const toProposeOf = async (
+  tx: TenantTx,
+  about: CaseRow,
+  proposals: readonly ProposalRow[],
+  lawOf: LawOf,
+): Promise<readonly string[]> => {
+  const mayNot = !isOpen(about.status) || !regimeDoor.can(tx.who, 'propose', 'RegimeProposal', about);
+  if (mayNot || proposals.some(({ status }) => status === 'ASKED')) return [];
+  return regimesFrom(about.regime, { kind: about.kind, themeRegime: await lawOf(about.theme) });
+};
+
 /** Under which law a case is worked on: proposed by who leads it, looked at by a lawfulness adviser, decided by the case manager. */
 @Injectable()
 export class RegimeService {
@@ -106,10 +120,11 @@ export class RegimeService {
       const seals = await this.sealing.of(tx, caseIds);
       const rows = Map.groupBy(await proposalsOf(tx, caseIds, AT_MOST), (row) => row.case_id);
       const views: [string, RegimeView][] = [];
+      const lawOf = this.lawsIn(tx);
       for (const about of readable) {
         const key = seals.get(about.id);
         const proposals = rows.get(about.id) ?? [];
-        const toPropose = await this.toPropose(tx, about, proposals);
+        const toPropose = await toProposeOf(tx, about, proposals, lawOf);
         if (key)
           views.push([about.id, { proposals: proposals.map((row) => viewOf(row, about, key, tx.who)), toPropose }]);
       }
@@ -148,7 +163,7 @@ export class RegimeService {
       const proposals = await proposalsOf(tx, [about.id], AT_MOST);
       const { to } = input;
       const isRefused = new InvalidInput([{ path: 'to', code: 'NOT_ALLOWED' }]);
-      if (!(await this.toPropose(tx, about, proposals)).includes(to)) throw isRefused;
+      if (!(await toProposeOf(tx, about, proposals, this.lawsIn(tx))).includes(to)) throw isRefused;
       const id = newId();
       const reason = (await this.sealing.one(tx, about.id)).seal(reasonPlace(id), input.reason);
       if ((await insertProposal(tx, { id, caseId: about.id, from: about.regime, to, reason })) === 0) throw isRefused;
@@ -190,11 +205,14 @@ export class RegimeService {
     await this.grants.endAll(tx, 'CASE', about.id, 'REGIME_CHANGED', ({ purpose }) => !fitting.has(purpose));
   }
 
-  private async toPropose(tx: TenantTx, about: CaseRow, proposals: readonly ProposalRow[]): Promise<readonly string[]> {
-    const mayNot = !isOpen(about.status) || !regimeDoor.can(tx.who, 'propose', 'RegimeProposal', about);
-    if (mayNot || proposals.some(({ status }) => status === 'ASKED')) return [];
-    const { regime } = await this.rules.rule(tx, about.theme);
-    return regimesFrom(about.regime, { kind: about.kind, themeRegime: regime });
+  /** The law of a theme as the region set it up, read once per theme. */
+  private lawsIn(tx: TenantTx): LawOf {
+    const laws = new Map<string, Promise<string>>();
+    return (theme) => {
+      const law = laws.get(theme) ?? this.rules.rule(tx, theme).then(({ regime }) => regime);
+      laws.set(theme, law);
+      return law;
+    };
   }
 
   private async found(tx: TenantTx, about: CaseRow, id: Uuid): Promise<ProposalRow> {
