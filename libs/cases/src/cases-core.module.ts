@@ -17,6 +17,7 @@ import { Covenants } from './covenant/covenant.service.js';
 import { Consents } from './consent/consent.service.js';
 import { ContributionAsks } from './contribution-ask/contribution-ask.service.js';
 import { ContributionService } from './contribution/contribution.service.js';
+import { OwnContributions } from './contribution/own-contribution.service.js';
 import { DocumentScans } from './document/document-scan.service.js';
 import { documentSettings } from './document/document-scanner.service.js';
 import { DocumentService } from './document/document.service.js';
@@ -94,7 +95,15 @@ const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, Si
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
-const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
+const CASES = [
+  CaseOpening,
+  CaseFileService,
+  CaseParts,
+  CaseWork,
+  ContributionService,
+  OwnContributions,
+  FeedbackService,
+];
 const FILES = [DocumentService, DocumentScans, DraftService];
 const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];

@@ -16,7 +16,7 @@ import { CovenantJobs } from './covenant/covenant.job.js';
 import { CovenantResolver } from './covenant/covenant.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
 import { ContributionAskResolver } from './contribution-ask/contribution-ask.resolver.js';
-import { ContributionResolver } from './contribution/contribution.resolver.js';
+import { ContributionResolver, OwnWithdrawalResolver } from './contribution/contribution.resolver.js';
 import { DocumentJobs } from './document/document.job.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { DraftJobs } from './draft/draft.job.js';
@@ -102,7 +102,13 @@ const CASE_RESOLVERS = [
 ];
 
 const ACCESS_RESOLVERS = [AccessRequestResolver, CaseAccessRequestResolver, CardAccessRequestResolver];
-const ASKED_RESOLVERS = [WhyResolver, ContributionAskResolver, ConsentResolver, CovenantResolver];
+const ASKED_RESOLVERS = [
+  WhyResolver,
+  ContributionAskResolver,
+  ConsentResolver,
+  OwnWithdrawalResolver,
+  CovenantResolver,
+];
 const AROUND_RESOLVERS = [
   CriteriaResolver,
   UniformityResolver,

@@ -56,6 +56,8 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
+import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js';
+import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -116,4 +118,6 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
+  ownWhatWasSaid,
+  askForDocumentsOfAnotherLaw,
 ];

@@ -137,6 +137,14 @@ const measure = v.pipe(
   v.check(({ nature, basis }) => nature === 'SUPPORTING' || basis !== undefined),
 );
 
+/** How long what was brought under a law is kept. */
+const LONGEST_DAYS = 36_500;
+const sourceTerm = v.strictObject({
+  regime: v.picklist(['AVG', 'WPG', 'WJSG', 'MEDICAL_YOUTH']),
+  days: count(LONGEST_DAYS),
+  source: text,
+});
+
 const expert = v.strictObject({
   subject: slug,
   home: municipalityCode,
@@ -197,6 +205,7 @@ export const regionFileSchema = v.strictObject({
   people: v.array(person),
   themes: v.array(theme),
   measures: v.optional(v.array(measure)),
+  sourceTerms: v.optional(v.array(sourceTerm)),
   weighingTeams: v.array(v.strictObject({ theme: code, members: v.array(slug) })),
   experts: v.array(expert),
   rooms: v.array(v.strictObject({ key: slug, name: text, capacity: count(200), municipality: slug })),

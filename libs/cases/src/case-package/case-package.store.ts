@@ -37,7 +37,7 @@ const GIVEN = prepared<GivenRow>(
   `select k.id, k.source_regime, k.oral_only, w.consented_at, case when w.consented_at is null then null else k.sealed end as sealed, k.given_at
    from cases.contributions k left join lateral (
      select case when 'EXPORT' = any (l.uses) and (l.until is null or (select sec.now()) < l.until) then l.decided_at end as consented_at
-     from cases.contribution_consents l where l.contribution_id = k.id order by l.decided_at desc, l.id desc limit 1
+     from cases.contribution_consents l where l.contribution_id = coalesce(k.adds_to, k.id) order by l.decided_at desc, l.id desc limit 1
    ) w on true where k.case_id = $1::uuid order by k.given_at, k.id`,
 );
 

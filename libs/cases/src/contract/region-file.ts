@@ -6,7 +6,17 @@ export interface CasesRegionFile {
   readonly themes: readonly CasesThemeFile[];
   /** What a plan may choose from; none when left out. */
   readonly measures?: readonly CasesMeasureFile[] | undefined;
+  /** How long what was brought under a law is kept; as long as the case when left out. */
+  readonly sourceTerms?: readonly CasesSourceTermFile[] | undefined;
   readonly weighingTeams: readonly { readonly theme: string; readonly members: readonly string[] }[];
+}
+
+/** The term of one law, with where it comes from. */
+export interface CasesSourceTermFile {
+  readonly regime: 'AVG' | 'WPG' | 'WJSG' | 'MEDICAL_YOUTH';
+  /** From the day on which it was brought. */
+  readonly days: number;
+  readonly source: string;
 }
 
 /** A kind of measure of the region's catalogue. */

@@ -1,5 +1,6 @@
 import { isPhone } from '@regiotafel/kernel';
 import * as v from 'valibot';
+import { SOURCE_REGIMES } from '../domain/contribution.js';
 import { LEGAL_TRACKS, NATURES } from '../domain/measure.js';
 
 const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
@@ -84,6 +85,9 @@ export const CasesRegionFileInput = v.object({
         source: text,
       }),
     ),
+  ),
+  sourceTerms: v.optional(
+    v.array(v.object({ regime: v.picklist(SOURCE_REGIMES), days: days(1, 36_500), source: text })),
   ),
   weighingTeams: v.array(v.object({ theme: code, members: v.pipe(v.array(text), v.minLength(1)) })),
 });

@@ -6,6 +6,7 @@ import type { CasesMunicipalityFile, CasesRegionFile } from '../contract/region-
 import { HANDLING_NOTICE } from '../domain/intake-form.js';
 import { linkHash } from '../domain/receipt.js';
 import { putContacts } from './contact-point.store.js';
+import { putSourceTerms } from './source-term.store.js';
 import { type MeasureKindInsert, putMeasureKinds } from './measure-kind.store.js';
 import {
   adoptCriteria,
@@ -86,6 +87,7 @@ export class CasesImport {
       let changed = await putRules(tx, rulesOf(file));
       changed += await putTeams(tx, teamOf(file));
       changed += await putMeasureKinds(tx, kindsOf(file));
+      changed += await putSourceTerms(tx, file.sourceTerms ?? []);
       changed += await putContacts(tx, file.region.contacts ?? []);
       for (const { code, criteria } of file.themes) changed += await adoptCriteria(tx, code, criteria);
       return changed;

@@ -470,6 +470,24 @@ export type introspection_types = {
       { name: 'relation'; type: { kind: 'ENUM'; name: 'Relation'; ofType: null }; defaultValue: null },
     ];
   };
+  AddToContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddToContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AdoptCriteriaInput: {
     kind: 'INPUT_OBJECT';
     name: 'AdoptCriteriaInput';
@@ -1243,9 +1261,14 @@ export type introspection_types = {
         name: 'documentId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       };
+      goneOn: { name: 'goneOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isNewest: {
         name: 'isNewest';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isShared: {
+        name: 'isShared';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       kind: {
@@ -1260,8 +1283,16 @@ export type introspection_types = {
         name: 'mayRescan';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      mayShare: {
+        name: 'mayShare';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayWithdraw: {
         name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      needsAgreement: {
+        name: 'needsAgreement';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       professionalSecrecy: {
@@ -2033,6 +2064,22 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Contribution';
     fields: {
+      additions: {
+        name: 'additions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ContributionAddition'; ofType: null };
+            };
+          };
+        };
+      };
       consentAskedAt: { name: 'consentAskedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       consentUntil: { name: 'consentUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       consentUses: {
@@ -2055,9 +2102,18 @@ export type introspection_types = {
         name: 'givenAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
+      goneOn: { name: 'goneOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayAddTo: {
+        name: 'mayAddTo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayAskConsent: {
         name: 'mayAskConsent';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWithdraw: {
+        name: 'mayWithdraw';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       oralOnly: {
@@ -2074,6 +2130,22 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
       };
       text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
+  ContributionAddition: {
+    kind: 'OBJECT';
+    name: 'ContributionAddition';
+    fields: {
+      givenAt: {
+        name: 'givenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
     };
   };
   ContributionAsk: {
@@ -4813,6 +4885,7 @@ export type introspection_types = {
       addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addToContribution: { name: 'addToContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerQuestion: { name: 'answerQuestion'; type: { kind: 'OBJECT'; name: 'KeptAnswer'; ofType: null } };
@@ -4916,6 +4989,7 @@ export type introspection_types = {
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       setConsent: { name: 'setConsent'; type: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      shareDocument: { name: 'shareDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       splitSignal: { name: 'splitSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
@@ -4926,6 +5000,7 @@ export type introspection_types = {
         name: 'withdrawAccessRequest';
         type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null };
       };
+      withdrawContribution: { name: 'withdrawContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawReport: { name: 'withdrawReport'; type: { kind: 'OBJECT'; name: 'WithdrawnReport'; ofType: null } };
@@ -5276,6 +5351,7 @@ export type introspection_types = {
           };
         };
       };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
     };
   };
   OwnQuestion: {
@@ -7324,6 +7400,24 @@ export type introspection_types = {
       },
     ];
   };
+  ShareDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ShareDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agreed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'documentId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Signal: {
     kind: 'OBJECT';
     name: 'Signal';
@@ -8430,6 +8524,23 @@ export type introspection_types = {
       },
       {
         name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },

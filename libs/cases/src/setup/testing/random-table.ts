@@ -110,6 +110,14 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
      select m.tenant_id, uuidv4(), s.tenant_id, s.id, m.id, 'WPG', false, false, 'x', now() from cases.signals s cross join directory.members m`,
   );
   await database.sql(
+    `update cases.contributions set kept_until = '2026-03-01' where get_byte(sha256(id::text::bytea), 0) % 4 = 0`,
+  );
+  await database.sql('alter table cases.contribution_withdrawals disable trigger text_is_gone');
+  await database.sql(
+    `insert into cases.contribution_withdrawals (tenant_id, id, case_id, contributor_id, withdrawn_at)
+     select tenant_id, id, case_id, contributor_id, now() from cases.contributions where get_byte(sha256(id::text::bytea), 0) % 4 = 1`,
+  );
+  await database.sql(
     `insert into cases.handovers (tenant_id, id, case_id, from_tenant_id, to_tenant_id, to_member_id, reason, grant_id, status, offered_by, offered_at, expires_at)
      select s.tenant_id, uuidv4(), s.id, s.tenant_id, m.tenant_id, m.id, 'x', s.id, 'OFFERED', o.id, now(), now() + interval '1 day'
      from cases.signals s, lateral (select * from directory.members m where m.tenant_id <> s.tenant_id order by sha256((s.id::text || m.id)::bytea) limit 1) m,
