@@ -206,6 +206,25 @@ describe('asking for access to a case', () => {
     expect(states?.toSorted()).toEqual(['LAPSED', 'LAPSED', 'WITHDRAWN']);
   });
 
+  test('is withdrawn or agreed to, never both, when both happen in one moment', async () => {
+    const once = async () => {
+      const requestId = idIn(await ask());
+      const withdraw = table.asking.withdraw(region.as('karim'), { idempotencyKey: newId(), requestId });
+      const both = await Promise.all([refusalOf(withdraw), refusalOf(approve(region.as('noor'), requestId))]);
+      const [row] = await region.database.sql<{ withdrawn: boolean; answers: number; grants: number }>(
+        `select withdrawn_at is not null as withdrawn, (select count(*)::int from cases.access_answers a where a.request_id = r.id) as answers,
+           (select count(*)::int from cases.grants g where g.request_id = r.id) as grants from cases.access_requests r where r.id = $1`,
+        [requestId],
+      );
+      return { codes: both.flatMap(({ code }) => code ?? []), ...row };
+    };
+    for (let round = 0; round < 25; round += 1) {
+      const { codes, withdrawn, answers, grants } = await once();
+      expect(codes).toEqual(['GRANT_ENDED']);
+      expect([answers, grants]).toEqual(withdrawn ? [0, 0] : [1, 1]);
+    }
+  });
+
   test('continues the own access by a new one, and never that of another', async () => {
     const first = await ask();
     await approve(region.as('noor'), idIn(first));
