@@ -57,6 +57,8 @@ import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
 import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
+import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
+import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -118,4 +120,6 @@ export const casesMigrations: readonly Migration[] = [
   askInOwnName,
   nameOtherSystems,
   answerOrWithdraw,
+  tellTheNewMunicipality,
+  knowWhomConsentIsAbout,
 ];

@@ -136,6 +136,7 @@ export class AccessDeciding {
       renews: row.renews,
       requestId: row.id,
       secondId,
+      subjectId: about.subject_id,
     }));
   }
 

@@ -109,7 +109,14 @@ describe('asking for access to a case', () => {
       await expect(set('approved_at = now(), approved_by = $2', subject)).rejects.toMatchObject({ code: '23514' });
 
     expect(await waiting('roos')).toEqual([`ACCESS_TO_APPROVE ${id}`]);
-    const seen = (await table.requests.byIds(region.as('roos'), [id])).get(id);
+    const reader = region.as('roos');
+    const seen = (await table.requests.byIds(reader, [id])).get(id);
+    const logged = await region.database.sql(
+      `select 1 from evidence.processing_log l join cases.case_files c on c.subject_id = l.subject_id
+       where l.operation_id = $1 and l.tenant_id = c.tenant_id and c.id = $2`,
+      [reader.operation, caseId],
+    );
+    expect(logged).toHaveLength(1);
     expect(seen).toMatchObject({ state: 'SECOND_NEEDED', mayApprove: true, necessity: inputOf().necessity });
     expect((await table.cases.byIds(region.as('roos'), [caseId])).size).toBe(0);
     expect(await approve(region.as('roos'), id)).toMatchObject({ state: 'GRANTED' });

@@ -24,6 +24,8 @@ export interface GrantRow {
   readonly revoked_at: Date | null;
   readonly request_id: Uuid | null;
   readonly second_id: Uuid | null;
+  /** Pseudonym of the person, for the log of whoever reads this and not the case. */
+  readonly subject_id: Uuid | null;
   readonly renews: Uuid | null;
   /** The covenant under which it was given has closed. */
   readonly is_uncovered: boolean;
@@ -50,13 +52,14 @@ export interface GrantInsert {
   /** The request it answers, and the second person whom it waits for. */
   readonly requestId?: Uuid;
   readonly secondId?: Uuid | null;
-  /** Of access to contribute: what is asked, and the pseudonym of the person for the log of who answers. */
+  /** Of access to contribute: what is asked. */
   readonly question?: Buffer;
+  /** Pseudonym of the person, for the log of who answers the question, and of the second person. */
   readonly subjectId?: Uuid | null;
 }
 
 const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
-  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.renews,
+  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.subject_id, g.renews,
   coalesce(g.member_tenant_id <> g.tenant_id and g.regime = any ((select cases.closed_regimes())::text[]), false) as is_uncovered,
   array_position((select cases.my_cases()), g.object_id) is not null as involved`;
 
