@@ -59,6 +59,7 @@ import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.
 import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
 import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
 import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
+import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -122,4 +123,5 @@ export const casesMigrations: readonly Migration[] = [
   answerOrWithdraw,
   tellTheNewMunicipality,
   knowWhomConsentIsAbout,
+  tellCardsTheLaw,
 ];

@@ -1,6 +1,7 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { InvolvementPart } from '../domain/case-file.js';
+import { CARD_REGIME } from '../pool/pool.store.js';
 import type { FieldSet } from '../domain/field-set.js';
 
 /** A request with its answer, and the access that was given for it as far as the caller may see that. */
@@ -92,9 +93,9 @@ const ANSWER = prepared(
    select (select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, (select sec.m()), (select sec.now())
    from cases.access_requests r where r.id = $1::uuid and r.withdrawn_at is null`,
 );
-const CARD = prepared<{ case_id: Uuid; theme: string }>(
+const CARD = prepared<{ case_id: Uuid; regime: string }>(
   'cases.access_requests.card',
-  `select p.case_id, p.theme from cases.pool_cards p where p.tenant_id = (select sec.r()) and (p.id = $1::uuid or p.case_id = $1::uuid)`,
+  `select p.case_id, ${CARD_REGIME} as regime from cases.pool_cards p where p.tenant_id = (select sec.r()) and (p.id = $1::uuid or p.case_id = $1::uuid)`,
 );
 const INVITED = prepared<{ case_id: Uuid; regime: string }>(
   'cases.access_requests.invited',
@@ -156,7 +157,7 @@ export const insertAccessAnswer = (
 ): Promise<number> => tx.write(ANSWER, [request.id, request.case_id, request.asked_by, answer, reason]);
 
 /** The case of a card, or a case that has a card, which the caller may see in the pool. */
-export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; theme: string } | null> =>
+export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; regime: string } | null> =>
   (await tx.read(CARD, [id]))[0] ?? null;
 
 /** A case about which a question was put to the caller. */

@@ -235,6 +235,7 @@ export class HandoverService {
       regionId: moved.region_id,
       caseManagerTenantId: moved.tenant_id,
       caseManagerId: moved.case_manager_id,
+      regime: moved.regime,
       version: moved.version,
     };
     const event = { scope: 'cases', event: 'CaseHandedOver', tenantId: moved.tenant_id } as const;

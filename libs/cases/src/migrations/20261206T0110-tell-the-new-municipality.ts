@@ -14,15 +14,16 @@ const TOLD = ['contribution_consents', 'plan_reviews', 'regime_reviews'];
 export const tellTheNewMunicipality: Migration = {
   name: '20261206T0110-tell-the-new-municipality',
   statements: [
+    'alter table cases.case_files no force row level security',
     ...TOLD.flatMap((table) => [
       `grant select, update (case_tenant_id) on cases.${table} to rt_handover`,
       `create policy handover_sees on cases.${table} for select to rt_handover using (true)`,
       `create policy handover_tells on cases.${table} for update to rt_handover using (true) with check (true)`,
       `alter table cases.${table} no force row level security`,
-      `update cases.${table} t set case_tenant_id = c.case_tenant_id from (select f.tenant_id as case_tenant_id, f.id from cases.case_files f) c
-         where c.id = t.case_id and c.case_tenant_id <> t.case_tenant_id`,
+      `update cases.${table} t set case_tenant_id = c.tenant_id from cases.case_files c where c.id = t.case_id and c.tenant_id <> t.case_tenant_id`,
       `alter table cases.${table} force row level security`,
     ]),
+    'alter table cases.case_files force row level security',
     'create index contribution_consents_case on cases.contribution_consents (case_id)',
     'create index plan_reviews_case on cases.plan_reviews (case_id)',
     'create index regime_reviews_case on cases.regime_reviews (case_id)',

@@ -10,6 +10,8 @@ export interface CardRow {
   readonly case_id: Uuid;
   readonly number: string;
   readonly theme: string;
+  /** The law its case is worked on under. */
+  readonly regime: string;
   readonly urgency: Urgency;
   readonly status: CardStatus;
   readonly respond_by: Date;
@@ -67,6 +69,7 @@ export interface CardInsert {
   readonly caseId: Uuid;
   readonly number: string;
   readonly theme: string;
+  readonly regime: string;
   readonly urgency: Urgency;
   readonly respondBy: Date;
   readonly caseManagerTenantId: Uuid;
@@ -84,8 +87,13 @@ const COLUMN: Readonly<
   MUNICIPALITY: { name: 'municipality_name', type: 'text', holds: 'TEXT' },
 };
 
+/** That of its theme for a card from before cards were told. */
+export const CARD_REGIME =
+  '(select coalesce(p.regime, r.regime) from cases.theme_rules r where r.tenant_id = p.tenant_id and r.theme = p.theme)';
+
 const COLUMNS = (position: string) =>
-  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version, p.${position}::text as position`;
+  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, ${CARD_REGIME} as regime, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version,
+  p.${position}::text as position`;
 
 const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
        and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
@@ -124,8 +132,8 @@ const NEW_CARDS = prepared<CardRow>(
 const INSERT = prepared(
   'cases.pool_cards.insert',
   `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
-     case_manager_tenant_id, case_manager_id, opened_at)
-   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10 from reference.tenants t where t.id = $2::uuid
+     case_manager_tenant_id, case_manager_id, opened_at, regime)
+   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10, $11 from reference.tenants t where t.id = $2::uuid
    on conflict do nothing`,
 );
 const SET_STATUS = prepared(
@@ -199,6 +207,7 @@ export const insertCard = (tx: TenantTx, row: CardInsert): Promise<number> =>
     row.caseManagerTenantId,
     row.caseManagerId,
     row.openedAt,
+    row.regime,
   ]);
 
 /** By hand. 0 when somebody changed the card since. */
@@ -235,7 +244,7 @@ export const wholeList = (
 const FOLLOW = prepared(
   'cases.pool_cards.follow',
   `update cases.pool_cards p set municipality_id = t.id, municipality_name = t.name, case_manager_tenant_id = $3::uuid, case_manager_id = $4::uuid,
-     source_version = $5, version = p.version + 1
+     regime = coalesce($6, p.regime), source_version = $5, version = p.version + 1
    from reference.tenants t where t.id = $2::uuid and p.tenant_id = (select sec.r()) and p.id = $1::uuid and p.source_version < $5`,
 );
 
@@ -245,9 +254,18 @@ export interface CardFollows {
   readonly municipalityId: Uuid;
   readonly caseManagerTenantId: Uuid;
   readonly caseManagerId: Uuid;
+  /** Absent in an event from before cards were told. */
+  readonly regime?: string;
   readonly version: number;
 }
 
 /** 0 when the card knows of a later version of its case. */
 export const followCase = (tx: TenantTx, card: CardFollows): Promise<number> =>
-  tx.write(FOLLOW, [card.poolCardId, card.municipalityId, card.caseManagerTenantId, card.caseManagerId, card.version]);
+  tx.write(FOLLOW, [
+    card.poolCardId,
+    card.municipalityId,
+    card.caseManagerTenantId,
+    card.caseManagerId,
+    card.version,
+    card.regime ?? null,
+  ]);
