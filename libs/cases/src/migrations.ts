@@ -60,6 +60,8 @@ import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.
 import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
 import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
 import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
+import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
+import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -124,4 +126,6 @@ export const casesMigrations: readonly Migration[] = [
   tellTheNewMunicipality,
   knowWhomConsentIsAbout,
   tellCardsTheLaw,
+  needCovenants,
+  sourceOfRetention,
 ];

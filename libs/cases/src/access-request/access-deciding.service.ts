@@ -18,7 +18,13 @@ import {
   type KnownRequest,
   placeOf,
 } from './access-request-reading.service.js';
-import { insertAccessAnswer, isKeptAway, keptAwayFrom, lockAccessRequest, secondPersons } from './access-request.store.js';
+import {
+  insertAccessAnswer,
+  isKeptAway,
+  keptAwayFrom,
+  lockAccessRequest,
+  secondPersons,
+} from './access-request.store.js';
 
 /** Whoever leads a case agrees to access or refuses it; for identity a second person, named by the first, does so too. */
 @Injectable()

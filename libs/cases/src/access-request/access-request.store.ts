@@ -1,7 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { InvolvementPart } from '../domain/case-file.js';
-import { CARD_REGIME } from '../pool/pool.store.js';
 import type { FieldSet } from '../domain/field-set.js';
 
 /** A request with its answer, and the access that was given for it as far as the caller may see that. */
@@ -95,7 +94,7 @@ const ANSWER = prepared(
 );
 const CARD = prepared<{ case_id: Uuid; regime: string }>(
   'cases.access_requests.card',
-  `select p.case_id, ${CARD_REGIME} as regime from cases.pool_cards p where p.tenant_id = (select sec.r()) and (p.id = $1::uuid or p.case_id = $1::uuid)`,
+  `select p.case_id, p.regime from cases.pool_cards p where p.tenant_id = (select sec.r()) and (p.id = $1::uuid or p.case_id = $1::uuid)`,
 );
 const INVITED = prepared<{ case_id: Uuid; regime: string }>(
   'cases.access_requests.invited',

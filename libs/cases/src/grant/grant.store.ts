@@ -140,17 +140,22 @@ const SECOND = prepared<{ done: number }>('cases.grants.second', 'select cases.s
 export const secondGrant = async (tx: TenantTx, id: Uuid, agrees: boolean, refusal: Buffer | null): Promise<number> =>
   (await tx.read(SECOND, [id, agrees, refusal]))[0]?.done ?? 0;
 
-const COVERED = prepared<{ is_covered: boolean }>(
-  'cases.grants.covered',
-  `select not exists (select from cases.covenant_periods p where p.tenant_id = (select sec.r()) and p.regime = u.regime)
-     or (u.regime <> all ((select cases.closed_regimes())::text[]) and exists (select from cases.covenant_periods p
-       where p.tenant_id = (select sec.r()) and p.regime = u.regime and p.valid_from <= (select sec.now()) and (select sec.now()) < p.valid_until)) as is_covered
+/** Under which covenant somebody of another tenant gets access: one that runs or none that is needed, one that ended, or one that is missing. */
+export type Cover = 'COVERED' | 'ENDED' | 'MISSING';
+
+const COVER = prepared<{ cover: Cover }>(
+  'cases.grants.cover',
+  `select case
+       when u.regime <> all ((select cases.closed_regimes())::text[]) and exists (select from cases.covenant_periods p where p.tenant_id = (select sec.r())
+         and p.regime = u.regime and p.valid_from <= (select sec.now()) and (select sec.now()) < p.valid_until) then 'COVERED'
+       when exists (select from cases.covenant_periods p where p.tenant_id = (select sec.r()) and p.regime = u.regime) then 'ENDED'
+       when exists (select from cases.regime_rules r where r.tenant_id = (select sec.r()) and r.regime = u.regime and r.needs_covenant) then 'MISSING'
+       else 'COVERED' end as cover
    from reference.purposes u where u.code = $1`,
 );
 
-/** Whether a covenant allows new access for a purpose to other tenants now, or none is asked for. */
-export const isCovered = async (tx: TenantTx, purpose: string): Promise<boolean> =>
-  (await tx.read(COVERED, [purpose]))[0]?.is_covered ?? true;
+export const coverOf = async (tx: TenantTx, purpose: string): Promise<Cover> =>
+  (await tx.read(COVER, [purpose]))[0]?.cover ?? 'COVERED';
 
 export const approveGrantRow = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(APPROVE, [id]);
 

@@ -4,7 +4,6 @@ import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import fc from 'fast-check';
 import { FILES } from '../domain/testing/a-file.js';
-import { SearchService } from '../search/search.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { leftWords } from '../setup/testing/left-words.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
@@ -118,68 +117,6 @@ describe('a handover to another municipality', () => {
     });
     expect(await sees('noor')).toBe(false);
     expect((await leftWords(region.database, ['Kanarie-overdracht'])).found).toEqual([]);
-  });
-
-  test('is found by its number in another system where it went, and no longer where it came from', async () => {
-    const search = new SearchService(table.tenants, region.keyring());
-    const hits = async (subject: string) =>
-      (await search.lookUp(region.as(subject), { text: 'ZK 2026/17' })).map(({ id }) => id);
-    await table.references.add(region.as('noor'), {
-      idempotencyKey: newId(),
-      objectId: { kind: 'CASE', id: caseId },
-      system: 'CASE_SYSTEM',
-      number: 'zk-2026.17',
-    });
-    expect(await hits('noor')).toEqual([`case_${caseId}`]);
-    await offer(region.as('noor'), 'anne');
-    await answer(region.as('anne'), 'accept');
-    expect([await hits('noor'), await hits('anne')]).toEqual([[], [`case_${caseId}`]]);
-    for (const [text, code] of [
-      ["update cases.external_references set system = 'OTHER' where object_id = $1::uuid", 'NOT_FOUND'],
-      ["update cases.external_references set added_by = sec.m(), blind = blind where object_id = $1::uuid", 'NOT_FOUND'],
-    ] as const)
-      await expect(
-        table.tenants.run(region.as('anne'), { action: 'attack' }, (tx) =>
-          tx.write(prepared(`test.${text.length}`, text), [caseId]),
-        ),
-      ).rejects.toMatchObject({ code });
-  });
-
-  test('names the municipality that has it now in whatever stands with who said it', async () => {
-    await table.contributions.add(region.as('noor'), {
-      idempotencyKey: newId(),
-      caseId,
-      sourceRegime: 'AVG',
-      professionalSecrecy: false,
-      oralOnly: false,
-      text: REASON,
-    });
-    await region.database.sql(
-      `insert into cases.regime_proposals (tenant_id, id, case_id, from_regime, to_regime, reason, status, asked_by, asked_at)
-       values ($1, $2, $3, 'WET_PGA', 'WGS', 'x', 'ASKED', $4, now())`,
-      [region.municipality('lindehoven'), caseId, caseId, region.member('noor')],
-    );
-    await region.database.sql(
-      `insert into cases.regime_reviews (tenant_id, id, case_tenant_id, case_id, proposal_id, agrees, note, reviewed_by, reviewed_at)
-       values ($1, uuidv4(), $2, $3, $3, true, 'x', $4, now())`,
-      [region.id, region.municipality('lindehoven'), caseId, region.member('roos')],
-    );
-    await offer(region.as('noor'), 'anne');
-    await answer(region.as('anne'), 'accept');
-    const tables = await region.database.sql<{ name: string }>(
-      "select table_name as name from information_schema.columns where table_schema = 'cases' and column_name = 'case_tenant_id'",
-    );
-    expect(tables.length).toBeGreaterThan(3);
-    for (const { name } of tables)
-      expect({
-        name,
-        rows: await region.database.sql(
-          `select distinct case_tenant_id = $2 as told from cases.${name} where case_id = $1`,
-          [caseId, heidervoort()],
-        ),
-      }).toEqual({ name, rows: name === 'plan_reviews' ? [] : [{ told: true }] });
-    const [own] = await table.consents.mine(region.as('noor'));
-    expect(own).toMatchObject({ municipality: { id: `municipality_${heidervoort()}` } });
   });
 
   test('is written in the logs of both municipalities, and the card follows by its event', async () => {

@@ -158,7 +158,6 @@ export class PoolService {
         caseId,
         number: caseNumber(opened.year, opened.count),
         theme,
-        regime: rule.regime,
         urgency,
         respondBy: workingDaysAfter(tx.now, respondWithin(urgency), isHoliday),
         caseManagerTenantId,

@@ -69,7 +69,6 @@ export interface CardInsert {
   readonly caseId: Uuid;
   readonly number: string;
   readonly theme: string;
-  readonly regime: string;
   readonly urgency: Urgency;
   readonly respondBy: Date;
   readonly caseManagerTenantId: Uuid;
@@ -87,12 +86,8 @@ const COLUMN: Readonly<
   MUNICIPALITY: { name: 'municipality_name', type: 'text', holds: 'TEXT' },
 };
 
-/** That of its theme for a card from before cards were told. */
-export const CARD_REGIME =
-  '(select coalesce(p.regime, r.regime) from cases.theme_rules r where r.tenant_id = p.tenant_id and r.theme = p.theme)';
-
 const COLUMNS = (position: string) =>
-  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, ${CARD_REGIME} as regime, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version,
+  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.regime, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version,
   p.${position}::text as position`;
 
 const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
@@ -132,8 +127,8 @@ const NEW_CARDS = prepared<CardRow>(
 const INSERT = prepared(
   'cases.pool_cards.insert',
   `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
-     case_manager_tenant_id, case_manager_id, opened_at, regime)
-   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10, $11 from reference.tenants t where t.id = $2::uuid
+     case_manager_tenant_id, case_manager_id, opened_at)
+   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10 from reference.tenants t where t.id = $2::uuid
    on conflict do nothing`,
 );
 const SET_STATUS = prepared(
@@ -207,7 +202,6 @@ export const insertCard = (tx: TenantTx, row: CardInsert): Promise<number> =>
     row.caseManagerTenantId,
     row.caseManagerId,
     row.openedAt,
-    row.regime,
   ]);
 
 /** By hand. 0 when somebody changed the card since. */

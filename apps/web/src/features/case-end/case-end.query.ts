@@ -54,6 +54,11 @@ export const CaseEndParts = graphql(`
           reopenedBecause
         }
         mayClose
+        retention {
+          days
+          until
+          source
+        }
       }
     }
   }

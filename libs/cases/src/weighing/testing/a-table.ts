@@ -75,6 +75,9 @@ const aConclusion = (weighingId: Uuid, outcome: Outcome) => ({
 const documentsOf = ({ tenants, commands, cases, sealing }: TestWeighing): DocumentService =>
   new DocumentService(tenants, commands, cases, sealing, { types: DOCUMENT_TYPES, maxBytes: 1_000 }, NO_SCANNER);
 
+const handoversOf = ({ tenants, cases, grants, rules, sealing, references }: TestWeighing): HandoverService =>
+  new HandoverService(tenants, cases, grants, rules, sealing, references);
+
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
@@ -140,14 +143,7 @@ export class TestWeighing extends TestTable {
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
     this.references = new ReferenceService(this.tenants, this.sealing, region.keyring());
-    this.handovers = new HandoverService(
-      this.tenants,
-      this.cases,
-      this.grants,
-      this.rules,
-      this.sealing,
-      this.references,
-    );
+    this.handovers = handoversOf(this);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
