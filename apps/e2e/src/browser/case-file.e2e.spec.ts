@@ -33,6 +33,8 @@ const letLeilaRead = async (caseId: string): Promise<void> => {
 const readWhatHappened = async (noor: Visitor): Promise<void> => {
   await noor.sees('Bijdrage van Leila Mansouri');
   await noor.sees('Inzage gegeven aan Leila Mansouri');
+  await noor.sees('Document “Brief van school” toegevoegd door Noor de Wit');
+  await noor.sees('Document “Brief van school” ingetrokken door Noor de Wit');
   await noor.shows('timeline');
   expect(await noor.shortcomings()).toEqual([]);
 };
@@ -115,6 +117,9 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await leila.sees('Alleen mondeling. Wat er is gezegd, is niet vastgelegd.');
   await leila.shows('contributions');
   expect(await leila.shortcomings()).toEqual([]);
+  await leila.press('Tijdlijn', 'link');
+  await leila.sees('Bijdrage van Leila Mansouri');
+  expect(await leila.everything()).not.toMatch(/Brief van school|Document “/);
   await leila.leave();
 
   await noor.goTo(`/casussen/${file.id}/tijdlijn`);
