@@ -25,6 +25,7 @@ const keyed = (file: FileNames): Listed[] => [
   ['organisations', file.organisations.map(({ key }) => key), '.key'],
   ['themes', file.themes.map(({ code }) => code), '.code'],
   ['sourceTerms', file.sourceTerms.map(({ regime }) => regime), '.regime'],
+  ['regimes', file.regimes.map(({ regime }) => regime), '.regime'],
   ['measures', file.measures.map(({ code }) => code), '.code'],
   ['weighingTeams', file.weighingTeams.map(({ theme }) => theme), '.theme'],
   ['experts', file.experts.map(({ subject }) => subject), '.subject'],

@@ -26,6 +26,7 @@ const namesSchema = part({
   organisations: list(part({ key: word, provider: maybe })),
   people: list(person),
   sourceTerms: list(part({ regime: word })),
+  regimes: list(part({ regime: word })),
   measures: list(part({ code: word, contradicts: list(word) })),
   themes: list(part({ code: word, composition: list(word), criteria: list(part({ code: word })) })),
   weighingTeams: list(part({ theme: word, members: list(word) })),

@@ -20,7 +20,7 @@ const CONTRIBUTE = ['CONTRIBUTE'] as const;
 const place = (rowId: Uuid) => ({ table: 'cases.contributions', column: 'sealed', rowId });
 
 /** A case as far as contributing to it goes. */
-export type AboutCase = Pick<CaseRow, 'id' | 'tenant_id' | 'involved' | 'granted' | 'field_sets'> &
+export type AboutCase = Pick<CaseRow, 'id' | 'tenant_id' | 'subject_id' | 'involved' | 'granted' | 'field_sets'> &
   Partial<Pick<CaseRow, 'status'>>;
 
 interface Owned {
@@ -131,7 +131,8 @@ export class ContributionService {
       await once(tx, 'cases', input, async () => {
         const { id, about } = await this.say(tx, { ...input, addsTo: null });
         const { caseId, sourceRegime } = input;
-        await this.consents.begin(tx, { id, caseTenantId: about.tenant_id, caseId, sourceRegime });
+        const { tenant_id: caseTenantId, subject_id: subjectId } = about;
+        await this.consents.begin(tx, { id, caseTenantId, caseId, subjectId, sourceRegime });
         await draftSent(tx, 'CONTRIBUTION', caseId);
         return { contributionId: id };
       });
