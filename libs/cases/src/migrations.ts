@@ -64,6 +64,7 @@ import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js';
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
+import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -132,4 +133,5 @@ export const casesMigrations: readonly Migration[] = [
   sourceOfRetention,
   ownWhatWasSaid,
   askForDocumentsOfAnotherLaw,
+  setUpCaseSystems,
 ];

@@ -46,9 +46,18 @@ const contacts = v.optional(
   ),
 );
 
+const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+/** What the case system of a municipality calls things; what a number of an organisation is, cases checks. */
+const zgw = v.strictObject({
+  rsin: v.optional(v.pipe(v.string(), v.regex(/^\d{9}$/))),
+  zaaktype: v.optional(address),
+  resultaattypen: v.optional(v.record(code, address)),
+});
+
 const municipality = v.strictObject({
   slug,
   contacts,
+  zgw: v.optional(zgw),
   code: municipalityCode,
   name: text,
   inhabitants: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_INHABITANTS)),

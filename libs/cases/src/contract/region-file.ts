@@ -52,6 +52,8 @@ export interface CasesMunicipalityFile {
   readonly slug: string;
   /** None when left out. */
   readonly contacts?: readonly CasesContactFile[] | undefined;
+  /** What its case system calls things; no finished case goes there when left out. */
+  readonly zgw?: CasesZgwFile | undefined;
   readonly form: {
     readonly mode: 'OFF' | 'PARTNERS' | 'EVERYONE';
     /** Secret of the partners' link; kept as a keyed hash. */
@@ -61,6 +63,15 @@ export interface CasesMunicipalityFile {
     readonly noticeEn?: string | null | undefined;
     readonly hourlyLimit?: number | null | undefined;
   };
+}
+
+/** The organisation of a municipality, and the addresses of its catalogue in the Catalogi API. */
+export interface CasesZgwFile {
+  readonly rsin?: string | undefined;
+  /** One type for all themes, so that it tells no theme. */
+  readonly zaaktype?: string | undefined;
+  /** By how a case closed. */
+  readonly resultaattypen?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** Whom somebody with a worry may call; stands on the public page of where to report. */

@@ -51,7 +51,6 @@ export class OwnContributions {
         const own = await this.consents.contributed(tx, input.contributionId);
         if (!own) throw new NotFound();
         contributionDoor.requireCan(tx.who, 'withdraw', 'Contribution', own);
-        await this.cases.knownIn(tx, [own.case_id]);
         if ((await withdrawOwn(tx, input.contributionId, own.case_id)) === 0) throw new NotFound();
         return { caseId: own.case_id };
       });

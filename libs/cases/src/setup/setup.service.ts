@@ -7,6 +7,7 @@ import { HANDLING_NOTICE } from '../domain/intake-form.js';
 import { linkHash } from '../domain/receipt.js';
 import { putContacts } from './contact-point.store.js';
 import { putSourceTerms } from './source-term.store.js';
+import { putZgwSettings } from './zgw-setting.store.js';
 import { type MeasureKindInsert, putMeasureKinds } from './measure-kind.store.js';
 import { putRegimeRules } from './regime-rule.store.js';
 import {
@@ -110,6 +111,7 @@ export class CasesImport {
     return this.tenants.run(operator(tenantId), { action: 'form.import' }, async (tx) => {
       let changed = await putForm(tx, this.formOf(tenantId, municipality));
       changed += await putContacts(tx, municipality.contacts ?? []);
+      if (municipality.zgw) changed += await putZgwSettings(tx, municipality.zgw);
       return changed + (await putDesk(tx, deskOf(file, municipality.slug)));
     });
   }
