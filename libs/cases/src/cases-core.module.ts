@@ -30,6 +30,7 @@ import { ReferenceService } from './reference/reference.service.js';
 import { SearchService } from './search/search.service.js';
 import { UniformityService } from './uniformity/uniformity.service.js';
 import { CasePackaging } from './case-package/case-package.service.js';
+import { TimelineService } from './timeline/timeline.service.js';
 import { PackageParts } from './case-package/package-part.service.js';
 import { CriteriaService } from './criteria/criteria.service.js';
 import { PoolAssigning } from './pool/pool-assign.service.js';
@@ -108,7 +109,15 @@ const CASES = [
 ];
 const FILES = [DocumentService, DocumentScans, DraftService];
 const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService];
-const AROUND = [ReferenceService, SearchService, PackageParts, CasePackaging, DuplicateService, SubjectMarking];
+const AROUND = [
+  ReferenceService,
+  SearchService,
+  TimelineService,
+  PackageParts,
+  CasePackaging,
+  DuplicateService,
+  SubjectMarking,
+];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];

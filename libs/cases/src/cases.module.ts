@@ -28,6 +28,7 @@ import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { CaseReferenceResolver, ReferenceResolver, SignalReferenceResolver } from './reference/reference.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { UniformityResolver } from './uniformity/uniformity.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
 import { CasePackageResolver } from './case-package/case-package.resolver.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
@@ -117,6 +118,7 @@ const AROUND_RESOLVERS = [
   DuplicateResolver,
   SearchResolver,
   CasePackageResolver,
+  TimelineResolver,
   ReferenceResolver,
   CaseReferenceResolver,
   SignalReferenceResolver,

@@ -154,7 +154,7 @@ describe('what somebody said about a case', () => {
     );
     const short = await say(leila(), 'Kanarie: tien dagen.');
     await addTo(leila(), short);
-    expect((await read(noor())).map(({ goneOn }) => goneOn).toSorted()).toEqual(['2026-03-12', null]);
+    expect(new Set((await read(noor())).map(({ goneOn }) => goneOn))).toEqual(new Set(['2026-03-12', null]));
     await table.setNow(new Date(MONDAY.getTime() + 10 * 86_400_000 - 60_000));
     expect(await read(noor())).toHaveLength(2);
     await table.setNow(new Date(MONDAY.getTime() + 10 * 86_400_000 + 60_000));

@@ -33,7 +33,7 @@ const ELEVEN = 11;
 /** Whether nine digits can be an RSIN. @source the eleven test of the citizen service number, which the RSIN shares */
 export const isRsin = (digits: string): boolean => {
   if (!RSIN.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+  const sum = Array.from(digits).reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
   return sum > 0 && sum % ELEVEN === 0;
 };
 

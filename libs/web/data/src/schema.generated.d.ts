@@ -1383,6 +1383,98 @@ export type introspection_types = {
       };
     };
   };
+  CaseEvent: {
+    kind: 'OBJECT';
+    name: 'CaseEvent';
+    fields: {
+      at: {
+        name: 'at';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      documentTitle: { name: 'documentTitle'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      what: {
+        name: 'what';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseEventKind'; ofType: null } };
+      };
+    };
+  };
+  CaseEventConnection: {
+    kind: 'OBJECT';
+    name: 'CaseEventConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEventEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  CaseEventEdge: {
+    kind: 'OBJECT';
+    name: 'CaseEventEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEvent'; ofType: null } };
+      };
+    };
+  };
+  CaseEventKind: {
+    name: 'CaseEventKind';
+    enumValues:
+      | 'ACCESS_ASKED'
+      | 'ACCESS_ENDED'
+      | 'ACCESS_GIVEN'
+      | 'ADOPTION_ASKED'
+      | 'ADOPTION_REFUSED'
+      | 'AFTERCARE_CONTACT'
+      | 'AFTERCARE_STARTED'
+      | 'BLOCKED'
+      | 'BLOCK_LIFTED'
+      | 'CLOSED'
+      | 'CONTRIBUTED'
+      | 'CONTRIBUTION_WITHDRAWN'
+      | 'DOCUMENT_ADDED'
+      | 'DOCUMENT_RENEWED'
+      | 'DOCUMENT_WITHDRAWN'
+      | 'ESCALATED'
+      | 'HANDED_OVER'
+      | 'HANDOVER_ENDED'
+      | 'HANDOVER_OFFERED'
+      | 'INTERESTS_WEIGHED'
+      | 'INVOLVED'
+      | 'INVOLVEMENT_ENDED'
+      | 'LAW_ASKED'
+      | 'LAW_CHANGED'
+      | 'LAW_KEPT'
+      | 'MAYOR_DECIDED'
+      | 'MEASURE_ENDED'
+      | 'MEASURE_WRITTEN'
+      | 'NOTE_WRITTEN'
+      | 'OPENED'
+      | 'PLAN_ADOPTED'
+      | 'REOPENED'
+      | 'RESTRICTED'
+      | 'RESTRICTION_LIFTED'
+      | 'SIGNAL_JOINED'
+      | 'WEIGHED';
+  };
   CaseFile: {
     kind: 'OBJECT';
     name: 'CaseFile';
@@ -1675,6 +1767,10 @@ export type introspection_types = {
       theme: {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      timeline: {
+        name: 'timeline';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEventConnection'; ofType: null } };
       };
       urgency: {
         name: 'urgency';

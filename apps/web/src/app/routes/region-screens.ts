@@ -26,6 +26,7 @@ import { caseEndRoute } from '../../features/case-end/case-end.route.js';
 import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.route.js';
 import { duplicatesRoute } from '../../features/duplicates/duplicates.route.js';
 import { lessonsRoute } from '../../features/lessons/lessons.route.js';
+import { casePackageRoute } from '../../features/package-print/package.route.js';
 import { casePlanPrintRoute, casePlanRoute } from '../../features/plan/plan.route.js';
 import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
 import { askMeetingRoute, plannerRoute } from '../../features/planner/planner.route.js';
@@ -43,6 +44,7 @@ export const regionScreens = [
   casesRoute,
   caseRoute,
   casePlanRoute,
+  casePackageRoute,
   casePlanPrintRoute,
   caseLadderRoute,
   mayorNoteRoute,
