@@ -9,6 +9,7 @@ import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { keptUntil } from '../domain/closing.js';
 import { Grants } from '../grant/grant.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
+import type { ClosingRow } from './closing.store.js';
 
 /** What the end of a case brings along: access ends, nothing waits any longer, its card leaves the table, its term begins. */
 @Injectable()
@@ -20,13 +21,14 @@ export class CaseEnding {
     private readonly rules: ThemeRules,
   ) {}
 
-  /** How long a case that closes now is kept, by what the region agreed for its theme. */
+  /** How long a case that closes now is kept, by what the region agreed for its theme; an exercise is not. */
   async kept(
     tx: TenantTx,
-    { theme }: CaseRow,
-  ): Promise<{ retention_class: string; retained_from: Day; retained_until: Day }> {
-    const { retention_class, retention_days } = await this.rules.rule(tx, theme);
+    { theme, exercise_id }: CaseRow,
+  ): Promise<Pick<ClosingRow, 'retention_class' | 'retained_until'> & { retained_from: Day }> {
     const closedOn = dayAt(tx.now);
+    if (exercise_id !== null) return { retention_class: 'EXERCISE', retained_from: closedOn, retained_until: null };
+    const { retention_class, retention_days } = await this.rules.rule(tx, theme);
     const terms = { retentionClass: retention_class, retentionDays: retention_days };
     return { retention_class, retained_from: closedOn, retained_until: keptUntil(closedOn, terms) };
   }

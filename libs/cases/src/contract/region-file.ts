@@ -79,6 +79,8 @@ export interface CasesThemeFile {
   readonly weighingDaysAcute?: number | undefined;
   /** Within how many working days a new case has a plan; 10 when left out. */
   readonly planDays?: number | undefined;
+  /** Within how many working days an exercise of this theme must reach a case meeting; 10 when left out. */
+  readonly tableDays?: number | undefined;
   /** Party types that must be at the table. */
   readonly composition: readonly string[];
   /** Where the terms come from. */

@@ -62,6 +62,7 @@ export const CasesRegionFileInput = v.object({
       weighingDaysHigh: v.optional(days(0, 365)),
       weighingDaysAcute: v.optional(days(0, 365)),
       planDays: v.optional(days(1, 365)),
+      tableDays: v.optional(days(1, 90)),
       composition: v.pipe(v.array(code), v.minLength(1)),
       source: text,
       criteria: v.pipe(v.array(v.object({ code, nl: text, en: text })), v.minLength(1)),

@@ -20,7 +20,7 @@ import {
 } from './setup.store.js';
 
 /** Terms, in working days, of a region file that does not name them. */
-const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10 };
+const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10, tableDays: 10 };
 const REPORTS_AN_HOUR = 30;
 const REAL_TIME_TO_IMPORT = 60_000;
 
@@ -37,6 +37,7 @@ const rulesOf = (file: CasesRegionFile): RuleInsert[] =>
     weighingDaysHigh: rule.weighingDaysHigh ?? USUAL_TERMS.weighingDaysHigh,
     weighingDaysAcute: rule.weighingDaysAcute ?? USUAL_TERMS.weighingDaysAcute,
     planDays: rule.planDays ?? USUAL_TERMS.planDays,
+    tableDays: rule.tableDays ?? USUAL_TERMS.tableDays,
     theme: code,
     position,
   }));

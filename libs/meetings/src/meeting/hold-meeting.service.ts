@@ -43,12 +43,13 @@ export class HoldMeetingService {
       once(tx, 'meetings', input, async () => {
         const meeting = await this.meetings.require(tx, input.meetingId, 'hold');
         if (meeting.status !== 'SCHEDULED') throw new MeetingNotInState(meeting.status);
-        if (!hasBegun(meeting.starts_at, tx.now)) throw new MeetingNotBegun();
+        const { starts_at } = meeting;
+        if (!starts_at || !hasBegun(starts_at, tx.now)) throw new MeetingNotBegun();
         const quorumMet = await this.quorum(tx, meeting, input.present);
         if ((await holdMeeting(tx, meeting.id, input.version, quorumMet)) === 0) throw new Conflict();
         await recordAttendance(tx, meeting.id, input.present);
         await this.meetings.planChanged(tx);
-        await this.meetings.announce(tx, 'MeetingHeld', meeting, { quorumMet });
+        await this.meetings.announce(tx, 'MeetingHeld', meeting, { quorumMet, at: starts_at.getTime() });
         return { meetingId: meeting.id };
       }),
     );

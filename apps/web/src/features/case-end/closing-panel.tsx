@@ -119,7 +119,9 @@ const Closings = ({ closings }: Pick<CaseEnd['closing'], 'closings'>) => {
             {closedBy.name} · {time.moment(new Date(closedAt))}
           </span>
           <p className="rt-end__text">{summary}</p>
-          <span className="rt-end__detail">{t('caseEnd.kept', { day: time.longDay(retainedUntil as Day) })}</span>
+          <span className="rt-end__detail">
+            {retainedUntil === null ? t('caseEnd.notKept') : t('caseEnd.kept', { day: time.longDay(retainedUntil) })}
+          </span>
           {reopenedAt !== null && (
             <p className="rt-end__text">
               {t('caseEnd.reopenedOn', { day: time.day(dayAt(new Date(reopenedAt))) })} {reopenedBecause}

@@ -5,6 +5,7 @@ export const AskMeetingScreenQuery = graphql(`
     poolCard(id: $card) @include(if: $isChosen) {
       id
       number
+      isExercise
       municipality {
         id
         name
