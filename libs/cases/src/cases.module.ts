@@ -25,6 +25,7 @@ import { ExerciseJobs } from './exercise/exercise.job.js';
 import { ExerciseResolver } from './exercise/exercise.resolver.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
+import { InviteeResolver } from './invitee/invitee.resolver.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { CaseReferenceResolver, ReferenceResolver, SignalReferenceResolver } from './reference/reference.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -90,6 +91,7 @@ const CASE_RESOLVERS = [
   ClosureResolver,
   HandoverResolver,
   SurroundingsResolver,
+  InviteeResolver,
   RegimeResolver,
   WeighingResolver,
   CaseFileResolver,

@@ -9,7 +9,17 @@ import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { keptUntil } from '../domain/closing.js';
 import { Grants } from '../grant/grant.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
-import type { ClosingRow } from './closing.store.js';
+
+/** How long a case is kept when it closes today, and where that comes from. */
+export interface Kept {
+  readonly retention_class: string;
+  /** Null for an exercise, which is kept under none. */
+  readonly term: { readonly days: number; readonly source: string } | null;
+  readonly retained_from: Day;
+  readonly retained_until: Day | null;
+}
+
+const NOT_KEPT = { retention_class: 'EXERCISE', term: null, retained_until: null };
 
 /** What the end of a case brings along: access ends, nothing waits any longer, its card leaves the table, its term begins. */
 @Injectable()
@@ -21,16 +31,15 @@ export class CaseEnding {
     private readonly rules: ThemeRules,
   ) {}
 
-  /** How long a case that closes now is kept, by what the region agreed for its theme; an exercise is not. */
-  async kept(
-    tx: TenantTx,
-    { theme, exercise_id }: CaseRow,
-  ): Promise<Pick<ClosingRow, 'retention_class' | 'retained_until'> & { retained_from: Day }> {
+  /** How long a case that closes now is kept, by what the region agreed for its theme. */
+  async kept(tx: TenantTx, { theme, exercise_id }: CaseRow): Promise<Kept> {
+    if (exercise_id !== null) return { ...NOT_KEPT, retained_from: dayAt(tx.now) };
+    const { retention_class, retention_days, retention_source } = await this.rules.rule(tx, theme);
     const closedOn = dayAt(tx.now);
-    if (exercise_id !== null) return { retention_class: 'EXERCISE', retained_from: closedOn, retained_until: null };
-    const { retention_class, retention_days } = await this.rules.rule(tx, theme);
     const terms = { retentionClass: retention_class, retentionDays: retention_days };
-    return { retention_class, retained_from: closedOn, retained_until: keptUntil(closedOn, terms) };
+    const retained_until = keptUntil(closedOn, terms);
+    const term = { days: retention_days, source: retention_source };
+    return { retention_class, term, retained_from: closedOn, retained_until };
   }
 
   async end(tx: TenantTx, about: CaseRow): Promise<void> {

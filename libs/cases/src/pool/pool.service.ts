@@ -60,6 +60,7 @@ export const viewOf = (row: CardRow) => ({
   isExercise: row.exercise_id !== null,
   municipality: municipalityRef(row.municipality_id),
   theme: themeRef(row.theme),
+  regime: row.regime,
   urgency: row.urgency,
   status: row.status,
   respondBy: row.respond_by,

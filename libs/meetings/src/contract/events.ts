@@ -21,6 +21,8 @@ export interface MeetingsEvents {
   readonly ParticipantDroppedOut: About & { readonly memberId: Uuid };
   /** `at`: when it began, in epoch milliseconds of business time. */
   readonly MeetingHeld: About & { readonly quorumMet: boolean; readonly at: number };
+  /** It was corrected who was there. */
+  readonly AttendanceCorrected: About & { readonly quorumMet: boolean };
   readonly DecisionRecorded: About & { readonly decisionId: Uuid };
   readonly ActionAdded: About & { readonly actionId: Uuid; readonly ownerId: Uuid };
   readonly ActionCompleted: { readonly actionId: Uuid; readonly ownerId: Uuid; readonly meetingId: Uuid };

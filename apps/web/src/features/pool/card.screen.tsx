@@ -110,7 +110,7 @@ export const Screen = () => {
       isExercise={card?.isExercise}
       actions={card && <CardActions card={card} />}
     >
-      {card && <PurposeBanner purpose={t('pool.purpose')} basis={t(`regime.${card.theme.regime}`)} />}
+      {card && <PurposeBanner purpose={t('pool.purpose')} basis={t(`regime.${card.regime}`)} />}
       <QueryView of={result}>
         {({ poolCard, requests, purposes, meetingsOfCard }) =>
           poolCard && (
@@ -122,7 +122,7 @@ export const Screen = () => {
                     requests={poolCard.accessRequests}
                     purposes={purposes ?? []}
                     caseId={null}
-                    actions={<AskAccess about={poolCard.id} regime={poolCard.theme.regime} />}
+                    actions={<AskAccess about={poolCard.id} regime={poolCard.regime} />}
                     empty={t('pool.notAsked')}
                   />
                 )}
