@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from '@regiotafel/graphql';
 import { asDay, type Day, newId, parseId, type Uuid } from '@regiotafel/kernel';
 import type { ConsentUse } from '../domain/consent.js';
-import { aDocument, RULES } from '../document/testing/a-document.js';
-import { addDocument } from '../document/document.input.js';
+import { takenDocument } from '../document/testing/a-document.js';
 import { FILES } from '../domain/testing/a-file.js';
 import { CasesImport } from '../setup/setup.service.js';
 import { ReferenceService } from '../reference/reference.service.js';
@@ -123,10 +121,7 @@ describe('a case for another system', () => {
       ['Kanarie-brief', 'AVG'],
       ['Kanarie-geheim', 'WPG'],
     ])
-      await table.documents.add(
-        noor(),
-        parse(addDocument(RULES), aDocument(caseId, FILES.PDF, { title, sourceRegime })),
-      );
+      await table.documents.add(noor(), takenDocument(caseId, FILES.PDF, { title, sourceRegime }));
     const who = noor();
     const made = await packages.take(who, `case_${caseId}`);
     expect(made?.json).toMatch(/Kanarie-moeder[\s\S]*Kanarie-brief/);

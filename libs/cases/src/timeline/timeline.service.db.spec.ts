@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse } from '@regiotafel/graphql';
 import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
 import { TestEnding } from '../closing/testing/an-ending.js';
-import { addDocument } from '../document/document.input.js';
-import { aDocument, RULES } from '../document/testing/a-document.js';
+import { takenDocument } from '../document/testing/a-document.js';
 import { FILES } from '../domain/testing/a-file.js';
 import { aMeasure } from '../plan/testing/a-measure.js';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -47,10 +45,7 @@ describe('the course of a case', () => {
       subsidiarity: 'Kanarie: minder kan niet.',
     });
   const addADocument = (title: string, sourceRegime: string) =>
-    table.documents.add(
-      noor(),
-      parse(addDocument(RULES), aDocument(caseId, FILES.PDF, { idempotencyKey: newId(), title, sourceRegime })),
-    );
+    table.documents.add(noor(), takenDocument(caseId, FILES.PDF, { title, sourceRegime }));
   const live = async (): Promise<void> => {
     const steps: (() => Promise<unknown>)[] = [
       () => give('bram', 'CASE_MEETING_PGA'),

@@ -6,7 +6,7 @@ import { Tenants } from '@regiotafel/tenancy';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { TIMELINE } from '../domain/timeline.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
-import { mayTell } from './timeline.policy.js';
+import { timelineDoor } from './timeline.policy.js';
 import { happened, type HappenedRow } from './timeline.store.js';
 
 const titlePlace = (rowId: Uuid) => ({ table: 'cases.case_documents', column: 'sealed', rowId });
@@ -44,7 +44,13 @@ export class TimelineService {
         known.map((about) => {
           const views = (byCase.get(about.id) ?? []).map((row) => viewOf(row, seals.get(about.id)));
           const { edges, pageInfo } = connection(views, page, positionOf);
-          const told = edges.filter(({ node: { row } }) => mayTell(tx.who, TIMELINE[row.what], about, row));
+          const told = edges.filter(({ node: { row } }) =>
+            timelineDoor.can(tx.who, 'tell', 'CaseEvent', {
+              ...about,
+              part: TIMELINE[row.what],
+              member_id: row.member_id,
+            }),
+          );
           return [about.id, { edges: told, pageInfo }];
         }),
       );

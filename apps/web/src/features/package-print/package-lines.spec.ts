@@ -60,8 +60,10 @@ const content: Content = {
   withheld: 1,
 };
 
-const leavesOf = (value: unknown): unknown[] =>
-  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : value === null ? [] : [value];
+const leavesOf = (value: unknown): unknown[] => {
+  if (value === null) return [];
+  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [value];
+};
 
 test('paper says everything that the file says, in its order, and nothing else', () => {
   expect(linesOf(content).flatMap(({ value }) => (value === null ? [] : [value]))).toEqual(leavesOf(content));

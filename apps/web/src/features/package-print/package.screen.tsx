@@ -57,7 +57,7 @@ export const Screen = () => {
   const [taken, setTaken] = useState<Taken | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   if (isAbsent(result, ({ caseFile }) => (caseFile?.mayWritePlan ? caseFile : null))) return <NotFoundPage />;
-  const content = taken && (JSON.parse(taken.json) as Content & { readonly case: Content });
+  const content = taken && (JSON.parse(taken.json) as Content & { readonly case: { readonly number: string } });
   const open = async (): Promise<void> => {
     const answer = await ask({ caseId: id });
     setProblem(answer.problem);
@@ -89,7 +89,7 @@ export const Screen = () => {
       {content ? (
         <Sheet
           content={content}
-          mark={t('packagePrint.mark', { number: String(content.case['number']), reader: me?.member.name ?? '' })}
+          mark={t('packagePrint.mark', { number: content.case.number, reader: me?.member.name ?? '' })}
         />
       ) : (
         <p>{t('packagePrint.lead')}</p>
