@@ -4,7 +4,7 @@ import { type Actor, dayAt, parseId, type Uuid } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseParts } from '../case-file/case-part.service.js';
 import { packageOf, type PackedCase, type PassedOn } from '../domain/case-package.js';
-import { isOver, zgwOf } from '../domain/zaak.js';
+import { isZaak, zgwOf } from '../domain/zaak.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
@@ -49,13 +49,13 @@ export class CasePackaging {
     };
   }
 
-  /** The same in the form of the Zaken API; null before the case is finished. @throws ZgwNotSetUp; StepUpNeeded */
+  /** The same in the form of the Zaken API; null before the case is finished, and for an exercise. @throws ZgwNotSetUp; StepUpNeeded */
   async zgw(actor: Actor, caseId: string) {
     requireFresh(actor, Date.now());
     const id = parseId('case', caseId, 'caseId');
     const taken = await this.taken(actor, id, 'case.zgw', async (tx, found) => ({
       ...found,
-      ending: isOver(found.row.status) ? await endingOf(tx, id) : null,
+      ending: isZaak(found.row) ? await endingOf(tx, id) : null,
       settings: await zgwSettings(tx),
     }));
     if (!taken?.ending) return null;

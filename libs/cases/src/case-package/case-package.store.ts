@@ -16,6 +16,7 @@ export interface PackedRow {
   readonly subject_id: Uuid | null;
   readonly opened_at: Date;
   readonly involved: boolean;
+  readonly is_exercise: boolean;
 }
 
 /** A contribution with its contributor's answer to passing it on. */
@@ -40,7 +41,7 @@ export interface EndingRow {
 const CASE = prepared<PackedRow>(
   'cases.case_package.case',
   `select c.tenant_id, c.id, c.number, c.theme, c.regime, c.purpose, c.status, c.subject_id, c.opened_at,
-     array_position((select cases.my_cases()), c.id) is not null as involved
+     array_position((select cases.my_cases()), c.id) is not null as involved, c.exercise_id is not null as is_exercise
    from cases.case_files c where c.tenant_id = (select sec.t()) and c.id = $1::uuid`,
 );
 const GIVEN = prepared<GivenRow>(

@@ -1,7 +1,7 @@
 import { asDay } from '@regiotafel/kernel';
 import { describe, expect, test } from '@jest/globals';
 import { CASE_RESULTS } from './closing.js';
-import { isOver, isRsin, NO_ZGW, zgwOf, type ZgwSettings } from './zaak.js';
+import { isZaak, isRsin, NO_ZGW, zgwOf, type ZgwSettings } from './zaak.js';
 
 const settings: ZgwSettings = {
   rsin: '000000061',
@@ -72,9 +72,10 @@ describe('a finished case in the form of the Zaken API', () => {
     expect(missing(NO_ZGW)).toEqual(['rsin', 'zaaktype', 'resultaattype']);
   });
 
-  test('is there only once the case has ended', () => {
+  test('is there only once the case has ended, and never of an exercise', () => {
     const statuses = ['ACTIVE', 'CLOSED', 'RETAINED', 'DESTROYED'] as const;
-    expect(statuses.filter((status) => isOver(status))).toEqual(['CLOSED', 'RETAINED']);
+    const zaken = (is_exercise: boolean) => statuses.filter((status) => isZaak({ status, is_exercise }));
+    expect([zaken(false), zaken(true)]).toEqual([['CLOSED', 'RETAINED'], []]);
   });
 
   test.each([

@@ -25,8 +25,9 @@ export interface FinishedCase {
   readonly references: readonly { readonly system: string; readonly number: string }[];
 }
 
-/** Phases in which a case may be shown to a case system as finished. */
-export const isOver = (status: CaseStatus): boolean => status === 'CLOSED' || status === 'RETAINED';
+/** Whether a case may be shown to a case system: it is finished, and it is no exercise. */
+export const isZaak = (about: { readonly status: CaseStatus; readonly is_exercise: boolean }): boolean =>
+  !about.is_exercise && (about.status === 'CLOSED' || about.status === 'RETAINED');
 
 const RSIN = /^\d{9}$/;
 const ELEVEN = 11;
