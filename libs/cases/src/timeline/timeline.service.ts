@@ -31,7 +31,7 @@ export class TimelineService {
 
   /** A page of what happened to each case that the caller may read, newest first. */
   ofCases(actor: Actor, ids: readonly Uuid[], args: PageArgs): Promise<ReadonlyMap<string, Connection<HappenedView>>> {
-    const page = pageOf(args, ['INSTANT', 'NUMBER', 'ID']);
+    const page = pageOf(args, ['INSTANT', 'NUMBER', 'ID', 'ID']);
     const [id] = ids;
     const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
     return this.tenants.run(actor, { action: 'case.timeline.read', ...object }, async (tx) => {
@@ -58,4 +58,4 @@ export class TimelineService {
   }
 }
 
-const positionOf = ({ row }: HappenedView) => [row.at_text, `${row.rank}`, row.id];
+const positionOf = ({ row }: HappenedView) => [row.at_text, `${row.rank}`, row.by, row.id];

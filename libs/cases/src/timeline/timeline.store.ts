@@ -12,6 +12,8 @@ export interface HappenedRow {
   readonly at_text: string;
   readonly rank: number;
   readonly member_id: Uuid | null;
+  /** The member, or an id of nobody: of two things of one kind in one moment it says which is told first. */
+  readonly by: Uuid;
   /** The title of a document, sealed. */
   readonly sealed: Buffer | null;
 }
@@ -129,18 +131,21 @@ const eventOf = ([what, { from, at, who, when, id, caseId, sealed }]: [string, F
      ${sealed ?? 'null::bytea'} as sealed
    from ${from} where ${what === 'WEIGHED' ? 'true' : `${caseId ?? 'e.case_id'} = wanted`} and ${at} <= (select sec.now())${when ? ` and ${when}` : ''}`;
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const BY = `coalesce(every.member_id, '${NOBODY}'::uuid)`;
+
 const SLICE = prepared<HappenedRow>(
   'cases.timeline.slice',
-  `select wanted as case_id, h.id, h.tenant_id, h.what, h.rank, h.at, h.at::text as at_text, h.member_id, h.sealed
+  `select wanted as case_id, h.id, h.tenant_id, h.what, h.rank, h.at, h.at::text as at_text, h.member_id, h.by, h.sealed
    from unnest($1::uuid[]) wanted, lateral (
-     select * from (${Object.entries(EVENTS).map(eventOf).join('\n union all ')}) every
-     where (every.at, every.rank, every.id) < ($2::timestamptz, $3::int, $4::uuid)
-     order by every.at desc, every.rank desc, every.id desc limit $5) h
-   order by h.at desc, h.rank desc, h.id desc`,
+     select every.*, ${BY} as by from (${Object.entries(EVENTS).map(eventOf).join('\n union all ')}) every
+     where (every.at, every.rank, ${BY}, every.id) < ($2::timestamptz, $3::int, $4::uuid, $5::uuid)
+     order by every.at desc, every.rank desc, ${BY} desc, every.id desc limit $6) h
+   order by h.at desc, h.rank desc, h.by desc, h.id desc`,
 );
 
 /** Before every event: the newest first. */
-const START = ['infinity', '0', '00000000-0000-0000-0000-000000000000'] as const;
+const START = ['infinity', '0', NOBODY, NOBODY] as const;
 
 /** What happened to cases before a place, newest first, at most so many of each. */
 export const happened = (
