@@ -1261,6 +1261,10 @@ export type introspection_types = {
         name: 'mayClose';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      retention: {
+        name: 'retention';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseRetention'; ofType: null } };
+      };
     };
   };
   CaseDocument: {
@@ -1849,6 +1853,24 @@ export type introspection_types = {
       | 'NO_GROUND'
       | 'REGULAR_CARE'
       | 'TAKEN_OVER';
+  };
+  CaseRetention: {
+    kind: 'OBJECT';
+    name: 'CaseRetention';
+    fields: {
+      days: {
+        name: 'days';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      source: {
+        name: 'source';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
   };
   CaseStatus: {
     name: 'CaseStatus';
@@ -5797,6 +5819,10 @@ export type introspection_types = {
         name: 'number';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
       respondBy: {
         name: 'respondBy';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -6360,6 +6386,14 @@ export type introspection_types = {
           kind: 'LIST';
           name: never;
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Purpose'; ofType: null } };
+        };
+      };
+      regimesWithoutCovenant: {
+        name: 'regimesWithoutCovenant';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         };
       };
       region: { name: 'region'; type: { kind: 'OBJECT'; name: 'Region'; ofType: null } };

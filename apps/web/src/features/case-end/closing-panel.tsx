@@ -47,8 +47,11 @@ const Lesson = ({ of }: OfClosing) => {
 
 const NOT_CLOSED = { result: null, summary: '', lesson: '', namesChecked: [] };
 
-const CloseForm = ({ caseId }: { readonly caseId: string }) => {
+type CloseFormProps = { readonly caseId: string; readonly retention: CaseEnd['closing']['retention'] };
+
+const CloseForm = ({ caseId, retention: { days, until, source } }: CloseFormProps) => {
   const t = useText();
+  const time = useTimeText();
   const close = useCommand(CloseCaseMutation);
   const place = { form: 'CLOSING', objectId: caseId } as const;
   const { of, draft, forget } = useDraftForm(place, closeSchema, NOT_CLOSED);
@@ -69,6 +72,7 @@ const CloseForm = ({ caseId }: { readonly caseId: string }) => {
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <p>{t('caseEnd.closeText')}</p>
+      <p>{t('caseEnd.keeping', { day: time.longDay(until), days, source })}</p>
       <FormRadioGroup
         of={of}
         name="result"
@@ -146,7 +150,7 @@ export const ClosingPanel = ({ caseId, file: { status }, end: { closing } }: End
   return (
     <Panel title={t('caseEnd.closing')}>
       {closing.closings.length > 0 && <Closings closings={closing.closings} />}
-      {closing.mayClose && !isOver && <CloseForm caseId={caseId} />}
+      {closing.mayClose && !isOver && <CloseForm caseId={caseId} retention={closing.retention} />}
       {closing.mayClose && status === 'CLOSED' && <ReopenForm caseId={caseId} />}
       {!closing.mayClose && closing.closings.length === 0 && <p>{t('caseEnd.byManager')}</p>}
     </Panel>
