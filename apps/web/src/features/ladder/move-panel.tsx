@@ -164,7 +164,10 @@ const StepItem = ({ step }: { readonly step: Ladder['steps'][number] }) => {
       <p className="rt-ladder__text">{reason}</p>
       {receiver !== null && (
         <span className="rt-ladder__detail">
-          {t('ladder.to', { receiver })} {step.package.map((part) => t(`ladder.part.${part}`)).join(', ')}
+          {t('ladder.to', {
+            receiver,
+            parts: step.package.map((part) => t(`ladder.part.${part}`)).join(', ') || 'none',
+          })}
         </span>
       )}
       {answerBy !== null && (
