@@ -8,6 +8,7 @@ export const AskMeetingScreenQuery = graphql(
       poolCard(id: $card) @include(if: $isChosen) {
         id
         number
+        isExercise
         municipality {
           id
           name
