@@ -123,11 +123,11 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
-  practise,
   answerOrWithdraw,
   tellTheNewMunicipality,
   knowWhomConsentIsAbout,
   tellCardsTheLaw,
   needCovenants,
   sourceOfRetention,
+  practise,
 ];
