@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { usePagedQuery } from '@regiotafel/web-data';
 import { LoadingState, MoreRows, useText } from '@regiotafel/web-ui';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import { ProblemNotice } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseTimeline } from './case-timeline.js';
@@ -22,7 +23,7 @@ export const Screen = () => {
   const { data, rows, hasMore, problem } = list;
   if (!list.isLoading && problem === null && data?.caseFile === null) return <NotFoundPage />;
   return (
-    <CaseFrame title={t('cases.timeline')} file={data?.caseFile} purposes={data?.purposes ?? []}>
+    <CaseFrame title={t('cases.timeline')} file={data?.caseFile} purposes={purposesIn(data)}>
       {problem && <ProblemNotice problem={problem} />}
       {data === undefined && list.isLoading && <LoadingState lines={10} />}
       {data?.caseFile && (

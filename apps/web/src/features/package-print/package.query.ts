@@ -1,5 +1,5 @@
 import { graphql } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 /** The case that a package is taken of; the package itself is asked for by a button. */
 export const CasePackageScreenQuery = graphql(
@@ -10,14 +10,8 @@ export const CasePackageScreenQuery = graphql(
         mayWritePlan
         ...CaseHeadParts
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts],
+  [CaseHeadParts, CasePurposes],
 );

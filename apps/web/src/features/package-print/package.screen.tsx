@@ -7,6 +7,7 @@ import { Button, useText, useTimeText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CasePackageQuery } from '../../app/case-package/case-package.query.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import { saveFile } from '../../app/export/save-file.js';
 import { useMe } from '../../app/me.js';
 import { ProblemNotice } from '../../app/query-view.js';
@@ -67,7 +68,7 @@ export const Screen = () => {
     <CaseFrame
       title={t('packagePrint.title')}
       file={result.data?.caseFile}
-      purposes={result.data?.purposes ?? []}
+      purposes={purposesIn(result.data)}
       actions={
         taken ? (
           <>
