@@ -95,6 +95,7 @@ const ownWhatWasSaid = async (noor: Visitor): Promise<void> => {
   await noor.write('Wat wilt u vertellen?', 'Dit had ik niet moeten zeggen.');
   await noor.press('Bijdrage toevoegen');
   await noor.find('button', 'Niet opslaan').waitFor({ state: 'detached' });
+  await noor.sees('Dit had ik niet moeten zeggen.');
   await noor.page
     .getByRole('button', { name: /^Intrekken: bijdrage van/ })
     .first()

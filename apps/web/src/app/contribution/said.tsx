@@ -53,20 +53,24 @@ export const Said = ({ contribution, caseId }: SaidProps) => {
   const time = useTimeText();
   const { id, contributor, organisation, sourceRegime, professionalSecrecy, oralOnly, givenAt, withdrawnAt, goneOn } =
     contribution;
-  const day = time.day(dayAt(new Date(givenAt)));
+  const day = time.moment(new Date(givenAt));
   return (
     <li>
       <strong>{contributor.name}</strong> · {organisation?.name ?? contributor.tenantName}
       <span className="rt-case__detail">
         {time.moment(new Date(givenAt))} · {t(`contribution.source.${sourceRegime}`)}
-        {goneOn !== null && ` · ${t('contribution.goneOn', { day: time.day(goneOn) })}`}
+        {goneOn !== null && ` · ${t('contribution.goneOn', { day: time.longDay(goneOn) })}`}
       </span>
       {professionalSecrecy && <StatusPill tone="warning">{t('contribution.mark.PROFESSIONAL_SECRECY')}</StatusPill>}
       <Words contribution={contribution} />
       {!oralOnly && withdrawnAt === null && <Consent contribution={contribution} />}
       {caseId !== undefined && contribution.mayAskConsent && <AskConsent caseId={caseId} contribution={contribution} />}
-      {contribution.mayAddTo && <AddToContribution contributionId={id} day={day} />}
-      {contribution.mayWithdraw && <WithdrawContribution contributionId={id} day={day} />}
+      {contribution.mayWithdraw && (
+        <div className="rt-form__actions">
+          {contribution.mayAddTo && <AddToContribution contributionId={id} day={day} />}
+          <WithdrawContribution contributionId={id} day={day} />
+        </div>
+      )}
     </li>
   );
 };

@@ -8,6 +8,8 @@ export type Line = { readonly key: string; readonly depth: number; readonly valu
 
 const isPart = (value: unknown): value is Content => typeof value === 'object' && value !== null;
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 const linesOfEach = (key: string, each: readonly unknown[], depth: number): Line[] =>
   each.flatMap((value) =>
     isPart(value)
@@ -19,7 +21,7 @@ const linesOfEach = (key: string, each: readonly unknown[], depth: number): Line
 export const linesOf = (content: Content, depth = 0): Line[] =>
   Object.entries(content).flatMap(([key, value]): Line[] => {
     if (value === null || value === '') return [];
-    if (Array.isArray(value)) return linesOfEach(key, value, depth);
+    if (isList(value)) return linesOfEach(key, value, depth);
     if (isPart(value)) return [{ key, depth, value: null }, ...linesOf(value, depth + 1)];
     return [{ key, depth, value }];
   });
