@@ -3,7 +3,7 @@ import type { TestDatabase } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
 import { WEIGHING_STATUSES } from '../../domain/weighing.js';
-import { OBJECTS, SEATS, type World, WORLD } from './random-world.js';
+import { isBlocked, isClosedTo, OBJECTS, SEATS, type World, WORLD } from './random-world.js';
 
 const regionOf = (tenantId: Uuid): Uuid => WORLD.find(({ id }) => id === tenantId)?.regionId ?? tenantId;
 
@@ -169,6 +169,7 @@ export const weighingFacts = (
   who: Who,
   weighingId: Uuid,
   now: Date,
+  world: World,
 ): object => {
   const at = WEIGHINGS.findIndex(({ id }) => id === weighingId);
   const weighing = WEIGHINGS[at];
@@ -188,5 +189,8 @@ export const weighingFacts = (
       grantState(grant, now) === 'ACTIVE',
   );
   const { regionId: tenant_id, municipalityId: municipality_id } = weighing;
-  return { tenant_id, id: weighingId, municipality_id, status: statuses[at], on_item, at_table: on_item && mine };
+  const kept_away = isBlocked(world, who, weighing.signalId);
+  const closed = kept_away || isClosedTo(world, who, weighing.signalId);
+  const at_table = on_item && mine;
+  return { tenant_id, id: weighingId, municipality_id, status: statuses[at], on_item, at_table, kept_away, closed };
 };

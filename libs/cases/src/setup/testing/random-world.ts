@@ -1,4 +1,4 @@
-import type { Actor, Uuid } from '@regiotafel/kernel';
+import type { Actor, Uuid, Who } from '@regiotafel/kernel';
 import { derivedId, newId } from '@regiotafel/kernel';
 import fc from 'fast-check';
 import type { TestDatabase } from '@regiotafel/testing';
@@ -173,8 +173,9 @@ export const putStage = async (database: TestDatabase): Promise<void> => {
     `insert into cases.lessons (tenant_id, id, region_id, theme, result, lesson, learned_in)
      select t.id, uuidv4(), t.region_id, 'T', 'REGULAR_CARE', 'x', 2026 from reference.tenants t where t.kind = 'MUNICIPALITY'`,
   );
-  for (const trigger of ['within_purpose', 'as_asked'])
+  for (const trigger of ['within_purpose', 'as_asked', 'nobody_kept_away'])
     await database.sql(`alter table cases.grants disable trigger ${trigger}`);
+  await database.sql('alter table cases.involvements disable trigger nobody_kept_away');
 };
 
 /** Everybody who was given something, or is involved, in a world: the ones for whom wall and door could differ. */
@@ -260,6 +261,13 @@ type Asking = { tenantId: Uuid; memberId: Uuid | null };
 /** Kept away by a conflict of interest. */
 export const isBlocked = ({ blocks }: World, who: Asking, objectId: Uuid): boolean =>
   blocks.some(({ object, seat, lifted }) => !lifted && object.id === objectId && seat.memberId === who.memberId);
+
+/** Shut out of what was said while the case is closed to all but a few; the system and the reporter go on. */
+export const isClosedTo = ({ restrictions }: World, who: Pick<Who, 'memberId' | 'kind'>, objectId: Uuid): boolean =>
+  who.kind !== 'REPORTER' &&
+  restrictions.some(
+    ({ object, keepers }) => object.id === objectId && who.memberId !== null && !keepers.includes(who.memberId),
+  );
 
 /** Neither kept away nor shut out while the case is closed to all but a few. */
 export const isOpenTo = (drawn: World, who: Asking, objectId: Uuid): boolean =>

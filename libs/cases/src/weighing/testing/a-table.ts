@@ -145,7 +145,7 @@ export class TestWeighing extends TestTable {
     this.references = new ReferenceService(this.tenants, this.sealing, region.keyring());
     this.handovers = handoversOf(this);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
-    this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
+    this.closures = new ClosureService(this.tenants, this.cases, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
     this.contributionAsks = new ContributionAsks(
       this.tenants,
