@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
+import { doesJobs } from '@regiotafel/jobs';
 import { ScopeTenancyModule } from '@regiotafel/tenancy';
+import { ConflictJobs } from './conflict/conflict.job.js';
 import { ConflictResolver } from './conflict/conflict.resolver.js';
 import { ConflictService } from './conflict/conflict.service.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
@@ -75,6 +77,6 @@ export class ExpertiseResolversModule {}
 })
 export class ExpertiseApiModule {}
 
-/** Expertise has no jobs of its own yet. */
-@Module({ imports: [ExpertiseCoreModule] })
+/** Keeps what cases announce of conflicts. */
+@Module({ imports: [ExpertiseCoreModule], providers: [ConflictJobs, doesJobs('expertise', [ConflictJobs])] })
 export class ExpertiseWorkerModule {}

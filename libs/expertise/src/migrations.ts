@@ -5,6 +5,7 @@ import { createRequests } from './migrations/20261124T1202-create-requests.js';
 import { showAssignedExperts } from './migrations/20261124T1203-show-assigned-experts.js';
 import { createLedger } from './migrations/20261124T1204-create-ledger.js';
 import { tieLinesToRequests } from './migrations/20261130T0900-tie-lines-to-requests.js';
+import { keepConflictsOfCases } from './migrations/20261209T0110-keep-conflicts-of-cases.js';
 
 /** The migrations of this scope, in order. */
 export const expertiseMigrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const expertiseMigrations: readonly Migration[] = [
   showAssignedExperts,
   createLedger,
   tieLinesToRequests,
+  keepConflictsOfCases,
 ];

@@ -13,6 +13,7 @@ import { rememberWhatWasTold } from './migrations/20261130T0221-remember-what-wa
 import { narrowWriting } from './migrations/20261130T0222-narrow-writing.js';
 import { onlyWhoIsAtTheTable } from './migrations/20261130T0900-only-who-is-at-the-table.js';
 import { keepAttendance } from './migrations/20261207T0100-keep-attendance.js';
+import { shutConflictsOut } from './migrations/20261209T0120-shut-conflicts-out.js';
 
 /** The migrations of this scope, in order. */
 export const meetingsMigrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const meetingsMigrations: readonly Migration[] = [
   narrowWriting,
   onlyWhoIsAtTheTable,
   keepAttendance,
+  shutConflictsOut,
 ];
