@@ -5,6 +5,8 @@ import { ScopeTenancyModule } from '@regiotafel/tenancy';
 import { ConflictJobs } from './conflict/conflict.job.js';
 import { ConflictResolver } from './conflict/conflict.resolver.js';
 import { ConflictService } from './conflict/conflict.service.js';
+import { ExerciseCardJobs } from './exercise/exercise.job.js';
+import { ExerciseCards } from './exercise/exercise.service.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
@@ -33,6 +35,7 @@ import { WorkItemService } from './work-item/work-item.service.js';
 
 const SERVICES = [
   ConflictService,
+  ExerciseCards,
   LedgerService,
   MatchingService,
   RequestMoves,
@@ -77,6 +80,8 @@ export class ExpertiseResolversModule {}
 })
 export class ExpertiseApiModule {}
 
-/** Keeps what cases announce of conflicts. */
-@Module({ imports: [ExpertiseCoreModule], providers: [ConflictJobs, doesJobs('expertise', [ConflictJobs])] })
+const JOBS = [ConflictJobs, ExerciseCardJobs];
+
+/** The jobs of expertise: what it must know of cases, and of conflicts that were named about them. */
+@Module({ imports: [ExpertiseCoreModule], providers: [...JOBS, doesJobs('expertise', JOBS)] })
 export class ExpertiseWorkerModule {}

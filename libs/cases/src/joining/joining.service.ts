@@ -99,7 +99,7 @@ export class SignalJoining {
   }
 
   private async joinable(tx: TenantTx, signal: SignalRow): Promise<readonly Uuid[]> {
-    return this.signals.mayTake(tx, signal, 'join') ? joinableCases(tx, signal.theme) : [];
+    return this.signals.mayTake(tx, signal, 'join') ? joinableCases(tx, signal.theme, signal.exercise_id !== null) : [];
   }
 
   private async caseFor(tx: TenantTx, signal: SignalRow, caseId: Uuid): Promise<CaseRow> {
@@ -107,7 +107,8 @@ export class SignalJoining {
     const mine = { ...row, joined_by: tx.who.memberId };
     const mayJoin = row && joiningDoor.can(tx.who, 'join', 'JoinedSignal', mine);
     const away = row !== undefined && isKeptAway(await shutOf(tx, signal.id), row.case_manager_id);
-    if (!mayJoin || away || !(await joinableCases(tx, signal.theme)).includes(caseId))
+    const joinable = await joinableCases(tx, signal.theme, signal.exercise_id !== null);
+    if (!mayJoin || away || !joinable.includes(caseId))
       throw new InvalidInput([{ path: 'caseId', code: 'NOT_ALLOWED' }]);
     return row;
   }
