@@ -16,8 +16,6 @@ import {
   type Asker,
   asker,
   concerned,
-  isBlocked,
-  isClosedTo,
   isInvolved,
   OBJECTS,
   openGrants,
@@ -27,7 +25,7 @@ import {
   type World,
   world,
 } from './setup/testing/random-world.js';
-import { isKeptAway, putSignalBlocks } from './setup/testing/kept-away.js';
+import { isKeptAway, putSignalBlocks, shutFrom } from './setup/testing/kept-away.js';
 import { signalDoor } from './signal/signal.policy.js';
 
 fc.configureGlobal({ seed: 20_260_302 });
@@ -86,9 +84,6 @@ interface Row {
 /** What a policy is asked about: the row, and what the caller was given of it according to the rules, not to the database. */
 type Facts = (row: Row, who: Who, grants: readonly AccessGrant[], drawn: World) => object;
 
-/** Kept away by a block on the signal or on the case of it; in these worlds both have one id. */
-const away = (drawn: World, who: Who, id: Uuid): boolean => isKeptAway(who, id) || isBlocked(drawn, who, id);
-
 const given: Facts = (row, who, grants, drawn) => {
   const mine = grants.filter(({ objectId, memberId }) => objectId === row.id && memberId === who.memberId);
   const field_sets = FIELD_SETS.filter((fieldSet) => mine.some(({ fieldSets }) => fieldSets.includes(fieldSet)));
@@ -96,15 +91,14 @@ const given: Facts = (row, who, grants, drawn) => {
     ...row,
     granted: mine.some(({ fieldSets }) => readsCase(fieldSets)),
     field_sets,
-    kept_away: away(drawn, who, row.id),
-    closed: away(drawn, who, row.id) || isClosedTo(drawn, who, row.id),
+    ...shutFrom(drawn, who, row.id),
   };
 };
 const involved: Facts = (row, who, _grants, drawn) => {
   const { object_id } = row as Row & { object_id: Uuid };
-  return { ...row, involved: isInvolved(drawn, who, object_id), kept_away: away(drawn, who, object_id) };
+  return { ...row, involved: isInvolved(drawn, who, object_id), ...shutFrom(drawn, who, object_id) };
 };
-const asItIs: Facts = (row, who, _grants, drawn) => ({ ...row, kept_away: away(drawn, who, row.id) });
+const asItIs: Facts = (row, who, _grants, drawn) => ({ ...row, ...shutFrom(drawn, who, row.id) });
 
 const READS: readonly { table: string; door: Door; action: string; kind: string; facts: Facts }[] = [
   { table: 'signals', door: signalDoor, action: 'read', kind: 'Signal', facts: given },
@@ -288,10 +282,9 @@ describe('wall and door', () => {
         for (const { one, object, each } of tries) {
           const { who, added } = await tried(one, each, [object.tenantId, object.id]);
           const { kind, object_kind } = each;
-          const kept_away = each.aboutObject && away(drawn, who, object.id);
-          const closed = kept_away || (each.aboutObject && isClosedTo(drawn, who, object.id));
+          const shut = each.aboutObject ? shutFrom(drawn, who, object.id) : {};
           const manages = OBJECTS.some(({ id }) => partsOf(drawn, who, id).includes('CASE_MANAGER'));
-          const about = { tenant_id: object.tenantId, region_id: who.regionId, object_kind, manages, closed, kept_away };
+          const about = { tenant_id: object.tenantId, region_id: who.regionId, object_kind, manages, ...shut };
           const thing = { ...about, involved: isInvolved(drawn, who, object.id) };
           const allowedTo = each.door.can(who, each.action, kind, thing);
           expect({ kind, object_kind, added }).toEqual({ kind, object_kind, added: allowedTo });

@@ -61,8 +61,8 @@ describe('an own conflict of interest', () => {
 
   test('is nothing to whoever has nothing to do with it, as about what is not there', async () => {
     const { weighingId, signalId } = await table.judged();
-    const outsiders = [...['karim', 'frits', 'leila'].map((subject) => () => region.as(subject))];
-    for (const { as } of await strangersTo(region)) outsiders.push(as as () => ReturnType<typeof region.as>);
+    const outsiders: (() => Actor)[] = ['karim', 'frits', 'leila'].map((subject) => () => region.as(subject));
+    for (const { as } of await strangersTo(region)) outsiders.push(as);
     for (const as of outsiders)
       for (const [kind, id] of [
         ['weighing', weighingId],

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
+import { actingIn } from '@regiotafel/jobs';
 import { prepared } from '@regiotafel/tenancy';
+import type { CasesEvents } from '../contract/events.js';
 import { TestReviews } from '../review/testing/a-review.js';
 import { leftWords } from '../setup/testing/left-words.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
-import { SignalJobs } from '../signal/signal.job.js';
 import { MONDAY, TestDesk } from '../signal/testing/a-signal.js';
-import { type Announced, hear } from '../signal/testing/run-jobs.js';
 
 const REASON = 'Kanarie-conflict: is mijn neef.';
 const codeOf = (done: Promise<unknown>) =>
@@ -106,12 +106,13 @@ describe('a conflict of interest at the desk', () => {
     await block(region.as('noor'), id);
     expect(await block(region.as('sven'), id)).toBeNull();
     expect([await sees('noor', id), await sees('sven', id), await waits()]).toEqual([false, false, 0]);
-    const told = await region.database.sql<Announced>(
-      "select tenant_id, id, event, payload from cases.outbox where event = 'SignalWithoutDesk' and payload->>'signalId' = $1",
+    const told = await region.database.sql<{ payload: CasesEvents['SignalWithoutDesk'] }>(
+      "select payload from cases.outbox where event = 'SignalWithoutDesk' and payload->>'signalId' = $1",
       [id],
     );
     expect(told).toHaveLength(1);
-    for (const event of told) await hear(new SignalJobs(desk.clock).works(), event);
+    for (const { payload } of told)
+      await desk.clock.noteWithoutDesk(actingIn(region.id, region.system(payload.municipalityId)), payload);
     expect(await waits()).toBe(1);
     await region.database.sql(
       'update cases.signal_blocks set lifted_by = id, lifted_at = now() where signal_id = $1 and member_id = $2',

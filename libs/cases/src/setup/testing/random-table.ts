@@ -3,7 +3,8 @@ import type { TestDatabase } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
 import { WEIGHING_STATUSES } from '../../domain/weighing.js';
-import { isBlocked, isClosedTo, OBJECTS, SEATS, type World, WORLD } from './random-world.js';
+import { isClosedTo } from './kept-away.js';
+import { isBlocked, OBJECTS, SEATS, type World, WORLD } from './random-world.js';
 
 const regionOf = (tenantId: Uuid): Uuid => WORLD.find(({ id }) => id === tenantId)?.regionId ?? tenantId;
 

@@ -1,4 +1,4 @@
-import type { Actor, Uuid, Who } from '@regiotafel/kernel';
+import type { Actor, Uuid } from '@regiotafel/kernel';
 import { derivedId, newId } from '@regiotafel/kernel';
 import fc from 'fast-check';
 import type { TestDatabase } from '@regiotafel/testing';
@@ -261,13 +261,6 @@ type Asking = { tenantId: Uuid; memberId: Uuid | null };
 /** Kept away by a conflict of interest. */
 export const isBlocked = ({ blocks }: World, who: Asking, objectId: Uuid): boolean =>
   blocks.some(({ object, seat, lifted }) => !lifted && object.id === objectId && seat.memberId === who.memberId);
-
-/** Shut out of what was said while the case is closed to all but a few; the system and the reporter go on. */
-export const isClosedTo = ({ restrictions }: World, who: Pick<Who, 'memberId' | 'kind'>, objectId: Uuid): boolean =>
-  who.kind !== 'REPORTER' &&
-  restrictions.some(
-    ({ object, keepers }) => object.id === objectId && who.memberId !== null && !keepers.includes(who.memberId),
-  );
 
 /** Neither kept away nor shut out while the case is closed to all but a few. */
 export const isOpenTo = (drawn: World, who: Asking, objectId: Uuid): boolean =>

@@ -4,8 +4,8 @@ import { type Prepared, prepared } from '@regiotafel/tenancy';
 import type { TestDatabase } from '@regiotafel/testing';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
 import type { Door } from '@regiotafel/access';
-import { isKeptAway, putSignalBlocks } from './kept-away.js';
-import { isBlocked, isClosedTo, OBJECTS, SEATS, type World, WORLD } from './random-world.js';
+import { putSignalBlocks, shutFrom } from './kept-away.js';
+import { OBJECTS, SEATS, type World, WORLD } from './random-world.js';
 
 /** When every world is looked at. */
 export const NOW = new Date('2026-03-02T08:00:00Z');
@@ -26,12 +26,6 @@ export interface Doors {
 }
 export type May = (who: Who, row: Row, grants: readonly AccessGrant[], doors: Doors, world: World) => boolean;
 
-/** What shuts a row about a signal, by a block on it or on its case, or while that case is restricted. */
-const shut = (who: Who, { signal_id }: Row, world: World) => {
-  const kept_away = isKeptAway(who, signal_id) || isBlocked(world, who, signal_id);
-  return { kept_away, closed: kept_away || isClosedTo(world, who, signal_id) };
-};
-
 const given = (who: Who, { signal_id }: Row, grants: readonly AccessGrant[]): boolean =>
   grants.some(
     (grant) =>
@@ -43,27 +37,31 @@ const given = (who: Who, { signal_id }: Row, grants: readonly AccessGrant[]): bo
 const review =
   (action: string): May =>
   (who, row, grants, { review: door }, world) =>
-    door.can(who, action, 'SignalReview', { ...row, granted: given(who, row, grants), ...shut(who, row, world) });
+    door.can(who, action, 'SignalReview', {
+      ...row,
+      granted: given(who, row, grants),
+      ...shutFrom(world, who, row.signal_id),
+    });
 const inRegion =
   (action: string): May =>
   (who, row, _grants, { review: door }, world) =>
-    door.can(who, action, 'RegionReview', { ...row, ...shut(who, row, world) });
+    door.can(who, action, 'RegionReview', { ...row, ...shutFrom(world, who, row.signal_id) });
 const redirect =
   (action: string): May =>
   (who, row, _grants, { redirect: door }, world) =>
-    door.can(who, action, 'SignalRedirect', { ...row, ...shut(who, row, world) });
+    door.can(who, action, 'SignalRedirect', { ...row, ...shutFrom(world, who, row.signal_id) });
 const question =
   (action: string): May =>
   (who, row, _grants, { question: door }, world) =>
-    door.can(who, action, 'ReporterQuestion', { ...row, ...shut(who, row, world) });
+    door.can(who, action, 'ReporterQuestion', { ...row, ...shutFrom(world, who, row.signal_id) });
 const withdrawal =
   (action: string): May =>
   (who, row, _grants, { withdrawal: door }, world) =>
-    door.can(who, action, 'Withdrawal', { ...row, ...shut(who, row, world) });
+    door.can(who, action, 'Withdrawal', { ...row, ...shutFrom(world, who, row.signal_id) });
 const block =
   (action: string): May =>
   (who, row, _grants, { block: door }, world) =>
-    door.can(who, action, 'SignalBlock', { ...row, ...shut(who, row, world) });
+    door.can(who, action, 'SignalBlock', { ...row, ...shutFrom(world, who, row.signal_id) });
 const either =
   (...ways: May[]): May =>
   (...asked) =>

@@ -2,8 +2,9 @@ import type { Door } from '@regiotafel/access';
 import type { Uuid, Who } from '@regiotafel/kernel';
 import { FIELD_SETS, readsCase } from '../../domain/field-set.js';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
+import { isClosedTo } from './kept-away.js';
 import { type Tables, weighingFacts, WEIGHINGS } from './random-table.js';
-import { type DrawnGrant, isBlocked, isClosedTo, isInvolved, knowsOf, partsOf, type World } from './random-world.js';
+import { type DrawnGrant, isBlocked, isInvolved, knowsOf, partsOf, type World } from './random-world.js';
 
 /** The doors of the features. */
 export interface Doors {
