@@ -74,8 +74,9 @@ const CHAIN = `with recursive chain (id) as (
 const MINE = `select b.case_id as id from cases.case_blocks b where b.member_id = sec.m() and b.lifted_at is null
   union all select b.signal_id from cases.signal_blocks b where b.member_id = sec.m() and b.lifted_at is null`;
 /** Those of the own region: access and places never cross it, and each one costs a walk along its chain. */
-const SHUT = `select r.case_id from cases.case_restrictions r join cases.case_files f on f.id = r.case_id and f.region_id = sec.r()
-    where r.lifted_at is null and array_position(r.keepers, sec.m()) is null`;
+const SHUT = `select r.case_id from cases.case_restrictions r
+    where r.lifted_at is null and array_position(r.keepers, sec.m()) is null
+      and not exists (select from cases.case_files f where f.id = r.case_id and f.region_id <> sec.r())`;
 const chainOf = (seeds: string) =>
   `select case when s.ids is null then array[]::uuid[] else cases.chain(s.ids) end from (select array_agg(x.id) as ids from (${seeds}) x) s`;
 

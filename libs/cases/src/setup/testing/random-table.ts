@@ -74,7 +74,8 @@ const JOINED = `insert into cases.case_signals (tenant_id, case_id, signal_id, s
 export const putCases = async (database: TestDatabase): Promise<void> => {
   await database.sql(
     `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at)
-     select tenant_id, id, tenant_id, 'RT-2026-0001', uuidv4(), id, 'T', 'AVG', 'X', 'NORMAL', 'ACTIVE', id, now() from cases.signals`,
+     select s.tenant_id, s.id, t.region_id, 'RT-2026-0001', uuidv4(), s.id, 'T', 'AVG', 'X', 'NORMAL', 'ACTIVE', s.id, now()
+     from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
   );
   for (const part of ['narratives', 'identities', 'plans'])
     await database.sql(
