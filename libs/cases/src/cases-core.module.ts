@@ -15,6 +15,7 @@ import { CaseParts } from './case-file/case-part.service.js';
 import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
 import { ClosureService } from './closure/closure.service.js';
+import { OwnConflicts } from './closure/own-conflict.service.js';
 import { Covenants } from './covenant/covenant.service.js';
 import { Consents } from './consent/consent.service.js';
 import { ContributionAsks } from './contribution-ask/contribution-ask.service.js';
@@ -111,7 +112,7 @@ const CASES = [
   FeedbackService,
 ];
 const FILES = [DocumentService, DocumentScans, DraftService];
-const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService];
+const PEOPLE = [InvolvementService, ClosureService, OwnConflicts, HandoverService, SurroundingsService, RegimeService];
 const AROUND = [
   ReferenceService,
   SearchService,

@@ -63,6 +63,8 @@ import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.j
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { practise } from './migrations/20261208T0100-practise.js';
+import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
+import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js';
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
@@ -133,6 +135,8 @@ export const casesMigrations: readonly Migration[] = [
   needCovenants,
   sourceOfRetention,
   practise,
+  keepAwayFromTheChain,
+  nameOwnConflicts,
   ownWhatWasSaid,
   askForDocumentsOfAnotherLaw,
   setUpCaseSystems,
