@@ -5,6 +5,7 @@ const GRANTED = `case when array_position((select cases.my_grants()), case_id) i
   else array_position((select cases.my_grants('CONTRIBUTE')), case_id) is not null end`;
 const HAS_ACCESS = `case when ${INVOLVED} then true else ${GRANTED} end`;
 const SHARED = "array_position((select cases.my_grants('CONTRIBUTIONS')), case_id) is not null";
+const KEPT_AWAY = 'array_position((select cases.kept_from_me()), case_id) is not null';
 const OVER = 'kept_until <= (select sec.now())';
 const SET_UP = "(select sec.has(array['ADMIN', 'OPERATOR']))";
 
@@ -46,8 +47,9 @@ export const ownWhatWasSaid: Migration = {
             when contributor_id = (select sec.m()) then ${GRANTED} else false end`,
           INSERT: `case when contributor_id = (select sec.m()) then ${HAS_ACCESS} else false end`,
         },
+        shut: KEPT_AWAY,
       },
-      ['need_select', 'wall_select', 'need_insert', 'wall_insert'],
+      ['shut', 'need_select', 'wall_select', 'need_insert', 'wall_insert'],
     ),
     `create table cases.contribution_withdrawals (
        tenant_id uuid not null,
@@ -68,6 +70,7 @@ export const ownWhatWasSaid: Migration = {
         SELECT: `case when contributor_id = (select sec.m()) then true when ${INVOLVED} then true else ${SHARED} end`,
         INSERT: 'contributor_id = (select sec.m())',
       },
+      shut: KEPT_AWAY,
     }),
     `create function cases.keep_as_agreed() returns trigger language plpgsql set search_path = pg_catalog as $$
        begin

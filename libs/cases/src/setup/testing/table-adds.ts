@@ -3,6 +3,7 @@ import {
   card,
   caseFile,
   closure,
+  contribution,
   handover,
   hasMet,
   judgement,
@@ -101,10 +102,7 @@ export const CASE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
     may: ((who, row, drawn) =>
       at === 0 &&
       who.memberId !== null &&
-      drawn.doors.contribution.can(who, 'withdraw', 'Contribution', {
-        tenant_id: who.tenantId,
-        contributor_id: who.memberId,
-      })) as May,
+      contribution('withdraw')(who, { ...row, tenant_id: who.tenantId, member_id: who.memberId }, drawn)) as May,
   })),
   { insert: said('contribution_of_another', '(select sec.t())', 'uuidv4()'), may: () => false },
   {
