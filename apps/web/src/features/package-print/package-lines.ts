@@ -27,7 +27,7 @@ export const linesOf = (content: Content, depth = 0): Line[] =>
   });
 
 /** Under which texts the codes of a field stand; all other fields are words, numbers and days. */
-export const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, string>> = {
   kind: 'documents.kind',
   lifeDomain: 'plan.lifeDomain',
   nature: 'plan.nature',
@@ -36,6 +36,12 @@ export const CODES: Readonly<Record<string, string>> = {
   relation: 'surroundings.relation',
   sourceRegime: 'contribution.source',
   track: 'plan.track',
+};
+
+/** Under which texts the code of a line stands; null for words, numbers and days. A case has a state, and so has a measure. */
+export const textsOf = ({ key, depth }: Line): string | null => {
+  if (key === 'status') return depth === 1 ? 'caseFrame.status' : 'plan.measureStatus';
+  return CODES[key] ?? null;
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -12,7 +12,7 @@ import { saveFile } from '../../app/export/save-file.js';
 import { useMe } from '../../app/me.js';
 import { ProblemNotice } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
-import { CODES, isDayText, linesOf, type Content, type Line } from './package-lines.js';
+import { isDayText, linesOf, textsOf, type Content, type Line } from './package-lines.js';
 import { CasePackageScreenQuery } from './package.query.js';
 import './package.css';
 
@@ -23,11 +23,12 @@ type Taken = { readonly fileName: string; readonly json: string };
 const useWords = () => {
   const t = useText();
   const time = useTimeText();
-  return ({ key, value }: Line): string => {
+  return (line: Line): string => {
+    const { value } = line;
     if (typeof value === 'boolean') return t(value ? 'packagePrint.yes' : 'packagePrint.no');
-    if (isDayText(value)) return time.day(value as Day);
-    const texts = CODES[key];
-    return texts === undefined ? String(value) : t(`${texts}.${value}`);
+    if (isDayText(value)) return time.longDay(value as Day);
+    const texts = textsOf(line);
+    return texts === null ? String(value) : t(`${texts}.${value}`);
   };
 };
 
