@@ -65,6 +65,7 @@ import { sourceOfRetention } from './migrations/20261206T0150-source-of-retentio
 import { practise } from './migrations/20261208T0100-practise.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
+import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
 import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js';
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
@@ -137,6 +138,7 @@ export const casesMigrations: readonly Migration[] = [
   practise,
   keepAwayFromTheChain,
   nameOwnConflicts,
+  noReaderKeptAway,
   ownWhatWasSaid,
   askForDocumentsOfAnotherLaw,
   setUpCaseSystems,
