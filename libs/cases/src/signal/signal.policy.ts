@@ -27,6 +27,7 @@ export const signalPolicy: Policy = (who, { can, cannot }) => {
         'confirmCare',
         'askWaiver',
         'return',
+        'takeBack',
         'withdraw',
         'review',
         'askReporter',
