@@ -60,6 +60,8 @@ import { PoolFollowing } from './pool/pool-following.service.js';
 import { PoolService } from './pool/pool.service.js';
 import { PoolWork } from './pool/pool-work.service.js';
 import { WeighingContent } from './weighing/weighing-content.service.js';
+import { OfferEnding } from './weighing/offer-ending.service.js';
+import { WeighingSeats } from './weighing/weighing-seat.service.js';
 import { WeighingOpening } from './weighing/weighing-opening.service.js';
 import { WeighingReading } from './weighing/weighing-reading.service.js';
 import { WeighingSealing } from './weighing/weighing-sealing.service.js';
@@ -93,7 +95,16 @@ const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, Regio
 const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
-const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
+const WEIGHING = [
+  OfferEnding,
+  WeighingSeats,
+  WeighingSealing,
+  WeighingReading,
+  WeighingContent,
+  WeighingOpening,
+  WeighingService,
+  WeighingWork,
+];
 const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
 const FILES = [DocumentService, DocumentScans, DraftService];
 const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService];

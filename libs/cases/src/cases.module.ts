@@ -34,7 +34,6 @@ import { RedirectJobs } from './redirect/redirect.job.js';
 import { RedirectResolver } from './redirect/redirect.resolver.js';
 import { ReviewJobs } from './review/review.job.js';
 import { ReviewResolver } from './review/review.resolver.js';
-import { CaseDeadlineJobs } from './deadline/deadline.job.js';
 import { DuplicateJobs } from './duplicate/duplicate.job.js';
 import { DuplicateResolver } from './duplicate/duplicate.resolver.js';
 import { RegimeResolver } from './regime/regime.resolver.js';
@@ -50,8 +49,10 @@ import { PlanResolver } from './plan/plan.resolver.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { SignalCaseResolver } from './case-file/signal-case.resolver.js';
+import { OfferEndingResolver } from './weighing/offer-ending.resolver.js';
 import { SignalWeighingResolver } from './weighing/signal-weighing.resolver.js';
 import { WeighingJobs } from './weighing/weighing.job.js';
+import { WeighingSeatResolver } from './weighing/weighing-seat.resolver.js';
 import { WeighingResolver } from './weighing/weighing.resolver.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { OwnReportResolver } from './own-report/own-report.resolver.js';
@@ -79,6 +80,7 @@ const SIGNAL_RESOLVERS = [
   ReviewResolver,
   RedirectResolver,
   SignalWeighingResolver,
+  OfferEndingResolver,
   SignalCaseResolver,
 ];
 const END_RESOLVERS = [InterestResolver, CaseStepResolver, EscalationResolver, AftercareResolver, ClosingResolver];
@@ -90,6 +92,7 @@ const CASE_RESOLVERS = [
   SurroundingsResolver,
   RegimeResolver,
   WeighingResolver,
+  WeighingSeatResolver,
   CaseFileResolver,
   PlanResolver,
   ...END_RESOLVERS,
@@ -150,7 +153,6 @@ const JOBS = [
   WithdrawalJobs,
   WeighingJobs,
   CaseFileJobs,
-  CaseDeadlineJobs,
   DocumentJobs,
   DraftJobs,
   ClosingJobs,

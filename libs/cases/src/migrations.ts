@@ -56,6 +56,10 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
+import { closeSignalsToAccess } from './migrations/20261210T0100-close-signals-to-access.js';
+import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others.js';
+import { endOffers } from './migrations/20261210T0120-end-offers.js';
+import { letReviewsLapse } from './migrations/20261210T0130-let-reviews-lapse.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -116,4 +120,8 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
+  closeSignalsToAccess,
+  fallBackOnOthers,
+  endOffers,
+  letReviewsLapse,
 ];

@@ -65,6 +65,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   RequestsScreen: [{}],
   RosterScreen: [{}],
   Search: [{ rest: { text: 'RT-2026-0001' } }, { rest: { text: 'Z-2026-1' } }],
+  SeatChoices: [{}],
   SecondPersons: [about('caseId', 'caseId')],
   SignalInbox: [{ rest: { counts: [{ overdue: true }] } }],
   SignalScreen: [about('signalId', 'id', { isDesk: true }), about('signalId', 'id', { isDesk: false })],

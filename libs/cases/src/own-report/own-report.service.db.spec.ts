@@ -186,7 +186,7 @@ describe('the page of a receipt code', () => {
     await work();
     const ended = await desk.heard('SignalWithdrawn');
     expect(ended).toMatchObject({ signalId: id, toldCoordinator: true });
-    await desk.clock.noteAnswered(inRegion(), ended);
+    await desk.clock.noteAnswered(inRegion(), 'ACKNOWLEDGEMENT', ended);
     expect(await region.database.sql(notices, [id])).toEqual([{ open: false }]);
   });
 

@@ -4901,6 +4901,7 @@ export type introspection_types = {
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeReference: { name: 'removeReference'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       reopenCase: { name: 'reopenCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      replaceSeat: { name: 'replaceSeat'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       rescanDocument: { name: 'rescanDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -4920,6 +4921,7 @@ export type introspection_types = {
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
+      takeBackOffer: { name: 'takeBackOffer'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       weighInterests: { name: 'weighInterests'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawAccessRequest: {
@@ -6787,6 +6789,25 @@ export type introspection_types = {
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  ReplaceSeatInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReplaceSeatInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'leavesMemberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'weighingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ReportDoneInput: {
     kind: 'INPUT_OBJECT';
     name: 'ReportDoneInput';
@@ -7026,7 +7047,7 @@ export type introspection_types = {
       },
     ];
   };
-  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' };
+  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' | 'LAPSED' };
   ReviewSubject: { name: 'ReviewSubject'; enumValues: 'CONCLUSION' | 'WAIVER' };
   RevokeGrantInput: {
     kind: 'INPUT_OBJECT';
@@ -7667,6 +7688,7 @@ export type introspection_types = {
       | 'OFFER'
       | 'RETURN'
       | 'SPLIT'
+      | 'TAKE_BACK'
       | 'WITHDRAW';
   };
   SignalWithdrawal: {
@@ -7876,6 +7898,28 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       };
     };
+  };
+  TakeBackOfferInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'TakeBackOfferInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   TakenPart: { name: 'TakenPart'; enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'WEIGHING' };
   Takeover: {
@@ -8342,8 +8386,11 @@ export type introspection_types = {
       };
     };
   };
-  WeighingStatus: { name: 'WeighingStatus'; enumValues: 'CONCLUDED' | 'JOINT' | 'JUDGING' | 'OPEN' };
-  WeighingStep: { name: 'WeighingStep'; enumValues: 'CONCLUDE' | 'JUDGE' | 'OPEN_JOINT_PHASE' };
+  WeighingStatus: { name: 'WeighingStatus'; enumValues: 'CONCLUDED' | 'ENDED' | 'JOINT' | 'JUDGING' | 'OPEN' };
+  WeighingStep: {
+    name: 'WeighingStep';
+    enumValues: 'CONCLUDE' | 'END' | 'JUDGE' | 'OPEN_JOINT_PHASE' | 'REPLACE_SEAT';
+  };
   WeighingTexts: {
     kind: 'OBJECT';
     name: 'WeighingTexts';
@@ -8580,6 +8627,7 @@ export type introspection_types = {
       | 'SIGNAL_TO_DECIDE'
       | 'SIGNAL_TO_INTERPRET'
       | 'SIGNAL_WAITS'
+      | 'WEIGHING_LATE'
       | 'WEIGHING_TO_CONCLUDE'
       | 'WEIGHING_TO_JUDGE';
   };

@@ -7,6 +7,7 @@ import {
   ConfirmCareMutation,
   ReturnMutation,
   type Signal,
+  TakeBackOfferMutation,
 } from './signal.query.js';
 
 export type OneStep = {
@@ -51,6 +52,12 @@ export const useConfirmCare = ({ id, version }: Signal, refresh: () => void): On
 
 export const useTakeBack = ({ id, version }: Signal, refresh: () => void): OneStep => {
   const takeBack = useCommand(ReturnMutation);
+  const run = async () => (await takeBack({ signalId: id, version })).problem;
+  return useOneStep(run, 'RETURN', refresh);
+};
+
+export const useTakeBackOffer = ({ id, version }: Signal, refresh: () => void): OneStep => {
+  const takeBack = useCommand(TakeBackOfferMutation);
   const run = async () => (await takeBack({ signalId: id, version })).problem;
   return useOneStep(run, 'RETURN', refresh);
 };
