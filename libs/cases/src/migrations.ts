@@ -56,6 +56,12 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
+import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
+import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
+import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
+import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
+import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
+import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { closeSignalsToAccess } from './migrations/20261210T0100-close-signals-to-access.js';
 import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others.js';
 import { endOffers } from './migrations/20261210T0120-end-offers.js';
@@ -120,6 +126,12 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
+  answerOrWithdraw,
+  tellTheNewMunicipality,
+  knowWhomConsentIsAbout,
+  tellCardsTheLaw,
+  needCovenants,
+  sourceOfRetention,
   closeSignalsToAccess,
   fallBackOnOthers,
   endOffers,

@@ -64,6 +64,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   RequestScreen: [about('requestId')],
   RequestsScreen: [{}],
   RosterScreen: [{}],
+  Search: ['RT-2026-0001', 'Z-2026-1', 'school'].map((text) => ({ rest: { text, hasFigure: true, learns: true } })),
   Search: [{ rest: { text: 'RT-2026-0001' } }, { rest: { text: 'Z-2026-1' } }],
   SeatChoices: [{}],
   SecondPersons: [about('caseId', 'caseId')],

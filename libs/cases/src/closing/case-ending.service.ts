@@ -10,6 +10,15 @@ import { keptUntil } from '../domain/closing.js';
 import { Grants } from '../grant/grant.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 
+/** How long a case is kept when it closes today, and where that comes from. */
+export interface Kept {
+  readonly retention_class: string;
+  readonly retention_days: number;
+  readonly retention_source: string;
+  readonly retained_from: Day;
+  readonly retained_until: Day;
+}
+
 /** What the end of a case brings along: access ends, nothing waits any longer, its card leaves the table, its term begins. */
 @Injectable()
 export class CaseEnding {
@@ -21,14 +30,12 @@ export class CaseEnding {
   ) {}
 
   /** How long a case that closes now is kept, by what the region agreed for its theme. */
-  async kept(
-    tx: TenantTx,
-    { theme }: CaseRow,
-  ): Promise<{ retention_class: string; retained_from: Day; retained_until: Day }> {
-    const { retention_class, retention_days } = await this.rules.rule(tx, theme);
+  async kept(tx: TenantTx, { theme }: CaseRow): Promise<Kept> {
+    const { retention_class, retention_days, retention_source } = await this.rules.rule(tx, theme);
     const closedOn = dayAt(tx.now);
     const terms = { retentionClass: retention_class, retentionDays: retention_days };
-    return { retention_class, retained_from: closedOn, retained_until: keptUntil(closedOn, terms) };
+    const retained_until = keptUntil(closedOn, terms);
+    return { retention_class, retention_days, retention_source, retained_from: closedOn, retained_until };
   }
 
   async end(tx: TenantTx, about: CaseRow): Promise<void> {

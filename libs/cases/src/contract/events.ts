@@ -104,6 +104,8 @@ export interface CasesEvents {
   };
   /** Somebody else leads the case; `version` is that of the case, the last one counts. */
   readonly CaseManagerChanged: FollowsCase;
+  /** The case is worked on under another law. */
+  readonly CaseRegimeChanged: FollowsCase;
   /** A named person of the partnership is asked to look at what a desk of one does not decide alone. */
   readonly ReviewAsked: Reviewed & {
     readonly subjectId: Uuid | null;
@@ -142,6 +144,8 @@ interface FollowsCase {
   readonly regionId: Uuid;
   readonly caseManagerTenantId: Uuid;
   readonly caseManagerId: Uuid;
+  /** The law it is worked on under. */
+  readonly regime: string;
   readonly version: number;
 }
 

@@ -59,6 +59,7 @@ export const viewOf = (row: CardRow) => ({
   number: row.number,
   municipality: municipalityRef(row.municipality_id),
   theme: themeRef(row.theme),
+  regime: row.regime,
   urgency: row.urgency,
   status: row.status,
   respondBy: row.respond_by,

@@ -10,6 +10,8 @@ export interface CardRow {
   readonly case_id: Uuid;
   readonly number: string;
   readonly theme: string;
+  /** The law its case is worked on under. */
+  readonly regime: string;
   readonly urgency: Urgency;
   readonly status: CardStatus;
   readonly respond_by: Date;
@@ -85,7 +87,8 @@ const COLUMN: Readonly<
 };
 
 const COLUMNS = (position: string) =>
-  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version, p.${position}::text as position`;
+  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.regime, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version,
+  p.${position}::text as position`;
 
 const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
        and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
@@ -235,7 +238,7 @@ export const wholeList = (
 const FOLLOW = prepared(
   'cases.pool_cards.follow',
   `update cases.pool_cards p set municipality_id = t.id, municipality_name = t.name, case_manager_tenant_id = $3::uuid, case_manager_id = $4::uuid,
-     source_version = $5, version = p.version + 1
+     regime = coalesce($6, p.regime), source_version = $5, version = p.version + 1
    from reference.tenants t where t.id = $2::uuid and p.tenant_id = (select sec.r()) and p.id = $1::uuid and p.source_version < $5`,
 );
 
@@ -245,9 +248,18 @@ export interface CardFollows {
   readonly municipalityId: Uuid;
   readonly caseManagerTenantId: Uuid;
   readonly caseManagerId: Uuid;
+  /** Absent in an event from before cards were told. */
+  readonly regime?: string;
   readonly version: number;
 }
 
 /** 0 when the card knows of a later version of its case. */
 export const followCase = (tx: TenantTx, card: CardFollows): Promise<number> =>
-  tx.write(FOLLOW, [card.poolCardId, card.municipalityId, card.caseManagerTenantId, card.caseManagerId, card.version]);
+  tx.write(FOLLOW, [
+    card.poolCardId,
+    card.municipalityId,
+    card.caseManagerTenantId,
+    card.caseManagerId,
+    card.version,
+    card.regime ?? null,
+  ]);

@@ -990,6 +990,46 @@ export type introspection_types = {
       },
     ];
   };
+  Attendance: {
+    kind: 'OBJECT';
+    name: 'Attendance';
+    fields: {
+      because: { name: 'because'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      missing: {
+        name: 'missing';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      present: {
+        name: 'present';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+          };
+        };
+      };
+      recordedAt: {
+        name: 'recordedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      recordedBy: {
+        name: 'recordedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
   BlockFromCaseInput: {
     kind: 'INPUT_OBJECT';
     name: 'BlockFromCaseInput';
@@ -1221,6 +1261,10 @@ export type introspection_types = {
         name: 'mayClose';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      retention: {
+        name: 'retention';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseRetention'; ofType: null } };
+      };
     };
   };
   CaseDocument: {
@@ -1404,6 +1448,22 @@ export type introspection_types = {
               kind: 'NON_NULL';
               name: never;
               ofType: { kind: 'OBJECT'; name: 'InterestWeighing'; ofType: null };
+            };
+          };
+        };
+      };
+      invitees: {
+        name: 'invitees';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CaseParticipant'; ofType: null };
             };
           };
         };
@@ -1794,6 +1854,24 @@ export type introspection_types = {
       | 'REGULAR_CARE'
       | 'TAKEN_OVER';
   };
+  CaseRetention: {
+    kind: 'OBJECT';
+    name: 'CaseRetention';
+    fields: {
+      days: {
+        name: 'days';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      source: {
+        name: 'source';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
   CaseStatus: {
     name: 'CaseStatus';
     enumValues: 'ACTIVE' | 'AFTERCARE' | 'CLOSED' | 'DESTROYED' | 'MONITORING' | 'PROPOSED' | 'RETAINED';
@@ -2138,6 +2216,42 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       };
     };
+  };
+  CorrectAttendanceInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CorrectAttendanceInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'meetingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'missingBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'present';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   Covenant: {
     kind: 'OBJECT';
@@ -3406,6 +3520,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'missingBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'present';
         type: {
@@ -4388,6 +4503,18 @@ export type introspection_types = {
           };
         };
       };
+      attendances: {
+        name: 'attendances';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Attendance'; ofType: null } };
+          };
+        };
+      };
       chair: { name: 'chair'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       deadline: {
         name: 'deadline';
@@ -4844,6 +4971,7 @@ export type introspection_types = {
       confirmDone: { name: 'confirmDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+      correctAttendance: { name: 'correctAttendance'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       deEscalateCase: { name: 'deEscalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       decideCovenantClosing: {
         name: 'decideCovenantClosing';
@@ -5686,6 +5814,10 @@ export type introspection_types = {
         name: 'number';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
       respondBy: {
         name: 'respondBy';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -6249,6 +6381,14 @@ export type introspection_types = {
           kind: 'LIST';
           name: never;
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Purpose'; ofType: null } };
+        };
+      };
+      regimesWithoutCovenant: {
+        name: 'regimesWithoutCovenant';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         };
       };
       region: { name: 'region'; type: { kind: 'OBJECT'; name: 'Region'; ofType: null } };
@@ -7921,7 +8061,10 @@ export type introspection_types = {
       },
     ];
   };
-  TakenPart: { name: 'TakenPart'; enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'WEIGHING' };
+  TakenPart: {
+    name: 'TakenPart';
+    enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'SURROUNDINGS' | 'WEIGHING';
+  };
   Takeover: {
     kind: 'OBJECT';
     name: 'Takeover';

@@ -43,8 +43,11 @@ const Lesson = ({ of }: OfClosing) => {
   );
 };
 
-const CloseForm = ({ caseId }: { readonly caseId: string }) => {
+type CloseFormProps = { readonly caseId: string; readonly retention: CaseEnd['closing']['retention'] };
+
+const CloseForm = ({ caseId, retention: { days, until, source } }: CloseFormProps) => {
   const t = useText();
+  const time = useTimeText();
   const close = useCommand(CloseCaseMutation);
   const of = useScreenForm(closeSchema, { result: null, summary: '', lesson: '', namesChecked: [] });
   const send = async ({ namesChecked, lesson, ...rest }: Closing): Promise<Problem | null> => {
@@ -62,6 +65,7 @@ const CloseForm = ({ caseId }: { readonly caseId: string }) => {
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <p>{t('caseEnd.closeText')}</p>
+      <p>{t('caseEnd.keeping', { day: time.longDay(until), days, source })}</p>
       <FormRadioGroup
         of={of}
         name="result"
@@ -138,7 +142,7 @@ export const ClosingPanel = ({ caseId, file: { status }, end: { closing } }: End
   return (
     <Panel title={t('caseEnd.closing')}>
       {closing.closings.length > 0 && <Closings closings={closing.closings} />}
-      {closing.mayClose && !isOver && <CloseForm caseId={caseId} />}
+      {closing.mayClose && !isOver && <CloseForm caseId={caseId} retention={closing.retention} />}
       {closing.mayClose && status === 'CLOSED' && <ReopenForm caseId={caseId} />}
       {!closing.mayClose && closing.closings.length === 0 && <p>{t('caseEnd.byManager')}</p>}
     </Panel>

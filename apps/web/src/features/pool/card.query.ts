@@ -17,8 +17,8 @@ export const PoolCardScreenQuery = graphql(
           id
           nameNl
           nameEn
-          regime
         }
+        regime
         urgency
         status
         respondBy
