@@ -65,7 +65,6 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   RequestsScreen: [{}],
   RosterScreen: [{}],
   Search: ['RT-2026-0001', 'Z-2026-1', 'school'].map((text) => ({ rest: { text, hasFigure: true, learns: true } })),
-  Search: [{ rest: { text: 'RT-2026-0001' } }, { rest: { text: 'Z-2026-1' } }],
   SeatChoices: [{}],
   SecondPersons: [about('caseId', 'caseId')],
   SignalInbox: [{ rest: { counts: [{ overdue: true }] } }],
