@@ -6,6 +6,7 @@ import { AccessRequestReading } from './access-request/access-request-reading.se
 import { AccessService } from './grant/access.service.js';
 import { Grants } from './grant/grant.service.js';
 import { IntakeService } from './intake/intake.service.js';
+import { MemberReports } from './member-report/member-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseCommands } from './case-file/case-command.service.js';
@@ -93,7 +94,15 @@ import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
-const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
+const REPORTERS = [
+  MemberReports,
+  ReporterQuestions,
+  Withdrawals,
+  OwnReports,
+  WhereToReport,
+  SignalJoining,
+  SignalSplitting,
+];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [

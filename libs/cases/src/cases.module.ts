@@ -8,6 +8,7 @@ import {
 } from './access-request/access-request.resolver.js';
 import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
+import { MemberReportResolver } from './member-report/member-report.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
@@ -127,6 +128,7 @@ const AROUND_RESOLVERS = [
   providers: [
     IntakeResolver,
     PhoneSignalResolver,
+    MemberReportResolver,
     OwnReportResolver,
     WhereToReportResolver,
     SignalResolver,

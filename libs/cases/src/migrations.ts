@@ -66,6 +66,7 @@ import { closeSignalsToAccess } from './migrations/20261210T0100-close-signals-t
 import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others.js';
 import { endOffers } from './migrations/20261210T0120-end-offers.js';
 import { letReviewsLapse } from './migrations/20261210T0130-let-reviews-lapse.js';
+import { reportFromInside } from './migrations/20261210T0140-report-from-inside.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -136,4 +137,5 @@ export const casesMigrations: readonly Migration[] = [
   fallBackOnOthers,
   endOffers,
   letReviewsLapse,
+  reportFromInside,
 ];

@@ -4860,6 +4860,74 @@ export type introspection_types = {
       };
     };
   };
+  MemberReport: {
+    kind: 'OBJECT';
+    name: 'MemberReport';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      outcome: { name: 'outcome'; type: { kind: 'ENUM'; name: 'OutcomeCategory'; ofType: null } };
+      receiptCode: {
+        name: 'receiptCode';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      reportedAt: {
+        name: 'reportedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      step: {
+        name: 'step';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+    };
+  };
+  MemberReportConnection: {
+    kind: 'OBJECT';
+    name: 'MemberReportConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'MemberReportEdge'; ofType: null };
+            };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  MemberReportEdge: {
+    kind: 'OBJECT';
+    name: 'MemberReportEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MemberReport'; ofType: null } };
+      };
+    };
+  };
   MonitorCaseInput: {
     kind: 'INPUT_OBJECT';
     name: 'MonitorCaseInput';
@@ -5031,6 +5099,7 @@ export type introspection_types = {
       reopenCase: { name: 'reopenCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       replaceSeat: { name: 'replaceSeat'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      reportSignal: { name: 'reportSignal'; type: { kind: 'OBJECT'; name: 'MemberReport'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       rescanDocument: { name: 'rescanDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       restrictCase: { name: 'restrictCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5357,6 +5426,7 @@ export type introspection_types = {
       };
     };
   };
+  OutcomeCategory: { name: 'OutcomeCategory'; enumValues: 'APPROACH' | 'CARE' | 'NO_FOLLOW_UP' };
   OwnConsent: {
     kind: 'OBJECT';
     name: 'OwnConsent';
@@ -6287,6 +6357,7 @@ export type introspection_types = {
         };
       };
       member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      memberReportForm: { name: 'memberReportForm'; type: { kind: 'OBJECT'; name: 'IntakeForm'; ofType: null } };
       myActions: { name: 'myActions'; type: { kind: 'OBJECT'; name: 'ActionItemConnection'; ofType: null } };
       myBusyBlocks: {
         name: 'myBusyBlocks';
@@ -6305,6 +6376,7 @@ export type introspection_types = {
         };
       };
       myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
+      myReports: { name: 'myReports'; type: { kind: 'OBJECT'; name: 'MemberReportConnection'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
       ownConsents: {
         name: 'ownConsents';
@@ -6971,6 +7043,26 @@ export type introspection_types = {
       },
     ];
   };
+  ReportSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReportSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'person';
+        type: { kind: 'INPUT_OBJECT'; name: 'PersonOfConcernInput'; ofType: null };
+        defaultValue: null;
+      },
+      { name: 'theme'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   ReporterInput: {
     kind: 'INPUT_OBJECT';
     name: 'ReporterInput';
@@ -7569,6 +7661,7 @@ export type introspection_types = {
           };
         };
       };
+      reportedBy: { name: 'reportedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       reporter: { name: 'reporter'; type: { kind: 'OBJECT'; name: 'SignalReporter'; ofType: null } };
       reporterType: {
         name: 'reporterType';
