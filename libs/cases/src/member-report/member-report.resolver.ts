@@ -26,7 +26,7 @@ export class MemberReportResolver {
   }
 
   @ResolveField('reportedBy')
-  reportedBy({ uuid, channel }: SignalView, _args: unknown, context: GraphContext) {
-    return channel === 'INTERNAL' ? loadReportedBy(context, this.reports, uuid) : null;
+  reportedBy(signal: SignalView, _args: unknown, context: GraphContext) {
+    return loadReportedBy(context, this.reports, signal);
   }
 }

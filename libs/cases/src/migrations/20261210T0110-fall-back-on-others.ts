@@ -1,4 +1,7 @@
-import type { Migration } from '@regiotafel/tenancy';
+import { type Migration, rewall } from '@regiotafel/tenancy';
+
+const INVOLVED = 'array_position((select cases.my_cases()), case_id) is not null';
+const MINE = `case when member_id = (select sec.m()) then array_position((select cases.my_grants('PLAN')), case_id) is not null else false end`;
 
 /**
  * After the acknowledgement the term of the feedback and the end is watched in the same way: first the deputy, a working day
@@ -20,6 +23,22 @@ export const fallBackOnOthers: Migration = {
     'drop policy relay_sweeps on cases.case_deadlines',
     'alter table cases.case_deadlines drop column due_at, drop column told_at',
     'revoke select (tenant_id, id) on cases.case_deadlines from rt_relay',
+    ...rewall(
+      {
+        table: 'cases.case_deadlines',
+        kind: 'municipal',
+        role: 'rt_cases',
+        commands: ['SELECT', 'INSERT', 'UPDATE'],
+        granted: MINE,
+        need: {
+          SELECT: `case when (select sec.has(array['SYSTEM'])) then true when ${INVOLVED} then true else ${MINE} end`,
+          INSERT: INVOLVED,
+          UPDATE: INVOLVED,
+        },
+        handedOnBy: 'case_id',
+      },
+      ['need_select', 'wall_select', 'need_insert', 'wall_insert', 'need_update', 'wall_update'],
+    ),
     `alter table cases.signal_notices add column wait text not null default 'ACKNOWLEDGEMENT' check (wait in ('ACKNOWLEDGEMENT', 'END')),
        drop constraint signal_notices_pkey, add primary key (tenant_id, signal_id, wait)`,
     'alter table cases.signal_notices alter column wait drop default',

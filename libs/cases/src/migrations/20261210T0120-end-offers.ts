@@ -95,7 +95,7 @@ export const endOffers: Migration = {
         commands: ['SELECT', 'INSERT', 'UPDATE'],
         need: {
           SELECT: follows('weighing_id'),
-          INSERT: `case when ${SYSTEM} then true else ${SEATS} end`,
+          INSERT: `case when seated_later then ${SEATS} else ${SYSTEM} end`,
           UPDATE: `case when member_id = (select sec.m()) and left_at is null then ${inOf('my_blind_tables', 'weighing_id')} else ${SEATS} end`,
         },
       },
@@ -104,17 +104,19 @@ export const endOffers: Migration = {
     `create or replace function cases.check_place_at_table() returns trigger language plpgsql set search_path = pg_catalog as $$
        declare may_change text[] := array['judged_at', 'left_at'];
        begin
+         if to_jsonb(new) = to_jsonb(old) then return new; end if;
          if to_jsonb(new) - may_change is distinct from to_jsonb(old) - may_change or old.judged_at is not null or old.left_at is not null
            or (new.judged_at is null) = (new.left_at is null)
-           or (new.judged_at is not null and new.member_id is distinct from sec.m()) then
+           or (new.judged_at is not null and new.member_id is distinct from sec.m())
+           or (new.left_at is not null and not exists (select from cases.weighings w where w.tenant_id = new.tenant_id and w.id = new.weighing_id and w.status in ('OPEN', 'JUDGING'))) then
            raise exception 'a member judges once, or leaves the seat before that' using errcode = '23514';
          end if;
          return new;
        end $$`,
     `create function cases.check_new_seat() returns trigger language plpgsql set search_path = pg_catalog as $$
        begin
-         if sec.has(array['SYSTEM']) then return new; end if;
-         if not new.seated_later or new.judged_at is not null or new.left_at is not null
+         if not new.seated_later then return new; end if;
+         if new.judged_at is not null or new.left_at is not null
            or not exists (select from cases.weighings w where w.tenant_id = new.tenant_id and w.id = new.weighing_id and w.municipality_id = new.municipality_id
              and w.status in ('OPEN', 'JUDGING'))
            or (select count(*) from cases.weighing_members m where m.tenant_id = new.tenant_id and m.weighing_id = new.weighing_id and m.party_type = new.party_type and m.left_at is not null)

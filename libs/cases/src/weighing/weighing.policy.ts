@@ -15,7 +15,10 @@ export const weighingPolicy: Policy = (who, { can }) => {
   can('read', 'Weighing', { ...inRegion, on_item: true });
   can('judge', 'Weighing', atTable);
   can('readConclusion', 'Weighing', { ...atTable, status: { $in: ['JOINT', 'CONCLUDED'] } });
-  if (who.roles.has('CHAIR')) can(['openJointPhase', 'conclude', 'replaceSeat'], 'Weighing', atTable);
+  if (who.roles.has('CHAIR')) {
+    can(['openJointPhase', 'conclude'], 'Weighing', atTable);
+    can('replaceSeat', 'Weighing', { ...atTable, status: { $in: ['OPEN', 'JUDGING'] } });
+  }
   can('read', 'Judgement', { ...atTable, member_id: who.memberId });
   can('read', 'Judgement', { ...atTable, status: { $in: ['JOINT', 'CONCLUDED'] } });
   can('give', 'Judgement', { ...atTable, member_id: who.memberId, status: { $in: ['OPEN', 'JUDGING'] } });
