@@ -133,7 +133,7 @@ export const endOffers: Migration = {
     'grant select (tenant_id, id, signal_id, offered_at, valid_until) on cases.offers to rt_relay',
     'grant select (tenant_id, object_id, member_id, offer_id, revoked_at, valid_until) on cases.grants to rt_relay',
     'create policy relay_sweeps on cases.offers for select to rt_relay using (true)',
-    'create policy relay_sweeps on cases.grants for select to rt_relay using (offer_id is not null or valid_until > sec.now())',
+    'create policy relay_sweeps on cases.grants for select to rt_relay using (offer_id is not null or valid_until > (select sec.now()))',
     'set local role rt_relay',
     `create function sec.due_offers(max int) returns table (tenant_id uuid, id uuid)
        language sql stable security definer set search_path = pg_catalog
