@@ -5,6 +5,8 @@ import { AccessDeciding } from './access-request/access-deciding.service.js';
 import { AccessRequestReading } from './access-request/access-request-reading.service.js';
 import { AccessService } from './grant/access.service.js';
 import { Grants } from './grant/grant.service.js';
+import { ExerciseCourses } from './exercise/exercise-course.service.js';
+import { ExerciseService } from './exercise/exercise.service.js';
 import { IntakeService } from './intake/intake.service.js';
 import { MemberReports } from './member-report/member-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
@@ -103,6 +105,7 @@ const REPORTERS = [
   SignalJoining,
   SignalSplitting,
 ];
+const EXERCISES = [ExerciseService, ExerciseCourses];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [
@@ -129,6 +132,7 @@ const SERVICES = [
   ...SIGNALS,
   ...REVIEWS,
   ...REPORTERS,
+  ...EXERCISES,
   ...PLANS,
   ...STEPS,
   ...LADDER,

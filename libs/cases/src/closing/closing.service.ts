@@ -48,7 +48,7 @@ export class ClosingService {
         };
       }),
       mayClose: closingDoor.can(tx.who, 'close', 'Closing', about),
-      retention: { days: kept.retention_days, until: kept.retained_until, source: kept.retention_source },
+      retention: kept.term && { ...kept.term, until: kept.retained_until },
     };
   }
 

@@ -45,7 +45,7 @@ const Lesson = ({ of }: OfClosing) => {
 
 type CloseFormProps = { readonly caseId: string; readonly retention: CaseEnd['closing']['retention'] };
 
-const CloseForm = ({ caseId, retention: { days, until, source } }: CloseFormProps) => {
+const CloseForm = ({ caseId, retention }: CloseFormProps) => {
   const t = useText();
   const time = useTimeText();
   const close = useCommand(CloseCaseMutation);
@@ -65,7 +65,11 @@ const CloseForm = ({ caseId, retention: { days, until, source } }: CloseFormProp
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <p>{t('caseEnd.closeText')}</p>
-      <p>{t('caseEnd.keeping', { day: time.longDay(until), days, source })}</p>
+      <p>
+        {retention
+          ? t('caseEnd.keeping', { day: time.longDay(retention.until), days: retention.days, source: retention.source })
+          : t('caseEnd.notKept')}
+      </p>
       <FormRadioGroup
         of={of}
         name="result"
@@ -123,7 +127,9 @@ const Closings = ({ closings }: Pick<CaseEnd['closing'], 'closings'>) => {
             {closedBy.name} · {time.moment(new Date(closedAt))}
           </span>
           <p className="rt-end__text">{summary}</p>
-          <span className="rt-end__detail">{t('caseEnd.kept', { day: time.longDay(retainedUntil as Day) })}</span>
+          <span className="rt-end__detail">
+            {retainedUntil === null ? t('caseEnd.notKept') : t('caseEnd.kept', { day: time.longDay(retainedUntil) })}
+          </span>
           {reopenedAt !== null && (
             <p className="rt-end__text">
               {t('caseEnd.reopenedOn', { day: time.day(dayAt(new Date(reopenedAt))) })} {reopenedBecause}
