@@ -37,7 +37,9 @@ screenTest('a police officer reports from the own seat and follows the report; t
   expect(await joost.everything()).not.toContain(STORY);
 
   const noor = await house.signedIn('Noor de Wit');
-  const { signals } = await (await backstage.as('noor')).get<{
+  const { signals } = await (
+    await backstage.as('noor')
+  ).get<{
     signals: { edges: { node: { id: string; narrative: string } }[] };
   }>('{ signals(sort: RECEIVED, first: 50) { edges { node { id narrative } } } }');
   const id = signals.edges.find(({ node }) => node.narrative === STORY)?.node.id ?? '';
