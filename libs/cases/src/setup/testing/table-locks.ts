@@ -182,7 +182,7 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
   {
     table: 'weighings',
     set: 'version = version',
-    where: "status <> 'CONCLUDED'",
+    where: "status not in ('CONCLUDED', 'ENDED')",
     columns: PART,
     may: either(weighing('judge'), weighing('end')),
   },
