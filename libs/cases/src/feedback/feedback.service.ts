@@ -6,7 +6,7 @@ import { draftSent } from '../draft/draft.service.js';
 import { levelsUpTo, outcomeCategory } from '../domain/feedback.js';
 import { FeedbackTooMuch } from '../domain/feedback.errors.js';
 import { feedbackCap } from '../domain/reporter.js';
-import { tellOutcome, weighedOutcome } from '../member-report/member-report.store.js';
+import { tellOutcome, weighedOutcome } from '../member-report/member-report.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { CloseSignal, GiveFeedback } from './feedback.input.js';

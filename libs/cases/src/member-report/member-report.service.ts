@@ -4,8 +4,14 @@ import { connection, type Connection, pageOf } from '@regiotafel/graphql';
 import { type Actor, dayAt, globalId, InvalidInput, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { DatabaseAccess, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { blinded, digestOf, type Receipt, receiptFor } from '../domain/receipt.js';
-import { intakeFormView, type IntakeFormView, reporterActor, themeFor } from '../intake/intake.service.js';
-import { FORM, formOf } from '../intake/intake.store.js';
+import {
+  FORM,
+  formOf,
+  intakeFormView,
+  type IntakeFormView,
+  reporterActor,
+  themeFor,
+} from '../intake/intake.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import { SignalReception } from '../signal/signal-reception.service.js';
 import type { MyReports, ReportSignal } from './member-report.input.js';
@@ -17,7 +23,11 @@ import {
   MUNICIPALITY,
   myReport,
   myReports,
+  tellOutcome,
+  weighedOutcome,
 } from './member-report.store.js';
+
+export { tellOutcome, weighedOutcome };
 
 /** A report that is made: its id follows from who sends it and the key they send. */
 interface Made {

@@ -4,10 +4,7 @@ import { FORM_REPORTER_TYPES } from '../domain/reporter.js';
 import { type Outcome, OUTCOMES } from '../domain/weighing.js';
 import { TestReviews } from '../review/testing/a-review.js';
 import { TestRegion } from '../setup/testing/a-region.js';
-import { runJobs } from '../signal/testing/run-jobs.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
-import { showReporter } from '../signal/signal.store.js';
-import { WithdrawalJobs } from '../withdrawal/withdrawal.job.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
 
 /** All that a page says, from the table or the second reader to the end. */
@@ -143,13 +140,6 @@ describe('the code page', () => {
     },
   );
 
-  test('rises only, also past the services', async () => {
-    const { id, code } = await table.acknowledged();
-    await table.tenants.run(region.as('noor'), { action: 'test' }, (tx) => showReporter(tx, id, 'ASSESSED'));
-    await table.tenants.run(region.as('noor'), { action: 'test' }, (tx) => showReporter(tx, id, 'IN_PROGRESS'));
-    expect((await table.reports.read(code))?.step).toBe('ASSESSED');
-  });
-
   test('is closed for who withdraws while care has it, and the signal ends when it comes back', async () => {
     await table.setNow(MONDAY);
     const { id, code } = await reviews.concluded('LOCAL_CARE');
@@ -157,7 +147,8 @@ describe('the code page', () => {
     expect((await table.reports.read(code))?.step).toBe('CLOSED');
     const head = { idempotencyKey: newId(), signalId: id, version: await reviews.versionOf('noor', id) };
     await table.redirects.takeBack(region.as('noor'), head);
-    await runJobs(region.database, new WithdrawalJobs(table.withdrawals).works());
+    const lindehoven = region.system(region.municipality('lindehoven'));
+    await table.withdrawals.returned(lindehoven, await table.heard('SignalReturned'));
     expect((await stateAt(id))?.status).toBe('WITHDRAWN');
   });
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { prepared, type SqlValue } from '@regiotafel/tenancy';
-import { CaseFileJobs } from '../case-file/case-file.job.js';
 import { anOffer } from '../offer/testing/an-offer.js';
 import { TestReviews } from '../review/testing/a-review.js';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -34,13 +33,7 @@ describe('an offer that leads to nothing', () => {
   beforeEach(() => table.setNow(MONDAY));
   afterAll(() => region.database.close());
 
-  const jobs = () =>
-    runJobs(
-      region.database,
-      [new WeighingJobs(table.opening, table.ending, table.seats), new CaseFileJobs(table.caseOpening)].flatMap(
-        (each) => each.works(),
-      ),
-    );
+  const jobs = () => runJobs(region.database, new WeighingJobs(table.opening, table.ending, table.seats).works());
   const signalOf = async (id: Uuid) => (await table.signals.byIds(region.as('noor'), [id])).get(id);
   const weighingOf = async (id: Uuid) => (await table.weighings.byIds(region.as('karim'), [id])).get(id);
   const takeBack = async (who: SeatActor, signalId: Uuid) =>
@@ -106,7 +99,7 @@ describe('an offer that leads to nothing', () => {
     await table.setNow(LATER);
     await table.ending.lapse(region.system(region.municipality('lindehoven')), signalId);
     expect((await signalOf(signalId))?.status).toBe('OFFERED');
-    await jobs();
+    await table.carryOut();
     expect((await signalOf(signalId))?.status).toBe('WEIGHED');
   });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Day } from '@regiotafel/kernel/day';
-import { personSchema } from '../intake/report-values.js';
-import type { MemberReportForm, ReportSignalInput } from './reports.query.js';
+import { personSchema } from './report-values.js';
+import type { MemberReportForm, ReportSignalInput } from './member-report.query.js';
 
 /** What a colleague fills in. Paths are those of the API, so its faults find their fields. */
 export const memberReportSchema = (today: Day) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { submissionOf } from './report-values.js';
+import { submissionOf } from './member-report-values.js';
 
 const THEMES = [
   { code: 'RADICALISATION', nameNl: 'A', nameEn: 'A', aboutPerson: true },

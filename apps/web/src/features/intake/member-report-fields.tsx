@@ -4,8 +4,8 @@ import { FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormDateField, FormSelect } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
-import type { MemberReport, MemberReportValues } from './report-values.js';
-import type { MemberReportForm } from './reports.query.js';
+import type { MemberReport, MemberReportValues } from './member-report-values.js';
+import type { MemberReportForm } from './member-report.query.js';
 
 type FieldsProps = {
   readonly of: ScreenForm<MemberReportValues, MemberReport>;
@@ -16,7 +16,7 @@ const PersonFields = ({ of }: Pick<FieldsProps, 'of'>) => {
   const t = useText();
   return (
     <>
-      <FormTextField of={of} name="person.name" label={t('reports.personName')} necessity="optional" />
+      <FormTextField of={of} name="person.name" label={t('intake.reports.personName')} necessity="optional" />
       <FormDateField of={of} name="person.birthDate" label={t('intake.person.birthDate')} necessity="optional" />
       <FormTextField of={of} name="person.address" label={t('intake.person.address')} necessity="optional" />
     </>
@@ -24,7 +24,7 @@ const PersonFields = ({ of }: Pick<FieldsProps, 'of'>) => {
 };
 
 /** What is the matter, and about whom for a theme about persons. */
-export const ReportFields = ({ of, themes }: FieldsProps) => {
+export const MemberReportFields = ({ of, themes }: FieldsProps) => {
   const t = useText();
   const nameOf = useLocalName();
   const chosen = useWatch({ control: of.form.control, name: 'theme' });
@@ -41,8 +41,8 @@ export const ReportFields = ({ of, themes }: FieldsProps) => {
       <FormTextArea
         of={of}
         name="narrative"
-        label={t('reports.narrative')}
-        description={t('reports.narrativeHelp')}
+        label={t('intake.reports.narrative')}
+        description={t('intake.reports.narrativeHelp')}
         necessity="required"
         rows={8}
         most={10_000}

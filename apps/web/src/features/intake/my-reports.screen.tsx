@@ -6,11 +6,11 @@ import { useLocalName } from '../../app/local-name.js';
 import { ProblemNotice, QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { Page } from '../../app/shell/page.js';
-import { OwnReportQuery } from '../intake/intake.query.js';
-import { OwnReportParts } from '../intake/own-report.js';
-import { MyReportsQuery, type MyReport } from './reports.query.js';
-import '../intake/intake.css';
-import './reports.css';
+import { OwnReportQuery } from './intake.query.js';
+import { OwnReportParts } from './own-report.js';
+import { MyReportsQuery, type MyReport } from './member-report.query.js';
+import './intake.css';
+import './my-reports.css';
 
 const EVERY = {};
 const reportsOf = (data: ResultOf<typeof MyReportsQuery>) => data.myReports;
@@ -36,19 +36,23 @@ const ReportItem = ({ report }: { readonly report: MyReport }) => {
       <div className="rt-report__line">
         <span>
           <strong>{municipality.name}</strong> · {nameOf(theme)}
-          <span className="rt-report__detail">{t('reports.at', { moment: time.moment(new Date(reportedAt)) })}</span>
+          <span className="rt-report__detail">
+            {t('intake.reports.at', { moment: time.moment(new Date(reportedAt)) })}
+          </span>
         </span>
         <StatusPill tone={step === 'CLOSED' ? 'neutral' : 'info'}>{t(`intake.status.${step}`)}</StatusPill>
         <Button
           size="small"
           aria-expanded={isOpen}
-          aria-label={t('reports.openOf', { municipality: municipality.name, theme: nameOf(theme) })}
+          aria-label={t('intake.reports.openOf', { municipality: municipality.name, theme: nameOf(theme) })}
           onPress={() => setOpen(!isOpen)}
         >
-          {t(isOpen ? 'reports.hide' : 'reports.open')}
+          {t(isOpen ? 'intake.reports.hide' : 'intake.reports.open')}
         </Button>
       </div>
-      {outcome !== null && <Notice title={t('reports.outcome')}>{t(`reports.outcome.${outcome}`)}</Notice>}
+      {outcome !== null && (
+        <Notice title={t('intake.reports.outcome')}>{t(`intake.reports.outcome.${outcome}`)}</Notice>
+      )}
       {isOpen && <OwnPage code={receiptCode} />}
     </li>
   );
@@ -61,18 +65,18 @@ export const Screen = () => {
   const isEmpty = !list.isLoading && list.rows.length === 0 && list.problem === null;
   return (
     <Page
-      title={t('reports.title')}
-      lead={t('reports.lead')}
+      title={t('intake.reports.title')}
+      lead={t('intake.reports.lead')}
       actions={
         <RouteLinkButton look="primary" icon={Megaphone} to="/meldingen/nieuw" search={{}}>
-          {t('reports.new')}
+          {t('intake.reports.new')}
         </RouteLinkButton>
       }
     >
       {list.problem && <ProblemNotice problem={list.problem} />}
       {isEmpty && (
-        <EmptyState icon={Megaphone} title={t('reports.empty')}>
-          {t('reports.emptyNext')}
+        <EmptyState icon={Megaphone} title={t('intake.reports.empty')}>
+          {t('intake.reports.emptyNext')}
         </EmptyState>
       )}
       <ul className="rt-reports" aria-busy={list.isLoading}>

@@ -10,17 +10,17 @@ import { QueryView } from '../../app/query-view.js';
 import { RouteLink } from '../../app/route-link.js';
 import { useSession } from '../../app/session/session-context.js';
 import { Page } from '../../app/shell/page.js';
-import { EmergencyLines } from '../intake/emergency-lines.js';
-import { HandlingNotice } from '../intake/notice-step.js';
-import { ReportFields } from './report-fields.js';
-import { EMPTY_REPORT, memberReportSchema, submissionOf, type MemberReport } from './report-values.js';
+import { EmergencyLines } from './emergency-lines.js';
+import { HandlingNotice } from './notice-step.js';
+import { MemberReportFields } from './member-report-fields.js';
+import { EMPTY_REPORT, memberReportSchema, submissionOf, type MemberReport } from './member-report-values.js';
 import {
   MemberReportFormQuery,
   ReportPlacesQuery,
   ReportSignalMutation,
   type MemberReportForm,
-} from './reports.query.js';
-import '../intake/intake.css';
+} from './member-report.query.js';
+import './intake.css';
 
 const route = getRouteApi('/seat/meldingen/nieuw');
 
@@ -40,18 +40,18 @@ const ReportForm = ({ municipalityId, form }: FormProps) => {
     setSending(false);
     if (problem !== null) return problem;
     forget();
-    showToast(t('reports.sent'));
+    showToast(t('intake.reports.sent'));
     await navigate({ to: '/meldingen' });
     return null;
   };
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
-      <Notice>{t('reports.ownName')}</Notice>
-      <ReportFields of={of} themes={form.themes} />
+      <Notice>{t('intake.reports.ownName')}</Notice>
+      <MemberReportFields of={of} themes={form.themes} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit" isPending={isSending}>
-          {t('reports.send')}
+          {t('intake.reports.send')}
         </Button>
       </div>
     </form>
@@ -65,11 +65,11 @@ const Report = (props: FormProps) => {
   const { form } = props;
   if (isRead) return <ReportForm {...props} />;
   return (
-    <Panel title={t('reports.notice')}>
+    <Panel title={t('intake.reports.notice')}>
       <HandlingNotice form={form} />
       <div className="rt-form__actions">
         <Button look="primary" onPress={() => setRead(true)}>
-          {t('reports.read')}
+          {t('intake.reports.read')}
         </Button>
       </div>
     </Panel>
@@ -88,7 +88,7 @@ const OfMunicipality = ({ id }: { readonly id: string }) => {
             <Report municipalityId={id} form={form} />
           </>
         ) : (
-          <Notice tone="warning">{t('reports.noForm')}</Notice>
+          <Notice tone="warning">{t('intake.reports.noForm')}</Notice>
         )
       }
     </QueryView>
@@ -102,14 +102,14 @@ export const Screen = () => {
   const places = useScreenQuery(ReportPlacesQuery, {});
   return (
     <Page
-      title={t('reports.new')}
-      lead={t('reports.newLead')}
-      actions={<RouteLink to="/meldingen">{t('reports.back')}</RouteLink>}
+      title={t('intake.reports.new')}
+      lead={t('intake.reports.newLead')}
+      actions={<RouteLink to="/meldingen">{t('intake.reports.back')}</RouteLink>}
     >
       <QueryView of={places}>
         {({ region }) => (
           <Select
-            label={t('reports.municipality')}
+            label={t('intake.reports.municipality')}
             options={(region?.municipalities ?? []).map(({ id, name }) => ({ id, label: name }))}
             value={gemeente ?? null}
             onChange={(id) => id !== null && void navigate({ search: { gemeente: id } })}

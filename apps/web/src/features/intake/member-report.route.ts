@@ -10,7 +10,7 @@ export const reportsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/meldingen',
   ...forRoles(...REPORTS),
-  ...screen(['reports', 'intake'], () => import('./reports.screen.js')),
+  ...screen('intake', () => import('./my-reports.screen.js')),
 });
 
 /** A signal to a municipality of the region; `gemeente` is the id of that municipality. */
@@ -19,5 +19,5 @@ export const reportRoute = createRoute({
   path: '/meldingen/nieuw',
   validateSearch: v.object({ gemeente: v.optional(v.string()) }),
   ...forRoles(...REPORTS),
-  ...screen(['reports', 'intake'], () => import('./report.screen.js')),
+  ...screen('intake', () => import('./member-report.screen.js')),
 });
