@@ -287,16 +287,6 @@ export const ConfirmCareMutation = graphql(`
   }
 `);
 
-export const TakeBackOfferMutation = graphql(`
-  mutation TakeBackOffer($input: TakeBackOfferInput!) {
-    takeBackOffer(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
 export const ReturnMutation = graphql(`
   mutation ReturnSignal($input: CareStepInput!) {
     returnSignal(input: $input) {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { showToast, useText } from '@regiotafel/web-ui';
+import { TakeBackOfferMutation } from './offer.query.js';
 import {
   AcknowledgeMutation,
   CloseMutation,
   ConfirmCareMutation,
   ReturnMutation,
   type Signal,
-  TakeBackOfferMutation,
 } from './signal.query.js';
 
 export type OneStep = {
