@@ -63,6 +63,8 @@ import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-con
 import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
+import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
+import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 import { closeSignalsToAccess } from './migrations/20261210T0100-close-signals-to-access.js';
 import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others.js';
 import { endOffers } from './migrations/20261210T0120-end-offers.js';
@@ -135,6 +137,8 @@ export const casesMigrations: readonly Migration[] = [
   needCovenants,
   sourceOfRetention,
   practise,
+  keepAwayFromTheChain,
+  nameOwnConflicts,
   closeSignalsToAccess,
   fallBackOnOthers,
   endOffers,

@@ -6,8 +6,8 @@ interface About {
   readonly regionId: Uuid | null;
 }
 
-/** What a signal waits for: to be acknowledged, or for feedback and its end. */
-export type SignalWait = 'ACKNOWLEDGEMENT' | 'END';
+/** What a signal waits for: to be acknowledged, for feedback and its end, or for somebody at the desk. */
+export type SignalWait = 'ACKNOWLEDGEMENT' | 'END' | 'DESK';
 
 type Urgency = 'NORMAL' | 'HIGH' | 'ACUTE';
 
@@ -62,7 +62,7 @@ export interface CasesEvents {
   /** A working day after a term of the desk has passed: the coordinator hears that a signal waits. */
   readonly SignalUnanswered: About & {
     readonly signalId: Uuid;
-    readonly wait: SignalWait;
+    readonly wait: Exclude<SignalWait, 'DESK'>;
     readonly waitingSince: number;
   };
   readonly SignalOffered: About & {
@@ -134,6 +134,11 @@ export interface CasesEvents {
   /** A case ended: its card is done, and access to its signal ends. */
   readonly CaseClosed: EndedCase;
   readonly CaseReopened: EndedCase;
+  /** A conflict of interest keeps a member away from a case, and so from its card. */
+  readonly CaseConflictRecorded: CaseConflict;
+  readonly CaseConflictLifted: CaseConflict;
+  /** Everybody at the desk is kept away from a signal: the coordinator hears that one waits. */
+  readonly SignalWithoutDesk: About & { readonly signalId: Uuid; readonly waitingSince: number };
   /** A document waits to be looked at for harmful code. */
   readonly DocumentScanAsked: {
     readonly documentId: Uuid;
@@ -156,6 +161,15 @@ interface FollowsCase {
   readonly caseManagerId: Uuid;
   /** The law it is worked on under. */
   readonly regime: string;
+  readonly version: number;
+}
+
+/** Of one block on one case; the higher version is the later word. */
+interface CaseConflict {
+  readonly conflictId: Uuid;
+  readonly regionId: Uuid;
+  readonly memberId: Uuid;
+  readonly poolCardId: Uuid;
   readonly version: number;
 }
 

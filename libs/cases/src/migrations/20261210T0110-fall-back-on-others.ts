@@ -39,8 +39,10 @@ export const fallBackOnOthers: Migration = {
       },
       ['need_select', 'wall_select', 'need_insert', 'wall_insert', 'need_update', 'wall_update'],
     ),
-    `alter table cases.signal_notices add column wait text not null default 'ACKNOWLEDGEMENT' check (wait in ('ACKNOWLEDGEMENT', 'END')),
+    `alter table cases.signal_notices add column wait text not null default 'ACKNOWLEDGEMENT' check (wait in ('ACKNOWLEDGEMENT', 'END', 'DESK')),
        drop constraint signal_notices_pkey, add primary key (tenant_id, signal_id, wait)`,
-    'alter table cases.signal_notices alter column wait drop default',
+    'alter table cases.signal_notices no force row level security',
+    `update cases.signal_notices set wait = 'DESK' where because = 'NOBODY_AT_DESK'`,
+    'alter table cases.signal_notices force row level security, alter column wait drop default',
   ],
 };

@@ -3,7 +3,8 @@ import { type Migration, rewall } from '@regiotafel/tenancy';
 const SYSTEM = "(select sec.has(array['SYSTEM']))";
 const inOf = (reader: string, column: string) => `array_position((select cases.${reader}()), ${column}) is not null`;
 const HAS_ACCESS = 'array_position((select cases.my_grants()), w.signal_id) is not null';
-const ALL = ['need_select', 'wall_select', 'need_insert', 'wall_insert', 'need_update', 'wall_update'];
+const kept = (column: string) => `array_position((select cases.kept_from_me()), ${column}) is not null`;
+const ALL = ['shut', 'need_select', 'wall_select', 'need_insert', 'wall_insert', 'need_update', 'wall_update'];
 
 const follows = (column: string) => `case when (select sec.has(array['SYSTEM', 'COORDINATOR'])) then true
   when municipality_id = (select sec.t()) and (select sec.has(array['LIAISON'])) then true else ${inOf('my_weighings', column)} end`;
@@ -78,6 +79,7 @@ export const endOffers: Migration = {
         kind: 'regional',
         role: 'rt_cases',
         commands: ['SELECT', 'INSERT', 'UPDATE'],
+        shut: kept('id'),
         need: {
           SELECT: follows('id'),
           INSERT: SYSTEM,
@@ -93,6 +95,7 @@ export const endOffers: Migration = {
         kind: 'regional',
         role: 'rt_cases',
         commands: ['SELECT', 'INSERT', 'UPDATE'],
+        shut: kept('weighing_id'),
         need: {
           SELECT: follows('weighing_id'),
           INSERT: `case when seated_later then ${SEATS} else ${SYSTEM} end`,

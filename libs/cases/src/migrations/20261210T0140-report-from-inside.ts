@@ -1,7 +1,7 @@
 import { type Migration, rewall, wallOff } from '@regiotafel/tenancy';
 
 const DESK = "(select sec.has(array['LIAISON', 'SYSTEM']))";
-const KEPT = 'array_position((select cases.my_blocked_signals()), signal_id) is not null';
+const kept = (column: string) => `array_position((select cases.kept_from_me()), ${column}) is not null`;
 const OWN = 'reporter = (select sec.m())';
 const MINE = 'array_position((select cases.my_reporters()), reporter) is not null';
 
@@ -33,10 +33,11 @@ export const reportFromInside: Migration = {
       role: 'rt_cases',
       commands: ['SELECT', 'INSERT', 'UPDATE'],
       granted: 'member_id = (select sec.m())',
+      shut: kept('signal_id'),
       need: {
-        SELECT: `case when member_id = (select sec.m()) then true when ${KEPT} then false else ${DESK} end`,
+        SELECT: `case when member_id = (select sec.m()) then true else ${DESK} end`,
         INSERT: `case when ${OWN} then (select sec.has(array['REPORTER'])) else false end`,
-        UPDATE: `case when ${KEPT} then false else (select sec.has(array['LIAISON'])) end`,
+        UPDATE: "(select sec.has(array['LIAISON']))",
       },
     }),
     `create function cases.check_told_outcome() returns trigger language plpgsql set search_path = pg_catalog as $$
@@ -65,13 +66,14 @@ export const reportFromInside: Migration = {
         role: 'rt_cases',
         commands: ['SELECT', 'INSERT', 'UPDATE'],
         granted: MINE,
+        shut: kept('id'),
         need: {
           SELECT: `case when ${DESK} then true when ${OWN} then true else ${MINE} end`,
           INSERT: `case when (select sec.has(array['LIAISON'])) then true else ${OWN} end`,
           UPDATE: DESK,
         },
       },
-      ['need_select', 'wall_select', 'need_insert', 'wall_insert', 'need_update', 'wall_update'],
+      ['shut', 'need_select', 'wall_select', 'need_insert', 'wall_insert', 'need_update', 'wall_update'],
     ),
     ...rewall(
       {
@@ -80,13 +82,14 @@ export const reportFromInside: Migration = {
         role: 'rt_cases',
         commands: ['SELECT', 'INSERT'],
         granted: MINE,
+        shut: kept('signal_id'),
         need: {
           SELECT: `case when ${DESK} then true when ${OWN} then true else ${MINE} end`,
           INSERT: `case when (select sec.has(array['LIAISON'])) then told_to = (select sec.m())
             when (select sec.has(array['REPORTER'])) then case when told_to is null then ${OWN} else false end else false end`,
         },
       },
-      ['need_select', 'wall_select', 'need_insert', 'wall_insert'],
+      ['shut', 'need_select', 'wall_select', 'need_insert', 'wall_insert'],
     ),
   ],
 };

@@ -5,7 +5,7 @@ import type { CasesEvents, SignalWait } from '../contract/events.js';
 import { escalate } from '../domain/signal-clocks.js';
 import { signalDoor } from './signal.policy.js';
 import { escalateSignal, holidaysFrom, signalById, type SignalRow } from './signal.store.js';
-import { noteAnswered, noteUnanswered } from './signal-desk.store.js';
+import { noteAnswered, noteUnanswered, noteWithoutDesk } from './signal-desk.store.js';
 import { tellCoordinator } from './signal-telling.service.js';
 
 type Waited = CasesEvents['SignalAcknowledged' | 'SignalWithdrawn' | 'SignalClosed'];
@@ -31,6 +31,13 @@ export class SignalClock {
   async noteUnanswered(actor: Actor, event: CasesEvents['SignalUnanswered']): Promise<void> {
     await this.tenants.run(actor, { action: 'signal-notice.open' }, (tx) =>
       noteUnanswered(tx, { ...event, waitingSince: new Date(event.waitingSince) }),
+    );
+  }
+
+  /** In the region: everybody at the desk is kept away, somebody has to be found. */
+  async noteWithoutDesk(actor: Actor, event: CasesEvents['SignalWithoutDesk']): Promise<void> {
+    await this.tenants.run(actor, { action: 'signal-notice.open' }, (tx) =>
+      noteWithoutDesk(tx, event.signalId, event.municipalityId, new Date(event.waitingSince)),
     );
   }
 

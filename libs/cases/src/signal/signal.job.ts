@@ -22,9 +22,16 @@ export class SignalJobs implements DoesJobs {
           if (event.regionId) await this.clock.noteUnanswered(actingIn(event.regionId, actor), event);
         },
       ),
-      this.endsWait('SignalAcknowledged', 'note-answered', ['ACKNOWLEDGEMENT']),
-      this.endsWait('SignalWithdrawn', 'note-withdrawn', ['ACKNOWLEDGEMENT', 'END']),
-      this.endsWait('SignalClosed', 'note-closed', ['END']),
+      on<CasesEvents['SignalWithoutDesk']>(
+        'SignalWithoutDesk',
+        { scope: 'cases', name: 'note-nobody-at-desk' },
+        async (actor, event) => {
+          if (event.regionId) await this.clock.noteWithoutDesk(actingIn(event.regionId, actor), event);
+        },
+      ),
+      this.endsWait('SignalAcknowledged', 'note-answered', ['ACKNOWLEDGEMENT', 'DESK']),
+      this.endsWait('SignalWithdrawn', 'note-withdrawn', ['ACKNOWLEDGEMENT', 'END', 'DESK']),
+      this.endsWait('SignalClosed', 'note-closed', ['END', 'DESK']),
     ];
   }
 
