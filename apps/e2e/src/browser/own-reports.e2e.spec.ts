@@ -30,7 +30,7 @@ const report = async (joost: Visitor): Promise<void> => {
 screenTest('a police officer reports from the own seat and follows the report; the desk knows who it was', async () => {
   const joost = await house.signedIn('Joost Bakker');
   await report(joost);
-  await joost.press(/^Melding bij Lindehoven bekijken/);
+  await joost.press(/^Bekijken: melding bij Lindehoven/);
   await joost.sees('Uw melding is bij de gemeente binnen.');
   await joost.shows('own-reports');
   const shortcomings = await joost.shortcomings();

@@ -99,7 +99,7 @@ export const endOffers: Migration = {
         need: {
           SELECT: follows('weighing_id'),
           INSERT: `case when seated_later then ${SEATS} else ${SYSTEM} end`,
-          UPDATE: `case when member_id = (select sec.m()) and left_at is null then ${inOf('my_blind_tables', 'weighing_id')} else ${SEATS} end`,
+          UPDATE: `case when ${SEATS} then true when member_id = (select sec.m()) and left_at is null then ${inOf('my_blind_tables', 'weighing_id')} else false end`,
         },
       },
       ALL,
@@ -111,7 +111,7 @@ export const endOffers: Migration = {
          if to_jsonb(new) - may_change is distinct from to_jsonb(old) - may_change or old.judged_at is not null or old.left_at is not null
            or (new.judged_at is null) = (new.left_at is null)
            or (new.judged_at is not null and new.member_id is distinct from sec.m())
-           or (new.left_at is not null and not exists (select from cases.weighings w where w.tenant_id = new.tenant_id and w.id = new.weighing_id and w.status in ('OPEN', 'JUDGING'))) then
+           or not exists (select from cases.weighings w where w.tenant_id = new.tenant_id and w.id = new.weighing_id and w.status in ('OPEN', 'JUDGING')) then
            raise exception 'a member judges once, or leaves the seat before that' using errcode = '23514';
          end if;
          return new;

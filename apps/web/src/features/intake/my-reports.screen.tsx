@@ -30,6 +30,7 @@ const ReportItem = ({ report }: { readonly report: MyReport }) => {
   const time = useTimeText();
   const nameOf = useLocalName();
   const [isOpen, setOpen] = useState(false);
+  const action = t(isOpen ? 'intake.reports.hide' : 'intake.reports.open');
   const { municipality, theme, reportedAt, step, outcome, receiptCode } = report;
   return (
     <li className="rt-report">
@@ -44,10 +45,10 @@ const ReportItem = ({ report }: { readonly report: MyReport }) => {
         <Button
           size="small"
           aria-expanded={isOpen}
-          aria-label={t('intake.reports.openOf', { municipality: municipality.name, theme: nameOf(theme) })}
+          aria-label={t('intake.reports.openOf', { action, municipality: municipality.name, theme: nameOf(theme) })}
           onPress={() => setOpen(!isOpen)}
         >
-          {t(isOpen ? 'intake.reports.hide' : 'intake.reports.open')}
+          {action}
         </Button>
       </div>
       {outcome !== null && (
