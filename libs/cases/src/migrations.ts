@@ -65,6 +65,7 @@ import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
+import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
 import { closeSignalsToAccess } from './migrations/20261210T0100-close-signals-to-access.js';
 import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others.js';
 import { endOffers } from './migrations/20261210T0120-end-offers.js';
@@ -139,6 +140,7 @@ export const casesMigrations: readonly Migration[] = [
   practise,
   keepAwayFromTheChain,
   nameOwnConflicts,
+  noReaderKeptAway,
   closeSignalsToAccess,
   fallBackOnOthers,
   endOffers,
