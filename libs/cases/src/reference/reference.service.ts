@@ -9,11 +9,11 @@ import type { AddReference, RemoveReference } from './reference.input.js';
 import { referenceDoor } from './reference.policy.js';
 import {
   insertReference,
-  isInvolvedIn,
   referenceById,
   type ReferenceRow,
   referencesOf,
   removeReference,
+  standingIn,
 } from './reference.store.js';
 
 const placeOf = (id: Uuid) => ({ table: 'cases.external_references', column: 'sealed', rowId: id });
@@ -61,8 +61,7 @@ export class ReferenceService {
     return this.tenants.run(actor, operation, async (tx) => {
       const { tenantId } = await tx.enter();
       const { referenceId } = await once(tx, 'cases', input, async () => {
-        const involved = kind === 'CASE' && (await isInvolvedIn(tx, objectId));
-        const facts = { tenant_id: tenantId, object_kind: kind, involved };
+        const facts = { tenant_id: tenantId, object_kind: kind, ...(await standingIn(tx, objectId)) };
         referenceDoor.requireCan(tx.who, 'add', 'Reference', facts);
         const seals = await this.sealing.one(tx, objectId);
         const id = newId();

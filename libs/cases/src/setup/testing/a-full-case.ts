@@ -1,4 +1,5 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
+import { cardIdOf } from '../../contract/ids.js';
 import { TestWeighing } from '../../weighing/testing/a-table.js';
 import { type Answer, TestGraph } from './a-graph.js';
 import type { TestRegion } from './a-region.js';
@@ -7,8 +8,8 @@ import { isPublic, kindAt } from './id-places.js';
 
 const ID = /^([A-Za-z]+)_[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
-/** Everybody who knows something of it. */
-const INSIDERS = ['noor', 'karim', 'marit', 'bram', 'saskia', 'koen'];
+/** Who know all of it between them: of the case and the signals, and of the region. */
+const INSIDERS = ['noor', 'karim'];
 
 /** Ids of an answer, in its order. */
 const idsIn = (answer: unknown): string[] => {
@@ -27,13 +28,17 @@ export class FullCase {
     readonly graph: TestGraph,
     readonly caseId: Uuid,
     readonly signalId: Uuid,
-  ) {}
+  ) {
+    this.things.push(`case_${caseId}`, `card_${cardIdOf(caseId)}`);
+  }
 
   static async play(region: TestRegion, now: Date, others: readonly TestRegion[] = []): Promise<FullCase> {
     const table = new TestWeighing(region);
     await table.setNow(now);
     const { caseId, signalId } = await table.opened();
+    const { weighingId } = await table.heard('WeighingConcluded');
     const full = new FullCase(region, table, await TestGraph.open(region, {}, others), caseId, signalId);
+    full.things.push(`weighing_${weighingId}`);
     await full.people();
     await full.file();
     await full.desk();
@@ -59,23 +64,25 @@ export class FullCase {
   }
 
   private async learnOf(subject: string, one: Asked, about: string | null): Promise<void> {
-    const { data } = await this.graph.ask(subject, one.document, one.variables(() => about));
+    const { data } = await this.graph.ask(
+      subject,
+      one.document,
+      one.variables(() => about),
+    );
     for (const id of idsIn(data)) this.ids.add(id);
   }
 
   /** What is known of the case and stands in no public register. */
   known(): string[] {
-    return [...this.ids].filter((id) => !isPublic(id.split('_')[0] ?? ''));
+    return [...this.things, ...this.ids].filter((id) => !isPublic(id.split('_')[0] ?? ''));
   }
 
   /** A real thing of a kind; null when there is none. */
   oneOf(kind: string): string | null {
-    if (kind === 'case') return `case_${this.caseId}`;
-    if (kind === 'signal') return `signal_${this.signalId}`;
     if (kind === 'member') return this.member('frits');
     if (kind === 'theme') return 'theme_RADICALISATION';
     if (kind === 'org') return `org_${this.caseId}`;
-    return [...this.ids].find((id) => id.startsWith(`${kind}_`)) ?? null;
+    return [...this.things, ...this.ids].find((id) => id.startsWith(`${kind}_`)) ?? null;
   }
 
   /** A command that must be carried out. */
@@ -153,7 +160,6 @@ export class FullCase {
     const other = await this.table.acknowledged();
     const conclusion = { version: 2, text, conclusion: 'NO_CONCERN' };
     await this.done('noor', 'interpretSignal', { signalId: `signal_${other.id}`, ...conclusion });
-    this.things.push(`case_${this.caseId}`);
     for (const signalId of [this.signalId, id, other.id]) {
       this.things.push(`signal_${signalId}`);
       await this.done('noor', 'blockFromSignal', {

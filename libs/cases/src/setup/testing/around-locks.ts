@@ -1,11 +1,16 @@
 import { prepared } from '@regiotafel/tenancy';
+import { isKeptAway } from './kept-away.js';
 import type { CASE_ADDS } from './table-adds.js';
 import { access, type CHANGES, type May, type READS } from './table-locks.js';
 
 const reference =
   (action: string): May =>
   (who, row, drawn) =>
-    drawn.doors.reference.can(who, action, 'Reference', { ...row, ...access(who, row, drawn) });
+    drawn.doors.reference.can(who, action, 'Reference', {
+      ...row,
+      ...access(who, row, drawn),
+      kept_away: row.object_kind === 'SIGNAL' && isKeptAway(who, row.of),
+    });
 const tally =
   (action: string): May =>
   (who, row, drawn) =>

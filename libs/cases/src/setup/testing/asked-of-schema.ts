@@ -4,8 +4,10 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLArgument,
+  type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type IntrospectionQuery,
@@ -36,8 +38,11 @@ export interface Asked {
   readonly variables: (idAt: IdAt) => object;
 }
 
-/** How far an answer is followed: into what stands in what was found, for a command only into the thing itself. */
-const DEPTH = { query: 3, mutation: 1 };
+/**
+ * How far an answer is followed: into what was found, for a command only into the thing itself. What an entity leads to is
+ * followed as an entity of its own.
+ */
+const DEPTH = { query: 2, mutation: 1, entity: 3 };
 
 /** Every field of a type that asks for nothing, and of what it leads to. */
 const selectionOf = (type: GraphQLOutputType, depth = DEPTH.query, path: readonly string[] = []): string => {
@@ -105,18 +110,27 @@ const askedOf = (root: 'query' | 'mutation', schema: GraphQLSchema): Asked[] => 
     });
 };
 
-/** Every entity that another scope may lead to, with all its fields. */
-const entitiesOf = (schema: GraphQLSchema): Asked[] => {
+const entityNames = (schema: GraphQLSchema): string[] => {
   const union = schema.getType('_Entity');
-  const types = isUnionType(union) ? union.getTypes() : [];
-  return types.map((type) => ({
-    name: `_entities ${type.name}`,
+  return isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
+};
+
+/** An entity, or one field of it, as another scope comes to it; what leads to another entity names it and goes no further. */
+const entityAsked = (schema: GraphQLSchema, entity: string, field?: GraphQLField<unknown, unknown>): Asked => {
+  const type = schema.getType(entity) as GraphQLObjectType;
+  const others = entityNames(schema).filter((name) => name !== entity);
+  const depth = DEPTH.entity + others.length;
+  const selection = field
+    ? `{ ${field.name} ${selectionOf(field.type, depth, [...others, entity])} }`
+    : selectionOf(type, depth, others);
+  return {
+    name: field ? `${entity}.${field.name}` : `_entities ${entity}`,
     isCommand: false,
     isEntity: true,
-    document: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type.name} ${selectionOf(type)} } }`,
-    places: [`${type.name}.id`],
-    variables: (idAt: IdAt) => ({ of: [{ __typename: type.name, id: idAt(`${type.name}.id`) }] }),
-  }));
+    document: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${entity} ${selection} } }`,
+    places: [`${entity}.id`],
+    variables: (idAt: IdAt) => ({ of: [{ __typename: entity, id: idAt(`${entity}.id`) }] }),
+  };
 };
 
 /** The schema of a graph, as it says itself. */
@@ -129,24 +143,11 @@ export const schemaOf = async (graph: TestGraph): Promise<GraphQLSchema> => {
 export const allAsked = (schema: GraphQLSchema): Asked[] => [
   ...askedOf('query', schema),
   ...askedOf('mutation', schema),
-  ...entitiesOf(schema),
+  ...entityNames(schema).map((entity) => entityAsked(schema, entity)),
 ];
 
-/** Each field of an entity, asked on its own; what leads to another entity names it and goes no further. */
+/** Each field of an entity, asked on its own. */
 export const fieldsAsked = (schema: GraphQLSchema, entity: string): Asked[] => {
   const type = schema.getType(entity);
-  const union = schema.getType('_Entity');
-  const others = isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
-  if (!isObjectType(type)) return [];
-  return Object.values(type.getFields()).map((field) => {
-    const inside = selectionOf(field.type, DEPTH.query + others.length, others);
-    return {
-      name: `${entity}.${field.name}`,
-      isCommand: false,
-      isEntity: true,
-      document: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${entity} { ${field.name} ${inside} } } }`,
-      places: [`${entity}.id`],
-      variables: (idAt: IdAt) => ({ of: [{ __typename: entity, id: idAt(`${entity}.id`) }] }),
-    };
-  });
+  return isObjectType(type) ? Object.values(type.getFields()).map((field) => entityAsked(schema, entity, field)) : [];
 };
