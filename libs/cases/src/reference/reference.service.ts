@@ -8,6 +8,7 @@ import { logSeen } from '../signal/signal.service.js';
 import type { AddReference, RemoveReference } from './reference.input.js';
 import { referenceDoor } from './reference.policy.js';
 import {
+  hashAnew,
   insertReference,
   referenceById,
   type ReferenceRow,
@@ -91,6 +92,19 @@ export class ReferenceService {
       });
       return globalId('reference', input.referenceId);
     });
+  }
+
+  /** Makes the numbers of a case that came from another municipality findable here. Inside the transaction that moved it. */
+  async hashAnew(tx: TenantTx, caseId: Uuid): Promise<void> {
+    const rows = await referencesOf(tx, [caseId]);
+    if (rows.length === 0) return;
+    const seals = await this.sealing.one(tx, caseId);
+    const { tenantId } = tx.who;
+    const hashes = rows.map((row) => {
+      const number = seals.open(placeOf(row.id), row.sealed);
+      return { id: row.id, blind: referenceHash(this.keyring, tenantId, number) };
+    });
+    await hashAnew(tx, hashes);
   }
 
   private async viewIn(tx: TenantTx, id: Uuid): Promise<ReferenceView | null> {

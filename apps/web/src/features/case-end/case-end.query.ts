@@ -62,6 +62,11 @@ export const CaseEndParts = graphql(`
           reopenedBecause
         }
         mayClose
+        retention {
+          days
+          until
+          source
+        }
       }
     }
   }
