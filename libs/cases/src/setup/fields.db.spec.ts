@@ -76,7 +76,7 @@ describe('every field of the graph, for every reader', () => {
   beforeAll(async () => {
     full = await FullCase.play(await TestRegion.open(), MONDAY);
     schema = await schemaOf(full.graph);
-  });
+  }, 120_000);
   afterAll(() => full.close());
 
   /** Readings of the last question that wrote no row about a person in their own transaction. */

@@ -42,7 +42,7 @@ describe('to an outsider what is there answers like what is not', () => {
     asked = allAsked(await schemaOf(full.graph));
     await full.learn(asked);
     await full.table.setNow(A_WEEK_LATER);
-  });
+  }, 120_000);
   afterAll(() => full.close());
 
   /** What is asked about real things, or about things that never were, answers; ids are alike. */
