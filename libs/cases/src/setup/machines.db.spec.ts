@@ -186,7 +186,7 @@ describe('every state, every command, everybody', () => {
         return cardId;
       },
       give: (_who, command, poolCardId) => {
-        const event = { poolCardId, municipalityId: region.municipality('lindehoven') };
+        const event = { regionId: region.id, poolCardId, municipalityId: region.municipality('lindehoven') };
         if (command === 'close DONE') return ending.close(system(), event);
         if (command === 'reopen TRIAGE') return ending.reopen(system(), event);
         const at = MONDAY.getTime();
