@@ -5,7 +5,7 @@ import { GRANT_TRANSITIONS } from '../domain/grant.js';
 import { HANDOVER_TRANSITIONS } from '../domain/handover.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import type { TestWeighing } from '../weighing/testing/a-table.js';
-import { type Machine, stateOf } from './testing/a-machine.js';
+import { stateOf } from './testing/a-machine.js';
 import { MachineWorld, STRANGERS } from './testing/a-machine-world.js';
 import type { TestRegion } from './testing/a-region.js';
 
@@ -26,13 +26,11 @@ describe('every state, every command, everybody: access', () => {
 
   const key = () => ({ idempotencyKey: newId() });
   const sql = (text: string, values: unknown[] = []) => world.sql(text, values);
-  const follows = async (machine: Machine): Promise<void> => expect(await world.wrong(machine)).toEqual([]);
-
   test('access that was given', async () => {
     const id = await world.give('karim', 'COORDINATION_PGA', { fieldSets: ['IDENTITY'] });
     const [before, later] = [-1, 24 * 3_600].map((seconds) => new Date(MONDAY.getTime() + seconds * 1_000));
     const insider = ['INSIDER', 'SECOND_PERSON'];
-    await follows({
+    const wrong = await world.wrong({
       table: GRANT_TRANSITIONS,
       states: ['REQUESTED', 'ACTIVE', 'EXPIRED', 'REVOKED'],
       commands: ['approve', 'revoke'],
@@ -64,6 +62,7 @@ describe('every state, every command, everybody: access', () => {
            when approved_at is null then 'REQUESTED' else 'ACTIVE' end`,
       ),
     });
+    expect(wrong).toEqual([]);
   }, 120_000);
 
   const uuidIn = ({ id }: { id: string }): Uuid => (id.split('_')[1] ?? '') as Uuid;
@@ -86,7 +85,7 @@ describe('every state, every command, everybody: access', () => {
   };
 
   test('a request for access', async () => {
-    await follows({
+    const wrong = await world.wrong({
       table: ACCESS_REQUEST_TRANSITIONS,
       states: ACCESS_REQUEST_STATES,
       commands: ['approve', 'refuse', 'withdraw'],
@@ -123,6 +122,7 @@ describe('every state, every command, everybody: access', () => {
            when exists (select from cases.grants g where g.request_id = access_requests.id) then 'GRANTED' else 'ASKED' end`,
       ),
     });
+    expect(wrong).toEqual([]);
   }, 120_000);
 
   test('a handover', async () => {
@@ -136,7 +136,7 @@ describe('every state, every command, everybody: access', () => {
     });
     const [row] = await world.sql('select id from cases.handovers');
     const id = row?.id ?? newId();
-    await follows({
+    const wrong = await world.wrong({
       table: HANDOVER_TRANSITIONS,
       states: ['OFFERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
       commands: ['accept', 'decline', 'withdraw'],
@@ -167,5 +167,6 @@ describe('every state, every command, everybody: access', () => {
       },
       look: stateOf('handovers', 'status'),
     });
+    expect(wrong).toEqual([]);
   }, 120_000);
 });

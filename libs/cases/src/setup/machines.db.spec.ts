@@ -8,7 +8,7 @@ import { aMeasure } from '../plan/testing/a-measure.js';
 import { PoolEnding } from '../pool/pool-ending.service.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import type { TestWeighing } from '../weighing/testing/a-table.js';
-import { againstTable, type Machine, stateOf } from './testing/a-machine.js';
+import { againstTable, stateOf } from './testing/a-machine.js';
 import { MachineWorld, STRANGERS } from './testing/a-machine-world.js';
 import type { TestRegion } from './testing/a-region.js';
 
@@ -27,8 +27,6 @@ describe('every state, every command, everybody', () => {
 
   const key = () => ({ idempotencyKey: newId() });
   const sql = (text: string, values: unknown[] = []) => world.sql(text, values);
-  const follows = async (machine: Machine): Promise<void> => expect(await world.wrong(machine)).toEqual([]);
-
   test('a signal', async () => {
     const { id } = await table.received();
     const step = (who: string, command: string, signalId: Uuid) =>
@@ -38,7 +36,7 @@ describe('every state, every command, everybody', () => {
         async (tx) =>
           table.signals.moveOn(tx, await table.signals.forCommand(tx, signalId, 'move'), command as SignalStep),
       );
-    await follows({
+    const wrong = await world.wrong({
       table: SIGNAL_TRANSITIONS,
       states: SIGNAL_STATUSES,
       commands: SIGNAL_STEPS,
@@ -50,6 +48,7 @@ describe('every state, every command, everybody', () => {
       give: step,
       look: stateOf('signals', 'status'),
     });
+    expect(wrong).toEqual([]);
   }, 120_000);
 
   test('a weighing', async () => {
@@ -60,7 +59,7 @@ describe('every state, every command, everybody', () => {
     };
     const all = ['saskia', 'bram', 'marit'];
     const versions: Record<string, number> = { OPEN: 1, JUDGING: 2, JOINT: 4, CONCLUDED: 5 };
-    await follows({
+    const wrong = await world.wrong({
       table: WEIGHING_TRANSITIONS,
       states: WEIGHING_STATUSES,
       commands: WEIGHING_STEPS,
@@ -94,13 +93,14 @@ describe('every state, every command, everybody', () => {
         'JUDGING judge saskia': 'ALREADY_JUDGED',
       },
     });
+    expect(wrong).toEqual([]);
   }, 120_000);
 
   test('a measure', async () => {
     await table.measures.write(region.as('noor'), aMeasure(table, caseId));
     const [row] = await world.sql('select id, version from cases.plan_measures');
     const involved = ['INVOLVED'];
-    await follows({
+    const wrong = await world.wrong({
       table: MEASURE_TRANSITIONS,
       states: MEASURE_STATUSES,
       commands: MEASURE_STEPS,
@@ -131,6 +131,7 @@ describe('every state, every command, everybody', () => {
         }),
       look: stateOf('plan_measures', 'status'),
     });
+    expect(wrong).toEqual([]);
   }, 120_000);
 
   const asked = POOL_CARD_TRANSITIONS.map((each) => ({ ...each, command: `${each.command} ${each.to}` }));
@@ -144,7 +145,7 @@ describe('every state, every command, everybody', () => {
 
   test('a card of the pool, by hand', async () => {
     const [row] = await world.sql('select id, version from cases.pool_cards');
-    await follows({
+    const wrong = await world.wrong({
       table: asked,
       states: CARD_STATUSES,
       commands: CARD_STATUSES.map((status) => `setStatus ${status}`),
@@ -171,12 +172,13 @@ describe('every state, every command, everybody', () => {
         }),
       look: stateOf('pool_cards', 'status'),
     });
+    expect(wrong).toEqual([]);
   }, 120_000);
 
   test('a card of the pool, by work elsewhere', async () => {
     const ending = new PoolEnding(table.tenants);
     const system = () => region.system(region.id);
-    await follows({
+    const wrong = await world.wrong({
       table: [...asked, ...stays],
       states: CARD_STATUSES,
       commands: moves,
@@ -194,6 +196,7 @@ describe('every state, every command, everybody', () => {
       },
       look: stateOf('pool_cards', 'status'),
     });
+    expect(wrong).toEqual([]);
   }, 120_000);
 
   test('a step that no table knows is seen', async () => {
