@@ -17,7 +17,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
   CaseFile: {
     'noor marit bram leila koen':
       `id version number municipality theme kind regime purpose urgency status openedAt caseManager
-      narrative mayWritePlan mayGrant mayLead isRestricted isClosedToMe readsAllContributions mayHandOver mayWriteSurroundings
+      isExercise narrative mayWritePlan mayGrant mayLead isRestricted isClosedToMe readsAllContributions mayHandOver mayWriteSurroundings
       grants plan interestWeighings regimeProposals`.split(/\s+/),
     'noor marit bram': ['signal'],
     'noor bram': ['contributions', 'documents', 'parties'],
@@ -30,18 +30,18 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
   Signal: {
     'noor marit bram':
       `id version municipality theme status channel reporterType receivedAt acknowledgeBy acknowledgedAt
-      feedbackBy dueAt narrative interpretation offer conclusion weighing`.split(/\s+/),
+      feedbackBy dueAt isExercise narrative interpretation offer conclusion weighing`.split(/\s+/),
     noor: ['steps', 'identity', 'reporter', 'caseFile', 'questions', 'blocks'],
     '': 'feedback joinableCases joinedCases redirect references review splitFrom splits withdrawal'.split(' '),
   },
   PoolCard: {
-    'noor karim': 'id version number municipality theme urgency status respondBy caseManager accessRequests'.split(' '),
+    'noor karim': 'id version number municipality theme urgency status respondBy caseManager isExercise accessRequests'.split(' '),
     noor: ['caseFile'],
     '': ['assignee'],
   },
   Weighing: {
     'noor marit bram karim':
-      `id version number municipality theme urgency status openedAt judgeBy composition members criteria
+      `id version number municipality theme urgency status isExercise openedAt judgeBy composition members criteria
       outcome concludedAt`.split(/\s+/),
     'noor marit bram': ['signal', 'texts'],
     'marit bram': ['judgements'],
