@@ -63,7 +63,8 @@ import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.j
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { practise } from './migrations/20261208T0100-practise.js';
-import { keepAwayFromReferences } from './migrations/20261213T0100-keep-away-from-references.js';
+import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
+import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -131,5 +132,6 @@ export const casesMigrations: readonly Migration[] = [
   needCovenants,
   sourceOfRetention,
   practise,
-  keepAwayFromReferences,
+  keepAwayFromTheChain,
+  nameOwnConflicts,
 ];

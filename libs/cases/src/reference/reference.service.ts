@@ -10,11 +10,11 @@ import { referenceDoor } from './reference.policy.js';
 import {
   hashAnew,
   insertReference,
+  isInvolvedIn,
   referenceById,
   type ReferenceRow,
   referencesOf,
   removeReference,
-  standingIn,
 } from './reference.store.js';
 
 const placeOf = (id: Uuid) => ({ table: 'cases.external_references', column: 'sealed', rowId: id });
@@ -62,7 +62,8 @@ export class ReferenceService {
     return this.tenants.run(actor, operation, async (tx) => {
       const { tenantId } = await tx.enter();
       const { referenceId } = await once(tx, 'cases', input, async () => {
-        const facts = { tenant_id: tenantId, object_kind: kind, ...(await standingIn(tx, objectId)) };
+        const involved = kind === 'CASE' && (await isInvolvedIn(tx, objectId));
+        const facts = { tenant_id: tenantId, object_kind: kind, involved };
         referenceDoor.requireCan(tx.who, 'add', 'Reference', facts);
         const seals = await this.sealing.one(tx, objectId);
         const id = newId();

@@ -13,13 +13,9 @@ export interface ReferenceRow {
   readonly added_by: Uuid;
   readonly added_at: Date;
   readonly involved: boolean;
-  /** A conflict of interest keeps the caller away from the signal. */
-  readonly kept_away: boolean;
   /** The pseudonym of whom it is about, for the log. */
   readonly subject_id: Uuid | null;
 }
-
-export type Standing = Pick<ReferenceRow, 'involved' | 'kept_away'>;
 
 export interface ReferenceInsert {
   readonly id: Uuid;
@@ -32,7 +28,6 @@ export interface ReferenceInsert {
 
 const COLUMNS = `r.tenant_id, r.id, r.object_kind, r.object_id, r.system, r.sealed, r.added_by, r.added_at,
   array_position((select cases.my_cases()), r.object_id) is not null as involved,
-  array_position((select cases.my_blocked_signals()), r.object_id) is not null as kept_away,
   case r.object_kind
     when 'CASE' then (select c.subject_id from cases.case_files c where c.id = r.object_id)
     else (select s.subject_id from cases.signals s where s.id = r.object_id)
@@ -55,10 +50,9 @@ const REMOVE = prepared(
   'cases.external_references.remove',
   'delete from cases.external_references where tenant_id = (select sec.t()) and id = $1::uuid',
 );
-const STANDING = prepared<Standing>(
-  'cases.external_references.standing',
-  `select array_position((select cases.my_cases()), $1::uuid) is not null as involved,
-     array_position((select cases.my_blocked_signals()), $1::uuid) is not null as kept_away`,
+const IS_INVOLVED = prepared<{ involved: boolean }>(
+  'cases.external_references.involved',
+  'select array_position((select cases.my_cases()), $1::uuid) is not null as involved',
 );
 
 export const referencesOf = (tx: TenantTx, objectIds: readonly Uuid[]): Promise<ReferenceRow[]> =>
@@ -82,6 +76,6 @@ export const hashAnew = (tx: TenantTx, rows: readonly { id: Uuid; blind: Buffer 
 
 export const removeReference = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(REMOVE, [id]);
 
-/** What the caller has to do with a signal or case of the own tenant. */
-export const standingIn = async (tx: TenantTx, objectId: Uuid): Promise<Standing> =>
-  (await tx.read(STANDING, [objectId]))[0] ?? { involved: false, kept_away: true };
+/** Whether the caller is involved in a case of the own tenant. */
+export const isInvolvedIn = async (tx: TenantTx, caseId: Uuid): Promise<boolean> =>
+  (await tx.read(IS_INVOLVED, [caseId]))[0]?.involved ?? false;

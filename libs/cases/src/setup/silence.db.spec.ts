@@ -27,7 +27,7 @@ const OUTSIDERS: readonly (readonly [string, Outsider])[] = [
   ['the liaison of another municipality', { subject: 'anne' }],
   ['a colleague who is not involved', { subject: 'frits' }],
   ['an expert whose access is over', { subject: 'leila' }],
-  ['a liaison whom a conflict of interest keeps away', { subject: 'sven', knows: ['card', 'weighing', 'askAccess'] }],
+  ['a liaison whom a conflict of interest keeps away', { subject: 'sven' }],
   ['the liaison of another region', { subject: 'noor@noorderbrink' }],
   ['nobody who signed in', { subject: null }],
 ];
@@ -144,9 +144,16 @@ describe('to an outsider what is there answers like what is not', () => {
     const kept = { subject: 'sven' };
     const some = asked.filter(({ name }) => ['caseFile', 'addRelative', '_entities CaseFile'].includes(name));
     expect(await toldApart(kept, some)).toEqual([]);
-    await full.region.database.sql('drop policy own_blocks on cases.case_blocks');
+    const { database } = full.region;
+    const defined = await database.sql<{ text: string }>(
+      `select pg_get_functiondef(f) as text from unnest(array['cases.kept_from_me()', 'cases.closed_to_me()']::regprocedure[]) f`,
+    );
+    for (const { text } of defined)
+      await database.sql(text.replace(/\$function\$[\s\S]*\$function\$/, '$$$$ select array[]::uuid[] $$$$'));
+    await database.sql('drop policy own_blocks on cases.case_blocks');
     const told = await toldApart(kept, some);
-    await full.region.database.sql(
+    for (const { text } of defined) await database.sql(text);
+    await database.sql(
       'create policy own_blocks on cases.case_blocks for select to rt_grants using (member_id = (select sec.m()))',
     );
     expect(told).toEqual(['caseFile', 'addRelative', '_entities CaseFile']);

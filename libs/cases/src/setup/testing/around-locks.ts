@@ -1,16 +1,11 @@
 import { prepared } from '@regiotafel/tenancy';
-import { isKeptAway } from './kept-away.js';
 import type { CASE_ADDS } from './table-adds.js';
 import { access, type CHANGES, type May, type READS } from './table-locks.js';
 
 const reference =
   (action: string): May =>
   (who, row, drawn) =>
-    drawn.doors.reference.can(who, action, 'Reference', {
-      ...row,
-      ...access(who, row, drawn),
-      kept_away: row.object_kind === 'SIGNAL' && isKeptAway(who, row.of),
-    });
+    drawn.doors.reference.can(who, action, 'Reference', { ...row, ...access(who, row, drawn) });
 const tally =
   (action: string): May =>
   (who, row, drawn) =>
@@ -19,7 +14,7 @@ const tally =
 const duplicate =
   (action: string, kind: string): May =>
   (who, row, drawn) =>
-    drawn.doors.duplicate.can(who, action, kind, row);
+    drawn.doors.duplicate.can(who, action, kind, { ...row, ...access(who, row, drawn) });
 
 const joining =
   (action: string): May =>
