@@ -31,12 +31,14 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram':
       `id version municipality theme status channel reporterType receivedAt acknowledgeBy acknowledgedAt
       feedbackBy dueAt isExercise narrative interpretation offer conclusion weighing`.split(/\s+/),
-    noor: ['steps', 'identity', 'reporter', 'caseFile', 'questions', 'blocks'],
-    '': 'feedback joinableCases joinedCases redirect references review splitFrom splits withdrawal'.split(' '),
+    noor: ['steps', 'identity', 'reporter', 'caseFile', 'questions'],
+    '': 'blocks feedback joinableCases joinedCases redirect references review splitFrom splits withdrawal'.split(' '),
   },
   PoolCard: {
     'noor karim':
-      'id version number municipality theme urgency status respondBy caseManager isExercise accessRequests'.split(' '),
+      'id version number municipality theme urgency status respondBy caseManager isExercise regime accessRequests'.split(
+        ' ',
+      ),
     noor: ['caseFile'],
     '': ['assignee'],
   },

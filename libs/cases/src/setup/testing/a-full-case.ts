@@ -160,14 +160,13 @@ export class FullCase {
     const other = await this.table.acknowledged();
     const conclusion = { version: 2, text, conclusion: 'NO_CONCERN' };
     await this.done('noor', 'interpretSignal', { signalId: `signal_${other.id}`, ...conclusion });
-    for (const signalId of [this.signalId, id, other.id]) {
-      this.things.push(`signal_${signalId}`);
+    this.things.push(`signal_${this.signalId}`, `signal_${id}`, `signal_${other.id}`);
+    for (const signalId of [id, other.id])
       await this.done('noor', 'blockFromSignal', {
         signalId: `signal_${signalId}`,
         memberId: this.member('sven'),
         reason: text,
       });
-    }
     const view = { name: text, search: '', columns: ['nummer'], isShared: false };
     await this.done('karim', 'keepPoolView', view);
   }
