@@ -65,6 +65,7 @@ import { sourceOfRetention } from './migrations/20261206T0150-source-of-retentio
 import { practise } from './migrations/20261208T0100-practise.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
+import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -134,4 +135,5 @@ export const casesMigrations: readonly Migration[] = [
   practise,
   keepAwayFromTheChain,
   nameOwnConflicts,
+  noReaderKeptAway,
 ];
