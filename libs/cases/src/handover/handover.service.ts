@@ -6,7 +6,7 @@ import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/c
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
 import { endOf } from '../domain/grant.js';
-import { handoverState, OFFER_DAYS } from '../domain/handover.js';
+import { fitsHandover, type HandoverCommand, handoverState, OFFER_DAYS } from '../domain/handover.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { Grants } from '../grant/grant.service.js';
@@ -36,8 +36,10 @@ const factsOf = (row: HandoverRow, about: CaseRow | undefined) => ({
   parts: about?.parts ?? [],
 });
 
+const stateOf = (row: HandoverRow, now: Date) => handoverState({ status: row.status, expiresAt: row.expires_at }, now);
+
 const viewOf = (row: HandoverRow, seals: Seals | undefined, now: Date, may: (action: string) => boolean) => {
-  const state = handoverState({ status: row.status, expiresAt: row.expires_at }, now);
+  const state = stateOf(row, now);
   return {
     id: globalId('handover', row.id),
     state,
@@ -50,8 +52,8 @@ const viewOf = (row: HandoverRow, seals: Seals | undefined, now: Date, may: (act
     expiresAt: row.expires_at,
     answeredAt: row.answered_at,
     answer: row.answer && seals ? seals.open(place('answer', row.id), row.answer) : null,
-    mayAnswer: state === 'OFFERED' && may('answer'),
-    mayWithdraw: state === 'OFFERED' && may('withdraw'),
+    mayAnswer: fitsHandover(state, 'accept') && may('answer'),
+    mayWithdraw: fitsHandover(state, 'withdraw') && may('withdraw'),
   };
 };
 export type HandoverView = ReturnType<typeof viewOf>;
@@ -132,7 +134,7 @@ export class HandoverService {
   withdraw(actor: Actor, input: AnswerHandover): Promise<CaseFileView | null> {
     return this.tenants.run(actor, operationOf('withdraw', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'withdraw');
+        const row = await this.found(tx, input, 'withdraw', 'withdraw');
         if ((await withdrawHandoverRow(tx, row.id)) === 0) throw new AlreadyEnded();
         const grant = await this.grants.one(tx, row.grant_id);
         if (grant && grant.revoked_at === null && grant.valid_until > tx.now)
@@ -147,7 +149,7 @@ export class HandoverService {
   accept(actor: Actor, input: AnswerHandover): Promise<CaseFileView | null> {
     return this.tenants.run(actor, operationOf('accept', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'answer');
+        const row = await this.found(tx, input, 'answer', 'accept');
         const keys = await this.sealing.rewrapped(tx, row.case_id, row.to_tenant_id);
         await handOver(tx, row.id, keys, newId());
         const [moved] = await this.cases.knownIn(tx, [row.case_id]);
@@ -164,7 +166,7 @@ export class HandoverService {
   decline(actor: Actor, input: DeclineHandover): Promise<HandoverView | null> {
     return this.tenants.run(actor, operationOf('decline', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'answer');
+        const row = await this.found(tx, input, 'answer', 'decline');
         const seals = await this.sealing.one(tx, row.case_id);
         await declineHandoverRow(tx, row.id, seals.seal(place('answer', row.id), input.answer));
         return { handoverId: row.id };
@@ -204,11 +206,16 @@ export class HandoverService {
   }
 
   /** @throws NotFound for whoever may not; AlreadyEnded when the offer has run out */
-  private async found(tx: TenantTx, { caseId, handoverId }: AnswerHandover, action: string): Promise<HandoverRow> {
+  private async found(
+    tx: TenantTx,
+    { caseId, handoverId }: AnswerHandover,
+    action: string,
+    command: HandoverCommand,
+  ): Promise<HandoverRow> {
     const [about] = await this.cases.knownIn(tx, [caseId]);
     const row = (await handoversOf(tx, [caseId], AT_MOST)).find(({ id }) => id === handoverId);
     handoverDoor.requireCan(tx.who, action, 'Handover', row && factsOf(row, about));
-    if (!row || row.expires_at <= tx.now) throw new AlreadyEnded();
+    if (!row || !fitsHandover(stateOf(row, tx.now), command)) throw new AlreadyEnded();
     return row;
   }
 
