@@ -66,6 +66,11 @@ import { practise } from './migrations/20261208T0100-practise.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
+import { closeSignalsToAccess } from './migrations/20261210T0100-close-signals-to-access.js';
+import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others.js';
+import { endOffers } from './migrations/20261210T0120-end-offers.js';
+import { letReviewsLapse } from './migrations/20261210T0130-let-reviews-lapse.js';
+import { reportFromInside } from './migrations/20261210T0140-report-from-inside.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -136,4 +141,9 @@ export const casesMigrations: readonly Migration[] = [
   keepAwayFromTheChain,
   nameOwnConflicts,
   noReaderKeptAway,
+  closeSignalsToAccess,
+  fallBackOnOthers,
+  endOffers,
+  letReviewsLapse,
+  reportFromInside,
 ];

@@ -148,6 +148,11 @@ export class Grants {
     return rows.length;
   }
 
+  /** The tenant and party of an active colleague in the caller's region; null for everybody else. */
+  seatOf(tx: TenantTx, memberId: Uuid): ReturnType<typeof seatOf> {
+    return seatOf(tx, memberId);
+  }
+
   /** The tenant of an active colleague in the caller's region; null for everybody else. */
   async tenantOf(tx: TenantTx, memberId: Uuid): Promise<Uuid | null> {
     return (await seatOf(tx, memberId))?.tenant_id ?? null;
