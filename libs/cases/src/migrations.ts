@@ -56,6 +56,9 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
+import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js';
+import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
+import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -116,4 +119,7 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
+  holdWhatStarted,
+  endWhatEnded,
+  settleEndCriteria,
 ];

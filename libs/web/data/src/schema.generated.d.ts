@@ -1745,6 +1745,10 @@ export type introspection_types = {
       notInformedBecause: { name: 'notInformedBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       parentsView: { name: 'parentsView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       personView: { name: 'personView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      saysNotWhetherInformed: {
+        name: 'saysNotWhetherInformed';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       version: {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
@@ -2606,6 +2610,9 @@ export type introspection_types = {
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       metAt: { name: 'metAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       metBy: { name: 'metBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      settledAt: { name: 'settledAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      settledBecause: { name: 'settledBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      settledBy: { name: 'settledBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       text: {
         name: 'text';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -6967,6 +6974,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'endCriteriaSettledBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };

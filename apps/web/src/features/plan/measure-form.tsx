@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
+import { Button, Dialog, Notice, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
@@ -119,13 +119,6 @@ const What = ({ of, plan }: OfMeasure & Pick<PlanPartProps, 'plan'>) => {
   const t = useText();
   return (
     <>
-      <FormRadioGroup
-        of={of}
-        name="track"
-        label={t('plan.measure.track')}
-        necessity="required"
-        options={TRACKS.map((id) => ({ id, label: t(`plan.track.${id}`) }))}
-      />
       <FormSelect
         of={of}
         name="lifeDomain"
@@ -146,14 +139,14 @@ const What = ({ of, plan }: OfMeasure & Pick<PlanPartProps, 'plan'>) => {
   );
 };
 
-type FieldsProps = OfMeasure & Pick<PlanPartProps, 'plan'> & { readonly choices: MeasureChoices };
+type FieldsProps = OfMeasure &
+  Pick<PlanPartProps, 'plan'> & { readonly choices: MeasureChoices; readonly hasStarted: boolean };
 
-const Fields = ({ of, plan, choices }: FieldsProps) => {
+/** What was decided on when the measure started; after that it is another measure. */
+const Decided = ({ of, choices }: Pick<FieldsProps, 'of' | 'choices'>) => {
   const t = useText();
-  useFilling(of, choices);
   return (
-    <div className="rt-form">
-      <FormErrors of={of} />
+    <>
       <Kind of={of} choices={choices} />
       <FormTextField of={of} name="title" label={t('plan.measure.title')} necessity="required" />
       <FormRadioGroup
@@ -164,6 +157,24 @@ const Fields = ({ of, plan, choices }: FieldsProps) => {
         options={NATURES.map((id) => ({ id, label: t(`plan.nature.${id}`), description: t(`plan.nature.${id}.help`) }))}
       />
       <Limit of={of} />
+      <FormRadioGroup
+        of={of}
+        name="track"
+        label={t('plan.measure.track')}
+        necessity="required"
+        options={TRACKS.map((id) => ({ id, label: t(`plan.track.${id}`) }))}
+      />
+    </>
+  );
+};
+
+const Fields = ({ of, plan, choices, hasStarted }: FieldsProps) => {
+  const t = useText();
+  useFilling(of, choices);
+  return (
+    <div className="rt-form">
+      <FormErrors of={of} />
+      {hasStarted ? <Notice tone="info">{t('plan.measure.fixed')}</Notice> : <Decided of={of} choices={choices} />}
       <What of={of} plan={plan} />
       <FormComboBox
         of={of}
@@ -173,7 +184,7 @@ const Fields = ({ of, plan, choices }: FieldsProps) => {
         necessity="required"
         options={ownersOf(choices)}
       />
-      <Period of={of} />
+      {!hasStarted && <Period of={of} />}
     </div>
   );
 };
@@ -196,6 +207,7 @@ export const MeasureForm = ({ caseId, plan, measure, onRefresh, onClose }: Measu
     partId: measure?.id ?? null,
     base: measure?.version ?? 0,
   } as const;
+  const hasStarted = measure !== null && measure.status !== 'PLANNED';
   const { of, draft, forget } = useDraftForm(place, measureSchema, measureValues(measure, today));
   const send = async (written: WrittenMeasure): Promise<Problem | null> => {
     const known = measure && { measureId: measure.id, version: measure.version };
@@ -227,7 +239,9 @@ export const MeasureForm = ({ caseId, plan, measure, onRefresh, onClose }: Measu
         </>
       }
     >
-      <QueryView of={choices}>{(data) => <Fields of={of} plan={plan} choices={data} />}</QueryView>
+      <QueryView of={choices}>
+        {(data) => <Fields of={of} plan={plan} choices={data} hasStarted={hasStarted} />}
+      </QueryView>
       <DraftLine draft={draft} />
     </Dialog>
   );
