@@ -64,6 +64,11 @@ export const caseCommandsOf = (status: CaseStatus, by: CaseActor): CaseCommand[]
 export const isOpen = (status: CaseStatus): boolean =>
   ['PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE'].includes(status);
 
+/** @throws WrongCaseState when nobody works on it any longer */
+export const requireOpen = (status: CaseStatus, command: string): void => {
+  if (!isOpen(status)) throw new WrongCaseState(status, command);
+};
+
 /** `RT-<year>-<number>`, counted per partnership and year. */
 export const caseNumber = (year: number, count: number): string => `RT-${year}-${String(count).padStart(4, '0')}`;
 

@@ -22,6 +22,8 @@ export const CaseEndParts = graphql(`
             id
             text
             metAt
+            settledAt
+            settledBecause
           }
           contacts {
             id
