@@ -23,6 +23,7 @@ import { DocumentService } from './document/document.service.js';
 import { DraftService } from './draft/draft.service.js';
 import { FeedbackService } from './feedback/feedback.service.js';
 import { HandoverService } from './handover/handover.service.js';
+import { InviteeService } from './invitee/invitee.service.js';
 import { InvolvementService } from './involvement/involvement.service.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { SearchService } from './search/search.service.js';
@@ -102,7 +103,7 @@ const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, Acc
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
 const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];
-const LADDER = [EscalationReading, EscalationService, AftercareService];
+const LADDER = [EscalationReading, EscalationService, AftercareService, InviteeService];
 const ENDS = [CaseEnding, CaseEndReading, ClosedCases, ClosingService, LessonService, PoolEnding];
 const SERVICES = [
   ...SIGNALS,

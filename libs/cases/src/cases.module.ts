@@ -23,6 +23,7 @@ import { DraftJobs } from './draft/draft.job.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
+import { InviteeResolver } from './invitee/invitee.resolver.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { CaseReferenceResolver, ReferenceResolver, SignalReferenceResolver } from './reference/reference.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -88,6 +89,7 @@ const CASE_RESOLVERS = [
   ClosureResolver,
   HandoverResolver,
   SurroundingsResolver,
+  InviteeResolver,
   RegimeResolver,
   WeighingResolver,
   CaseFileResolver,

@@ -64,7 +64,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   RequestScreen: [about('requestId')],
   RequestsScreen: [{}],
   RosterScreen: [{}],
-  Search: [{ rest: { text: 'RT-2026-0001' } }, { rest: { text: 'Z-2026-1' } }],
+  Search: ['RT-2026-0001', 'Z-2026-1', 'school'].map((text) => ({ rest: { text, hasFigure: true, learns: true } })),
   SecondPersons: [about('caseId', 'caseId')],
   SignalInbox: [{ rest: { counts: [{ overdue: true }] } }],
   SignalScreen: [about('signalId', 'id', { isDesk: true }), about('signalId', 'id', { isDesk: false })],

@@ -52,7 +52,7 @@ export class AftercareService {
   async of(tx: TenantTx, about: CaseRow, seals: Seals) {
     if (!aftercareDoor.can(tx.who, 'read', 'Aftercare', about)) return null;
     const participants = participantsOf(
-      (await tracesOf(tx, about.id, about.signal_id)).map(({ member_id, took }) => ({ memberId: member_id, took })),
+      (await tracesOf(tx, [about])).map(({ member_id, took }) => ({ memberId: member_id, took })),
     );
     const row = await lastAftercare(tx, about.id);
     return {

@@ -20,6 +20,8 @@ export interface MeetingsEvents {
   readonly MeetingCancelled: About;
   readonly ParticipantDroppedOut: About & { readonly memberId: Uuid };
   readonly MeetingHeld: About & { readonly quorumMet: boolean };
+  /** It was corrected who was there. */
+  readonly AttendanceCorrected: About & { readonly quorumMet: boolean };
   readonly DecisionRecorded: About & { readonly decisionId: Uuid };
   readonly ActionAdded: About & { readonly actionId: Uuid; readonly ownerId: Uuid };
   readonly ActionCompleted: { readonly actionId: Uuid; readonly ownerId: Uuid; readonly meetingId: Uuid };

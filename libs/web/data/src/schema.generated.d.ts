@@ -990,6 +990,46 @@ export type introspection_types = {
       },
     ];
   };
+  Attendance: {
+    kind: 'OBJECT';
+    name: 'Attendance';
+    fields: {
+      because: { name: 'because'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      missing: {
+        name: 'missing';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      present: {
+        name: 'present';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+          };
+        };
+      };
+      recordedAt: {
+        name: 'recordedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      recordedBy: {
+        name: 'recordedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
   BlockFromCaseInput: {
     kind: 'INPUT_OBJECT';
     name: 'BlockFromCaseInput';
@@ -1404,6 +1444,22 @@ export type introspection_types = {
               kind: 'NON_NULL';
               name: never;
               ofType: { kind: 'OBJECT'; name: 'InterestWeighing'; ofType: null };
+            };
+          };
+        };
+      };
+      invitees: {
+        name: 'invitees';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CaseParticipant'; ofType: null };
             };
           };
         };
@@ -2142,6 +2198,42 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       };
     };
+  };
+  CorrectAttendanceInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CorrectAttendanceInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'meetingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'missingBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'present';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   Covenant: {
     kind: 'OBJECT';
@@ -3413,6 +3505,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'missingBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'present';
         type: {
@@ -4395,6 +4488,18 @@ export type introspection_types = {
           };
         };
       };
+      attendances: {
+        name: 'attendances';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Attendance'; ofType: null } };
+          };
+        };
+      };
       chair: { name: 'chair'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       deadline: {
         name: 'deadline';
@@ -4851,6 +4956,7 @@ export type introspection_types = {
       confirmDone: { name: 'confirmDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+      correctAttendance: { name: 'correctAttendance'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       deEscalateCase: { name: 'deEscalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       decideCovenantClosing: {
         name: 'decideCovenantClosing';
@@ -7885,7 +7991,10 @@ export type introspection_types = {
       };
     };
   };
-  TakenPart: { name: 'TakenPart'; enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'WEIGHING' };
+  TakenPart: {
+    name: 'TakenPart';
+    enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'SURROUNDINGS' | 'WEIGHING';
+  };
   Takeover: {
     kind: 'OBJECT';
     name: 'Takeover';

@@ -15,7 +15,12 @@ import {
   type CaseEnd,
   type CaseEndFile,
 } from './case-end.query.js';
+<<<<<<< HEAD
 import { aftercareSchema, contactSchema, criteriaOf, REACHED, stillStands, TEXT_MAX, WAYS } from './end-values.js';
+=======
+import { aftercareSchema, contactSchema, criteriaOf, REACHED, TEXT_MAX, WAYS } from './end-values.js';
+import { TookPart, type CaseSignals } from './took-part.js';
+>>>>>>> origin/main
 
 type Current = NonNullable<CaseEnd['aftercare']['current']>;
 
@@ -176,10 +181,15 @@ const Arrangement = ({ caseId, current, isRunning, mayMeet }: CriteriaProps) => 
   );
 };
 
-export type EndPartProps = { readonly caseId: string; readonly file: CaseEndFile; readonly end: CaseEnd };
+export type EndPartProps = {
+  readonly caseId: string;
+  readonly file: CaseEndFile;
+  readonly end: CaseEnd;
+  readonly signals: CaseSignals;
+};
 
 /** Staying in touch: what was agreed, each contact, and what must be so before it ends. */
-export const AftercarePanel = ({ caseId, file: { status }, end: { aftercare } }: EndPartProps) => {
+export const AftercarePanel = ({ caseId, file: { status, parties }, end: { aftercare }, signals }: EndPartProps) => {
   const t = useText();
   const { current, participants, mayArrange } = aftercare;
   const isRunning = status === 'AFTERCARE';
@@ -194,16 +204,7 @@ export const AftercarePanel = ({ caseId, file: { status }, end: { aftercare } }:
       {mayStart && !stands && (
         <>
           <h3>{t('caseEnd.aftercare.participants')}</h3>
-          <ul className="rt-end__list">
-            {participants.map(({ member, took }) => (
-              <li key={member.id}>
-                {member.name}
-                <span className="rt-end__detail">
-                  {member.tenantName} · {took.map((part) => t(`caseEnd.took.${part}`)).join(', ')}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <TookPart participants={participants} parties={parties} signals={signals} />
           <StartForm caseId={caseId} />
         </>
       )}

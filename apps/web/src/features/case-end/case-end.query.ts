@@ -5,6 +5,14 @@ import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
 export const CaseEndParts = graphql(`
   fragment CaseEndParts on CaseFile {
     status
+    parties {
+      id
+      organisation
+      name
+      member {
+        id
+      }
+    }
     end {
       aftercare {
         participants {
@@ -63,6 +71,17 @@ export const CaseEndParts = graphql(`
 export type CaseEndFile = ResultOf<typeof CaseEndParts>;
 export type CaseEnd = NonNullable<CaseEndFile['end']>;
 
+/** A reporter without a seat, for whoever may read who reported. */
+export const WhoReported = graphql(`
+  fragment WhoReported on Signal {
+    id
+    reporter {
+      name
+      organisation
+    }
+  }
+`);
+
 export const CaseEndScreenQuery = graphql(
   `
     query CaseEndScreen($id: ID!) {
@@ -75,6 +94,15 @@ export const CaseEndScreenQuery = graphql(
             mayClose
           }
         }
+        signal {
+          ...WhoReported
+        }
+        joinedSignals {
+          id
+          signal {
+            ...WhoReported
+          }
+        }
       }
       purposes {
         code
@@ -85,7 +113,7 @@ export const CaseEndScreenQuery = graphql(
       }
     }
   `,
-  [CaseHeadParts, CaseEndParts],
+  [CaseHeadParts, CaseEndParts, WhoReported],
 );
 
 export const MonitorCaseMutation = graphql(

@@ -24,7 +24,8 @@ export const Screen = () => {
         {({ caseFile }) => {
           const file = caseFile && readFragment(CaseEndParts, caseFile);
           if (!caseFile || !file?.end) return null;
-          const part = { caseId: caseFile.id, file, end: file.end };
+          const signals = [caseFile.signal, ...caseFile.joinedSignals.map(({ signal }) => signal)];
+          const part = { caseId: caseFile.id, file, end: file.end, signals };
           return (
             <div className="rt-end">
               <PhasePanel {...part} />

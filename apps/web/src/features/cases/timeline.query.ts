@@ -23,6 +23,21 @@ export const CaseTimelineScreenQuery = graphql(
             name
           }
         }
+        documents {
+          id
+          title
+          version
+          addedBy {
+            id
+            name
+          }
+          addedAt
+          withdrawnBy {
+            id
+            name
+          }
+          withdrawnAt
+        }
         grants {
           id
           state

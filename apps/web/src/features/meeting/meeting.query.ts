@@ -100,6 +100,20 @@ export const MeetingScreenQuery = graphql(
           response
           attended
         }
+        attendances {
+          id
+          present {
+            id
+            name
+          }
+          missing
+          because
+          recordedBy {
+            id
+            name
+          }
+          recordedAt
+        }
         version
         myInvitation {
           method

@@ -1,74 +1,106 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
 
-export const AskMeetingScreenQuery = graphql(`
-  query AskMeetingScreen($card: ID!, $isChosen: Boolean!) {
-    poolCard(id: $card) @include(if: $isChosen) {
-      id
-      number
-      municipality {
+export const AskMeetingScreenQuery = graphql(
+  `
+    query AskMeetingScreen($card: ID!, $isChosen: Boolean!) {
+      poolCard(id: $card) @include(if: $isChosen) {
         id
-        name
-      }
-      theme {
-        id
-        nameNl
-        nameEn
-      }
-      urgency
-      caseManager {
-        id
-        name
-      }
-    }
-    requests(filter: { poolCardId: $card }, first: 20) @include(if: $isChosen) {
-      edges {
-        node {
+        number
+        municipality {
           id
-          status
-          expert {
-            id
+          name
+        }
+        theme {
+          id
+          nameNl
+          nameEn
+        }
+        urgency
+        caseManager {
+          id
+          name
+        }
+        caseFile {
+          id
+          ...CaseHeadParts
+          invitees {
             member {
               id
               name
+              tenantName
+            }
+            took
+          }
+          parties {
+            id
+            organisation
+            name
+            member {
+              id
+            }
+          }
+        }
+      }
+      purposes @include(if: $isChosen) {
+        code
+        nameNl
+        nameEn
+        regime
+        legalBasis
+      }
+      requests(filter: { poolCardId: $card }, first: 20) @include(if: $isChosen) {
+        edges {
+          node {
+            id
+            status
+            expert {
+              id
+              member {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+      poolCards(filter: { openOnly: true }, sort: { by: NUMBER, descending: true }, first: 50) @skip(if: $isChosen) {
+        edges {
+          node {
+            id
+            number
+            municipality {
+              id
+              name
+            }
+            theme {
+              id
+              nameNl
+              nameEn
+            }
+          }
+        }
+      }
+      region {
+        id
+        members(first: 100) {
+          edges {
+            node {
+              id
+              name
+              jobTitle
+              partyType
+              tenantName
             }
           }
         }
       }
     }
-    poolCards(filter: { openOnly: true }, sort: { by: NUMBER, descending: true }, first: 50) @skip(if: $isChosen) {
-      edges {
-        node {
-          id
-          number
-          municipality {
-            id
-            name
-          }
-          theme {
-            id
-            nameNl
-            nameEn
-          }
-        }
-      }
-    }
-    region {
-      id
-      members(first: 100) {
-        edges {
-          node {
-            id
-            name
-            jobTitle
-            partyType
-            tenantName
-          }
-        }
-      }
-    }
-  }
-`);
+  `,
+  [CaseHeadParts],
+);
 
 export type AskMeetingData = ResultOf<typeof AskMeetingScreenQuery>;
 export type AskCard = NonNullable<AskMeetingData['poolCard']>;
 export type Colleague = NonNullable<AskMeetingData['region']>['members']['edges'][number]['node'];
+export type Invitee = NonNullable<AskCard['caseFile']>['invitees'][number];
