@@ -59,6 +59,7 @@ import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.
 import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js';
 import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
 import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
+import { takeCasesOver } from './migrations/20261211T0103-take-cases-over.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -122,4 +123,5 @@ export const casesMigrations: readonly Migration[] = [
   holdWhatStarted,
   endWhatEnded,
   settleEndCriteria,
+  takeCasesOver,
 ];

@@ -1637,6 +1637,18 @@ export type introspection_types = {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseStatus'; ofType: null } };
       };
+      takeovers: {
+        name: 'takeovers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+          };
+        };
+      };
       theme: {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
@@ -4154,6 +4166,30 @@ export type introspection_types = {
       },
     ];
   };
+  LookAtTakeoverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'LookAtTakeoverInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'takeoverId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Mandate: {
     kind: 'OBJECT';
     name: 'Mandate';
@@ -4989,6 +5025,7 @@ export type introspection_types = {
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       liftSignalBlock: { name: 'liftSignalBlock'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      lookAtTakeover: { name: 'lookAtTakeover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       markAnswerRead: { name: 'markAnswerRead'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5033,6 +5070,7 @@ export type introspection_types = {
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
+      takeOverCase: { name: 'takeOverCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       weighInterests: { name: 'weighInterests'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawAccessRequest: {
@@ -5805,6 +5843,7 @@ export type introspection_types = {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PoolCardStatus'; ofType: null } };
       };
+      takeover: { name: 'takeover'; type: { kind: 'OBJECT'; name: 'TakeoverChance'; ofType: null } };
       theme: {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
@@ -7991,6 +8030,25 @@ export type introspection_types = {
       };
     };
   };
+  TakeOverCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'TakeOverCaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+    ];
+  };
   TakenPart: {
     name: 'TakenPart';
     enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'SURROUNDINGS' | 'WEIGHING';
@@ -7999,12 +8057,53 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Takeover';
     fields: {
+      agrees: { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      ground: {
+        name: 'ground';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TakeoverGround'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isConfirmed: {
         name: 'isConfirmed';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      lookedAt: { name: 'lookedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      lookedBy: { name: 'lookedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      mayLook: {
+        name: 'mayLook';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      takenAt: {
+        name: 'takenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      takenBy: {
+        name: 'takenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
     };
   };
+  TakeoverChance: {
+    kind: 'OBJECT';
+    name: 'TakeoverChance';
+    fields: {
+      managerHasSeat: {
+        name: 'managerHasSeat';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
+  TakeoverGround: { name: 'TakeoverGround'; enumValues: 'ABSENT' | 'NO_SEAT' };
   TextWarning: {
     kind: 'OBJECT';
     name: 'TextWarning';
@@ -8669,6 +8768,7 @@ export type introspection_types = {
       | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
+      | 'CASE_WITHOUT_MANAGER'
       | 'CONSENT_ASKED'
       | 'CONTACT_DUE'
       | 'CONTRIBUTION_ASKED'
@@ -8697,6 +8797,7 @@ export type introspection_types = {
       | 'SIGNAL_TO_DECIDE'
       | 'SIGNAL_TO_INTERPRET'
       | 'SIGNAL_WAITS'
+      | 'TAKEOVER_TO_REVIEW'
       | 'WEIGHING_TO_CONCLUDE'
       | 'WEIGHING_TO_JUDGE';
   };

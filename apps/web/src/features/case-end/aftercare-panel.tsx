@@ -15,12 +15,8 @@ import {
   type CaseEnd,
   type CaseEndFile,
 } from './case-end.query.js';
-<<<<<<< HEAD
 import { aftercareSchema, contactSchema, criteriaOf, REACHED, stillStands, TEXT_MAX, WAYS } from './end-values.js';
-=======
-import { aftercareSchema, contactSchema, criteriaOf, REACHED, TEXT_MAX, WAYS } from './end-values.js';
 import { TookPart, type CaseSignals } from './took-part.js';
->>>>>>> origin/main
 
 type Current = NonNullable<CaseEnd['aftercare']['current']>;
 

@@ -2,11 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
-<<<<<<< HEAD
-import { Button, Dialog, Notice, showToast, useText } from '@regiotafel/web-ui';
-=======
-import { showToast, useText } from '@regiotafel/web-ui';
->>>>>>> origin/main
+import { Notice, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
@@ -176,8 +172,7 @@ const Fields = ({ of, plan, choices, hasStarted }: FieldsProps) => {
   const t = useText();
   useFilling(of, choices);
   return (
-    <div className="rt-form">
-      <FormErrors of={of} />
+    <>
       {hasStarted ? <Notice tone="info">{t('plan.measure.fixed')}</Notice> : <Decided of={of} choices={choices} />}
       <What of={of} plan={plan} />
       <FormComboBox
@@ -188,13 +183,8 @@ const Fields = ({ of, plan, choices, hasStarted }: FieldsProps) => {
         necessity="required"
         options={ownersOf(choices)}
       />
-<<<<<<< HEAD
       {!hasStarted && <Period of={of} />}
-    </div>
-=======
-      <Period of={of} />
     </>
->>>>>>> origin/main
   );
 };
 

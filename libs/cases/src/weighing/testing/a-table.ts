@@ -35,6 +35,7 @@ import { PoolService } from '../../pool/pool.service.js';
 import { PoolViewService } from '../../pool-view/pool-view.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { RegimeService } from '../../regime/regime.service.js';
+import { Takeovers } from '../../takeover/takeover.service.js';
 import { SurroundingsService } from '../../surroundings/surroundings.service.js';
 import { UniformityService } from '../../uniformity/uniformity.service.js';
 import { WeighingContent } from '../weighing-content.service.js';
@@ -103,6 +104,7 @@ export class TestWeighing extends TestTable {
   readonly regimes: RegimeService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
+  readonly takeovers: Takeovers;
   readonly handovers: HandoverService;
   readonly following = new PoolFollowing(this.tenants);
   readonly requests: AccessRequestReading;
@@ -139,6 +141,7 @@ export class TestWeighing extends TestTable {
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
     this.handovers = new HandoverService(this.tenants, this.cases, this.grants, this.rules, this.sealing);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
+    this.takeovers = new Takeovers(this.tenants, this.commands, this.cases, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
     this.contributionAsks = new ContributionAsks(
