@@ -56,6 +56,13 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
+import { practise } from './migrations/20261208T0100-practise.js';
+import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
+import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
+import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
+import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
+import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
+import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js';
 import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
 import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
@@ -120,6 +127,13 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
+  practise,
+  answerOrWithdraw,
+  tellTheNewMunicipality,
+  knowWhomConsentIsAbout,
+  tellCardsTheLaw,
+  needCovenants,
+  sourceOfRetention,
   holdWhatStarted,
   endWhatEnded,
   settleEndCriteria,

@@ -35,6 +35,7 @@ export class ClosingService {
     if (!closingDoor.can(tx.who, 'read', 'Closing', about)) return null;
     const closings = await closingsOf(tx, about.id);
     const reopenings = await reopeningsOf(tx, about.id);
+    const kept = await this.ending.kept(tx, about);
     return {
       closings: closings.map((row) => {
         const again = reopenings.find(({ closing_id }) => closing_id === row.id);
@@ -46,6 +47,7 @@ export class ClosingService {
         };
       }),
       mayClose: closingDoor.can(tx.who, 'close', 'Closing', about),
+      retention: kept.term && { ...kept.term, until: kept.retained_until },
     };
   }
 

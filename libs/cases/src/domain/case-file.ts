@@ -69,8 +69,9 @@ export const requireOpen = (status: CaseStatus, command: string): void => {
   if (!isOpen(status)) throw new WrongCaseState(status, command);
 };
 
-/** `RT-<year>-<number>`, counted per partnership and year. */
-export const caseNumber = (year: number, count: number): string => `RT-${year}-${String(count).padStart(4, '0')}`;
+/** `RT-<year>-<number>`, counted per partnership and year; an exercise (oefencasus) has the series `OEF`, counted apart. */
+export const caseNumber = (year: number, count: number, isExercise: boolean): string =>
+  `${isExercise ? 'OEF' : 'RT'}-${year}-${String(count).padStart(4, '0')}`;
 
 /** Year and count of a case number, for events, which carry figures and no text. */
 export const partsOfNumber = (number: string): { year: number; count: number } => {

@@ -7,6 +7,7 @@ import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import type { AddReference, RemoveReference } from './reference.input.js';
 import { referenceDoor } from './reference.policy.js';
 import {
+  hashAnew,
   insertReference,
   isInvolvedIn,
   referenceById,
@@ -88,6 +89,19 @@ export class ReferenceService {
       });
       return globalId('reference', input.referenceId);
     });
+  }
+
+  /** Makes the numbers of a case that came from another municipality findable here. Inside the transaction that moved it. */
+  async hashAnew(tx: TenantTx, caseId: Uuid): Promise<void> {
+    const rows = await referencesOf(tx, [caseId]);
+    if (rows.length === 0) return;
+    const seals = await this.sealing.one(tx, caseId);
+    const { tenantId } = tx.who;
+    const hashes = rows.map((row) => {
+      const number = seals.open(placeOf(row.id), row.sealed);
+      return { id: row.id, blind: referenceHash(this.keyring, tenantId, number) };
+    });
+    await hashAnew(tx, hashes);
   }
 
   private async viewIn(tx: TenantTx, id: Uuid): Promise<ReferenceView | null> {

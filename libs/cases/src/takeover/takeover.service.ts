@@ -78,7 +78,9 @@ export class Takeovers {
   ): Promise<ReadonlyMap<string, { caseId: string; managerHasSeat: boolean }>> {
     return this.tenants.run(actor, { action: 'case.takeover.chances' }, async (tx) => {
       const rows = await takable(tx, caseIds);
-      return new Map(rows.map(({ case_id, has_seat }) => [case_id, { caseId: globalId('case', case_id), managerHasSeat: has_seat }]));
+      return new Map(
+        rows.map(({ case_id, has_seat }) => [case_id, { caseId: globalId('case', case_id), managerHasSeat: has_seat }]),
+      );
     });
   }
 

@@ -5,6 +5,7 @@ export const CaseHeadParts = graphql(`
   fragment CaseHeadParts on CaseFile {
     id
     number
+    isExercise
     regime
     status
     mayWritePlan

@@ -64,6 +64,11 @@ export const CaseEndParts = graphql(`
           reopenedBecause
         }
         mayClose
+        retention {
+          days
+          until
+          source
+        }
       }
     }
   }

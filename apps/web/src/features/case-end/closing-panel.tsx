@@ -43,8 +43,11 @@ const Lesson = ({ of }: OfClosing) => {
   );
 };
 
-const CloseForm = ({ caseId }: { readonly caseId: string }) => {
+type CloseFormProps = { readonly caseId: string; readonly retention: CaseEnd['closing']['retention'] };
+
+const CloseForm = ({ caseId, retention }: CloseFormProps) => {
   const t = useText();
+  const time = useTimeText();
   const close = useCommand(CloseCaseMutation);
   const of = useScreenForm(closeSchema, { result: null, summary: '', lesson: '', namesChecked: [] });
   const send = async ({ namesChecked, lesson, ...rest }: Closing): Promise<Problem | null> => {
@@ -62,6 +65,11 @@ const CloseForm = ({ caseId }: { readonly caseId: string }) => {
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <p>{t('caseEnd.closeText')}</p>
+      <p>
+        {retention
+          ? t('caseEnd.keeping', { day: time.longDay(retention.until), days: retention.days, source: retention.source })
+          : t('caseEnd.notKept')}
+      </p>
       <FormRadioGroup
         of={of}
         name="result"
@@ -119,7 +127,9 @@ const Closings = ({ closings }: Pick<CaseEnd['closing'], 'closings'>) => {
             {closedBy.name} · {time.moment(new Date(closedAt))}
           </span>
           <p className="rt-end__text">{summary}</p>
-          <span className="rt-end__detail">{t('caseEnd.kept', { day: time.longDay(retainedUntil as Day) })}</span>
+          <span className="rt-end__detail">
+            {retainedUntil === null ? t('caseEnd.notKept') : t('caseEnd.kept', { day: time.longDay(retainedUntil) })}
+          </span>
           {reopenedAt !== null && (
             <p className="rt-end__text">
               {t('caseEnd.reopenedOn', { day: time.day(dayAt(new Date(reopenedAt))) })} {reopenedBecause}
@@ -138,7 +148,7 @@ export const ClosingPanel = ({ caseId, file: { status }, end: { closing } }: End
   return (
     <Panel title={t('caseEnd.closing')}>
       {closing.closings.length > 0 && <Closings closings={closing.closings} />}
-      {closing.mayClose && !isOver && <CloseForm caseId={caseId} />}
+      {closing.mayClose && !isOver && <CloseForm caseId={caseId} retention={closing.retention} />}
       {closing.mayClose && status === 'CLOSED' && <ReopenForm caseId={caseId} />}
       {!closing.mayClose && closing.closings.length === 0 && <p>{t('caseEnd.byManager')}</p>}
     </Panel>

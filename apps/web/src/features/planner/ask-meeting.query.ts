@@ -7,6 +7,7 @@ export const AskMeetingScreenQuery = graphql(
       poolCard(id: $card) @include(if: $isChosen) {
         id
         number
+        isExercise
         municipality {
           id
           name

@@ -171,6 +171,7 @@ export const Screen = () => {
   return (
     <Page
       title={t('planner.ask')}
+      isExercise={shown?.isExercise}
       heading={shown ? t('planner.askFor', { number: shown.number }) : t('planner.ask')}
       lead={t('planner.askLead')}
     >

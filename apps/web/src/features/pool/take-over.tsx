@@ -34,7 +34,13 @@ type Props = {
   readonly onDone: () => void;
 };
 
-const TakeOverDialog = ({ card, caseId, managerHasSeat, onDone, onClose }: Props & { readonly onClose: () => void }) => {
+const TakeOverDialog = ({
+  card,
+  caseId,
+  managerHasSeat,
+  onDone,
+  onClose,
+}: Props & { readonly onClose: () => void }) => {
   const t = useText();
   const today = dayAt(useNow());
   const takeOver = useCommand(TakeOverCaseMutation);
