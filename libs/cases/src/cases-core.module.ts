@@ -50,6 +50,7 @@ import { CaseEnding } from './closing/case-ending.service.js';
 import { CaseEndReading } from './closing/case-end-reading.service.js';
 import { ClosedCases } from './closing/closed-case.service.js';
 import { ClosingService } from './closing/closing.service.js';
+import { EscalationPackages } from './escalation/escalation-package.service.js';
 import { EscalationReading } from './escalation/escalation-reading.service.js';
 import { EscalationService } from './escalation/escalation.service.js';
 import { LessonService } from './lesson/lesson.service.js';
@@ -107,7 +108,7 @@ const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, Acc
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
 const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];
-const LADDER = [EscalationReading, EscalationService, AftercareService, InviteeService];
+const LADDER = [EscalationReading, EscalationService, EscalationPackages, AftercareService, InviteeService];
 const ENDS = [CaseEnding, CaseEndReading, ClosedCases, ClosingService, LessonService, PoolEnding];
 const SERVICES = [
   ...SIGNALS,

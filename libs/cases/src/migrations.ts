@@ -67,6 +67,8 @@ import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js
 import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
 import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
 import { takeCasesOver } from './migrations/20261211T0103-take-cases-over.js';
+import { shareThePackage } from './migrations/20261211T0104-share-the-package.js';
+import { lookAtOffersAgain } from './migrations/20261211T0105-look-at-offers-again.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -138,4 +140,6 @@ export const casesMigrations: readonly Migration[] = [
   endWhatEnded,
   settleEndCriteria,
   takeCasesOver,
+  shareThePackage,
+  lookAtOffersAgain,
 ];

@@ -3,6 +3,7 @@ import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
 import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
+import { setCaseDeadline } from '../deadline/deadline.service.js';
 import { caseNumber } from '../domain/case-file.js';
 import { NO_PLAN } from '../domain/case-plan.js';
 import { consequenceOf } from '../domain/weighing.js';
@@ -69,6 +70,8 @@ export class CaseOpening {
       caseManagerId: offer.offered_by,
       openedAt: tx.now,
     });
+    if (offer.subject_informed === false && offer.review_on)
+      await setCaseDeadline(tx, { caseId: id, kind: 'PERSON_TO_INFORM', aboutId: id, on: offer.review_on });
     await this.fill(tx, signal, id);
     await this.tell(tx, id, offer.offered_by, concluded);
   }

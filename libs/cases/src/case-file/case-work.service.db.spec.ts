@@ -23,6 +23,15 @@ describe('what a case asks of its manager', () => {
       (await table.deadlines.waiting(tx)).filter(({ about }) => about?.id === caseId).map(({ reason }) => reason),
     );
 
+  test('is to look again whether the person can be told, on the day of the offer, until the plan says so', async () => {
+    const { caseId } = await table.opened();
+    await table.setNow('2026-03-14T09:00:00Z');
+    expect(await due('noor', caseId)).toEqual(['PERSON_TO_INFORM']);
+    const said = { personView: null, parentsView: null, isInformed: true, because: null, lookAgainOn: null };
+    await table.plans.writeViews(noor(), { ...head(caseId), planVersion: 1, ...said });
+    expect(await due('noor', caseId)).toEqual([]);
+  });
+
   test('stands with whoever replaces them during leave too, until that ends', async () => {
     const { caseId } = await table.opened();
     await table.setNow('2026-03-03T09:00:00Z');
@@ -43,9 +52,9 @@ describe('what a case asks of its manager', () => {
     await table.caseSteps.monitor(noor(), { ...head(caseId), reviewOn: asDay('2026-03-16') });
     await table.setNow('2026-03-12T09:00:00Z');
     for (const subject of ['noor', 'sven'])
-      expect([subject, await due(subject, caseId)]).toEqual([subject, ['PLAN_TO_REVIEW']]);
+      expect([subject, await due(subject, caseId)]).toEqual([subject, ['PERSON_TO_INFORM', 'PLAN_TO_REVIEW']]);
     await table.setNow('2026-03-21T09:00:00Z');
-    expect(await due('noor', caseId)).toEqual(['PLAN_TO_REVIEW']);
+    expect(await due('noor', caseId)).toContain('PLAN_TO_REVIEW');
     expect(await due('sven', caseId)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@regiotafel/tenancy';
 import type { WorkItem } from '../domain/work-item.js';
 import { HandoverService } from '../handover/handover.service.js';
+import { OfferReading } from '../offer/offer-read.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
 import { RegimeService } from '../regime/regime.service.js';
 import { Takeovers } from '../takeover/takeover.service.js';
@@ -14,12 +15,13 @@ export class DecisionWork {
     private readonly handovers: HandoverService,
     private readonly regimes: RegimeService,
     private readonly takeovers: Takeovers,
+    private readonly offers: OfferReading,
   ) {}
 
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
     const handovers = await this.handovers.waiting(tx);
     const plans = await this.plans.waiting(tx);
     const regimes = await this.regimes.waiting(tx);
-    return [...handovers, ...plans, ...regimes, ...(await this.takeovers.waiting(tx))];
+    return [...handovers, ...plans, ...regimes, ...(await this.takeovers.waiting(tx)), ...(await this.offers.waiting(tx))];
   }
 }

@@ -2836,6 +2836,7 @@ export type introspection_types = {
       },
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'receiverId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
     ];
@@ -2869,6 +2870,7 @@ export type introspection_types = {
         name: 'fromRung';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       };
+      grantId: { name: 'grantId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       package: {
         name: 'package';
@@ -2891,6 +2893,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       receiver: { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      receiverMember: { name: 'receiverMember'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       returnPath: { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       toRung: {
         name: 'toRung';
@@ -3000,6 +3003,7 @@ export type introspection_types = {
           };
         };
       };
+      wayBack: { name: 'wayBack'; type: { kind: 'OBJECT'; name: 'EscalationWayBack'; ofType: null } };
     };
   };
   EscalationPackagePart: {
@@ -3007,6 +3011,17 @@ export type introspection_types = {
     enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'MAYOR_NOTE' | 'NARRATIVE' | 'PLAN';
   };
   EscalationRung: { name: 'EscalationRung'; enumValues: 'LOCAL' | 'MAYOR' | 'PROSECUTION_NCTV' | 'REGION' | 'ZVH' };
+  EscalationWayBack: {
+    kind: 'OBJECT';
+    name: 'EscalationWayBack';
+    fields: {
+      rung: {
+        name: 'rung';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+      };
+      text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
   Exercise: {
     kind: 'OBJECT';
     name: 'Exercise';
@@ -4390,6 +4405,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       document: { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      documentId: { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       noteId: { name: 'noteId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       question: {
@@ -6782,6 +6798,7 @@ export type introspection_types = {
       { name: 'decidedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       { name: 'decision'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
