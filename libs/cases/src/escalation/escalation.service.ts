@@ -16,6 +16,7 @@ import {
 } from '../domain/escalation.js';
 import { DocumentService } from '../document/document.service.js';
 import { RungNotReached } from '../domain/escalation.errors.js';
+import { draftSent } from '../draft/draft.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import {
   type DeEscalate,
@@ -92,6 +93,7 @@ export class EscalationService {
       if (faults.length > 0) throw new InvalidInput(faults);
       const shared = { fieldSets: sharedParts(parts), answerBy, reason, returnPath };
       const grantId = receiverId && (await this.packages.share(tx, about, { ...shared, receiverId }));
+      await draftSent(tx, 'ESCALATION', about.id);
       const id = newId();
       const step = { id, from, to: toRung, criteria, parts, answerBy, receiverId, grantId };
       await this.add(tx, about.id, step, { reason, receiver, returnPath });
@@ -124,6 +126,7 @@ export class EscalationService {
       const id = newId();
       const year = Number(dayAt(tx.now).slice(0, 'YYYY'.length));
       const sealed = await this.seal(tx, about.id, 'mayor_notes', id, { question, facts, options } satisfies NoteWords);
+      await draftSent(tx, 'MAYOR_NOTE', about.id);
       await insertNote(tx, { id, case_id: about.id, sealed, year, count: await nextNote(tx, year) });
     });
   }
@@ -149,6 +152,7 @@ export class EscalationService {
         throw new InvalidInput([{ path: 'documentId', code: 'NOT_ALLOWED' }]);
       const id = newId();
       const sealed = await this.seal(tx, about.id, 'mayor_decisions', id, words satisfies DecisionWords);
+      await draftSent(tx, 'MAYOR_DECISION', about.id);
       await insertDecision(tx, {
         id,
         case_id: about.id,
