@@ -118,7 +118,7 @@ export class Takeovers {
         const faults = lookFaults(input.agrees, input.note);
         if (faults.length > 0) throw new InvalidInput(faults);
         const seals = await this.sealing.one(tx, about.id);
-        const note = input.note && seals.seal(place('note', input.takeoverId), input.note);
+        const note = input.note === null ? null : seals.seal(place('note', input.takeoverId), input.note);
         if ((await lookAt(tx, input.takeoverId, input.agrees, note)) === 0) throw new AlreadyEnded();
       },
       () => true,
@@ -162,6 +162,7 @@ export class Takeovers {
       regionId: row.region_id,
       caseManagerTenantId: row.tenant_id,
       caseManagerId: row.case_manager_id,
+      regime: row.regime,
       version: row.version,
     };
     const event = { scope: 'cases', event: 'CaseManagerChanged', tenantId: row.tenant_id } as const;
