@@ -131,6 +131,7 @@ describe('offering a signal to the region', () => {
         urgency: 'NORMAL',
         purpose: 'JOINT_WEIGHING_PGA',
         validUntil: Date.parse('2026-03-30T22:00:00Z'),
+        exerciseId: null,
       },
     ]);
     expect(await region.database.sql('select 1 from cases.grants where object_id = $1', [id])).toHaveLength(

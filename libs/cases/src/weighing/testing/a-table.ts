@@ -82,6 +82,8 @@ const handoversOf = ({ tenants, cases, grants, rules, sealing, references }: Tes
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
+  /** What the offers of signals that are laid say of the person: that they know. */
+  told: object = { subjectInformed: true, subjectInformedReason: null, reviewOn: null };
   readonly uniformity: UniformityService;
   readonly weighings: WeighingReading;
   readonly content: WeighingContent;
@@ -177,7 +179,7 @@ export class TestWeighing extends TestTable {
 
   /** An offered signal on the table. */
   async laid(report: Parameters<TestTable['received']>[0] = {}): Promise<Laid> {
-    const { id, code } = await this.offered({}, report);
+    const { id, code } = await this.offered(this.told, report);
     return { weighingId: await this.lay(), signalId: id, code };
   }
 
