@@ -15,6 +15,7 @@ import { CaseParts } from './case-file/case-part.service.js';
 import { CaseWork } from './case-file/case-work.service.js';
 import { CaseOpening } from './case-file/case-opening.service.js';
 import { ClosureService } from './closure/closure.service.js';
+import { OwnConflicts } from './closure/own-conflict.service.js';
 import { Covenants } from './covenant/covenant.service.js';
 import { Consents } from './consent/consent.service.js';
 import { ContributionAsks } from './contribution-ask/contribution-ask.service.js';
@@ -102,7 +103,15 @@ const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
 const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
 const FILES = [DocumentService, DocumentScans, DraftService];
-const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService, Takeovers];
+const PEOPLE = [
+  InvolvementService,
+  ClosureService,
+  OwnConflicts,
+  HandoverService,
+  SurroundingsService,
+  RegimeService,
+  Takeovers,
+];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];

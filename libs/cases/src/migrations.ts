@@ -63,6 +63,8 @@ import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-con
 import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
+import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
+import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js';
 import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
 import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
@@ -136,6 +138,8 @@ export const casesMigrations: readonly Migration[] = [
   needCovenants,
   sourceOfRetention,
   practise,
+  keepAwayFromTheChain,
+  nameOwnConflicts,
   holdWhatStarted,
   endWhatEnded,
   settleEndCriteria,

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { dayAt, daysBetween, type Day, InvalidInput, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
+import { shutOf } from '../closure/kept-away.service.js';
 import type { FieldSet } from '../domain/field-set.js';
 import { endOf, lastDay, usualDay } from '../domain/grant.js';
+import { isKeptAway } from '../domain/shut.js';
 import { Grants } from '../grant/grant.service.js';
 import { type PurposeRow, termsOf, ThemeRules } from '../rules/rules.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
@@ -40,7 +42,8 @@ export class EscalationPackages {
   async share(tx: TenantTx, about: CaseRow, shared: Shared): Promise<Uuid | null> {
     const { receiverId, fieldSets, answerBy } = shared;
     const memberTenantId = await this.grants.tenantOf(tx, receiverId);
-    if (!memberTenantId) throw new InvalidInput([{ path: 'receiverId', code: 'NOT_ALLOWED' }]);
+    const isAway = isKeptAway(await shutOf(tx, about.id), receiverId);
+    if (!memberTenantId || isAway) throw new InvalidInput([{ path: 'receiverId', code: 'NOT_ALLOWED' }]);
     const { insiders } = await this.cases.grantable(tx, about.id);
     if (fieldSets.length === 0 || insiders.some(({ memberId }) => memberId === receiverId)) return null;
     const [purpose] = await this.rules.choices(tx, 'ESCALATE', about.regime);

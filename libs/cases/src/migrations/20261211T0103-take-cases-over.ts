@@ -71,7 +71,7 @@ export const takeCasesOver: Migration = {
        select c.case_manager_id, cases.has_seat(c.case_manager_id) from cases.case_files c
        where c.id = about and c.tenant_id = sec.t() and c.case_manager_id <> sec.m() and cases.my_desk()
          and (c.status in ('PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE') or (c.status = 'CLOSED' and not cases.has_seat(c.case_manager_id)))
-         and not exists (select from cases.case_blocks b where b.case_id = c.id and b.member_id = sec.m() and b.lifted_at is null)
+         and not exists (select from cases.kept_from(c.id) k where k.member_id = sec.m())
          and not exists (select from cases.case_restrictions r where r.case_id = c.id and r.lifted_at is null and array_position(r.keepers, sec.m()) is null)
          and not exists (select from cases.involvements i where i.case_id = c.id and i.part = 'CASE_MANAGER' and i.member_id <> c.case_manager_id
            and ${RUNS} and cases.has_seat(i.member_id)) $$`,
