@@ -65,6 +65,7 @@ import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
+import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
 import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js';
 import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
 import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
@@ -140,6 +141,7 @@ export const casesMigrations: readonly Migration[] = [
   practise,
   keepAwayFromTheChain,
   nameOwnConflicts,
+  noReaderKeptAway,
   holdWhatStarted,
   endWhatEnded,
   settleEndCriteria,

@@ -61,7 +61,7 @@ const DROP = prepared(
 );
 const READER = prepared<{ tenant_id: Uuid; id: Uuid }>(
   'cases.region_reader',
-  'select tenant_id, id from cases.region_reader()',
+  'select tenant_id, id from cases.region_reader($1::uuid)',
 );
 
 /** A new question. */
@@ -111,6 +111,6 @@ export const settleReview = (
 
 export const dropReview = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(DROP, [id]);
 
-/** Who of the partnership looks where a desk has one person: the lawfulness adviser, else the coordinator. */
-export const regionReader = async (tx: TenantTx): Promise<{ tenant_id: Uuid; id: Uuid } | null> =>
-  (await tx.read(READER))[0] ?? null;
+/** Who of the partnership looks where a desk has one person: the lawfulness adviser, else the coordinator; nobody kept away from the signal. */
+export const regionReader = async (tx: TenantTx, signalId: Uuid): Promise<{ tenant_id: Uuid; id: Uuid } | null> =>
+  (await tx.read(READER, [signalId]))[0] ?? null;

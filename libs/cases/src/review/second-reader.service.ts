@@ -48,7 +48,7 @@ export class SecondReaders {
   /** Asks a colleague at the desk; where there is none, a named person of the partnership. @throws NoSecondReader */
   async ask(tx: TenantTx, signal: SignalRow, question: Question): Promise<void> {
     const colleagues = (await this.signals.desk(tx, signal.id)).filter((member) => member !== tx.who.memberId);
-    const reader = colleagues.length > 0 ? null : await regionReader(tx);
+    const reader = colleagues.length > 0 ? null : await regionReader(tx, signal.id);
     if (colleagues.length === 0 && !reader) throw new NoSecondReader();
     const isHoliday = await this.rules.holidaysFrom(tx, dayAt(tx.now));
     const id = newId();

@@ -55,6 +55,10 @@ export const TablePanel = ({ weighing }: { readonly weighing: Weighing }) => {
           {t('weighing.awaited', { parties: awaited.map((party) => t(`partyType.${party}`)).join(', ') })}
         </p>
       )}
+      <details>
+        <summary>{t('weighing.whoSees')}</summary>
+        <p>{t('weighing.whoSees.text', { municipality: weighing.municipality.name })}</p>
+      </details>
       {weighing.steps.includes('OPEN_JOINT_PHASE') && <OpenJointPhase weighing={weighing} awaited={awaited} />}
     </Panel>
   );
