@@ -8,6 +8,7 @@ import { Grants } from './grant/grant.service.js';
 import { ExerciseCourses } from './exercise/exercise-course.service.js';
 import { ExerciseService } from './exercise/exercise.service.js';
 import { IntakeService } from './intake/intake.service.js';
+import { MemberReports } from './member-report/member-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseCommands } from './case-file/case-command.service.js';
@@ -65,6 +66,8 @@ import { PoolFollowing } from './pool/pool-following.service.js';
 import { PoolService } from './pool/pool.service.js';
 import { PoolWork } from './pool/pool-work.service.js';
 import { WeighingContent } from './weighing/weighing-content.service.js';
+import { OfferEnding } from './weighing/offer-ending.service.js';
+import { WeighingSeats } from './weighing/weighing-seat.service.js';
 import { WeighingOpening } from './weighing/weighing-opening.service.js';
 import { WeighingReading } from './weighing/weighing-reading.service.js';
 import { WeighingSealing } from './weighing/weighing-sealing.service.js';
@@ -96,11 +99,28 @@ import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
-const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
+const REPORTERS = [
+  MemberReports,
+  ReporterQuestions,
+  Withdrawals,
+  OwnReports,
+  WhereToReport,
+  SignalJoining,
+  SignalSplitting,
+];
 const EXERCISES = [ExerciseService, ExerciseCourses];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
-const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
+const WEIGHING = [
+  OfferEnding,
+  WeighingSeats,
+  WeighingSealing,
+  WeighingReading,
+  WeighingContent,
+  WeighingOpening,
+  WeighingService,
+  WeighingWork,
+];
 const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
 const FILES = [DocumentService, DocumentScans, DraftService];
 const PEOPLE = [

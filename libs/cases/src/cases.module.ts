@@ -8,6 +8,7 @@ import {
 } from './access-request/access-request.resolver.js';
 import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
+import { MemberReportResolver } from './member-report/member-report.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
@@ -37,7 +38,6 @@ import { RedirectJobs } from './redirect/redirect.job.js';
 import { RedirectResolver } from './redirect/redirect.resolver.js';
 import { ReviewJobs } from './review/review.job.js';
 import { ReviewResolver } from './review/review.resolver.js';
-import { CaseDeadlineJobs } from './deadline/deadline.job.js';
 import { DuplicateJobs } from './duplicate/duplicate.job.js';
 import { DuplicateResolver } from './duplicate/duplicate.resolver.js';
 import { RegimeResolver } from './regime/regime.resolver.js';
@@ -53,8 +53,10 @@ import { PlanResolver } from './plan/plan.resolver.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { SignalCaseResolver } from './case-file/signal-case.resolver.js';
+import { OfferEndingResolver } from './weighing/offer-ending.resolver.js';
 import { SignalWeighingResolver } from './weighing/signal-weighing.resolver.js';
 import { WeighingJobs } from './weighing/weighing.job.js';
+import { WeighingSeatResolver } from './weighing/weighing-seat.resolver.js';
 import { WeighingResolver } from './weighing/weighing.resolver.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { OwnReportResolver } from './own-report/own-report.resolver.js';
@@ -83,6 +85,7 @@ const SIGNAL_RESOLVERS = [
   ReviewResolver,
   RedirectResolver,
   SignalWeighingResolver,
+  OfferEndingResolver,
   SignalCaseResolver,
 ];
 const END_RESOLVERS = [InterestResolver, CaseStepResolver, EscalationResolver, AftercareResolver, ClosingResolver];
@@ -97,6 +100,7 @@ const CASE_RESOLVERS = [
   InviteeResolver,
   RegimeResolver,
   WeighingResolver,
+  WeighingSeatResolver,
   CaseFileResolver,
   PlanResolver,
   ...END_RESOLVERS,
@@ -129,6 +133,7 @@ const AROUND_RESOLVERS = [
   providers: [
     IntakeResolver,
     PhoneSignalResolver,
+    MemberReportResolver,
     OwnReportResolver,
     WhereToReportResolver,
     SignalResolver,
@@ -158,7 +163,6 @@ const JOBS = [
   WithdrawalJobs,
   WeighingJobs,
   CaseFileJobs,
-  CaseDeadlineJobs,
   DocumentJobs,
   DraftJobs,
   ClosingJobs,

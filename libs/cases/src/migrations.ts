@@ -56,16 +56,21 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
-import { practise } from './migrations/20261208T0100-practise.js';
 import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
 import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
 import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
 import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
+import { practise } from './migrations/20261208T0100-practise.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
+import { closeSignalsToAccess } from './migrations/20261210T0100-close-signals-to-access.js';
+import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others.js';
+import { endOffers } from './migrations/20261210T0120-end-offers.js';
+import { letReviewsLapse } from './migrations/20261210T0130-let-reviews-lapse.js';
+import { reportFromInside } from './migrations/20261210T0140-report-from-inside.js';
 import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js';
 import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
 import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
@@ -142,6 +147,11 @@ export const casesMigrations: readonly Migration[] = [
   keepAwayFromTheChain,
   nameOwnConflicts,
   noReaderKeptAway,
+  closeSignalsToAccess,
+  fallBackOnOthers,
+  endOffers,
+  letReviewsLapse,
+  reportFromInside,
   holdWhatStarted,
   endWhatEnded,
   settleEndCriteria,

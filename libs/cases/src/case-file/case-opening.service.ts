@@ -46,7 +46,6 @@ export class CaseOpening {
       caseFileDoor.requireCan(tx.who, 'open', 'CaseFile', { tenant_id: signal.tenant_id });
       const { opensCase, endsGrants, returnsSignal } = consequenceOf(outcome);
       await this.signals.moveOn(tx, signal, returnsSignal ? 'return' : 'weigh');
-      if (returnsSignal) await tellReturned(tx, signal);
       if (endsGrants) await this.grants.endAll(tx, 'SIGNAL', signalId, 'OUTCOME');
       if (opensCase) await this.open(tx, signal, offer, concluded);
       await logSeen(tx, [signal]);
@@ -117,8 +116,3 @@ export class CaseOpening {
     await announce(tx, { scope: 'cases', event: 'CaseOpened', tenantId: municipalityId, payload: { ...payload } });
   }
 }
-
-const tellReturned = async (tx: TenantTx, { id, tenant_id: tenantId }: SignalRow): Promise<void> => {
-  const payload: CasesEvents['SignalReturned'] = { signalId: id };
-  await announce(tx, { scope: 'cases', event: 'SignalReturned', tenantId, payload: { ...payload } });
-};

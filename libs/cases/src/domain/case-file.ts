@@ -25,6 +25,12 @@ export const CASE_COMMANDS = [
 ] as const;
 export type CaseCommand = (typeof CASE_COMMANDS)[number];
 
+/**
+ * Steps that nobody can take yet: a case opens as ACTIVE by its weighing, and what is kept and destroyed comes with the
+ * destruction list.
+ */
+export const CASE_LATER: readonly CaseCommand[] = ['accept', 'retain', 'destroy'];
+
 /** What somebody is in a case. A role opens nothing; the system acts for the clock and for the destruction list. */
 export const INVOLVEMENT_PARTS = ['CASE_MANAGER', 'PROCESS_COORDINATOR', 'MEMBER'] as const;
 export type InvolvementPart = (typeof INVOLVEMENT_PARTS)[number];

@@ -56,6 +56,8 @@ export interface GrantInsert {
   readonly question?: Buffer;
   /** Pseudonym of the person, for the log of who answers the question, and of the second person. */
   readonly subjectId?: Uuid | null;
+  /** Whose decision it follows, where the system carries it out. */
+  readonly givenBy?: Uuid;
 }
 
 const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
@@ -82,7 +84,7 @@ const INSERT = prepared(
   'cases.grants.insert',
   `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
      necessity, subsidiarity, valid_from, valid_until, given_by, given_at, renews, request_id, second_id, question, subject_id)
-   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, (select sec.m()), $12, $14::uuid, $15::uuid, $16::uuid, $17, $18::uuid)`,
+   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, coalesce($19::uuid, (select sec.m())), $12, $14::uuid, $15::uuid, $16::uuid, $17, $18::uuid)`,
 );
 const REVOKE = prepared(
   'cases.grants.revoke',
@@ -129,6 +131,7 @@ export const insertGrant = (tx: TenantTx, grant: GrantInsert): Promise<number> =
     grant.secondId ?? null,
     grant.question ?? null,
     grant.subjectId ?? null,
+    grant.givenBy ?? null,
   ]);
 
 export const revokeGrantRow = (tx: TenantTx, id: Uuid, because: RevokedBecause): Promise<number> =>

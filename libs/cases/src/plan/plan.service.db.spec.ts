@@ -266,22 +266,4 @@ describe('the plan of a case', () => {
       '23514',
     );
   });
-
-  test('has the clock tell of a deadline once, in ids alone', async () => {
-    const { caseId } = await table.opened();
-    await measured(caseId);
-    const due = () => region.database.sql<{ tenant_id: Uuid; id: Uuid }>('select * from sec.due_case_deadline(10)');
-    expect(await due()).toEqual([]);
-    await table.setNow('2026-05-27T09:00:00Z');
-    const [row] = (await due()).slice(-1);
-    const tell = () => table.deadlines.tell(region.system(row?.tenant_id ?? newId()), row?.id ?? newId());
-    await tell();
-    await tell();
-    const told = await region.database.sql(
-      `select payload->>'kind' as kind from cases.outbox where event = 'CaseDeadlineNear' and payload->>'deadlineId' = $1`,
-      [row?.id],
-    );
-    expect(told).toEqual([{ kind: 'MEASURE_DUE' }]);
-    expect((await due()).some(({ id }) => id === row?.id)).toBe(false);
-  });
 });

@@ -5064,6 +5064,74 @@ export type introspection_types = {
       };
     };
   };
+  MemberReport: {
+    kind: 'OBJECT';
+    name: 'MemberReport';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      outcome: { name: 'outcome'; type: { kind: 'ENUM'; name: 'OutcomeCategory'; ofType: null } };
+      receiptCode: {
+        name: 'receiptCode';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      reportedAt: {
+        name: 'reportedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      step: {
+        name: 'step';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+    };
+  };
+  MemberReportConnection: {
+    kind: 'OBJECT';
+    name: 'MemberReportConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'MemberReportEdge'; ofType: null };
+            };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  MemberReportEdge: {
+    kind: 'OBJECT';
+    name: 'MemberReportEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MemberReport'; ofType: null } };
+      };
+    };
+  };
   MonitorCaseInput: {
     kind: 'INPUT_OBJECT';
     name: 'MonitorCaseInput';
@@ -5235,7 +5303,9 @@ export type introspection_types = {
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeReference: { name: 'removeReference'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       reopenCase: { name: 'reopenCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      replaceSeat: { name: 'replaceSeat'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      reportSignal: { name: 'reportSignal'; type: { kind: 'OBJECT'; name: 'MemberReport'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       rescanDocument: { name: 'rescanDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       restrictCase: { name: 'restrictCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5256,6 +5326,7 @@ export type introspection_types = {
       stopExercise: { name: 'stopExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
+      takeBackOffer: { name: 'takeBackOffer'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       takeOverCase: { name: 'takeOverCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       weighInterests: { name: 'weighInterests'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5582,6 +5653,7 @@ export type introspection_types = {
       };
     };
   };
+  OutcomeCategory: { name: 'OutcomeCategory'; enumValues: 'APPROACH' | 'CARE' | 'NO_FOLLOW_UP' };
   OwnConsent: {
     kind: 'OBJECT';
     name: 'OwnConsent';
@@ -6526,6 +6598,7 @@ export type introspection_types = {
         };
       };
       member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      memberReportForm: { name: 'memberReportForm'; type: { kind: 'OBJECT'; name: 'IntakeForm'; ofType: null } };
       myActions: { name: 'myActions'; type: { kind: 'OBJECT'; name: 'ActionItemConnection'; ofType: null } };
       myBusyBlocks: {
         name: 'myBusyBlocks';
@@ -6544,6 +6617,7 @@ export type introspection_types = {
         };
       };
       myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
+      myReports: { name: 'myReports'; type: { kind: 'OBJECT'; name: 'MemberReportConnection'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
       ownConsents: {
         name: 'ownConsents';
@@ -7169,6 +7243,25 @@ export type introspection_types = {
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  ReplaceSeatInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReplaceSeatInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'leavesMemberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'weighingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ReportDoneInput: {
     kind: 'INPUT_OBJECT';
     name: 'ReportDoneInput';
@@ -7190,6 +7283,26 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         defaultValue: null;
       },
+    ];
+  };
+  ReportSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReportSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'person';
+        type: { kind: 'INPUT_OBJECT'; name: 'PersonOfConcernInput'; ofType: null };
+        defaultValue: null;
+      },
+      { name: 'theme'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   ReporterInput: {
@@ -7409,7 +7522,7 @@ export type introspection_types = {
       },
     ];
   };
-  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' };
+  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' | 'LAPSED' };
   ReviewSubject: { name: 'ReviewSubject'; enumValues: 'CONCLUSION' | 'WAIVER' };
   RevokeGrantInput: {
     kind: 'INPUT_OBJECT';
@@ -7795,6 +7908,7 @@ export type introspection_types = {
           };
         };
       };
+      reportedBy: { name: 'reportedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       reporter: { name: 'reporter'; type: { kind: 'OBJECT'; name: 'SignalReporter'; ofType: null } };
       reporterType: {
         name: 'reporterType';
@@ -8054,6 +8168,7 @@ export type introspection_types = {
       | 'OFFER'
       | 'RETURN'
       | 'SPLIT'
+      | 'TAKE_BACK'
       | 'WITHDRAW';
   };
   SignalWithdrawal: {
@@ -8302,6 +8417,28 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       };
     };
+  };
+  TakeBackOfferInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'TakeBackOfferInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   TakeOverCaseInput: {
     kind: 'INPUT_OBJECT';
@@ -8839,8 +8976,11 @@ export type introspection_types = {
       };
     };
   };
-  WeighingStatus: { name: 'WeighingStatus'; enumValues: 'CONCLUDED' | 'JOINT' | 'JUDGING' | 'OPEN' };
-  WeighingStep: { name: 'WeighingStep'; enumValues: 'CONCLUDE' | 'JUDGE' | 'OPEN_JOINT_PHASE' };
+  WeighingStatus: { name: 'WeighingStatus'; enumValues: 'CONCLUDED' | 'ENDED' | 'JOINT' | 'JUDGING' | 'OPEN' };
+  WeighingStep: {
+    name: 'WeighingStep';
+    enumValues: 'CONCLUDE' | 'END' | 'JUDGE' | 'OPEN_JOINT_PHASE' | 'REPLACE_SEAT';
+  };
   WeighingTexts: {
     kind: 'OBJECT';
     name: 'WeighingTexts';
@@ -9079,6 +9219,7 @@ export type introspection_types = {
       | 'SIGNAL_TO_INTERPRET'
       | 'SIGNAL_WAITS'
       | 'TAKEOVER_TO_REVIEW'
+      | 'WEIGHING_LATE'
       | 'WEIGHING_TO_CONCLUDE'
       | 'WEIGHING_TO_JUDGE';
   };

@@ -190,16 +190,16 @@ export const CHANGES: readonly { table: string; set: string; where: string; colu
   {
     table: 'weighings',
     set: 'version = version',
-    where: "status <> 'CONCLUDED'",
+    where: "status not in ('CONCLUDED', 'ENDED')",
     columns: PART,
-    may: weighing('judge'),
+    may: either(weighing('judge'), weighing('end')),
   },
   {
     table: 'weighing_members',
-    set: 'judged_at = now()',
+    set: 'left_at = left_at',
     where: 'judged_at is null',
     columns: PLACE,
-    may: judgement('give'),
+    may: either(judgement('give'), weighing('replaceSeat')),
   },
   { table: 'case_files', set: 'version = version', where: 'true', columns: PART, may: caseFile('lead') },
   ...['case_relatives', 'case_parties'].map((table) => ({
