@@ -18,7 +18,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram leila koen':
       `id version number municipality theme kind regime purpose urgency status openedAt caseManager
       isExercise narrative mayWritePlan mayGrant mayLead isRestricted isClosedToMe readsAllContributions mayHandOver mayWriteSurroundings
-      grants plan interestWeighings regimeProposals`.split(/\s+/),
+      grants plan interestWeighings regimeProposals timeline`.split(/\s+/),
     'noor marit bram': ['signal'],
     'noor bram': ['contributions', 'documents', 'parties'],
     'noor koen': ['handovers'],
@@ -32,7 +32,9 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
       `id version municipality theme status channel reporterType receivedAt acknowledgeBy acknowledgedAt
       feedbackBy dueAt isExercise narrative interpretation offer conclusion weighing`.split(/\s+/),
     noor: ['steps', 'identity', 'reporter', 'caseFile', 'questions'],
-    '': 'blocks feedback joinableCases joinedCases redirect references review splitFrom splits withdrawal'.split(' '),
+    '': 'blocks feedback joinableCases joinedCases redirect references reportedBy review splitFrom splits withdrawal'.split(
+      ' ',
+    ),
   },
   PoolCard: {
     'noor karim':
