@@ -7,6 +7,7 @@ import { AccessService } from './grant/access.service.js';
 import { Grants } from './grant/grant.service.js';
 import { ExerciseCourses } from './exercise/exercise-course.service.js';
 import { ExerciseService } from './exercise/exercise.service.js';
+import { SubjectContactService } from './subject-contact/subject-contact.service.js';
 import { IntakeService } from './intake/intake.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
@@ -93,7 +94,7 @@ import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
-const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
+const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SubjectContactService, SignalJoining, SignalSplitting];
 const EXERCISES = [ExerciseService, ExerciseCourses];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];

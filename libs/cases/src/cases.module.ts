@@ -67,6 +67,7 @@ import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
 import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.resolver.js';
 import { SplitResolver } from './split/split.resolver.js';
 import { SignalBlockResolver } from './signal-block/signal-block.resolver.js';
+import { SubjectContactResolver } from './subject-contact/subject-contact.resolver.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
 import { WithdrawalJobs } from './withdrawal/withdrawal.job.js';
 import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
@@ -128,6 +129,7 @@ const AROUND_RESOLVERS = [
     PhoneSignalResolver,
     OwnReportResolver,
     WhereToReportResolver,
+    SubjectContactResolver,
     SignalResolver,
     OfferResolver,
     GrantResolver,

@@ -57,6 +57,7 @@ import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
 import { practise } from './migrations/20261208T0100-practise.js';
+import { nameSubjectContacts } from './migrations/20261208T0103-name-subject-contacts.js';
 import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
 import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
 import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
@@ -124,6 +125,7 @@ export const casesMigrations: readonly Migration[] = [
   askInOwnName,
   nameOtherSystems,
   practise,
+  nameSubjectContacts,
   answerOrWithdraw,
   tellTheNewMunicipality,
   knowWhomConsentIsAbout,

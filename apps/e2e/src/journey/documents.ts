@@ -74,6 +74,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   ZgwCase: [about('caseId', 'caseId')],
   UniformityScreen: [{}],
   Waiting: [{}],
+  SubjectRights: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],
   WhereToReport: [{ rest: { slug: 'lindehoven' } }],
   WeighingScreen: [about('weighingId')],
   WeighingsScreen: [{}, { rest: { openOnly: true } }],

@@ -46,9 +46,26 @@ const contacts = v.optional(
   ),
 );
 
+/** To whom data subjects turn, per law; a municipality goes before the partnership. */
+const subjectContacts = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        regime: v.picklist(LEGAL_REGIMES),
+        nameNl: text,
+        nameEn: text,
+        email: v.pipe(v.string(), v.email()),
+        phone: v.pipe(text, v.check(isPhone)),
+      }),
+    ),
+    v.check((all) => new Set(all.map(({ regime }) => regime)).size === all.length, 'DUPLICATE'),
+  ),
+);
+
 const municipality = v.strictObject({
   slug,
   contacts,
+  subjectContacts,
   code: municipalityCode,
   name: text,
   inhabitants: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_INHABITANTS)),
@@ -196,7 +213,15 @@ const mandate = v.strictObject({
 
 /** Everything a partnership needs to begin, in one file. */
 export const regionFileSchema = v.strictObject({
-  region: v.strictObject({ slug, name: text, phone: text, email: v.pipe(v.string(), v.email()), provider, contacts }),
+  region: v.strictObject({
+    slug,
+    name: text,
+    phone: text,
+    email: v.pipe(v.string(), v.email()),
+    provider,
+    contacts,
+    subjectContacts,
+  }),
   municipalities: v.pipe(v.array(municipality), v.minLength(1)),
   organisations: v.array(organisation),
   people: v.array(person),

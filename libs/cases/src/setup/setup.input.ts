@@ -24,13 +24,29 @@ const contacts = v.optional(
   ),
 );
 
+const subjectContacts = v.optional(
+  v.pipe(
+    v.array(
+      v.object({
+        regime: v.picklist(REGIMES),
+        nameNl: text,
+        nameEn: text,
+        email: v.pipe(text, v.email('INVALID_EMAIL')),
+        phone: v.pipe(text, v.check(isPhone, 'INVALID_PHONE')),
+      }),
+    ),
+    v.check((all) => new Set(all.map(({ regime }) => regime)).size === all.length, 'DUPLICATE'),
+  ),
+);
+
 /** The cases part of a region file. Fields of other scopes beside it are left alone. */
 export const CasesRegionFileInput = v.object({
-  region: v.object({ slug: text, contacts }),
+  region: v.object({ slug: text, contacts, subjectContacts }),
   municipalities: v.array(
     v.object({
       slug: text,
       contacts,
+      subjectContacts,
       form: v.object({
         mode: v.picklist(['OFF', 'PARTNERS', 'EVERYONE']),
         link: v.nullish(v.pipe(v.string(), v.minLength(16))),

@@ -6575,6 +6575,7 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'StandingSlot'; ofType: null } };
         };
       };
+      subjectContacts: { name: 'subjectContacts'; type: { kind: 'OBJECT'; name: 'SubjectContacts'; ofType: null } };
       tableReaders: {
         name: 'tableReaders';
         type: {
@@ -8097,6 +8098,47 @@ export type introspection_types = {
     ];
   };
   String: unknown;
+  SubjectContact: {
+    kind: 'OBJECT';
+    name: 'SubjectContact';
+    fields: {
+      email: { name: 'email'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      nameEn: { name: 'nameEn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      nameNl: { name: 'nameNl'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      phone: { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  SubjectContacts: {
+    kind: 'OBJECT';
+    name: 'SubjectContacts';
+    fields: {
+      contacts: {
+        name: 'contacts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SubjectContact'; ofType: null } };
+          };
+        };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      region: { name: 'region'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
   SubmitJudgementInput: {
     kind: 'INPUT_OBJECT';
     name: 'SubmitJudgementInput';
