@@ -132,4 +132,5 @@ export const casesMigrations: readonly Migration[] = [
   tellCardsTheLaw,
   needCovenants,
   sourceOfRetention,
+  practise,
 ];

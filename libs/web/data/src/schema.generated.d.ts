@@ -2609,12 +2609,19 @@ export type introspection_types = {
   DraftForm: {
     name: 'DraftForm';
     enumValues:
+      | 'AFTERCARE'
+      | 'CLOSING'
       | 'CONCLUSION'
+      | 'CONTACT'
       | 'CONTRIBUTION'
+      | 'ESCALATION'
       | 'FEEDBACK'
       | 'GOALS'
+      | 'INTERESTS'
       | 'INTERPRETATION'
       | 'JUDGEMENT'
+      | 'MAYOR_DECISION'
+      | 'MAYOR_NOTE'
       | 'MEASURE'
       | 'OFFER'
       | 'VIEWS';

@@ -5,7 +5,8 @@ import { readFragment, useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { Button, ComboBox, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { CaseBanner } from '../../app/case-frame/case-frame.js';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, purposesIn } from '../../app/case-frame/case-head.query.js';
+import { colleaguesIn } from '../../app/colleagues.js';
 import { FormRadioGroup } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import { FormErrors } from '../../app/form/form-errors.js';
@@ -34,8 +35,6 @@ import { WishPeople, type WishForm } from './wish-people.js';
 import './planner.css';
 
 const route = getRouteApi('/seat/planner/aanvragen');
-
-const colleaguesOf = ({ region }: AskMeetingData) => region?.members.edges.map(({ node }) => node) ?? [];
 
 const WhenAndHow = ({ of }: { readonly of: WishForm }) => {
   const t = useText();
@@ -81,7 +80,7 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
   const navigate = route.useNavigate();
   const isCoordinator = useHasRole('COORDINATOR');
   const request = useCommand(RequestCaseMeetingMutation);
-  const colleagues = useMemo(() => colleaguesOf(data), [data]);
+  const colleagues = useMemo(() => colleaguesIn(data), [data]);
   const experts = expertsOf(data);
   const invitees = invitableOf(card, colleagues, experts);
   const me = useMe();
@@ -180,7 +179,7 @@ export const Screen = () => {
           data.poolCard ? (
             <>
               {data.poolCard.caseFile && (
-                <CaseBanner file={readFragment(CaseHeadParts, data.poolCard.caseFile)} purposes={data.purposes ?? []} />
+                <CaseBanner file={readFragment(CaseHeadParts, data.poolCard.caseFile)} purposes={purposesIn(data)} />
               )}
               <CardLine card={data.poolCard} />
               <AskForm key={data.poolCard.id} card={data.poolCard} data={data} />
