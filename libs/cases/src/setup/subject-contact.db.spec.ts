@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from '@regiotafel/graphql';
 import type { InvalidInput } from '@regiotafel/kernel';
 import { prepared, type Tenants } from '@regiotafel/tenancy';
-import { CasesRegionFileInput } from '../setup/setup.input.js';
-import { CasesImport } from '../setup/setup.service.js';
-import { TestRegion } from '../setup/testing/a-region.js';
-import { SubjectContactService } from './subject-contact.service.js';
+import { CasesRegionFileInput } from './setup.input.js';
+import { CasesImport } from './setup.service.js';
+import { TestRegion } from './testing/a-region.js';
+import { SubjectContactService } from '../subject-contact/subject-contact.service.js';
 
 const MAYOR = {
   regime: 'WET_PGA',
