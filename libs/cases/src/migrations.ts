@@ -62,6 +62,7 @@ import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-con
 import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
+import { nameASecond } from './migrations/20261206T0200-name-a-second.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -128,4 +129,5 @@ export const casesMigrations: readonly Migration[] = [
   tellCardsTheLaw,
   needCovenants,
   sourceOfRetention,
+  nameASecond,
 ];

@@ -43,6 +43,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CovenantsScreen: [{}],
   CriteriaScreen: [{}],
   DuplicatesScreen: [{}],
+  GrantSecondScreen: [about('toSecondId')],
   FormDraft: [about('caseId', 'objectId', { form: 'GOALS' }), about('signalId', 'objectId', { form: 'OFFER' })],
   IntakeForm: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],
   LessonsScreen: [{}, { rest: { text: 'school' } }],

@@ -18,6 +18,11 @@ export const AccessVisibility = graphql(`
       state
       until
       isSeconded
+      toSecond
+      second {
+        id
+        name
+      }
       renews
       member {
         id
@@ -82,6 +87,10 @@ export const GrantAccessMutation = graphql(`
     grantAccess(input: $input) {
       id
       state
+      second {
+        id
+        name
+      }
     }
   }
 `);
