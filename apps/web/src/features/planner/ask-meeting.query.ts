@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseMeetingParts } from '../../app/case-work/case-work.query.js';
 
 export const AskMeetingScreenQuery = graphql(
   `
@@ -64,6 +65,11 @@ export const AskMeetingScreenQuery = graphql(
           }
         }
       }
+      meetingsOfCard(poolCardId: $card) @include(if: $isChosen) {
+        id
+        status
+        ...CaseMeetingParts
+      }
       poolCards(filter: { openOnly: true }, sort: { by: NUMBER, descending: true }, first: 50) @skip(if: $isChosen) {
         edges {
           node {
@@ -97,7 +103,7 @@ export const AskMeetingScreenQuery = graphql(
       }
     }
   `,
-  [CaseHeadParts],
+  [CaseHeadParts, CaseMeetingParts],
 );
 
 export type AskMeetingData = ResultOf<typeof AskMeetingScreenQuery>;
