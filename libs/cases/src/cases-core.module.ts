@@ -7,6 +7,8 @@ import { AccessService } from './grant/access.service.js';
 import { GrantReasons } from './grant/grant-reasons.service.js';
 import { GrantSeconds } from './grant/grant-second.service.js';
 import { Grants } from './grant/grant.service.js';
+import { ExerciseCourses } from './exercise/exercise-course.service.js';
+import { ExerciseService } from './exercise/exercise.service.js';
 import { IntakeService } from './intake/intake.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
@@ -94,6 +96,7 @@ import { WorkItemService } from './work-item/work-item.service.js';
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
 const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
+const EXERCISES = [ExerciseService, ExerciseCourses];
 const SHARING = [Sealing, ThemeRules, Grants, GrantReasons, GrantSeconds, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
@@ -111,6 +114,7 @@ const SERVICES = [
   ...SIGNALS,
   ...REVIEWS,
   ...REPORTERS,
+  ...EXERCISES,
   ...PLANS,
   ...STEPS,
   ...LADDER,

@@ -21,6 +21,8 @@ import { DocumentJobs } from './document/document.job.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { DraftJobs } from './draft/draft.job.js';
 import { DraftResolver } from './draft/draft.resolver.js';
+import { ExerciseJobs } from './exercise/exercise.job.js';
+import { ExerciseResolver } from './exercise/exercise.resolver.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { InviteeResolver } from './invitee/invitee.resolver.js';
@@ -134,6 +136,7 @@ const AROUND_RESOLVERS = [
     PurposeResolver,
     WorkItemResolver,
     AskedWorkResolver,
+    ExerciseResolver,
     ...CASE_RESOLVERS,
     ...AROUND_RESOLVERS,
   ],
@@ -160,6 +163,7 @@ const JOBS = [
   CovenantJobs,
   PoolJobs,
   DuplicateJobs,
+  ExerciseJobs,
 ];
 
 /** The jobs of cases: clocks, and what follows from events. */

@@ -63,6 +63,7 @@ import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.j
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { nameASecond } from './migrations/20261206T0200-name-a-second.js';
+import { practise } from './migrations/20261208T0100-practise.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -130,4 +131,5 @@ export const casesMigrations: readonly Migration[] = [
   needCovenants,
   sourceOfRetention,
   nameASecond,
+  practise,
 ];

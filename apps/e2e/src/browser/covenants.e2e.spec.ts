@@ -22,7 +22,7 @@ screenTest(
     expect(await karim.shortcomings()).toEqual([]);
     await karim.find('button', 'Besluit vastleggen').dblclick();
     await dialog.waitFor({ state: 'detached' });
-    await karim.sees(/Karim Aydin besloot: lopende inzage tot en met .*28 feb 2028/);
+    await karim.sees(/Karim Aydin besloot: lopende inzage tot en met maandag 28 februari 2028/);
     await karim.shows('covenants');
     expect(await karim.shortcomings()).toEqual([]);
     await karim.leave();

@@ -113,6 +113,7 @@ const theme = v.strictObject({
   weighingDaysHigh: v.optional(v.union([v.literal(0), count(90)])),
   weighingDaysAcute: v.optional(v.union([v.literal(0), count(90)])),
   planDays: v.optional(count(90)),
+  tableDays: v.optional(count(90)),
   retention: v.optional(v.strictObject({ class: code, days: count(36_500), source: text })),
   composition: v.pipe(v.array(partyType), v.minLength(1)),
   source: text,

@@ -13,11 +13,13 @@ import { ThemeRules } from '../rules/rules.service.js';
 /** How long a case is kept when it closes today, and where that comes from. */
 export interface Kept {
   readonly retention_class: string;
-  readonly retention_days: number;
-  readonly retention_source: string;
+  /** Null for an exercise, which is kept under none. */
+  readonly term: { readonly days: number; readonly source: string } | null;
   readonly retained_from: Day;
-  readonly retained_until: Day;
+  readonly retained_until: Day | null;
 }
+
+const NOT_KEPT = { retention_class: 'EXERCISE', term: null, retained_until: null };
 
 /** What the end of a case brings along: access ends, nothing waits any longer, its card leaves the table, its term begins. */
 @Injectable()
@@ -30,12 +32,14 @@ export class CaseEnding {
   ) {}
 
   /** How long a case that closes now is kept, by what the region agreed for its theme. */
-  async kept(tx: TenantTx, { theme }: CaseRow): Promise<Kept> {
+  async kept(tx: TenantTx, { theme, exercise_id }: CaseRow): Promise<Kept> {
+    if (exercise_id !== null) return { ...NOT_KEPT, retained_from: dayAt(tx.now) };
     const { retention_class, retention_days, retention_source } = await this.rules.rule(tx, theme);
     const closedOn = dayAt(tx.now);
     const terms = { retentionClass: retention_class, retentionDays: retention_days };
     const retained_until = keptUntil(closedOn, terms);
-    return { retention_class, retention_days, retention_source, retained_from: closedOn, retained_until };
+    const term = { days: retention_days, source: retention_source };
+    return { retention_class, term, retained_from: closedOn, retained_until };
   }
 
   async end(tx: TenantTx, about: CaseRow): Promise<void> {

@@ -8,6 +8,7 @@ import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { requireLimitsEnded } from '../domain/aftercare.js';
 import { CriteriaOpen } from '../domain/closing.errors.js';
 import { lessonFaults } from '../domain/closing.js';
+import { draftSent } from '../draft/draft.service.js';
 import { LessonService } from '../lesson/lesson.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -48,7 +49,7 @@ export class ClosingService {
         };
       }),
       mayClose: closingDoor.can(tx.who, 'close', 'Closing', about),
-      retention: { days: kept.retention_days, until: kept.retained_until, source: kept.retention_source },
+      retention: kept.term && { ...kept.term, until: kept.retained_until },
     };
   }
 
@@ -64,6 +65,7 @@ export class ClosingService {
       if (open > 0) throw new CriteriaOpen(open);
       const id = newId();
       const sealed = (await this.sealing.one(tx, caseId)).seal(place('case_closings', id), summary);
+      await draftSent(tx, 'CLOSING', caseId);
       await insertClosing(tx, { id, case_id: caseId, result, sealed, ...(await this.ending.kept(tx, about)) });
       if (lesson !== null) await this.lessons.add(tx, about, result, lesson);
       await this.ending.end(tx, about);

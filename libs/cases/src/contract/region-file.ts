@@ -89,6 +89,8 @@ export interface CasesThemeFile {
   readonly weighingDaysAcute?: number | undefined;
   /** Within how many working days a new case has a plan; 10 when left out. */
   readonly planDays?: number | undefined;
+  /** Within how many working days an exercise of this theme must reach a case meeting; 10 when left out. */
+  readonly tableDays?: number | undefined;
   /** How long a closed case is kept, and where that comes from; the product's usual term when left out. */
   readonly retention?: { readonly class: string; readonly days: number; readonly source: string } | undefined;
   /** Party types that must be at the table. */

@@ -20,7 +20,7 @@ import { Person, type SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
 import { countSubmission, FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
 
-export { intakeDoor, Person };
+export { formOf, intakeDoor, Person };
 
 const REAL_TIME_TO_ANSWER = 60_000;
 

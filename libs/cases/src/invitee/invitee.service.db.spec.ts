@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse } from '@regiotafel/graphql';
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { TestEnding } from '../closing/testing/an-ending.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
-import { AddInvolvedParty } from '../surroundings/surroundings.input.js';
 import { InviteeService } from './invitee.service.js';
 
 describe('whom to propose for a meeting about a case', () => {
@@ -18,7 +16,7 @@ describe('whom to propose for a meeting about a case', () => {
   beforeAll(async () => {
     region = await TestRegion.open();
     table = new TestEnding(region);
-    invitees = new InviteeService(table.tenants, table.cases);
+    invitees = new InviteeService(table.tenants, table.cases, table.surroundings, table.aftercares);
     strangers = await strangersTo(region);
   });
   beforeEach(async () => {
@@ -30,11 +28,15 @@ describe('whom to propose for a meeting about a case', () => {
   afterAll(() => region.database.close());
 
   const noor = () => region.as('noor');
-  const head = () => ({ idempotencyKey: newId(), caseId: `case_${caseId}` });
   const worksAlready = (subject: string | null) => {
-    const words = { organisation: 'Kanarie-jeugdteam', name: 'Kanarie-werker', task: 'Bezoekt wekelijks.', phone: '' };
-    const memberId = subject && `member_${region.member(subject)}`;
-    return table.surroundings.addParty(noor(), parse(AddInvolvedParty, { ...head(), ...words, memberId }));
+    const words = {
+      organisation: 'Kanarie-jeugdteam',
+      name: 'Kanarie-werker',
+      task: 'Bezoekt wekelijks.',
+      phone: null,
+    };
+    const memberId = subject === null ? null : region.member(subject);
+    return table.surroundings.addParty(noor(), { idempotencyKey: newId(), caseId, memberId, ...words });
   };
   const give = (subject: string, purpose: string, fieldSets?: readonly string[]) =>
     table.access.give(noor(), {

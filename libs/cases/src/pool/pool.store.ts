@@ -9,6 +9,8 @@ export interface CardRow {
   readonly municipality_id: Uuid;
   readonly case_id: Uuid;
   readonly number: string;
+  /** The exercise that it belongs to; null for a real one. */
+  readonly exercise_id: Uuid | null;
   readonly theme: string;
   /** The law its case is worked on under. */
   readonly regime: string;
@@ -68,6 +70,7 @@ export interface CardInsert {
   readonly municipalityId: Uuid;
   readonly caseId: Uuid;
   readonly number: string;
+  readonly exerciseId: Uuid | null;
   readonly theme: string;
   readonly urgency: Urgency;
   readonly respondBy: Date;
@@ -87,7 +90,7 @@ const COLUMN: Readonly<
 };
 
 const COLUMNS = (position: string) =>
-  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.regime, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version,
+  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.exercise_id, p.theme, p.regime, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version,
   p.${position}::text as position`;
 
 const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
@@ -127,8 +130,8 @@ const NEW_CARDS = prepared<CardRow>(
 const INSERT = prepared(
   'cases.pool_cards.insert',
   `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
-     case_manager_tenant_id, case_manager_id, opened_at)
-   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10 from reference.tenants t where t.id = $2::uuid
+     case_manager_tenant_id, case_manager_id, opened_at, exercise_id)
+   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10, $11::uuid from reference.tenants t where t.id = $2::uuid
    on conflict do nothing`,
 );
 const SET_STATUS = prepared(
@@ -151,7 +154,7 @@ const LOAD = prepared<LoadRow>(
      count(*) filter (where p.urgency in ('ACUTE', 'HIGH'))::int as urgent,
      count(*) filter (where p.status in ('NEW', 'TRIAGE') and p.respond_by < (select sec.now()))::int as overdue,
      count(*) filter (where p.status = 'WAITING')::int as waiting
-   from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.status <> 'DONE'
+   from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.status <> 'DONE' and p.exercise_id is null
    group by p.tenant_id, p.municipality_id, p.municipality_name order by open desc, p.municipality_name`,
 );
 
@@ -202,6 +205,7 @@ export const insertCard = (tx: TenantTx, row: CardInsert): Promise<number> =>
     row.caseManagerTenantId,
     row.caseManagerId,
     row.openedAt,
+    row.exerciseId,
   ]);
 
 /** By hand. 0 when somebody changed the card since. */
@@ -222,7 +226,7 @@ export const coordinators = async (tx: TenantTx): Promise<readonly Uuid[]> =>
 
 export const cardsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CardRow[]> => tx.read(BY_IDS, [ids]);
 
-/** Open cards per municipality, most first. */
+/** Open cards per municipality, most first; exercises are no load. */
 export const loadRows = (tx: TenantTx): Promise<LoadRow[]> => tx.read(LOAD);
 
 /** A list as a whole, in its order; one row more than `atMost` when it is longer. */

@@ -63,6 +63,7 @@ export const CasesRegionFileInput = v.object({
       weighingDaysHigh: v.optional(days(0, 365)),
       weighingDaysAcute: v.optional(days(0, 365)),
       planDays: v.optional(days(1, 365)),
+      tableDays: v.optional(days(1, 90)),
       retention: v.optional(v.object({ class: code, days: days(1, 36_500), source: text })),
       composition: v.pipe(v.array(code), v.minLength(1)),
       source: text,

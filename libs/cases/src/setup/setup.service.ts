@@ -21,7 +21,7 @@ import {
 } from './setup.store.js';
 
 /** Terms, in working days, of a region file that does not name them. */
-const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10 };
+const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10, tableDays: 10 };
 /** How long a closed case is kept when a region file does not say so. */
 const USUAL_RETENTION = {
   class: 'CASE_FILE',
@@ -44,6 +44,7 @@ const rulesOf = (file: CasesRegionFile): RuleInsert[] =>
     weighingDaysHigh: rule.weighingDaysHigh ?? USUAL_TERMS.weighingDaysHigh,
     weighingDaysAcute: rule.weighingDaysAcute ?? USUAL_TERMS.weighingDaysAcute,
     planDays: rule.planDays ?? USUAL_TERMS.planDays,
+    tableDays: rule.tableDays ?? USUAL_TERMS.tableDays,
     retentionClass: retention.class,
     retentionDays: retention.days,
     retentionSource: retention.source,

@@ -26,6 +26,8 @@ export interface NewSignal {
   readonly receipt: ReceiptIds | null;
   /** Of a report about several persons: the first signal, whose clocks run. */
   readonly splitFrom?: { readonly id: Uuid; readonly receivedAt: Date };
+  /** Of an invented signal: the exercise it belongs to. */
+  readonly exerciseId?: Uuid | null;
 }
 
 const place = (table: string, id: Uuid) => ({ table, column: 'sealed', rowId: id });
@@ -50,7 +52,8 @@ export class SignalReception {
     const holidays = await holidaysFrom(tx, dayAt(receivedAt));
     const clocks = clocksOf(receivedAt, signal.terms, (day: Day) => holidays.has(day));
     const splitFrom = signal.splitFrom?.id ?? null;
-    await insertSignal(tx, { ...signal, ...clocks, id, subjectId, receivedAt, splitFrom });
+    const exerciseId = signal.exerciseId ?? null;
+    await insertSignal(tx, { ...signal, ...clocks, id, subjectId, receivedAt, splitFrom, exerciseId });
     await this.keepParts(tx, await this.sealing.make(tx, 'SIGNAL', tenantId, id), signal);
     if (signal.receipt) await insertReceipt(tx, id, signal.receipt);
     if (subjectId) await tx.seen(tenantId, [subjectId]);

@@ -45,12 +45,13 @@ export class HoldMeetingService {
       once(tx, 'meetings', input, async () => {
         const meeting = await this.meetings.require(tx, input.meetingId, 'hold');
         if (meeting.status !== 'SCHEDULED') throw new MeetingNotInState(meeting.status);
-        if (!hasBegun(meeting.starts_at, tx.now)) throw new MeetingNotBegun();
+        const { starts_at } = meeting;
+        if (!starts_at || !hasBegun(starts_at, tx.now)) throw new MeetingNotBegun();
         const quorum = await this.attendance.check(tx, meeting, input);
         if ((await holdMeeting(tx, meeting.id, input.version, quorum.met)) === 0) throw new Conflict();
         await this.attendance.record(tx, meeting, input, quorum);
         await this.meetings.planChanged(tx);
-        await this.meetings.announce(tx, 'MeetingHeld', meeting, { quorumMet: quorum.met });
+        await this.meetings.announce(tx, 'MeetingHeld', meeting, { quorumMet: quorum.met, at: starts_at.getTime() });
         return { meetingId: meeting.id };
       }),
     );

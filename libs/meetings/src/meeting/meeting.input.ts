@@ -78,5 +78,6 @@ export const caseOpened = v.object({
   theme: code,
   urgency: v.nullish(code),
   caseManagerId: v.nullish(uuid),
+  exerciseId: v.nullish(uuid),
 });
 export type CaseOpened = v.InferOutput<typeof caseOpened>;

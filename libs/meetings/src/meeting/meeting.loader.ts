@@ -9,6 +9,7 @@ import type { Attended, MeetingService, ParticipantRecord, RoleRecord, TableRead
 const meetingView = (row: Attended) => ({
   id: globalId('meeting', row.id),
   uuid: row.id,
+  isExercise: row.is_exercise,
   kind: row.kind,
   status: row.status,
   urgency: row.urgency,

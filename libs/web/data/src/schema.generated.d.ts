@@ -1229,10 +1229,7 @@ export type introspection_types = {
         name: 'result';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseResult'; ofType: null } };
       };
-      retainedUntil: {
-        name: 'retainedUntil';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
-      };
+      retainedUntil: { name: 'retainedUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       retentionClass: {
         name: 'retentionClass';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -1263,10 +1260,7 @@ export type introspection_types = {
         name: 'mayClose';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
-      retention: {
-        name: 'retention';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseRetention'; ofType: null } };
-      };
+      retention: { name: 'retention'; type: { kind: 'OBJECT'; name: 'CaseRetention'; ofType: null } };
     };
   };
   CaseDocument: {
@@ -1500,6 +1494,10 @@ export type introspection_types = {
       };
       isClosedToMe: {
         name: 'isClosedToMe';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isExercise: {
+        name: 'isExercise';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       isRestricted: {
@@ -2613,12 +2611,19 @@ export type introspection_types = {
   DraftForm: {
     name: 'DraftForm';
     enumValues:
+      | 'AFTERCARE'
+      | 'CLOSING'
       | 'CONCLUSION'
+      | 'CONTACT'
       | 'CONTRIBUTION'
+      | 'ESCALATION'
       | 'FEEDBACK'
       | 'GOALS'
+      | 'INTERESTS'
       | 'INTERPRETATION'
       | 'JUDGEMENT'
+      | 'MAYOR_DECISION'
+      | 'MAYOR_NOTE'
       | 'MEASURE'
       | 'OFFER'
       | 'VIEWS';
@@ -2992,6 +2997,138 @@ export type introspection_types = {
     enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'MAYOR_NOTE' | 'NARRATIVE' | 'PLAN';
   };
   EscalationRung: { name: 'EscalationRung'; enumValues: 'LOCAL' | 'MAYOR' | 'PROSECUTION_NCTV' | 'REGION' | 'ZVH' };
+  Exercise: {
+    kind: 'OBJECT';
+    name: 'Exercise';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isInTime: {
+        name: 'isInTime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayStop: {
+        name: 'mayStop';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      scenario: {
+        name: 'scenario';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExerciseScenario'; ofType: null } };
+      };
+      startedBy: {
+        name: 'startedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      startedOn: {
+        name: 'startedOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ExerciseState'; ofType: null } };
+      };
+      tableBy: {
+        name: 'tableBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      tableOn: { name: 'tableOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      workingDays: { name: 'workingDays'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+    };
+  };
+  ExerciseForm: {
+    kind: 'OBJECT';
+    name: 'ExerciseForm';
+    fields: {
+      municipalities: {
+        name: 'municipalities';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+          };
+        };
+      };
+      scenarios: {
+        name: 'scenarios';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ExerciseScenario'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  ExerciseProof: {
+    kind: 'OBJECT';
+    name: 'ExerciseProof';
+    fields: {
+      exercises: {
+        name: 'exercises';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
+          };
+        };
+      };
+      isProven: {
+        name: 'isProven';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+    };
+  };
+  ExerciseScenario: {
+    kind: 'OBJECT';
+    name: 'ExerciseScenario';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameEn: {
+        name: 'nameEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameNl: {
+        name: 'nameNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      narrative: {
+        name: 'narrative';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+    };
+  };
+  ExerciseState: { name: 'ExerciseState'; enumValues: 'AT_TABLE' | 'CASE_OPENED' | 'STARTED' | 'STOPPED' };
   Expert: {
     kind: 'OBJECT';
     name: 'Expert';
@@ -4583,6 +4720,10 @@ export type introspection_types = {
       };
       endsAt: { name: 'endsAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isExercise: {
+        name: 'isExercise';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       kind: {
         name: 'kind';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingKind'; ofType: null } };
@@ -5104,6 +5245,8 @@ export type introspection_types = {
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       splitSignal: { name: 'splitSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      startExercise: { name: 'startExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
+      stopExercise: { name: 'stopExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
@@ -5862,6 +6005,10 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isExercise: {
+        name: 'isExercise';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       municipality: {
         name: 'municipality';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
@@ -6243,6 +6390,15 @@ export type introspection_types = {
       documentRules: { name: 'documentRules'; type: { kind: 'OBJECT'; name: 'DocumentRules'; ofType: null } };
       draft: { name: 'draft'; type: { kind: 'OBJECT'; name: 'Draft'; ofType: null } };
       duplicateCheck: { name: 'duplicateCheck'; type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null } };
+      exerciseForm: { name: 'exerciseForm'; type: { kind: 'OBJECT'; name: 'ExerciseForm'; ofType: null } };
+      exerciseYear: {
+        name: 'exerciseYear';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExerciseProof'; ofType: null } };
+        };
+      };
       expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
       expertiseSkills: {
         name: 'expertiseSkills';
@@ -7578,6 +7734,10 @@ export type introspection_types = {
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       identity: { name: 'identity'; type: { kind: 'OBJECT'; name: 'PersonOfConcern'; ofType: null } };
       interpretation: { name: 'interpretation'; type: { kind: 'OBJECT'; name: 'Interpretation'; ofType: null } };
+      isExercise: {
+        name: 'isExercise';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       joinableCases: {
         name: 'joinableCases';
         type: {
@@ -7982,6 +8142,45 @@ export type introspection_types = {
       },
     ];
   };
+  StartExerciseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'StartExerciseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'municipalityId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'scenario';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  StopExerciseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'StopExerciseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'exerciseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   String: unknown;
   SubmitJudgementInput: {
     kind: 'INPUT_OBJECT';
@@ -8362,6 +8561,10 @@ export type introspection_types = {
         };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isExercise: {
+        name: 'isExercise';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       judgeBy: {
         name: 'judgeBy';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };

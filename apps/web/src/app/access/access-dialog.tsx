@@ -2,9 +2,9 @@ import { useEffect, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { addDays, dayAt } from '@regiotafel/kernel/day';
 import { useScreenQuery } from '@regiotafel/web-data';
-import { Button, Dialog, FactList, useText, useTimeText } from '@regiotafel/web-ui';
+import { FactList, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../business-clock.js';
-import { FormErrors } from '../form/form-errors.js';
+import { FormDialog } from '../form/form-dialog.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../form/form-fields.js';
 import { FormComboBox, FormDatePicker } from '../form/form-pickers.js';
 import { useScreenForm, type ScreenForm, type Send } from '../form/screen-form.js';
@@ -144,8 +144,7 @@ const Fields = ({ of, choices, isForAnybody, caseId }: FieldsProps) => {
     if (only !== undefined) form.setValue('purpose', only);
   }, [form, only]);
   return (
-    <div className="rt-form">
-      <FormErrors of={of} />
+    <>
       {isForAnybody && (
         <FormComboBox
           of={of}
@@ -166,7 +165,7 @@ const Fields = ({ of, choices, isForAnybody, caseId }: FieldsProps) => {
       {purpose && <PurposeFields of={of} purpose={purpose} />}
       <Reasons of={of} />
       {caseId !== null && <Second of={of} choices={choices} caseId={caseId} />}
-    </div>
+    </>
   );
 };
 
@@ -195,34 +194,14 @@ export const AccessDialog = ({
   onClose,
   children,
 }: AccessDialogProps) => {
-  const t = useText();
   const choices = useScreenQuery(AccessChoicesQuery, { use: about.use, regime: about.regime });
   const of = useScreenForm(accessSchema, { ...NO_ACCESS, ...start });
-  const sendAndClose: Send<GivenAccess> = async (given) => {
-    const problem = await send(given);
-    if (problem === null) onClose();
-    return problem;
-  };
   return (
-    <Dialog
-      title={title}
-      isOpen
-      size="wide"
-      isDismissable={false}
-      onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(sendAndClose)()}>
-            {confirm}
-          </Button>
-          <Button onPress={onClose}>{t('access.cancel')}</Button>
-        </>
-      }
-    >
+    <FormDialog title={title} confirm={confirm} size="wide" of={of} send={send} onClose={onClose}>
       {children}
       <QueryView of={choices}>
         {(data) => <Fields of={of} choices={data} isForAnybody={start?.memberId === undefined} caseId={caseId} />}
       </QueryView>
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -71,6 +71,7 @@ export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFram
     <Page
       title={title}
       heading={head?.number ?? title}
+      isExercise={head?.isExercise}
       actions={
         head && (
           <>

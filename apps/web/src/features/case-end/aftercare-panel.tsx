@@ -4,10 +4,11 @@ import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Deadline, Panel, StatusPill, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormNumberField } from '../../app/form/form-pickers.js';
-import { useScreenForm } from '../../app/form/screen-form.js';
 import {
   MeetEndCriterionMutation,
   RecordContactMutation,
@@ -20,14 +21,19 @@ import { TookPart, type CaseSignals } from './took-part.js';
 
 type Current = NonNullable<CaseEnd['aftercare']['current']>;
 
+const NOT_ARRANGED = { arrangement: '', everyDays: 30, criteria: '' };
+
 const StartForm = ({ caseId }: { readonly caseId: string }) => {
   const t = useText();
   const start = useCommand(StartAftercareMutation);
-  const of = useScreenForm(aftercareSchema, { arrangement: '', everyDays: 30, criteria: '' });
+  const place = { form: 'AFTERCARE', objectId: caseId } as const;
+  const { of, draft, forget } = useDraftForm(place, aftercareSchema, NOT_ARRANGED);
   const send = async ({ criteria, ...rest }: v.InferOutput<typeof aftercareSchema>): Promise<Problem | null> => {
     const { problem } = await start({ caseId, ...rest, endCriteria: criteriaOf(criteria) });
-    if (problem === null) showToast(t('caseEnd.aftercare.started'));
-    return problem;
+    if (problem !== null) return problem;
+    forget();
+    showToast(t('caseEnd.aftercare.started'));
+    return null;
   };
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
@@ -49,6 +55,7 @@ const StartForm = ({ caseId }: { readonly caseId: string }) => {
         necessity="required"
         rows={3}
       />
+      <DraftLine draft={draft} />
       <div>
         <Button type="submit">{t('caseEnd.aftercare.start')}</Button>
       </div>
@@ -60,12 +67,18 @@ const ContactForm = ({ caseId, onDone }: { readonly caseId: string; readonly onD
   const t = useText();
   const today = dayAt(useNow());
   const record = useCommand(RecordContactMutation);
-  const of = useScreenForm(contactSchema(today), { heldOn: today, way: null, reached: null, note: '' });
+  const place = { form: 'CONTACT', objectId: caseId } as const;
+  const start = { heldOn: today, way: null, reached: null, note: '' };
+  const { of, draft, forget } = useDraftForm(place, contactSchema(today), start);
+  const stop = (): void => {
+    forget();
+    onDone();
+  };
   const send = async (contact: v.InferOutput<ReturnType<typeof contactSchema>>): Promise<Problem | null> => {
     const { problem } = await record({ caseId, ...contact, reached: contact.reached === 'YES' });
     if (problem !== null) return problem;
     showToast(t('caseEnd.contact.saved'));
-    onDone();
+    stop();
     return null;
   };
   return (
@@ -87,11 +100,12 @@ const ContactForm = ({ caseId, onDone }: { readonly caseId: string; readonly onD
         options={REACHED.map((id) => ({ id, label: t(`caseEnd.reached.${id}`) }))}
       />
       <FormTextArea of={of} name="note" label={t('caseEnd.contact.note')} rows={3} most={TEXT_MAX} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
           {t('caseEnd.contact.save')}
         </Button>
-        <Button onPress={onDone}>{t('caseEnd.stop')}</Button>
+        <Button onPress={stop}>{t('caseEnd.stop')}</Button>
       </div>
     </form>
   );

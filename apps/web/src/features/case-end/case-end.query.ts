@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 /** Aftercare and closing as every part of their screen reads them. */
 export const CaseEndParts = graphql(`
@@ -107,16 +107,10 @@ export const CaseEndScreenQuery = graphql(
           }
         }
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts, CaseEndParts, WhoReported],
+  [CaseHeadParts, CasePurposes, CaseEndParts, WhoReported],
 );
 
 export const MonitorCaseMutation = graphql(

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { Button, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { colleagueOptions, colleaguesIn } from '../../app/colleagues.js';
 import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormComboBox, FormDatePicker } from '../../app/form/form-pickers.js';
@@ -14,13 +15,6 @@ import { AskContributionMutation, ColleaguesQuery, type Colleagues } from './con
 
 /** Days that a question stands at most; the service holds it to its purpose. */
 const MOST_DAYS = 42;
-
-const optionsOf = ({ region }: Colleagues) =>
-  (region?.members.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: node.name,
-    description: `${node.jobTitle}, ${node.organisation?.name ?? node.tenantName}`,
-  }));
 
 type FieldsProps = { readonly of: ScreenForm<AskValues, Asked>; readonly colleagues: Colleagues };
 
@@ -36,7 +30,7 @@ const Fields = ({ of, colleagues }: FieldsProps) => {
         name="memberId"
         label={t('cases.ask.member')}
         necessity="required"
-        options={optionsOf(colleagues)}
+        options={colleagueOptions(colleaguesIn(colleagues))}
       />
       <FormTextArea
         {...text}

@@ -56,7 +56,7 @@ const PeriodPanel = ({ period, name }: { readonly period: Period; readonly name:
         <p className="rt-case__text">
           {t('covenants.decision', {
             name: decision.decidedBy.name,
-            day: time.day(decision.closesOn),
+            day: time.longDay(decision.closesOn),
             reason: decision.reason,
           })}
         </p>

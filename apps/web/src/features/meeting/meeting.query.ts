@@ -57,6 +57,7 @@ export const MeetingScreenQuery = graphql(
     query MeetingScreen($id: ID!) {
       meeting(id: $id) {
         id
+        isExercise
         kind
         status
         urgency

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
+import { RegionColleagues } from '../../app/colleagues.js';
 import { CaseMeetingParts } from '../../app/case-work/case-work.query.js';
 
 export const AskMeetingScreenQuery = graphql(
@@ -8,6 +9,7 @@ export const AskMeetingScreenQuery = graphql(
       poolCard(id: $card) @include(if: $isChosen) {
         id
         number
+        isExercise
         municipality {
           id
           name
@@ -43,13 +45,7 @@ export const AskMeetingScreenQuery = graphql(
           }
         }
       }
-      purposes @include(if: $isChosen) {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
       requests(filter: { poolCardId: $card }, first: 20) @include(if: $isChosen) {
         edges {
           node {
@@ -87,26 +83,12 @@ export const AskMeetingScreenQuery = graphql(
           }
         }
       }
-      region {
-        id
-        members(first: 100) {
-          edges {
-            node {
-              id
-              name
-              jobTitle
-              partyType
-              tenantName
-            }
-          }
-        }
-      }
+      ...RegionColleagues
     }
   `,
-  [CaseHeadParts, CaseMeetingParts],
+  [CaseHeadParts, CaseMeetingParts, CasePurposes, RegionColleagues],
 );
 
 export type AskMeetingData = ResultOf<typeof AskMeetingScreenQuery>;
 export type AskCard = NonNullable<AskMeetingData['poolCard']>;
-export type Colleague = NonNullable<AskMeetingData['region']>['members']['edges'][number]['node'];
 export type Invitee = NonNullable<AskCard['caseFile']>['invitees'][number];

@@ -8,7 +8,8 @@ import { CaseBanner } from '../../app/case-frame/case-frame.js';
 import { AlreadyRuns } from '../../app/case-work/already-runs.js';
 import { isAhead } from '../../app/case-work/case-work.query.js';
 import { MeetingList } from '../../app/case-work/meeting-list.js';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, purposesIn } from '../../app/case-frame/case-head.query.js';
+import { colleaguesIn } from '../../app/colleagues.js';
 import { FormRadioGroup } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import { FormErrors } from '../../app/form/form-errors.js';
@@ -37,8 +38,6 @@ import { WishPeople, type WishForm } from './wish-people.js';
 import './planner.css';
 
 const route = getRouteApi('/seat/planner/aanvragen');
-
-const colleaguesOf = ({ region }: AskMeetingData) => region?.members.edges.map(({ node }) => node) ?? [];
 
 const WhenAndHow = ({ of }: { readonly of: WishForm }) => {
   const t = useText();
@@ -84,7 +83,7 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
   const navigate = route.useNavigate();
   const isCoordinator = useHasRole('COORDINATOR');
   const request = useCommand(RequestCaseMeetingMutation);
-  const colleagues = useMemo(() => colleaguesOf(data), [data]);
+  const colleagues = useMemo(() => colleaguesIn(data), [data]);
   const experts = expertsOf(data);
   const invitees = invitableOf(card, colleagues, experts);
   const me = useMe();
@@ -174,6 +173,7 @@ export const Screen = () => {
   return (
     <Page
       title={t('planner.ask')}
+      isExercise={shown?.isExercise}
       heading={shown ? t('planner.askFor', { number: shown.number }) : t('planner.ask')}
       lead={t('planner.askLead')}
     >
@@ -182,7 +182,7 @@ export const Screen = () => {
           data.poolCard ? (
             <>
               {data.poolCard.caseFile && (
-                <CaseBanner file={readFragment(CaseHeadParts, data.poolCard.caseFile)} purposes={data.purposes ?? []} />
+                <CaseBanner file={readFragment(CaseHeadParts, data.poolCard.caseFile)} purposes={purposesIn(data)} />
               )}
               <CardLine card={data.poolCard} />
               <AlreadyRuns

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { asDay } from '@regiotafel/kernel/day';
 import * as v from 'valibot';
 import { candidatesOf, partiesOf } from '../../app/planning/parties.js';
-import type { Colleague } from './ask-meeting.query.js';
+import type { Colleague } from '../../app/colleagues.js';
 import { EMPTY_WISH, expertsOf, invitableOf, wishInput, wishSchema } from './meeting-wish.js';
 
 const colleague = (id: string, partyType: Colleague['partyType']): Colleague => ({
@@ -11,6 +11,7 @@ const colleague = (id: string, partyType: Colleague['partyType']): Colleague => 
   jobTitle: '',
   partyType,
   tenantName: '',
+  organisation: null,
 });
 const COLLEAGUES = [
   colleague('karim', 'MUNICIPALITY'),

@@ -3,7 +3,8 @@ import type { Day } from '@regiotafel/kernel/day';
 import { comingDay } from '../../app/form/coming-day.js';
 import type { RequestCaseMeetingInput } from '../../app/planning/ask-meeting.query.js';
 import { candidatesOf } from '../../app/planning/parties.js';
-import type { AskCard, AskMeetingData, Colleague, Invitee } from './ask-meeting.query.js';
+import type { Colleague } from '../../app/colleagues.js';
+import type { AskCard, AskMeetingData, Invitee } from './ask-meeting.query.js';
 
 export const DURATIONS = ['30', '45', '60', '90', '120', '180'] as const;
 export const MODES = ['PHYSICAL', 'VIDEO'] as const;

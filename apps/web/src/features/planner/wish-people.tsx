@@ -5,7 +5,8 @@ import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { partiesOf } from '../../app/planning/parties.js';
-import type { AskCard, Colleague, Invitee } from './ask-meeting.query.js';
+import type { Colleague } from '../../app/colleagues.js';
+import type { AskCard, Invitee } from './ask-meeting.query.js';
 import type { Wish, WishValues } from './meeting-wish.js';
 
 export type WishForm = ScreenForm<WishValues, Wish>;

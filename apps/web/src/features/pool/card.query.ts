@@ -9,6 +9,7 @@ export const PoolCardScreenQuery = graphql(
         id
         version
         number
+        isExercise
         municipality {
           id
           name

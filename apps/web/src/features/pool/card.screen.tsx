@@ -104,7 +104,12 @@ export const Screen = () => {
   if (isAbsent(result, ({ poolCard }) => poolCard)) return <NotFoundPage />;
   const card = result.data?.poolCard;
   return (
-    <Page title={t('pool.card')} heading={card?.number ?? t('pool.card')} actions={card && <CardActions card={card} />}>
+    <Page
+      title={t('pool.card')}
+      heading={card?.number ?? t('pool.card')}
+      isExercise={card?.isExercise}
+      actions={card && <CardActions card={card} />}
+    >
       {card && <PurposeBanner purpose={t('pool.purpose')} basis={t(`regime.${card.regime}`)} />}
       <QueryView of={result}>
         {({ poolCard, requests, purposes, meetingsOfCard }) =>
