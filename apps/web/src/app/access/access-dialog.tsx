@@ -99,14 +99,18 @@ const ChooseSecond = ({ of, caseId, receiverId }: ChooseSecondProps) => {
   const t = useText();
   const persons = useScreenQuery(SecondPersonsQuery, { caseId });
   return (
-    <FormComboBox
-      of={of}
-      name="secondId"
-      label={t('access.second')}
-      description={t('access.secondHelp')}
-      necessity="required"
-      options={secondOptions(persons.data?.secondPersons ?? [], receiverId)}
-    />
+    <QueryView of={persons}>
+      {({ secondPersons }) => (
+        <FormComboBox
+          of={of}
+          name="secondId"
+          label={t('access.second')}
+          description={t('access.secondHelp')}
+          necessity="required"
+          options={secondOptions(secondPersons ?? [], receiverId)}
+        />
+      )}
+    </QueryView>
   );
 };
 
