@@ -64,6 +64,8 @@ import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { nameASecond } from './migrations/20261206T0200-name-a-second.js';
 import { practise } from './migrations/20261208T0100-practise.js';
+import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
+import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -132,4 +134,6 @@ export const casesMigrations: readonly Migration[] = [
   sourceOfRetention,
   nameASecond,
   practise,
+  keepAwayFromTheChain,
+  nameOwnConflicts,
 ];

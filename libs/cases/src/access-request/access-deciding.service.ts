@@ -3,10 +3,12 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { requireFresh } from '@regiotafel/access';
 import { type Actor, InvalidInput, NotFound, parseId, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { shutOf } from '../closure/kept-away.service.js';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { isOpen } from '../domain/case-file.js';
 import { GrantEnded, KeptAway } from '../domain/grant.errors.js';
+import { isKeptAway } from '../domain/shut.js';
 import { Grants } from '../grant/grant.service.js';
 import { secondsOf } from '../grant/second-person.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
@@ -19,7 +21,7 @@ import {
   type KnownRequest,
   placeOf,
 } from './access-request-reading.service.js';
-import { insertAccessAnswer, isKeptAway, lockAccessRequest } from './access-request.store.js';
+import { insertAccessAnswer, lockAccessRequest } from './access-request.store.js';
 
 /** Whoever leads a case agrees to access or refuses it; for identity a second person, named by the first, does so too. */
 @Injectable()
@@ -103,7 +105,7 @@ export class AccessDeciding {
   private async openCase(tx: TenantTx, { row }: KnownRequest): Promise<CaseRow> {
     const about = await this.cases.led(tx, row.case_id);
     if (!isOpen(about.status)) throw new WrongCaseState(about.status, 'grant');
-    if (await isKeptAway(tx, about.id, row.asked_by)) throw new KeptAway();
+    if (isKeptAway(await shutOf(tx, about.id), row.asked_by)) throw new KeptAway();
     return about;
   }
 

@@ -208,7 +208,7 @@ describe('asking for access to a case', () => {
     expect(await refusalOf(approve(region.as('noor'), idIn(blocked)))).toMatchObject({ code: 'KEPT_AWAY' });
     await table.setNow('2026-03-16T23:00:01Z');
     expect(await refusalOf(approve(region.as('noor'), idIn(lapsed)))).toMatchObject({ code: 'GRANT_ENDED' });
-    const states = (await table.requests.ofCases(region.as('karim'), [caseId])).get(caseId)?.map(({ state }) => state);
+    const states = (await table.requests.ofCases(region.as('noor'), [caseId])).get(caseId)?.map(({ state }) => state);
     expect(states?.toSorted()).toEqual(['LAPSED', 'LAPSED', 'WITHDRAWN']);
   });
 

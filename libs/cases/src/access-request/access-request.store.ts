@@ -101,10 +101,6 @@ const INVITED = prepared<{ case_id: Uuid; regime: string }>(
   `select g.object_id as case_id, g.regime from cases.grants g where g.object_id = $1::uuid and g.member_id = (select sec.m()) and g.question is not null
      and g.regime is not null and array_position((select cases.my_grants('CONTRIBUTE')), g.object_id) is not null limit 1`,
 );
-const BLOCKED = prepared<{ member_id: Uuid }>(
-  'cases.case_blocks.blocked',
-  'select b.member_id from cases.case_blocks b where b.case_id = $1::uuid and b.member_id = $2::uuid and b.lifted_at is null',
-);
 
 export const accessRequestsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<AccessRequestRow[]> =>
   tx.read(BY_IDS, [ids]);
@@ -159,6 +155,3 @@ export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uui
 export const caseOfQuestion = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; regime: string } | null> =>
   (await tx.read(INVITED, [id]))[0] ?? null;
 
-/** Whether a conflict of interest keeps somebody away from a case that the caller is involved in. */
-export const isKeptAway = async (tx: TenantTx, caseId: Uuid, memberId: Uuid): Promise<boolean> =>
-  (await tx.read(BLOCKED, [caseId, memberId])).length > 0;

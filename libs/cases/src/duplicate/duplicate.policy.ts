@@ -4,7 +4,7 @@ import { doorOf, type Policy } from '@regiotafel/access';
  * The system of a municipality lays marks in its region and reads none; the system of the region compares and forgets them.
  * The coordinator decides whether the check is on and reads the pairs it found; nobody else hears of them.
  */
-export const duplicatePolicy: Policy = (who, { can }) => {
+export const duplicatePolicy: Policy = (who, { can, cannot }) => {
   const inRegion = { tenant_id: who.regionId };
   if (who.roles.has('SYSTEM')) {
     can('read', 'DuplicateCheck', inRegion);
@@ -18,6 +18,7 @@ export const duplicatePolicy: Policy = (who, { can }) => {
     can(['read', 'decide'], 'DuplicateCheck', inRegion);
     can(['read', 'handle'], 'DuplicateNotice', inRegion);
   }
+  cannot(['read', 'handle'], 'DuplicateNotice', { kept_away: true });
 };
 
 export const duplicateDoor = doorOf(duplicatePolicy);

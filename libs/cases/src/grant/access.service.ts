@@ -5,8 +5,10 @@ import { parse } from '@regiotafel/graphql';
 import { type Actor, dayAt, type FieldError, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { endOf, grantState, needsApproval, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
+import { shutOf, shutsOf } from '../closure/kept-away.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import type { FieldSet } from '../domain/field-set.js';
+import { isKeptAway, isShutOut, OPEN_TO_ALL, type Shut } from '../domain/shut.js';
 import type { Grantable } from '../domain/grantable.js';
 import type { ObjectRef } from '../domain/object-ref.js';
 import { type PurposeRow, termsOf, ThemeRules } from '../rules/rules.service.js';
@@ -17,13 +19,14 @@ import { GrantReasons } from './grant-reasons.service.js';
 import { secondsOf } from './second-person.service.js';
 import { grantOf, type GrantRow, Grants } from './grant.service.js';
 
-const viewOf = (row: GrantRow, now: Date) => ({
+const viewOf = (row: GrantRow, now: Date, shut: Shut) => ({
   id: globalId('grant', row.id),
   member: memberRef(row.member_id),
   purpose: row.purpose,
   legalBasis: row.legal_basis,
   fieldSets: row.field_sets,
   state: grantState(grantOf(row), now),
+  isShut: isShutOut(shut, row.member_id),
   validFrom: row.valid_from,
   until: untilDay(row.valid_until),
   validUntil: row.valid_until,
@@ -60,8 +63,11 @@ export class AccessService {
       const object = await this.load(tx, ref);
       const grants = await this.grants.of(tx, object.id);
       await this.seen(tx, object);
-      const insiders = object.insiders.map(({ memberId, because }) => ({ member: memberRef(memberId), because }));
-      return { insiders, grants: grants.map((row) => viewOf(row, tx.now)) };
+      const shut = await shutOf(tx, object.id);
+      const insiders = object.insiders
+        .filter(({ memberId }) => !isShutOut(shut, memberId))
+        .map(({ memberId, because }) => ({ member: memberRef(memberId), because }));
+      return { insiders, grants: grants.map((row) => viewOf(row, tx.now, shut)) };
     });
   }
 
@@ -77,7 +83,10 @@ export class AccessService {
       );
       const known = rows.filter((row) => grantDoor.can(tx.who, 'read', 'AccessGrant', row));
       const views = Map.groupBy(known, (row) => row.object_id);
-      return new Map([...views].map(([about, of]) => [about, of.map((row) => viewOf(row, tx.now))]));
+      const shuts = await shutsOf(tx, [...views.keys()]);
+      return new Map(
+        [...views].map(([about, of]) => [about, of.map((row) => viewOf(row, tx.now, shuts.get(about) ?? OPEN_TO_ALL))]),
+      );
     });
   }
 
@@ -134,11 +143,12 @@ export class AccessService {
     const purpose = purposes.find(({ code }) => code === input.purpose);
     const memberTenantId = await this.grants.tenantOf(tx, input.memberId);
     const fieldSets = input.fieldSets ?? purpose?.field_set ?? [];
+    const away = isKeptAway(await shutOf(tx, object.id), input.memberId);
     const renewed = input.renews ? await this.grants.one(tx, input.renews) : null;
     const fits = !input.renews || (renewed?.object_id === object.id && renewed.member_id === input.memberId);
     const wrong = [
       ...(purpose ? wrongTerms(input, termsOf(purpose), dayAt(tx.now)) : []),
-      ...(memberTenantId ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
+      ...(memberTenantId && !away ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
       ...(fits ? [] : [{ path: 'renews', code: 'NOT_ALLOWED' }]),
       ...(await this.wrongSecond(tx, object, input, fieldSets, memberTenantId)),
     ];
@@ -198,7 +208,8 @@ export class AccessService {
   private async view(tx: TenantTx, id: Uuid): Promise<AccessGrantView> {
     const row = await this.grants.one(tx, id);
     grantDoor.requireCan(tx.who, 'read', 'AccessGrant', row);
-    return viewOf(row as GrantRow, tx.now);
+    const grant = row as GrantRow;
+    return viewOf(grant, tx.now, await shutOf(tx, grant.object_id));
   }
 
   private seen(tx: TenantTx, object: Grantable): Promise<void> {

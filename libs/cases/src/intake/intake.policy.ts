@@ -5,7 +5,7 @@ import { doorOf, type Policy } from '@regiotafel/access';
  * the link. How far a report is, is read by
  * the holder of its code and by the desk. Where to report is for everybody.
  */
-export const intakePolicy: Policy = (who, { can }) => {
+export const intakePolicy: Policy = (who, { can, cannot }) => {
   const own = { tenant_id: who.tenantId };
   if (who.roles.has('REPORTER')) {
     can('use', 'IntakeForm', { ...own, mode: 'EVERYONE' });
@@ -15,6 +15,7 @@ export const intakePolicy: Policy = (who, { can }) => {
     can('read', 'SignalStatus', { ...own, reporter: who.memberId });
   }
   if (who.roles.has('LIAISON') || who.roles.has('SYSTEM')) can(['read', 'move'], 'SignalStatus', own);
+  cannot(['read', 'move'], 'SignalStatus', { kept_away: true });
 };
 
 export const intakeDoor = doorOf(intakePolicy);

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, InvalidInput, newId, type Uuid, type Who } from '@regiotafel/kernel';
-import { once, Tenants } from '@regiotafel/tenancy';
-import { AlreadyEnded } from '../domain/involvement.errors.js';
-import { LastAtDesk } from '../domain/signal.errors.js';
+import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { isLedWithout, tellKeptAway } from '../closure/kept-away.service.js';
+import type { CasesEvents } from '../contract/events.js';
+import { AlreadyEnded, LastLead } from '../domain/involvement.errors.js';
 import { SecondReaders } from '../review/second-reader.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
-import { logSeen, SignalService, type SignalView } from '../signal/signal.service.js';
+import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { BlockFromSignal, LiftSignalBlock } from './signal-block.input.js';
 import { signalBlockDoor } from './signal-block.policy.js';
 import { insertSignalBlock, liftSignalBlock, type SignalBlockRow, signalBlocksOf } from './signal-block.store.js';
@@ -38,7 +39,8 @@ export class SignalBlocks {
 
   /**
    * What was asked of a second person at the desk is taken back when that could be this one.
-   * @throws LastAtDesk when nobody else could take it; InvalidInput for somebody who is not at the desk
+   * Without anybody left at the desk the coordinator hears that a signal waits.
+   * @throws LastLead when nobody else leads the case it became; InvalidInput for somebody who is not at the desk
    */
   block(actor: Actor, input: BlockFromSignal): Promise<SignalView | null> {
     const operation = { action: 'signal.block', object: { kind: 'signal', id: input.signalId } };
@@ -49,12 +51,14 @@ export class SignalBlocks {
         const member = input.memberId ?? tx.who.memberId;
         const desk = await this.signals.desk(tx, signal.id);
         if (!member || !desk.includes(member)) throw new InvalidInput([{ path: 'memberId', code: 'NOT_ALLOWED' }]);
-        if (desk.length === 1) throw new LastAtDesk();
+        if (!(await isLedWithout(tx, signal.id, member))) throw new LastLead();
         if (signal.review === 'ASKED' && signal.review_asked_by !== member) await this.readers.drop(tx, signal);
         const id = newId();
         const reason = (await this.sealing.one(tx, signal.id)).seal(at(id), input.reason);
         await logSeen(tx, [signal]);
         await insertSignalBlock(tx, { id, signal_id: signal.id, member_id: member, reason });
+        if (desk.length === 1) await tellNobodyThere(tx, signal);
+        await tellKeptAway(tx, signal.id, 'CaseConflictRecorded', id);
         return { blockId: id };
       });
       return this.signals.viewIn(tx, input.signalId);
@@ -69,6 +73,7 @@ export class SignalBlocks {
         const signal = await this.signals.forCommand(tx, input.signalId, 'block');
         const block = (await signalBlocksOf(tx, [signal.id])).find(({ id }) => id === input.blockId);
         signalBlockDoor.requireCan(tx.who, 'lift', 'SignalBlock', block);
+        await tellKeptAway(tx, signal.id, 'CaseConflictLifted', input.blockId);
         if ((await liftSignalBlock(tx, signal.id, input.blockId)) === 0) throw new AlreadyEnded();
         await logSeen(tx, [signal]);
         return { blockId: input.blockId };
@@ -99,3 +104,18 @@ export class SignalBlocks {
     });
   }
 }
+
+const tellNobodyThere = async (tx: TenantTx, signal: SignalRow): Promise<void> => {
+  const payload: CasesEvents['SignalWithoutDesk'] = {
+    signalId: signal.id,
+    municipalityId: signal.tenant_id,
+    regionId: signal.region_id,
+    waitingSince: tx.now.getTime(),
+  };
+  await announce(tx, {
+    scope: 'cases',
+    event: 'SignalWithoutDesk',
+    tenantId: signal.tenant_id,
+    payload: { ...payload },
+  });
+};
