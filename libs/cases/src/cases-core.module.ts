@@ -4,6 +4,8 @@ import { AccessAsking } from './access-request/access-asking.service.js';
 import { AccessDeciding } from './access-request/access-deciding.service.js';
 import { AccessRequestReading } from './access-request/access-request-reading.service.js';
 import { AccessService } from './grant/access.service.js';
+import { GrantReasons } from './grant/grant-reasons.service.js';
+import { GrantSeconds } from './grant/grant-second.service.js';
 import { Grants } from './grant/grant.service.js';
 import { ExerciseCourses } from './exercise/exercise-course.service.js';
 import { ExerciseService } from './exercise/exercise.service.js';
@@ -97,7 +99,7 @@ const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, Sign
 const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
 const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SubjectContactService, SignalJoining, SignalSplitting];
 const EXERCISES = [ExerciseService, ExerciseCourses];
-const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
+const SHARING = [Sealing, ThemeRules, Grants, GrantReasons, GrantSeconds, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
 const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];

@@ -6,7 +6,7 @@ import {
   CardAccessRequestResolver,
   CaseAccessRequestResolver,
 } from './access-request/access-request.resolver.js';
-import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
+import { CaseGrantResolver, GrantResolver, GrantSecondResolver } from './grant/grant.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
@@ -133,6 +133,7 @@ const AROUND_RESOLVERS = [
     SignalResolver,
     OfferResolver,
     GrantResolver,
+    GrantSecondResolver,
     CaseGrantResolver,
     PurposeResolver,
     WorkItemResolver,

@@ -64,6 +64,8 @@ import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-con
 import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
+import { nameASecond } from './migrations/20261206T0200-name-a-second.js';
+import { practise } from './migrations/20261208T0100-practise.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 
@@ -134,6 +136,7 @@ export const casesMigrations: readonly Migration[] = [
   tellCardsTheLaw,
   needCovenants,
   sourceOfRetention,
+  nameASecond,
   practise,
   keepAwayFromTheChain,
   nameOwnConflicts,

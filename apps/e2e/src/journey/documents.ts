@@ -44,6 +44,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CriteriaScreen: [{}],
   DuplicatesScreen: [{}],
   ExercisesScreen: [{ rest: { year: 2026 } }],
+  GrantSecondScreen: [about('toSecondId')],
   FormDraft: [about('caseId', 'objectId', { form: 'GOALS' }), about('signalId', 'objectId', { form: 'OFFER' })],
   IntakeForm: [{ rest: { slug: 'lindehoven' } }, { rest: { slug: 'bestaat-niet' } }],
   LessonsScreen: [{}, { rest: { text: 'school' } }],
