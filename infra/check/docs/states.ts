@@ -19,6 +19,8 @@ export interface Machine {
   readonly name: string;
   readonly path: string;
   readonly steps: readonly Step[];
+  /** Commands of the table that nobody can give yet: a constant beside it whose name ends in `_LATER`. */
+  readonly later: readonly string[];
 }
 
 /** The text or list of texts that an expression stands for; constants of the same file are followed. */
@@ -42,6 +44,12 @@ const stepOf = (file: SourceFile, node: ts.Expression): Step => {
   return { command: one('command'), from: one('from'), to: one('to'), by: values('by') };
 };
 
+const laterIn = (file: SourceFile, words: string): readonly string[] => {
+  const named = (one: ts.Node) => ts.isVariableDeclaration(one) && one.name.getText() === `${words}_LATER`;
+  const declared = file.nodes.find(named);
+  return declared && ts.isVariableDeclaration(declared) && declared.initializer ? read(file, declared.initializer) : [];
+};
+
 /** The state machines that a file declares: exported constants whose names end in `_TRANSITIONS`. */
 export const machinesIn = (file: SourceFile): Machine[] =>
   file.nodes.filter(ts.isVariableDeclaration).flatMap((node) => {
@@ -49,7 +57,7 @@ export const machinesIn = (file: SourceFile): Machine[] =>
     if (!words || !node.initializer || !ts.isArrayLiteralExpression(node.initializer)) return [];
     const name = words.charAt(0) + words.slice(1).toLowerCase().replaceAll('_', ' ');
     const steps = node.initializer.elements.map((element) => stepOf(file, element));
-    return [{ name, path: file.path, steps }];
+    return [{ name, path: file.path, steps, later: laterIn(file, words) }];
   });
 
 /** Every state machine of the product, by file. */
@@ -59,10 +67,13 @@ export const machines = (): Machine[] =>
     .sort()
     .flatMap((path) => machinesIn(new SourceFile(path, readFileSync(join(CHECKOUT, path), 'utf8'))));
 
-const sectionOf = ({ name, path, steps }: Machine): string =>
+const sectionOf = ({ name, path, steps, later }: Machine): string =>
   [
     `## ${name}`,
     `From [${path}](../../${path}).`,
+    ...(later.length > 0
+      ? [`No command and no job takes these steps yet: ${later.map((each) => `\`${each}\``).join(', ')}.`]
+      : []),
     [
       '```mermaid',
       'stateDiagram-v2',
@@ -82,7 +93,7 @@ export const makeStates = (): Promise<string> =>
     [
       '<!-- Generated from the state machines in libs/*/src/domain, do not edit; npm run check -- --write -->',
       '# State machines',
-      'What a thing may become, by which command and by whom. Every other combination is refused: the tests beside each table try them all. This page is written from the code by `npm run check -- --write`.',
+      'What a thing may become, by which command and by whom. Every other combination is refused: the tests beside each table and `libs/cases/src/setup/machines.db.spec.ts` try them all, for everybody. This page is written from the code by `npm run check -- --write`.',
       ...machines().map(sectionOf),
     ].join('\n\n') + '\n',
   );

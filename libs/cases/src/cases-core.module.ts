@@ -11,6 +11,7 @@ import { ExerciseCourses } from './exercise/exercise-course.service.js';
 import { ExerciseService } from './exercise/exercise.service.js';
 import { SubjectContactService } from './subject-contact/subject-contact.service.js';
 import { IntakeService } from './intake/intake.service.js';
+import { MemberReports } from './member-report/member-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseCommands } from './case-file/case-command.service.js';
@@ -23,6 +24,7 @@ import { Covenants } from './covenant/covenant.service.js';
 import { Consents } from './consent/consent.service.js';
 import { ContributionAsks } from './contribution-ask/contribution-ask.service.js';
 import { ContributionService } from './contribution/contribution.service.js';
+import { OwnContributions } from './contribution/own-contribution.service.js';
 import { DocumentScans } from './document/document-scan.service.js';
 import { documentSettings } from './document/document-scanner.service.js';
 import { DocumentService } from './document/document.service.js';
@@ -35,6 +37,8 @@ import { ReferenceService } from './reference/reference.service.js';
 import { SearchService } from './search/search.service.js';
 import { UniformityService } from './uniformity/uniformity.service.js';
 import { CasePackaging } from './case-package/case-package.service.js';
+import { TimelineService } from './timeline/timeline.service.js';
+import { PackageParts } from './case-package/package-part.service.js';
 import { CriteriaService } from './criteria/criteria.service.js';
 import { PoolAssigning } from './pool/pool-assign.service.js';
 import { PoolExporting } from './pool/pool-export.service.js';
@@ -54,6 +58,7 @@ import { CaseEnding } from './closing/case-ending.service.js';
 import { CaseEndReading } from './closing/case-end-reading.service.js';
 import { ClosedCases } from './closing/closed-case.service.js';
 import { ClosingService } from './closing/closing.service.js';
+import { EscalationPackages } from './escalation/escalation-package.service.js';
 import { EscalationReading } from './escalation/escalation-reading.service.js';
 import { EscalationService } from './escalation/escalation.service.js';
 import { LessonService } from './lesson/lesson.service.js';
@@ -67,6 +72,8 @@ import { PoolFollowing } from './pool/pool-following.service.js';
 import { PoolService } from './pool/pool.service.js';
 import { PoolWork } from './pool/pool-work.service.js';
 import { WeighingContent } from './weighing/weighing-content.service.js';
+import { OfferEnding } from './weighing/offer-ending.service.js';
+import { WeighingSeats } from './weighing/weighing-seat.service.js';
 import { WeighingOpening } from './weighing/weighing-opening.service.js';
 import { WeighingReading } from './weighing/weighing-reading.service.js';
 import { WeighingSealing } from './weighing/weighing-sealing.service.js';
@@ -91,26 +98,69 @@ import { WhyService } from './why/why.service.js';
 import { SignalJoining } from './joining/joining.service.js';
 import { SignalSplitting } from './split/split.service.js';
 import { SignalBlocks } from './signal-block/signal-block.service.js';
+import { Takeovers } from './takeover/takeover.service.js';
 import { WhereToReport } from './intake/where-to-report.service.js';
 import { Withdrawals } from './withdrawal/withdrawal.service.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
-const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SubjectContactService, SignalJoining, SignalSplitting];
+const REPORTERS = [
+  MemberReports,
+  ReporterQuestions,
+  Withdrawals,
+  OwnReports,
+  WhereToReport,
+  SubjectContactService,
+  SignalJoining,
+  SignalSplitting,
+];
 const EXERCISES = [ExerciseService, ExerciseCourses];
 const SHARING = [Sealing, ThemeRules, Grants, GrantReasons, GrantSeconds, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
-const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
-const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
+const WEIGHING = [
+  OfferEnding,
+  WeighingSeats,
+  WeighingSealing,
+  WeighingReading,
+  WeighingContent,
+  WeighingOpening,
+  WeighingService,
+  WeighingWork,
+];
+const CASES = [
+  CaseOpening,
+  CaseFileService,
+  CaseParts,
+  CaseWork,
+  ContributionService,
+  OwnContributions,
+  FeedbackService,
+];
 const FILES = [DocumentService, DocumentScans, DraftService];
-const PEOPLE = [InvolvementService, ClosureService, OwnConflicts, HandoverService, SurroundingsService, RegimeService];
-const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
+const PEOPLE = [
+  InvolvementService,
+  ClosureService,
+  OwnConflicts,
+  HandoverService,
+  SurroundingsService,
+  RegimeService,
+  Takeovers,
+];
+const AROUND = [
+  ReferenceService,
+  SearchService,
+  TimelineService,
+  PackageParts,
+  CasePackaging,
+  DuplicateService,
+  SubjectMarking,
+];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
 const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];
-const LADDER = [EscalationReading, EscalationService, AftercareService, InviteeService];
+const LADDER = [EscalationReading, EscalationService, EscalationPackages, AftercareService, InviteeService];
 const ENDS = [CaseEnding, CaseEndReading, ClosedCases, ClosingService, LessonService, PoolEnding];
 const SERVICES = [
   ...SIGNALS,

@@ -8,6 +8,7 @@ import {
 } from './access-request/access-request.resolver.js';
 import { CaseGrantResolver, GrantResolver, GrantSecondResolver } from './grant/grant.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
+import { MemberReportResolver } from './member-report/member-report.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
@@ -16,7 +17,7 @@ import { CovenantJobs } from './covenant/covenant.job.js';
 import { CovenantResolver } from './covenant/covenant.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
 import { ContributionAskResolver } from './contribution-ask/contribution-ask.resolver.js';
-import { ContributionResolver } from './contribution/contribution.resolver.js';
+import { ContributionResolver, OwnWithdrawalResolver } from './contribution/contribution.resolver.js';
 import { DocumentJobs } from './document/document.job.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { DraftJobs } from './draft/draft.job.js';
@@ -30,6 +31,7 @@ import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { CaseReferenceResolver, ReferenceResolver, SignalReferenceResolver } from './reference/reference.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { UniformityResolver } from './uniformity/uniformity.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
 import { CasePackageResolver } from './case-package/case-package.resolver.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
@@ -37,7 +39,6 @@ import { RedirectJobs } from './redirect/redirect.job.js';
 import { RedirectResolver } from './redirect/redirect.resolver.js';
 import { ReviewJobs } from './review/review.job.js';
 import { ReviewResolver } from './review/review.resolver.js';
-import { CaseDeadlineJobs } from './deadline/deadline.job.js';
 import { DuplicateJobs } from './duplicate/duplicate.job.js';
 import { DuplicateResolver } from './duplicate/duplicate.resolver.js';
 import { RegimeResolver } from './regime/regime.resolver.js';
@@ -53,8 +54,10 @@ import { PlanResolver } from './plan/plan.resolver.js';
 import { PoolJobs } from './pool/pool.job.js';
 import { PoolResolver } from './pool/pool.resolver.js';
 import { SignalCaseResolver } from './case-file/signal-case.resolver.js';
+import { OfferEndingResolver } from './weighing/offer-ending.resolver.js';
 import { SignalWeighingResolver } from './weighing/signal-weighing.resolver.js';
 import { WeighingJobs } from './weighing/weighing.job.js';
+import { WeighingSeatResolver } from './weighing/weighing-seat.resolver.js';
 import { WeighingResolver } from './weighing/weighing.resolver.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { OwnReportResolver } from './own-report/own-report.resolver.js';
@@ -68,6 +71,7 @@ import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.re
 import { SplitResolver } from './split/split.resolver.js';
 import { SignalBlockResolver } from './signal-block/signal-block.resolver.js';
 import { SubjectContactResolver } from './subject-contact/subject-contact.resolver.js';
+import { TakeoverChanceResolver, TakeoverResolver } from './takeover/takeover.resolver.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
 import { WithdrawalJobs } from './withdrawal/withdrawal.job.js';
 import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
@@ -83,6 +87,7 @@ const SIGNAL_RESOLVERS = [
   ReviewResolver,
   RedirectResolver,
   SignalWeighingResolver,
+  OfferEndingResolver,
   SignalCaseResolver,
 ];
 const END_RESOLVERS = [InterestResolver, CaseStepResolver, EscalationResolver, AftercareResolver, ClosingResolver];
@@ -91,10 +96,13 @@ const CASE_RESOLVERS = [
   InvolvementResolver,
   ClosureResolver,
   HandoverResolver,
+  TakeoverResolver,
+  TakeoverChanceResolver,
   SurroundingsResolver,
   InviteeResolver,
   RegimeResolver,
   WeighingResolver,
+  WeighingSeatResolver,
   CaseFileResolver,
   PlanResolver,
   ...END_RESOLVERS,
@@ -107,13 +115,20 @@ const CASE_RESOLVERS = [
 ];
 
 const ACCESS_RESOLVERS = [AccessRequestResolver, CaseAccessRequestResolver, CardAccessRequestResolver];
-const ASKED_RESOLVERS = [WhyResolver, ContributionAskResolver, ConsentResolver, CovenantResolver];
+const ASKED_RESOLVERS = [
+  WhyResolver,
+  ContributionAskResolver,
+  ConsentResolver,
+  OwnWithdrawalResolver,
+  CovenantResolver,
+];
 const AROUND_RESOLVERS = [
   CriteriaResolver,
   UniformityResolver,
   DuplicateResolver,
   SearchResolver,
   CasePackageResolver,
+  TimelineResolver,
   ReferenceResolver,
   CaseReferenceResolver,
   SignalReferenceResolver,
@@ -127,6 +142,7 @@ const AROUND_RESOLVERS = [
   providers: [
     IntakeResolver,
     PhoneSignalResolver,
+    MemberReportResolver,
     OwnReportResolver,
     WhereToReportResolver,
     SubjectContactResolver,
@@ -158,7 +174,6 @@ const JOBS = [
   WithdrawalJobs,
   WeighingJobs,
   CaseFileJobs,
-  CaseDeadlineJobs,
   DocumentJobs,
   DraftJobs,
   ClosingJobs,

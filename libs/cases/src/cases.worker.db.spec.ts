@@ -29,7 +29,7 @@ describe('a signal that goes all the way', () => {
       region.database,
       [
         new SignalJobs(table.clock),
-        new WeighingJobs(table.opening),
+        new WeighingJobs(table.opening, table.ending, table.seats),
         new CaseFileJobs(table.caseOpening),
         new PoolJobs(table.pool, table.following),
       ].flatMap((each) => each.works()),

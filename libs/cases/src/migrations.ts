@@ -56,8 +56,6 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
-import { practise } from './migrations/20261208T0100-practise.js';
-import { nameSubjectContacts } from './migrations/20261208T0103-name-subject-contacts.js';
 import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
 import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
 import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
@@ -66,8 +64,24 @@ import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { nameASecond } from './migrations/20261206T0200-name-a-second.js';
 import { practise } from './migrations/20261208T0100-practise.js';
+import { nameSubjectContacts } from './migrations/20261208T0103-name-subject-contacts.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
+import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
+import { closeSignalsToAccess } from './migrations/20261210T0100-close-signals-to-access.js';
+import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others.js';
+import { endOffers } from './migrations/20261210T0120-end-offers.js';
+import { letReviewsLapse } from './migrations/20261210T0130-let-reviews-lapse.js';
+import { reportFromInside } from './migrations/20261210T0140-report-from-inside.js';
+import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js';
+import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
+import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
+import { takeCasesOver } from './migrations/20261211T0103-take-cases-over.js';
+import { shareThePackage } from './migrations/20261211T0104-share-the-package.js';
+import { lookAtOffersAgain } from './migrations/20261211T0105-look-at-offers-again.js';
+import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js';
+import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
+import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -128,8 +142,6 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
-  practise,
-  nameSubjectContacts,
   answerOrWithdraw,
   tellTheNewMunicipality,
   knowWhomConsentIsAbout,
@@ -138,6 +150,22 @@ export const casesMigrations: readonly Migration[] = [
   sourceOfRetention,
   nameASecond,
   practise,
+  nameSubjectContacts,
   keepAwayFromTheChain,
   nameOwnConflicts,
+  noReaderKeptAway,
+  closeSignalsToAccess,
+  fallBackOnOthers,
+  endOffers,
+  letReviewsLapse,
+  reportFromInside,
+  holdWhatStarted,
+  endWhatEnded,
+  settleEndCriteria,
+  takeCasesOver,
+  shareThePackage,
+  lookAtOffersAgain,
+  ownWhatWasSaid,
+  askForDocumentsOfAnotherLaw,
+  setUpCaseSystems,
 ];

@@ -7,6 +7,9 @@ const WEEK = '2026-03-02';
 /** A question that has ended is as one that never was; the step that asks it tries it while it stands. */
 const OVER = 'grant_00000000-0000-4000-8000-000000000000';
 
+/** The municipality whose signals the story is about. */
+const LINDEHOVEN = 'municipality_2bb5eb2b-100d-8aa1-aa37-54cd54fac362';
+
 /** How a screen asks: about one thing of the story, about none, and with what else. */
 interface Question {
   readonly thing?: { readonly variable: string; readonly of: keyof Story };
@@ -34,6 +37,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CaseLadderScreen: [about('caseId')],
   CaseSurroundingsScreen: [about('caseId')],
   CasePackage: [about('caseId', 'caseId')],
+  CasePackageScreen: [about('caseId')],
   CaseScreen: [about('caseId')],
   CaseTimelineScreen: [about('caseId')],
   CasesScreen: [{}],
@@ -53,6 +57,8 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   MeasureChoices: [about('caseId')],
   MeetingScreen: [about('meetingId')],
   MeetingsScreen: [{ rest: { week: WEEK } }],
+  MemberReportForm: [{ rest: { municipalityId: LINDEHOVEN } }],
+  MyReports: [{}],
   OfferPreview: [about('signalId', 'signalId', { purpose: 'JOINT_WEIGHING_PGA' })],
   OfferScreen: [about('signalId')],
   OwnReport: [about('receiptCode', 'code')],
@@ -63,10 +69,12 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   PoolExport: [{ rest: { filter: { openOnly: true }, sort: { by: 'NUMBER' } } }],
   PoolLoadScreen: [{}],
   PoolScreen: [{ rest: { counts: [{ openOnly: true }], filter: { openOnly: true }, sort: { by: 'RESPOND_BY' } } }],
+  ReportPlaces: [{}],
   RequestScreen: [about('requestId')],
   RequestsScreen: [{}],
   RosterScreen: [{}],
   Search: ['RT-2026-0001', 'Z-2026-1', 'school'].map((text) => ({ rest: { text, hasFigure: true, learns: true } })),
+  SeatChoices: [{}],
   SecondPersons: [about('caseId', 'caseId')],
   SignalInbox: [{ rest: { counts: [{ overdue: true }] } }],
   SignalScreen: [about('signalId', 'id', { isDesk: true }), about('signalId', 'id', { isDesk: false })],

@@ -5,7 +5,7 @@ import { type Actor, globalId, parseId, Unauthenticated, type Uuid } from '@regi
 import { Keyring, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { caseFileRef } from '../contract/ids.js';
-import { accessRequestState } from '../domain/access-request.js';
+import { type AccessRequestParty, accessRequestState, fitsRequest } from '../domain/access-request.js';
 import { grantState, untilDay } from '../domain/grant.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { grantOf, type GrantRow, Grants } from '../grant/grant.service.js';
@@ -50,11 +50,18 @@ const stateOf = ({ row, grant }: KnownRequest, now: Date) =>
     now,
   );
 
+/** What somebody is to a request, by what the door lets them do. */
+const partiesOf = (may: KnownRequest['may']): AccessRequestParty[] => [
+  ...(may('decide') ? (['CASE_MANAGER', 'PROCESS_COORDINATOR'] as const) : []),
+  ...(may('second') ? (['SECOND_PERSON'] as const) : []),
+  ...(may('withdraw') ? (['ASKER'] as const) : []),
+];
+
 const viewOf = (known: KnownRequest, now: Date) => {
   const { row, seals, may } = known;
   const state = stateOf(known, now);
   const refusal = row.refusal ?? row.reason;
-  const decides = state === 'ASKED' ? may('decide') : state === 'SECOND_NEEDED' && may('second');
+  const parties = partiesOf(may);
   return {
     id: globalId('ask', row.id),
     caseId: row.case_id,
@@ -71,8 +78,8 @@ const viewOf = (known: KnownRequest, now: Date) => {
     answeredBy: row.answered_by && memberRef(row.answered_by),
     second: row.second_id && memberRef(row.second_id),
     refusal: refusal && seals.open(placeOf('reason', row.id), refusal),
-    mayApprove: decides,
-    mayWithdraw: state === 'ASKED' && may('withdraw'),
+    mayApprove: fitsRequest(state, 'approve', parties),
+    mayWithdraw: fitsRequest(state, 'withdraw', parties),
     needsSecond: state === 'ASKED' && row.field_sets.includes('IDENTITY'),
   };
 };

@@ -4,6 +4,7 @@ import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { shutOf, tellKeptAway } from '../closure/kept-away.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
+import { setCaseDeadline } from '../deadline/deadline.service.js';
 import { caseNumber } from '../domain/case-file.js';
 import { NO_PLAN } from '../domain/case-plan.js';
 import { isKeptAway } from '../domain/shut.js';
@@ -45,7 +46,6 @@ export class CaseOpening {
       caseFileDoor.requireCan(tx.who, 'open', 'CaseFile', { tenant_id: signal.tenant_id });
       const { opensCase, endsGrants, returnsSignal } = consequenceOf(outcome);
       await this.signals.moveOn(tx, signal, returnsSignal ? 'return' : 'weigh');
-      if (returnsSignal) await tellReturned(tx, signal);
       if (endsGrants) await this.grants.endAll(tx, 'SIGNAL', signalId, 'OUTCOME');
       if (opensCase) await this.open(tx, signal, offer, concluded);
       await logSeen(tx, [signal]);
@@ -72,6 +72,8 @@ export class CaseOpening {
       caseManagerId: managerId,
       openedAt: tx.now,
     });
+    if (offer.subject_informed === false && offer.review_on)
+      await setCaseDeadline(tx, { caseId: id, kind: 'PERSON_TO_INFORM', aboutId: id, on: offer.review_on });
     await this.fill(tx, signal, id);
     await this.tell(tx, id, managerId, concluded);
     await tellKeptAway(tx, id, 'CaseConflictRecorded');
@@ -114,8 +116,3 @@ export class CaseOpening {
     await announce(tx, { scope: 'cases', event: 'CaseOpened', tenantId: municipalityId, payload: { ...payload } });
   }
 }
-
-const tellReturned = async (tx: TenantTx, { id, tenant_id: tenantId }: SignalRow): Promise<void> => {
-  const payload: CasesEvents['SignalReturned'] = { signalId: id };
-  await announce(tx, { scope: 'cases', event: 'SignalReturned', tenantId, payload: { ...payload } });
-};

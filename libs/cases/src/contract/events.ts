@@ -6,6 +6,9 @@ interface About {
   readonly regionId: Uuid | null;
 }
 
+/** What a signal waits for: to be acknowledged, for feedback and its end, or for somebody at the desk. */
+export type SignalWait = 'ACKNOWLEDGEMENT' | 'END' | 'DESK';
+
 type Urgency = 'NORMAL' | 'HIGH' | 'ACUTE';
 
 type Outcome =
@@ -50,8 +53,18 @@ export interface CasesEvents {
     /** Whether the coordinator had been told that it waits. */
     readonly toldCoordinator: boolean;
   };
-  /** Two working days without acknowledgement: the coordinator hears that a signal waits. */
-  readonly SignalUnanswered: About & { readonly signalId: Uuid; readonly waitingSince: number };
+  /** A signal ended with feedback, or without it by agreement of two persons. */
+  readonly SignalClosed: About & {
+    readonly signalId: Uuid;
+    /** Whether the coordinator had been told that it waits. */
+    readonly toldCoordinator: boolean;
+  };
+  /** A working day after a term of the desk has passed: the coordinator hears that a signal waits. */
+  readonly SignalUnanswered: About & {
+    readonly signalId: Uuid;
+    readonly wait: Exclude<SignalWait, 'DESK'>;
+    readonly waitingSince: number;
+  };
   readonly SignalOffered: About & {
     readonly signalId: Uuid;
     /** Pseudonym of the person, for the log of those who read about it; null for a situation. */
@@ -63,7 +76,20 @@ export interface CasesEvents {
     readonly validUntil: number;
     readonly exerciseId: Uuid | null;
   };
-  /** The table sent a signal back to its desk. */
+  /** An offer ended before its table concluded: taken back, or nobody at it may read any longer. */
+  readonly OfferEnded: About & { readonly signalId: Uuid; readonly offerId: Uuid };
+  /** Somebody of the same party sits at a table instead of a member who had not judged. */
+  readonly SeatReplaced: {
+    readonly weighingId: Uuid;
+    readonly signalId: Uuid;
+    readonly offerId: Uuid;
+    readonly municipalityId: Uuid;
+    readonly regionId: Uuid;
+    readonly leavesMemberId: Uuid;
+    readonly tenantId: Uuid;
+    readonly memberId: Uuid;
+  };
+  /** A signal came back to its desk: from the table, from care that nobody took over, or because the desk took it back. */
   readonly SignalReturned: { readonly signalId: Uuid };
   /** The mark of a person was laid in the region, to be compared. */
   readonly SubjectMarked: {
@@ -113,14 +139,6 @@ export interface CasesEvents {
   readonly CaseConflictLifted: CaseConflict;
   /** Everybody at the desk is kept away from a signal: the coordinator hears that one waits. */
   readonly SignalWithoutDesk: About & { readonly signalId: Uuid; readonly waitingSince: number };
-  /** Something in a case has to be looked at soon; without a member, by its case manager. */
-  readonly CaseDeadlineNear: {
-    readonly deadlineId: Uuid;
-    readonly caseId: Uuid;
-    readonly municipalityId: Uuid;
-    readonly memberId: Uuid | null;
-    readonly kind: string;
-  };
   /** A document waits to be looked at for harmful code. */
   readonly DocumentScanAsked: {
     readonly documentId: Uuid;
@@ -129,7 +147,6 @@ export interface CasesEvents {
     /** Pseudonym of the person, for the log of whoever looks. */
     readonly subjectId: Uuid | null;
   };
-  readonly FeedbackDue: About & { readonly signalId: Uuid };
   readonly GrantGiven: GrantEvent;
   readonly GrantRevoked: GrantEvent;
 }

@@ -9,7 +9,6 @@ export interface DeadlineRow {
   readonly kind: CaseDeadlineKind;
   readonly member_id: Uuid | null;
   readonly deadline: Date;
-  readonly due_at: Date | null;
 }
 
 /** A deadline of the caller's, with what a start page and a log need to know of its case. */
@@ -20,43 +19,35 @@ export interface WaitingRow extends DeadlineRow {
   readonly field_sets: readonly string[];
 }
 
-const COLUMNS = 'd.tenant_id, d.id, d.case_id, d.kind, d.member_id, d.deadline, d.due_at';
-const BY_ID = prepared<DeadlineRow>(
-  'cases.case_deadlines.by_id',
-  `select ${COLUMNS} from cases.case_deadlines d where d.tenant_id = (select sec.t()) and d.id = $1::uuid`,
-);
+const COLUMNS = 'd.tenant_id, d.id, d.case_id, d.kind, d.member_id, d.deadline';
 const WAITING = prepared<WaitingRow>(
   'cases.case_deadlines.waiting',
   `select ${COLUMNS}, c.theme, c.subject_id, array_position((select cases.my_cases()), c.id) is not null as involved,
      case when array_position((select cases.my_grants('PLAN')), c.id) is not null then array['PLAN'] else array[]::text[] end as field_sets
    from cases.case_deadlines d join cases.case_files c on c.tenant_id = d.tenant_id and c.id = d.case_id
    where d.case_id in (select unnest((select cases.my_cases()) || (select cases.my_grants('PLAN')))) and d.ended_at is null
-     and d.remind_at <= (select sec.now()) and coalesce(d.member_id, c.case_manager_id) = (select sec.m())
+     and d.remind_at <= (select sec.now())
+     and case when d.member_id is null then array_position((select cases.my_cases('CASE_MANAGER')), d.case_id) is not null
+       else d.member_id = (select sec.m()) end
    order by d.deadline, d.id limit $1`,
 );
 const SET = prepared(
   'cases.case_deadlines.set',
-  `insert into cases.case_deadlines (tenant_id, id, case_id, kind, about_id, member_id, deadline, remind_at, due_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6, $7, $7)
+  `insert into cases.case_deadlines (tenant_id, id, case_id, kind, about_id, member_id, deadline, remind_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6, $7)
    on conflict (tenant_id, kind, about_id) do update set member_id = excluded.member_id, deadline = excluded.deadline,
-     remind_at = excluded.remind_at, due_at = excluded.due_at, told_at = null, ended_at = null`,
+     remind_at = excluded.remind_at, ended_at = null`,
 );
 const END = prepared(
   'cases.case_deadlines.end',
-  `update cases.case_deadlines set ended_at = (select sec.now()), due_at = null
+  `update cases.case_deadlines set ended_at = (select sec.now())
    where tenant_id = (select sec.t()) and kind = $1 and about_id = $2::uuid and ended_at is null`,
 );
 const END_ALL = prepared(
   'cases.case_deadlines.end_all',
-  `update cases.case_deadlines set ended_at = (select sec.now()), due_at = null
+  `update cases.case_deadlines set ended_at = (select sec.now())
    where tenant_id = (select sec.t()) and case_id = $1::uuid and ended_at is null`,
 );
-const TELL = prepared(
-  'cases.case_deadlines.tell',
-  `update cases.case_deadlines set due_at = null, told_at = (select sec.now())
-   where tenant_id = (select sec.t()) and id = $1::uuid and due_at <= (select sec.now())`,
-);
-
 export interface DeadlineSet {
   readonly id: Uuid;
   readonly caseId: Uuid;
@@ -66,9 +57,6 @@ export interface DeadlineSet {
   readonly deadline: Date;
   readonly remindAt: Date;
 }
-
-export const deadlineById = async (tx: TenantTx, id: Uuid): Promise<DeadlineRow | null> =>
-  (await tx.read(BY_ID, [id]))[0] ?? null;
 
 /** What waits for the caller, first deadline first. */
 export const waitingDeadlines = (tx: TenantTx, atMost: number): Promise<WaitingRow[]> => tx.read(WAITING, [atMost]);
@@ -80,6 +68,3 @@ export const endDeadline = (tx: TenantTx, kind: CaseDeadlineKind, aboutId: Uuid)
   tx.write(END, [kind, aboutId]);
 
 export const endDeadlinesOf = (tx: TenantTx, caseId: Uuid): Promise<number> => tx.write(END_ALL, [caseId]);
-
-/** 0 when somebody was told already, or it is not time yet. */
-export const tellDeadline = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(TELL, [id]);

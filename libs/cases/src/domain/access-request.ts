@@ -1,5 +1,5 @@
 import type { GrantState } from './grant.js';
-import type { Transition } from './transitions.js';
+import { type Transition, transitionsOf } from './transitions.js';
 
 /** Days in which a request is answered; then it lapses, so that it does not lie about. */
 export const ANSWER_DAYS = 14;
@@ -10,11 +10,14 @@ export type AccessRequestState = (typeof ACCESS_REQUEST_STATES)[number];
 
 const LEADS = ['CASE_MANAGER', 'PROCESS_COORDINATOR'] as const;
 
+export type AccessRequestCommand = 'approve' | 'refuse' | 'withdraw' | 'lapse';
+export type AccessRequestParty = 'CASE_MANAGER' | 'PROCESS_COORDINATOR' | 'SECOND_PERSON' | 'ASKER' | 'CLOCK';
+
 /** Who may do what with a request. Identity takes two: who leads the case, and the second person whom they name. */
 export const ACCESS_REQUEST_TRANSITIONS: readonly Transition<
-  'approve' | 'refuse' | 'withdraw' | 'lapse',
+  AccessRequestCommand,
   AccessRequestState,
-  'CASE_MANAGER' | 'PROCESS_COORDINATOR' | 'SECOND_PERSON' | 'ASKER' | 'CLOCK'
+  AccessRequestParty
 >[] = [
   { command: 'approve', from: 'ASKED', to: 'GRANTED', by: LEADS },
   { command: 'approve', from: 'ASKED', to: 'SECOND_NEEDED', by: LEADS },
@@ -25,6 +28,14 @@ export const ACCESS_REQUEST_TRANSITIONS: readonly Transition<
   { command: 'refuse', from: 'SECOND_NEEDED', to: 'REFUSED', by: ['SECOND_PERSON'] },
   { command: 'lapse', from: 'SECOND_NEEDED', to: 'LAPSED', by: ['CLOCK'] },
 ];
+
+/** Whether a command fits the state of a request, for somebody who is one of these. */
+export const fitsRequest = (
+  state: AccessRequestState,
+  command: AccessRequestCommand,
+  parties: readonly AccessRequestParty[],
+): boolean =>
+  transitionsOf(ACCESS_REQUEST_TRANSITIONS, state, command).some(({ by }) => by.some((each) => parties.includes(each)));
 
 /** What is known of a request and of what came of it. */
 export interface Asked {

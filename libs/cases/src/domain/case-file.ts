@@ -25,6 +25,12 @@ export const CASE_COMMANDS = [
 ] as const;
 export type CaseCommand = (typeof CASE_COMMANDS)[number];
 
+/**
+ * Steps that nobody can take yet: a case opens as ACTIVE by its weighing, and what is kept and destroyed comes with the
+ * destruction list.
+ */
+export const CASE_LATER: readonly CaseCommand[] = ['accept', 'retain', 'destroy'];
+
 /** What somebody is in a case. A role opens nothing; the system acts for the clock and for the destruction list. */
 export const INVOLVEMENT_PARTS = ['CASE_MANAGER', 'PROCESS_COORDINATOR', 'MEMBER'] as const;
 export type InvolvementPart = (typeof INVOLVEMENT_PARTS)[number];
@@ -63,6 +69,11 @@ export const caseCommandsOf = (status: CaseStatus, by: CaseActor): CaseCommand[]
 /** Whether somebody still works on it: then access may be given, measures taken, somebody involved. */
 export const isOpen = (status: CaseStatus): boolean =>
   ['PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE'].includes(status);
+
+/** @throws WrongCaseState when nobody works on it any longer */
+export const requireOpen = (status: CaseStatus, command: string): void => {
+  if (!isOpen(status)) throw new WrongCaseState(status, command);
+};
 
 /** `RT-<year>-<number>`, counted per partnership and year; an exercise (oefencasus) has the series `OEF`, counted apart. */
 export const caseNumber = (year: number, count: number, isExercise: boolean): string =>

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayAt, daysBetween, type FieldError, instantAt, type Uuid } from '@regiotafel/kernel';
 import type { FieldSet, ObjectKind } from './field-set.js';
-import type { Transition } from './transitions.js';
+import { type Transition, transitionsOf } from './transitions.js';
 
 /** Access of one named person to some parts of one signal or case, until an instant. */
 export interface AccessGrant {
@@ -28,19 +28,26 @@ export const needsApproval = (
   grant: Pick<AccessGrant, 'fieldSets' | 'memberTenantId' | 'tenantId' | 'requestId'>,
 ): boolean => grant.fieldSets.includes('IDENTITY') && (grant.memberTenantId !== grant.tenantId || !!grant.requestId);
 
-/** Every step of access to something: who gives it, who must agree too, and the clock of the database. */
-export const GRANT_TRANSITIONS: readonly Transition<
-  'approve' | 'refuse' | 'revoke' | 'expire',
-  GrantState,
-  'SECOND_PERSON' | 'GIVER' | 'CLOCK'
->[] = [
-  { command: 'approve', from: 'REQUESTED', to: 'ACTIVE', by: ['SECOND_PERSON'] },
-  { command: 'refuse', from: 'REQUESTED', to: 'REVOKED', by: ['SECOND_PERSON'] },
-  { command: 'revoke', from: 'REQUESTED', to: 'REVOKED', by: ['GIVER'] },
-  { command: 'revoke', from: 'ACTIVE', to: 'REVOKED', by: ['GIVER'] },
-  { command: 'expire', from: 'REQUESTED', to: 'EXPIRED', by: ['CLOCK'] },
-  { command: 'expire', from: 'ACTIVE', to: 'EXPIRED', by: ['CLOCK'] },
-];
+export type GrantCommand = 'approve' | 'refuse' | 'revoke' | 'expire';
+
+/**
+ * Every step of access to something. INSIDER: the desk for a signal, everybody involved for a case, also who did not give it;
+ * SECOND_PERSON: an insider who neither gave nor holds it, or the one person whom whoever gave it named, who alone may
+ * refuse; CLOCK: the clock of the database.
+ */
+export const GRANT_TRANSITIONS: readonly Transition<GrantCommand, GrantState, 'SECOND_PERSON' | 'INSIDER' | 'CLOCK'>[] =
+  [
+    { command: 'approve', from: 'REQUESTED', to: 'ACTIVE', by: ['SECOND_PERSON'] },
+    { command: 'refuse', from: 'REQUESTED', to: 'REVOKED', by: ['SECOND_PERSON'] },
+    { command: 'revoke', from: 'REQUESTED', to: 'REVOKED', by: ['INSIDER'] },
+    { command: 'revoke', from: 'ACTIVE', to: 'REVOKED', by: ['INSIDER'] },
+    { command: 'expire', from: 'REQUESTED', to: 'EXPIRED', by: ['CLOCK'] },
+    { command: 'expire', from: 'ACTIVE', to: 'EXPIRED', by: ['CLOCK'] },
+  ];
+
+/** Whether a command fits the state of access. */
+export const fitsGrant = (state: GrantState, command: GrantCommand): boolean =>
+  transitionsOf(GRANT_TRANSITIONS, state, command).length > 0;
 
 export const grantState = (grant: AccessGrant, now: Date): GrantState => {
   if (grant.revokedAt) return 'REVOKED';

@@ -1,5 +1,6 @@
-import type { Day } from '@regiotafel/kernel';
+import type { Day, FieldError } from '@regiotafel/kernel';
 import { MeasureWrongState, PlanNotAdopted } from './plan.errors.js';
+import { commandsFrom, type Transition, transitionsOf } from './transitions.js';
 
 /** Whether a measure takes something away from somebody or gives something. */
 export const NATURES = ['LIMITING', 'SUPPORTING'] as const;
@@ -15,12 +16,13 @@ export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 export const MEASURE_STEPS = ['START', 'FINISH', 'STOP'] as const;
 export type MeasureStep = (typeof MEASURE_STEPS)[number];
 
-const TRANSITIONS: Readonly<Record<MeasureStatus, Partial<Readonly<Record<MeasureStep, MeasureStatus>>>>> = {
-  PLANNED: { START: 'RUNNING', STOP: 'STOPPED' },
-  RUNNING: { FINISH: 'DONE', STOP: 'STOPPED' },
-  DONE: {},
-  STOPPED: {},
-};
+/** Whose step it is: everybody's who is involved in the case. A limit starts only under an adopted plan. */
+export const MEASURE_TRANSITIONS: readonly Transition<MeasureStep, MeasureStatus, 'INVOLVED'>[] = [
+  { command: 'START', from: 'PLANNED', to: 'RUNNING', by: ['INVOLVED'] },
+  { command: 'STOP', from: 'PLANNED', to: 'STOPPED', by: ['INVOLVED'] },
+  { command: 'FINISH', from: 'RUNNING', to: 'DONE', by: ['INVOLVED'] },
+  { command: 'STOP', from: 'RUNNING', to: 'STOPPED', by: ['INVOLVED'] },
+];
 
 /** A measure as far as the rules look at it. */
 export interface Measure {
@@ -37,16 +39,31 @@ export interface Measure {
 
 /** The status after a step. @throws MeasureWrongState when the step does not fit */
 export const afterStep = (status: MeasureStatus, step: MeasureStep): MeasureStatus => {
-  const next = TRANSITIONS[status][step];
-  if (!next) throw new MeasureWrongState(status, step);
-  return next;
+  const [row] = transitionsOf(MEASURE_TRANSITIONS, status, step);
+  if (!row) throw new MeasureWrongState(status, step);
+  return row.to;
 };
 
 export const measureStepsFrom = (status: MeasureStatus): readonly MeasureStep[] =>
-  MEASURE_STEPS.filter((step) => TRANSITIONS[status][step] !== undefined);
+  commandsFrom(MEASURE_TRANSITIONS, status);
 
 /** Whether a measure still is or will be there. */
 export const goesOn = ({ status }: Pick<Measure, 'status'>): boolean => status === 'PLANNED' || status === 'RUNNING';
+
+/** What a measure says of itself. */
+export interface MeasureWords extends Pick<Measure, 'nature' | 'track' | 'kind' | 'startsOn' | 'dueOn'> {
+  readonly title: string;
+  readonly necessity: string | null;
+  readonly basis: string | null;
+}
+
+const FIXED = ['nature', 'track', 'kind', 'title', 'startsOn', 'dueOn', 'necessity', 'basis'] as const;
+
+/** What would change of a measure that started. It was decided on as it is: for another one it is stopped and planned anew. */
+export const changedSinceStart = (status: MeasureStatus, before: MeasureWords, wanted: MeasureWords): FieldError[] =>
+  status === 'PLANNED'
+    ? []
+    : FIXED.filter((field) => before[field] !== wanted[field]).map((path) => ({ path, code: 'FIXED_ONCE_STARTED' }));
 
 /** Help may begin at once; a limit begins when the plan it belongs to was adopted. @throws PlanNotAdopted */
 export const requireMayStart = ({ nature }: Pick<Measure, 'nature'>, isAdopted: boolean): void => {

@@ -29,7 +29,7 @@ export const clocksOf = (receivedAt: Date, terms: SignalTerms, isHoliday: IsHoli
   feedbackBy: workingDaysAfter(receivedAt, terms.feedbackDays, isHoliday),
 });
 
-/** Who is asked when nobody acknowledges: 0 the liaison, 1 also the deputy, 2 also the coordinator, who sees only that a signal waits. */
+/** Who is asked when a term passes, first that of the acknowledgement, then that of the feedback and the end: 0 the liaison, 1 also the deputy, 2 also the coordinator, who sees only that a signal waits. */
 export type Escalation = 0 | 1 | 2;
 
 export interface Escalated {
@@ -38,11 +38,11 @@ export interface Escalated {
   readonly escalateAt: Date | null;
 }
 
-/** The next level, one working day apart. Level 0 ends when the term of acknowledgement ends. */
-export const escalate = (from: Escalation, acknowledgeBy: Date, isHoliday: IsHoliday): Escalated => {
+/** The next level, one working day apart. Level 0 ends when the term ends. */
+export const escalate = (from: Escalation, deadline: Date, isHoliday: IsHoliday): Escalated => {
   switch (from) {
     case 0:
-      return { escalation: 1, escalateAt: workingDaysAfter(acknowledgeBy, 1, isHoliday) };
+      return { escalation: 1, escalateAt: workingDaysAfter(deadline, 1, isHoliday) };
     case 1:
     case 2:
       return { escalation: 2, escalateAt: null };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { asDay, dayAt, type Day } from '@regiotafel/kernel';
+import fc from 'fast-check';
 import {
   after,
   CONCLUSIONS,
@@ -90,6 +91,32 @@ describe('a signal', () => {
       'REDIRECTED_TO_CARE waive SECOND_READER+SYSTEM',
       'WEIGHED waive SECOND_READER+SYSTEM',
     ]);
+  });
+
+  /** Whether every walk by a table that ends in CLOSED has told the reporter, or had a second person agree not to. */
+  const closesAsItShould = (table: typeof SIGNAL_TRANSITIONS) =>
+    fc.property(fc.array(fc.nat(), { minLength: 4, maxLength: 14 }), (choices) => {
+      let status: SignalStatus = 'RECEIVED';
+      const taken: string[] = [];
+      for (const choice of choices) {
+        const rows = table.filter(({ from }) => from === status);
+        const row = rows[choice % Math.max(rows.length, 1)];
+        if (!row) break;
+        taken.push(row.command === 'waive' && row.by.some((by) => by === 'DESK') ? 'waive alone' : row.command);
+        status = row.to;
+      }
+      return status !== 'CLOSED' || taken.includes('giveFeedback') || taken.includes('waive');
+    });
+
+  test('closes in no walk without feedback or the waiver of a second person, and a table that would is seen', () => {
+    fc.assert(closesAsItShould(SIGNAL_TRANSITIONS), { numRuns: 500, seed: 20_260_302 });
+    const closing = { command: 'close', from: 'WEIGHED', to: 'CLOSED', by: ['DESK'] } as const;
+    const waiving = { command: 'waive', from: 'WEIGHED', to: 'CLOSED', by: ['DESK'] } as const;
+    for (const planted of [closing, waiving]) {
+      const rest = SIGNAL_TRANSITIONS.filter(({ command, from }) => command !== planted.command || from !== 'WEIGHED');
+      const { failed } = fc.check(closesAsItShould([...rest, planted]), { numRuns: 500, seed: 20_260_302 });
+      expect([planted.command, failed]).toEqual([planted.command, true]);
+    }
   });
 
   test('leaves no conclusion without a way on', () => {

@@ -19,6 +19,7 @@ export const SIGNAL_STEPS = [
   'acknowledge',
   'interpret',
   'offer',
+  'takeBack',
   'join',
   'weigh',
   'advise',
@@ -55,13 +56,15 @@ type Row = Transition<SignalStep, SignalStatus, SignalParty>;
 
 /**
  * Everything that can happen to a signal. It closes only after feedback, or when a second person agrees that there will be
- * none; what belongs to a case that runs joins it and is not weighed again; what was redirected and is not taken over, or needs more information, returns to interpretation.
+ * none; what belongs to a case that runs joins it and is not weighed again. What the table does not finish while it has access,
+ * wants to know more of, or the desk takes back returns to interpretation, and so does care that nobody takes over.
  */
 export const SIGNAL_TRANSITIONS: readonly Row[] = [
   { command: 'acknowledge', from: 'RECEIVED', to: 'ACKNOWLEDGED', by: ['DESK'] },
   { command: 'interpret', from: 'ACKNOWLEDGED', to: 'INTERPRETING', by: ['DESK'] },
   { command: 'interpret', from: 'INTERPRETING', to: 'INTERPRETING', by: ['DESK'] },
   { command: 'offer', from: 'INTERPRETING', to: 'OFFERED', by: ['DESK'] },
+  { command: 'takeBack', from: 'OFFERED', to: 'INTERPRETING', by: ['DESK'] },
   { command: 'join', from: 'INTERPRETING', to: 'WEIGHED', by: ['DESK'] },
   { command: 'weigh', from: 'OFFERED', to: 'WEIGHED', by: ['SYSTEM'] },
   { command: 'return', from: 'OFFERED', to: 'INTERPRETING', by: ['SYSTEM'] },
@@ -100,9 +103,17 @@ export const partyOf = (roles: ReadonlySet<string>): SignalParty => {
   return roles.has('REPORTER') ? 'REPORTER' : 'OTHERS';
 };
 
-/** How far a signal is, in the four words that every reporter gets for every route and outcome. */
+/** Whether what the region was given of a signal ends with a status: it has no part in the rest of that road. */
+export const endsAccess = (status: SignalStatus): boolean =>
+  status === 'ADVISED' || status === 'REDIRECTED_TO_CARE' || isOver(status);
+
+/** A signal that ended: nobody gets access to it any more. */
+export const isOver = (status: SignalStatus): boolean => status === 'CLOSED' || status === 'WITHDRAWN';
+
+/** How far a signal is, in the four words that every reporter gets for every route and outcome; on a page they only rise. */
 export type ReporterStep = 'RECEIVED' | 'IN_PROGRESS' | 'ASSESSED' | 'CLOSED';
 
+/** Care that nobody has taken over yet may come back to the desk, so it counts as in progress until it is confirmed. */
 export const reporterStep = (status: SignalStatus): ReporterStep => {
   switch (status) {
     case 'RECEIVED':
@@ -110,10 +121,10 @@ export const reporterStep = (status: SignalStatus): ReporterStep => {
     case 'ACKNOWLEDGED':
     case 'INTERPRETING':
     case 'OFFERED':
+    case 'REDIRECTED_TO_CARE':
       return 'IN_PROGRESS';
     case 'WEIGHED':
     case 'ADVISED':
-    case 'REDIRECTED_TO_CARE':
     case 'FEEDBACK_GIVEN':
       return 'ASSESSED';
     case 'CLOSED':
@@ -178,6 +189,7 @@ export const DESK_STEPS = [
   'confirmCare',
   'askWaiver',
   'return',
+  'takeBack',
   'withdraw',
   'join',
   'split',
@@ -190,6 +202,7 @@ export const mayDesk = (signal: AtDesk, step: DeskStep): boolean => {
     case 'acknowledge':
     case 'interpret':
     case 'close':
+    case 'takeBack':
     case 'join':
       return stepsFrom(signal.status, 'DESK').includes(step);
     case 'withdraw':

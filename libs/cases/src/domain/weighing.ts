@@ -4,10 +4,10 @@ import { type IsHoliday, lastMinuteOf, workingDaysAfter } from './signal-clocks.
 import { commandsFrom, type Transition, transitionsOf } from './transitions.js';
 import { WrongWeighingState } from './weighing.errors.js';
 
-export const WEIGHING_STATUSES = ['OPEN', 'JUDGING', 'JOINT', 'CONCLUDED'] as const;
+export const WEIGHING_STATUSES = ['OPEN', 'JUDGING', 'JOINT', 'CONCLUDED', 'ENDED'] as const;
 export type WeighingStatus = (typeof WEIGHING_STATUSES)[number];
 
-export const WEIGHING_STEPS = ['judge', 'openJointPhase', 'conclude'] as const;
+export const WEIGHING_STEPS = ['judge', 'openJointPhase', 'conclude', 'replaceSeat', 'end'] as const;
 export type WeighingStep = (typeof WEIGHING_STEPS)[number];
 
 export const OUTCOMES = [
@@ -28,10 +28,13 @@ export interface Seated {
   readonly hasJudged: boolean;
 }
 
-/** A member at the table with access to the signal; the chair is one of them. */
-export type WeighingPart = 'MEMBER' | 'CHAIR';
+/** A member at the table with access to the signal, of whom the chair is one; the coordinator, who reads nothing of it; the system. */
+export type WeighingPart = 'MEMBER' | 'CHAIR' | 'COORDINATOR' | 'SYSTEM';
 
-/** The table meets by the judgement of the last member, or when the chair calls it together. A conclusion is for good. */
+/**
+ * The table meets by the judgement of the last member, or when the chair calls it together. A conclusion is for good;
+ * without one a weighing ends with its offer.
+ */
 export const WEIGHING_TRANSITIONS: readonly Transition<WeighingStep, WeighingStatus, WeighingPart>[] = [
   { command: 'judge', from: 'OPEN', to: 'JUDGING', by: ['MEMBER'] },
   { command: 'judge', from: 'OPEN', to: 'JOINT', by: ['MEMBER'] },
@@ -40,6 +43,11 @@ export const WEIGHING_TRANSITIONS: readonly Transition<WeighingStep, WeighingSta
   { command: 'openJointPhase', from: 'OPEN', to: 'JOINT', by: ['CHAIR'] },
   { command: 'openJointPhase', from: 'JUDGING', to: 'JOINT', by: ['CHAIR'] },
   { command: 'conclude', from: 'JOINT', to: 'CONCLUDED', by: ['CHAIR'] },
+  { command: 'replaceSeat', from: 'OPEN', to: 'OPEN', by: ['CHAIR', 'COORDINATOR'] },
+  { command: 'replaceSeat', from: 'JUDGING', to: 'JUDGING', by: ['CHAIR', 'COORDINATOR'] },
+  { command: 'end', from: 'OPEN', to: 'ENDED', by: ['SYSTEM'] },
+  { command: 'end', from: 'JUDGING', to: 'ENDED', by: ['SYSTEM'] },
+  { command: 'end', from: 'JOINT', to: 'ENDED', by: ['SYSTEM'] },
 ];
 
 /** The status after a step. @throws WrongWeighingState when the step does not fit */

@@ -19,6 +19,7 @@ export type WorkReason =
   | 'SIGNAL_WAITS'
   | 'NO_DEPUTY'
   | 'WEIGHING_TO_JUDGE'
+  | 'WEIGHING_LATE'
   | 'JOINT_PHASE_TO_OPEN'
   | 'WEIGHING_TO_CONCLUDE'
   | 'CASE_OPENED'
@@ -34,7 +35,9 @@ export type WorkReason =
   | 'PLAN_TO_APPROVE'
   | 'HANDOVER_TO_ANSWER'
   | 'REGIME_TO_REVIEW'
-  | 'REGIME_TO_DECIDE';
+  | 'REGIME_TO_DECIDE'
+  | 'TAKEOVER_TO_REVIEW'
+  | 'CASE_WITHOUT_MANAGER';
 
 /** One line of somebody's start page. `about` is what to open; null where there is nothing to open. */
 export interface WorkItem {
@@ -69,17 +72,16 @@ const assessedWork = (signal: Waiting): WorkReason | null =>
   mayDesk(signal, 'giveFeedback') ? 'FEEDBACK_TO_GIVE' : null;
 
 /**
- * What a signal asks of a member of the desk. The deputy is called when the liaison did not answer in time, and to look at
- * what a colleague may not decide alone.
+ * What a signal asks of a member of the desk. The deputy is called when a term of the liaison has passed, and to look at what
+ * a colleague may not decide alone.
  */
 export const workOf = (signal: Waiting, part: DeskPart, me: Uuid | null): WorkReason | null => {
   if (signal.review === 'ASKED') return signal.review_asked_by === me ? null : 'REVIEW_TO_GIVE';
   if (signal.review === 'ASKED_REGION') return null;
-  if (part === 'DEPUTY')
-    return signal.status === 'RECEIVED' && signal.escalation > 0 ? 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY' : null;
+  if (part === 'DEPUTY' && signal.escalation === 0) return null;
   switch (signal.status) {
     case 'RECEIVED':
-      return 'SIGNAL_TO_ACKNOWLEDGE';
+      return part === 'DEPUTY' ? 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY' : 'SIGNAL_TO_ACKNOWLEDGE';
     case 'ACKNOWLEDGED':
       return 'SIGNAL_TO_INTERPRET';
     case 'INTERPRETING':
@@ -106,17 +108,22 @@ export const weighingWorkOf = (weighing: {
   mayJudge: boolean;
   /** The member is the chair. */
   mayLead: boolean;
+  /** The day by which all should have judged has passed. */
+  isLate: boolean;
 }): WorkReason | null => {
   switch (weighing.status) {
     case 'OPEN':
     case 'JUDGING': {
       if (weighing.mayJudge) return 'WEIGHING_TO_JUDGE';
       const complete = partiesMissing(weighing.composition, weighing.table).length === 0;
-      return weighing.mayLead && complete ? 'JOINT_PHASE_TO_OPEN' : null;
+      if (!weighing.mayLead) return null;
+      if (complete) return 'JOINT_PHASE_TO_OPEN';
+      return weighing.isLate ? 'WEIGHING_LATE' : null;
     }
     case 'JOINT':
       return weighing.mayLead ? 'WEIGHING_TO_CONCLUDE' : null;
     case 'CONCLUDED':
+    case 'ENDED':
       return null;
   }
 };

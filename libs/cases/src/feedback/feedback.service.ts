@@ -3,9 +3,10 @@ import { memberRef } from '@regiotafel/directory/contract';
 import type { Actor, Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { draftSent } from '../draft/draft.service.js';
-import { levelsUpTo } from '../domain/feedback.js';
+import { levelsUpTo, outcomeCategory } from '../domain/feedback.js';
 import { FeedbackTooMuch } from '../domain/feedback.errors.js';
 import { feedbackCap } from '../domain/reporter.js';
+import { tellOutcome, weighedOutcome } from '../member-report/member-report.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { CloseSignal, GiveFeedback } from './feedback.input.js';
@@ -74,7 +75,14 @@ export class FeedbackService {
         advice: sealed('advice', input.advice),
         outcome_need: sealed('outcome_need', input.outcomeNeed),
       });
+      if (input.level === 'OUTCOME_CATEGORY') await this.tellOutcome(tx, signal);
     });
+  }
+
+  /** A colleague who reported it reads the kind of outcome in the list of own reports; `signal` is as it was before. */
+  private async tellOutcome(tx: TenantTx, signal: SignalRow): Promise<void> {
+    const weighed = signal.status === 'WEIGHED' ? await weighedOutcome(tx, signal.id) : null;
+    await tellOutcome(tx, signal.id, outcomeCategory(signal.status, weighed));
   }
 
   /** A signal closes only after feedback. @throws WrongSignalState */

@@ -119,6 +119,23 @@ describe('access of a named person', () => {
     await expect(copy(`array['IDENTITY'], valid_until`)).rejects.toMatchObject({ code: '23514' });
   });
 
+  test('to a signal that ended is given to nobody, also past the services, and what ran on it has ended', async () => {
+    const { id } = await table.acknowledged();
+    const grant = await table.access.give(region.as('noor'), wanted(id));
+    const head = { idempotencyKey: newId(), signalId: id, version: 2, reason: 'Kanarie-reden.' };
+    await table.withdrawals.record(region.as('noor'), head);
+    expect(await sees('leila', id)).toBe(false);
+    await expect(table.access.give(region.as('noor'), wanted(id))).rejects.toMatchObject({
+      code: 'SIGNAL_WRONG_STATE',
+    });
+    expect((await table.access.whoSees(region.as('noor'), { kind: 'SIGNAL', id })).grants).toHaveLength(1);
+    const copy = `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, purpose, legal_basis, necessity,
+        subsidiarity, valid_from, valid_until, given_by, given_at, field_sets)
+      select tenant_id, gen_random_uuid(), object_kind, object_id, member_tenant_id, member_id, purpose, legal_basis, necessity,
+        subsidiarity, valid_from, valid_until, given_by, given_at, field_sets from cases.grants where id = $1`;
+    await expect(region.database.sql(copy, [grantUuid(grant)])).rejects.toMatchObject({ code: '23514' });
+  });
+
   test('to a case is known to whoever is involved, and to its holder until it ends', async () => {
     const { caseId } = await table.opened();
     const give = (subject: string) =>

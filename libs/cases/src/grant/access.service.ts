@@ -5,9 +5,12 @@ import { parse } from '@regiotafel/graphql';
 import { type Actor, dayAt, type FieldError, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { endOf, grantState, needsApproval, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
+import type { FieldSet } from '../domain/field-set.js';
+import { isOver } from '../domain/signal.js';
+import { WrongSignalState } from '../domain/signal.errors.js';
 import { shutOf, shutsOf } from '../closure/kept-away.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
-import type { FieldSet } from '../domain/field-set.js';
+import { requireOpen } from '../domain/case-file.js';
 import { isKeptAway, isShutOut, OPEN_TO_ALL, type Shut } from '../domain/shut.js';
 import type { Grantable } from '../domain/grantable.js';
 import type { ObjectRef } from '../domain/object-ref.js';
@@ -90,12 +93,13 @@ export class AccessService {
     });
   }
 
-  /** Gives one person access; identity across municipalities waits for a second person, named where it is about a case. @throws InvalidInput with every wrong field */
+  /** Gives one person access; identity across municipalities waits for a second person, named where it is about a case. @throws WrongCaseState for a case that ended; InvalidInput with every wrong field */
   give(actor: Actor, input: unknown): Promise<AccessGrantView> {
     const head = parse(AccessHead, input);
     return this.tenants.run(actor, { action: 'grant.give', object: objectOf(head.objectId) }, async (tx) => {
       const { grantId } = await once(tx, 'cases', head, async () => {
-        const object = await this.load(tx, head.objectId);
+        const object = await this.load(tx, head.objectId, true);
+        if (object.status) requireOpen(object.status, 'grant');
         const purposes = await this.rules.choices(tx, object.kind, object.regime);
         const wanted = parse(accessInput(purposes.map(({ code }) => code)), head);
         await this.seen(tx, object);
@@ -187,18 +191,19 @@ export class AccessService {
     return fits ? [] : [{ path: 'secondId', code: 'NOT_ALLOWED' }];
   }
 
-  /** The object, for whoever may give access to it. @throws NotFound */
-  private load(tx: TenantTx, { kind, id }: ObjectRef): Promise<Grantable> {
+  /** The object, for whoever may give access to it. @throws NotFound, WrongSignalState when access is given to a signal that ended */
+  private load(tx: TenantTx, { kind, id }: ObjectRef, isGiving = false): Promise<Grantable> {
     switch (kind) {
       case 'SIGNAL':
-        return this.loadSignal(tx, id);
+        return this.loadSignal(tx, id, isGiving);
       case 'CASE':
         return this.cases.grantable(tx, id);
     }
   }
 
-  private async loadSignal(tx: TenantTx, id: Uuid): Promise<Grantable> {
+  private async loadSignal(tx: TenantTx, id: Uuid, isGiving: boolean): Promise<Grantable> {
     const signal = await this.signals.forCommand(tx, id, 'grant');
+    if (isGiving && isOver(signal.status)) throw new WrongSignalState(signal.status, 'grant');
     const { regime } = await this.rules.rule(tx, signal.theme);
     const desk = await this.signals.desk(tx, id);
     const insiders = desk.map((memberId) => ({ memberId, because: 'DESK' as const }));

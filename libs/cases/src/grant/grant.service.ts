@@ -3,7 +3,7 @@ import { newId, type Uuid } from '@regiotafel/kernel';
 import { announce, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import type { ObjectKind } from '../domain/field-set.js';
-import { type AccessGrant, grantState, needsApproval } from '../domain/grant.js';
+import { type AccessGrant, fitsGrant, type GrantCommand, grantState, needsApproval } from '../domain/grant.js';
 import { CovenantEnded, CovenantMissing, GrantEnded, SecondPersonNeeded } from '../domain/grant.errors.js';
 import {
   approveGrantRow,
@@ -44,7 +44,6 @@ export const grantOf = (row: GrantRow): AccessGrant => ({
 export type NewGrant = Omit<GrantInsert, 'id'>;
 
 const AT_MOST = 500;
-const RUNNING = ['ACTIVE', 'REQUESTED'];
 
 /** The events of grants. */
 const tell = (tx: TenantTx, event: 'GrantGiven' | 'GrantRevoked', tenantId: Uuid, payload: CasesEvents['GrantGiven']) =>
@@ -110,14 +109,14 @@ export class Grants {
 
   /** @throws GrantEnded when it is over already */
   async revoke(tx: TenantTx, row: GrantRow, because: RevokedBecause): Promise<void> {
-    if (!RUNNING.includes(grantState(grantOf(row), tx.now))) throw new GrantEnded();
+    this.require(tx, row, 'revoke');
     if ((await revokeGrantRow(tx, row.id, because)) === 0) throw new GrantEnded();
     await tell(tx, 'GrantRevoked', row.tenant_id, payloadOf(row));
   }
 
   /** @throws SecondPersonNeeded when the caller asked for it; GrantEnded when nothing waits for approval */
   async approve(tx: TenantTx, row: GrantRow): Promise<void> {
-    if (grantState(grantOf(row), tx.now) !== 'REQUESTED') throw new GrantEnded();
+    this.require(tx, row, 'approve');
     if (row.second_id && row.second_id !== tx.who.memberId) throw new SecondPersonNeeded();
     if (row.given_by === tx.who.memberId || row.member_id === tx.who.memberId) throw new SecondPersonNeeded();
     if ((await approveGrantRow(tx, row.id)) === 0) throw new GrantEnded();
@@ -126,6 +125,7 @@ export class Grants {
 
   /** The word of the second person whom the first one named; that person may sit in another tenant. @throws GrantEnded */
   async second(tx: TenantTx, row: GrantRow, agrees: boolean, refusal: Buffer | null): Promise<void> {
+    this.require(tx, row, agrees ? 'approve' : 'refuse');
     if ((await secondGrant(tx, row.id, agrees, refusal)) === 0) throw new GrantEnded();
     await tell(tx, agrees ? 'GrantGiven' : 'GrantRevoked', tx.who.tenantId, payloadOf(row));
   }
@@ -142,14 +142,24 @@ export class Grants {
     fits: (row: GrantRow) => boolean = () => true,
   ): Promise<number> {
     const rows = (await grantsOf(tx, objectId)).filter(
-      (row) => row.object_kind === objectKind && RUNNING.includes(grantState(grantOf(row), tx.now)) && fits(row),
+      (row) => row.object_kind === objectKind && fitsGrant(grantState(grantOf(row), tx.now), 'revoke') && fits(row),
     );
     for (const row of rows) await this.revoke(tx, row, because);
     return rows.length;
   }
 
+  /** The tenant and party of an active colleague in the caller's region; null for everybody else. */
+  seatOf(tx: TenantTx, memberId: Uuid): ReturnType<typeof seatOf> {
+    return seatOf(tx, memberId);
+  }
+
   /** The tenant of an active colleague in the caller's region; null for everybody else. */
   async tenantOf(tx: TenantTx, memberId: Uuid): Promise<Uuid | null> {
     return (await seatOf(tx, memberId))?.tenant_id ?? null;
+  }
+
+  /** @throws GrantEnded when the state of the access does not fit the command */
+  private require(tx: TenantTx, row: GrantRow, command: GrantCommand): void {
+    if (!fitsGrant(grantState(grantOf(row), tx.now), command)) throw new GrantEnded();
   }
 }

@@ -58,6 +58,8 @@ export interface GrantInsert {
   readonly question?: Buffer;
   /** Pseudonym of the person, for the log of who answers the question, and of the second person. */
   readonly subjectId?: Uuid | null;
+  /** Whose decision it follows, where the system carries it out. */
+  readonly givenBy?: Uuid;
   /** The reasons as a named second person reads them. */
   readonly told?: { readonly sealed: Buffer; readonly wrapped: Buffer; readonly version: number } | null;
 }
@@ -94,7 +96,7 @@ const INSERT = prepared(
   'cases.grants.insert',
   `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
      necessity, subsidiarity, valid_from, valid_until, given_by, given_at, renews, request_id, second_id, question, subject_id, told, told_key, told_key_version)
-   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, (select sec.m()), $12, $14::uuid, $15::uuid, $16::uuid, $17, $18::uuid, $19, $20, $21)`,
+   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, coalesce($22::uuid, (select sec.m())), $12, $14::uuid, $15::uuid, $16::uuid, $17, $18::uuid, $19, $20, $21)`,
 );
 const REVOKE = prepared(
   'cases.grants.revoke',
@@ -144,6 +146,7 @@ export const insertGrant = (tx: TenantTx, grant: GrantInsert): Promise<number> =
     grant.told?.sealed ?? null,
     grant.told?.wrapped ?? null,
     grant.told?.version ?? null,
+    grant.givenBy ?? null,
   ]);
 
 const TOLD = `select ${COLUMNS}, g.told, g.told_key, g.told_key_version, g.refusal from cases.grants g

@@ -5,8 +5,9 @@ import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
+import { requireOpen } from '../domain/case-file.js';
 import { endOf } from '../domain/grant.js';
-import { handoverState, OFFER_DAYS } from '../domain/handover.js';
+import { fitsHandover, type HandoverCommand, handoverState, OFFER_DAYS } from '../domain/handover.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { Grants } from '../grant/grant.service.js';
@@ -36,8 +37,10 @@ const factsOf = (row: HandoverRow, about: CaseRow | undefined) => ({
   parts: about?.parts ?? [],
 });
 
+const stateOf = (row: HandoverRow, now: Date) => handoverState({ status: row.status, expiresAt: row.expires_at }, now);
+
 const viewOf = (row: HandoverRow, seals: Seals | undefined, now: Date, may: (action: string) => boolean) => {
-  const state = handoverState({ status: row.status, expiresAt: row.expires_at }, now);
+  const state = stateOf(row, now);
   return {
     id: globalId('handover', row.id),
     state,
@@ -50,8 +53,8 @@ const viewOf = (row: HandoverRow, seals: Seals | undefined, now: Date, may: (act
     expiresAt: row.expires_at,
     answeredAt: row.answered_at,
     answer: row.answer && seals ? seals.open(place('answer', row.id), row.answer) : null,
-    mayAnswer: state === 'OFFERED' && may('answer'),
-    mayWithdraw: state === 'OFFERED' && may('withdraw'),
+    mayAnswer: fitsHandover(state, 'accept') && may('answer'),
+    mayWithdraw: fitsHandover(state, 'withdraw') && may('withdraw'),
   };
 };
 export type HandoverView = ReturnType<typeof viewOf>;
@@ -117,6 +120,7 @@ export class HandoverService {
     return this.tenants.run(actor, operationOf('offer', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
         const row = await this.cases.led(tx, input.caseId);
+        requireOpen(row.status, 'handOver');
         handoverDoor.requireCan(tx.who, 'offer', 'Handover', { tenant_id: row.tenant_id, parts: row.parts });
         const receiver = (await receivers(tx)).find(({ member_id }) => member_id === input.memberId);
         const standing = (await handoversOf(tx, [row.id], AT_MOST)).find(({ status }) => status === 'OFFERED');
@@ -132,7 +136,7 @@ export class HandoverService {
   withdraw(actor: Actor, input: AnswerHandover): Promise<CaseFileView | null> {
     return this.tenants.run(actor, operationOf('withdraw', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'withdraw');
+        const { row } = await this.found(tx, input, 'withdraw', 'withdraw');
         if ((await withdrawHandoverRow(tx, row.id)) === 0) throw new AlreadyEnded();
         const grant = await this.grants.one(tx, row.grant_id);
         if (grant && grant.revoked_at === null && grant.valid_until > tx.now)
@@ -147,7 +151,8 @@ export class HandoverService {
   accept(actor: Actor, input: AnswerHandover): Promise<CaseFileView | null> {
     return this.tenants.run(actor, operationOf('accept', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'answer');
+        const { row, about } = await this.found(tx, input, 'answer', 'accept');
+        requireOpen(about.status, 'handOver');
         const keys = await this.sealing.rewrapped(tx, row.case_id, row.to_tenant_id);
         await handOver(tx, row.id, keys, newId());
         const [moved] = await this.cases.knownIn(tx, [row.case_id]);
@@ -164,7 +169,7 @@ export class HandoverService {
   decline(actor: Actor, input: DeclineHandover): Promise<HandoverView | null> {
     return this.tenants.run(actor, operationOf('decline', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'answer');
+        const { row } = await this.found(tx, input, 'answer', 'decline');
         const seals = await this.sealing.one(tx, row.case_id);
         await declineHandoverRow(tx, row.id, seals.seal(place('answer', row.id), input.answer));
         return { handoverId: row.id };
@@ -203,13 +208,18 @@ export class HandoverService {
     return id;
   }
 
-  /** @throws NotFound for whoever may not; AlreadyEnded when the offer has run out */
-  private async found(tx: TenantTx, { caseId, handoverId }: AnswerHandover, action: string): Promise<HandoverRow> {
+  /** @throws NotFound for whoever may not; AlreadyEnded when the offer has run out, or the case has ended */
+  private async found(
+    tx: TenantTx,
+    { caseId, handoverId }: AnswerHandover,
+    action: string,
+    command: HandoverCommand,
+  ): Promise<{ row: HandoverRow; about: CaseRow }> {
     const [about] = await this.cases.knownIn(tx, [caseId]);
     const row = (await handoversOf(tx, [caseId], AT_MOST)).find(({ id }) => id === handoverId);
     handoverDoor.requireCan(tx.who, action, 'Handover', row && factsOf(row, about));
-    if (!row || row.expires_at <= tx.now) throw new AlreadyEnded();
-    return row;
+    if (!row || !about || !fitsHandover(stateOf(row, tx.now), command)) throw new AlreadyEnded();
+    return { row, about };
   }
 
   private isKnown(tx: TenantTx, row: HandoverRow, about: CaseRow | undefined): boolean {

@@ -20,7 +20,7 @@ import { Person, type SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
 import { countSubmission, FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
 
-export { formOf, intakeDoor, Person };
+export { FORM, formOf, intakeDoor, Person };
 
 const REAL_TIME_TO_ANSWER = 60_000;
 
@@ -46,7 +46,8 @@ export const themeViews = (form: FormRow) =>
     aboutPerson: kind === 'PERSON',
   }));
 
-const viewOf = (form: FormRow) => ({
+/** A form as the graph shows it. */
+export const intakeFormView = (form: FormRow) => ({
   municipality: form.municipality,
   emergency: EMERGENCY_LINES,
   phone: form.phone,
@@ -54,7 +55,7 @@ const viewOf = (form: FormRow) => ({
   noticeEn: form.notice_en,
   themes: themeViews(form),
 });
-export type IntakeFormView = ReturnType<typeof viewOf>;
+export type IntakeFormView = ReturnType<typeof intakeFormView>;
 
 /** What the reporter gets; the moment, ISO 8601 in UTC, only when another system sends. */
 export interface SubmittedSignal {
@@ -96,7 +97,7 @@ export class IntakeService {
     const actor = reporterActor(municipality.id, newId());
     const { rows, who } = await this.tenants.read(actor, { action: 'form.read' }, FORM);
     const [form] = rows;
-    return form && this.may(who, 'use', form, link) ? viewOf(form) : null;
+    return form && this.may(who, 'use', form, link) ? intakeFormView(form) : null;
   }
 
   /** Takes a report in and gives its receipt code. A robot that fills the hidden field gets a code that leads nowhere. */

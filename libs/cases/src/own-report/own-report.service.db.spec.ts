@@ -165,7 +165,7 @@ describe('the page of a receipt code', () => {
     expect(await desk.reports.read(code)).toEqual(page);
     expect(await withdraw(code)).toEqual({ isWithdrawn: true });
     await desk.setNow('2026-04-20T09:00:00Z');
-    for (const list of ['acknowledgement', 'feedback'])
+    for (const list of ['acknowledgement', 'offers'])
       expect(await region.database.sql('select id from sec.due($1, 100) where id = $2', [list, id])).toEqual([]);
     expect(await due(id)).toEqual([{ due_at: null, escalate_at: null }]);
     expect(await waiting('noor', id)).toEqual([]);
@@ -186,7 +186,7 @@ describe('the page of a receipt code', () => {
     await work();
     const ended = await desk.heard('SignalWithdrawn');
     expect(ended).toMatchObject({ signalId: id, toldCoordinator: true });
-    await desk.clock.noteAnswered(inRegion(), ended);
+    await desk.clock.noteAnswered(inRegion(), 'ACKNOWLEDGEMENT', ended);
     expect(await region.database.sql(notices, [id])).toEqual([{ open: false }]);
   });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants } from '@regiotafel/tenancy';
-import type { CardStatus } from '../domain/pool.js';
+import { withItsCase } from '../domain/pool.js';
 import { poolDoor } from './pool.policy.js';
 import { cardById, moveCardOn } from './pool.store.js';
 
@@ -17,25 +17,20 @@ export class PoolEnding {
 
   /** @throws NotFound while there is no such card of that municipality here; Conflict when somebody changed it meanwhile */
   close(actor: Actor, ended: Ended): Promise<void> {
-    return this.move(actor, 'pool.close', ended, (status) => (status === 'DONE' ? null : 'DONE'));
+    return this.move(actor, 'close', ended);
   }
 
   reopen(actor: Actor, ended: Ended): Promise<void> {
-    return this.move(actor, 'pool.reopen', ended, (status) => (status === 'DONE' ? 'TRIAGE' : null));
+    return this.move(actor, 'reopen', ended);
   }
 
-  private async move(
-    actor: Actor,
-    action: string,
-    { poolCardId, municipalityId }: Ended,
-    next: (status: CardStatus) => CardStatus | null,
-  ): Promise<void> {
-    await this.tenants.run(actor, { action, object: { kind: 'card', id: poolCardId } }, (tx) =>
+  private async move(actor: Actor, command: 'close' | 'reopen', { poolCardId, municipalityId }: Ended): Promise<void> {
+    await this.tenants.run(actor, { action: `pool.${command}`, object: { kind: 'card', id: poolCardId } }, (tx) =>
       once(tx, 'cases', { idempotencyKey: poolCardId }, async () => {
         const found = await cardById(tx, poolCardId);
         const card = found?.municipality_id === municipalityId ? found : null;
         poolDoor.requireCan(tx.who, 'moveOn', 'PoolCard', card);
-        const status = card && next(card.status);
+        const status = card && withItsCase(card.status, command);
         if (card && status && (await moveCardOn(tx, card, status)) === 0) throw new Conflict();
         return { cardId: poolCardId };
       }),

@@ -6,7 +6,7 @@ import { once, Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf, caseFileRef } from '../contract/ids.js';
 import { caseNumber } from '../domain/case-file.js';
-import { type CardStep, isFurther, isOvertaken, respondWithin } from '../domain/pool.js';
+import { type CardStep, isFurther, isOvertaken, mayStand, respondWithin } from '../domain/pool.js';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import type { PoolCounts, PoolFilter, PoolQuery, SetPoolCardStatus, WorkBegun } from './pool.input.js';
@@ -137,8 +137,8 @@ export class PoolService {
         const card = await cardById(tx, input.cardId);
         poolDoor.requireCan(tx.who, 'setStatus', 'PoolCard', card);
         const found = card as CardRow;
-        if (found.version !== input.version || (await setCardStatus(tx, found, input.status)) === 0)
-          throw new Conflict();
+        const isFit = found.version === input.version && mayStand(found.status, input.status);
+        if (!isFit || (await setCardStatus(tx, found, input.status)) === 0) throw new Conflict();
         return { cardId: found.id };
       });
       const row = await cardById(tx, input.cardId);

@@ -4,6 +4,7 @@ import { type Actor, globalId, newId, type Uuid } from '@regiotafel/kernel';
 import { Keyring, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { comparable } from '../domain/reference.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
+import { logSeen } from '../signal/signal.service.js';
 import type { AddReference, RemoveReference } from './reference.input.js';
 import { referenceDoor } from './reference.policy.js';
 import {
@@ -42,6 +43,7 @@ export class ReferenceService {
       const rows = (await referencesOf(tx, objectIds)).filter((row) =>
         referenceDoor.can(tx.who, 'read', 'Reference', row),
       );
+      await logSeen(tx, rows);
       const seals = await this.sealing.of(tx, [...new Set(rows.map(({ object_id }) => object_id))]);
       const byObject = Map.groupBy(rows, ({ object_id }) => object_id);
       return new Map(
@@ -83,7 +85,9 @@ export class ReferenceService {
     const operation = { action: 'reference.remove', object: { kind: 'reference', id: input.referenceId } };
     return this.tenants.run(actor, operation, async (tx) => {
       await once(tx, 'cases', input, async () => {
-        referenceDoor.requireCan(tx.who, 'remove', 'Reference', await referenceById(tx, input.referenceId));
+        const row = await referenceById(tx, input.referenceId);
+        referenceDoor.requireCan(tx.who, 'remove', 'Reference', row);
+        await logSeen(tx, [row as ReferenceRow]);
         await removeReference(tx, input.referenceId);
         return { referenceId: input.referenceId };
       });
@@ -107,6 +111,7 @@ export class ReferenceService {
   private async viewIn(tx: TenantTx, id: Uuid): Promise<ReferenceView | null> {
     const row = await referenceById(tx, id);
     if (!row || !referenceDoor.can(tx.who, 'read', 'Reference', row)) return null;
+    await logSeen(tx, [row]);
     return viewOf(row, await this.sealing.one(tx, row.object_id));
   }
 }

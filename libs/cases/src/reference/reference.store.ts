@@ -13,6 +13,8 @@ export interface ReferenceRow {
   readonly added_by: Uuid;
   readonly added_at: Date;
   readonly involved: boolean;
+  /** The pseudonym of whom it is about, for the log. */
+  readonly subject_id: Uuid | null;
 }
 
 export interface ReferenceInsert {
@@ -25,7 +27,11 @@ export interface ReferenceInsert {
 }
 
 const COLUMNS = `r.tenant_id, r.id, r.object_kind, r.object_id, r.system, r.sealed, r.added_by, r.added_at,
-  array_position((select cases.my_cases()), r.object_id) is not null as involved`;
+  array_position((select cases.my_cases()), r.object_id) is not null as involved,
+  case r.object_kind
+    when 'CASE' then (select c.subject_id from cases.case_files c where c.id = r.object_id)
+    else (select s.subject_id from cases.signals s where s.id = r.object_id)
+  end as subject_id`;
 const OF = prepared<ReferenceRow>(
   'cases.external_references.of',
   `select ${COLUMNS} from cases.external_references r where r.tenant_id = (select sec.t()) and r.object_id in (select unnest($1::uuid[]))

@@ -26,7 +26,8 @@ const BY_ID = prepared<RegionReviewRow>(
 const MINE = prepared<RegionReviewRow>(
   'cases.region_reviews.mine',
   `select ${COLUMNS} from cases.region_reviews w
-   where w.tenant_id = (select sec.r()) and w.reader_id = (select sec.m()) and w.agreed is null and w.dropped_at is null order by w.due_at limit 100`,
+   where w.tenant_id = (select sec.r()) and w.reader_id = (select sec.m()) and w.agreed is null and w.dropped_at is null and w.due_at > (select sec.now())
+   order by w.due_at, w.id limit 100`,
 );
 const OPEN = prepared(
   'cases.region_reviews.open',
@@ -47,7 +48,7 @@ const DROP = prepared(
 export const regionReviewById = async (tx: TenantTx, id: Uuid): Promise<RegionReviewRow | null> =>
   (await tx.read(BY_ID, [id]))[0] ?? null;
 
-/** What waits for the caller. */
+/** What waits for the caller and may still be answered. */
 export const myRegionReviews = (tx: TenantTx): Promise<RegionReviewRow[]> => tx.read(MINE);
 
 export const openRegionReview = (

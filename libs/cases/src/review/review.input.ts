@@ -1,8 +1,12 @@
 import { idempotencyKey, idOf, phoneOrBlank, textOf } from '@regiotafel/graphql';
 import * as v from 'valibot';
+import { isWithoutContact } from '../domain/nameless.js';
 import { CONCLUSIONS } from '../domain/signal.js';
 
 const head = { idempotencyKey, signalId: idOf('signal'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) };
+
+/** Who weighs and who reads as the second person read these texts, so what leads to somebody without doubt is refused. */
+const namelessText = (most: number) => v.pipe(textOf(most), v.check(isWithoutContact, 'PERSONAL_DATA'));
 
 const Receiver = v.object({
   organisation: textOf(200),
@@ -17,7 +21,7 @@ const Receiver = v.object({
 export const InterpretSignal = v.pipe(
   v.object({
     ...head,
-    text: textOf(10_000),
+    text: namelessText(10_000),
     conclusion: v.picklist(CONCLUSIONS),
     receiver: v.nullish(Receiver, null),
   }),
@@ -32,7 +36,7 @@ export const InterpretSignal = v.pipe(
 );
 export type InterpretSignal = v.InferOutput<typeof InterpretSignal>;
 
-export const AskWaiver = v.object({ ...head, reason: textOf(2_000) });
+export const AskWaiver = v.object({ ...head, reason: namelessText(2_000) });
 export type AskWaiver = v.InferOutput<typeof AskWaiver>;
 
 const note = v.pipe(

@@ -120,6 +120,31 @@ describe('a second person', () => {
     expect(await codeOf(reviews.answer('roos', id, true, 'anne'))).toBe('NOT_FOUND');
   });
 
+  test('of the partnership who does not answer loses task and access, and the desk asks somebody else', async () => {
+    const { id } = await reviews.atDeskOfOne();
+    await reviews.interpret('anne', id, 'ADVICE');
+    await reviews.work();
+    const waits = async (subject: string) =>
+      (await desk.tenants.run(region.as(subject), { action: 'work.list' }, (tx) => desk.regionReviews.waiting(tx))).map(
+        ({ about }) => about?.id,
+      );
+    expect(await waits('roos')).toEqual([id]);
+    await desk.setNow('2026-03-04T23:00:01Z');
+    expect(await waits('roos')).toEqual([]);
+    expect((await desk.signals.byIds(region.as('roos'), [id])).size).toBe(0);
+    await reviews.work();
+    expect((await reviews.seen('anne', id))?.state).toBe('LAPSED');
+    const reasons = await desk.tenants.run(region.as('anne'), { action: 'work.list' }, (tx) => desk.work.waiting(tx));
+    expect(reasons.map(({ reason }) => reason)).toContain('SIGNAL_TO_DECIDE');
+    await reviews.interpret('anne', id, 'ADVICE');
+    await reviews.work();
+    expect(await waits('roos')).toEqual([]);
+    expect(await waits('karim')).toEqual([id]);
+    expect(await reviews.answer('karim', id, true, 'anne')).toBeDefined();
+    await reviews.work();
+    expect((await desk.signals.byIds(region.as('anne'), [id])).get(id)?.status).toBe('ADVISED');
+  });
+
   test('of the partnership is let go when the desk decides otherwise', async () => {
     const { id } = await reviews.atDeskOfOne();
     await reviews.interpret('anne', id, 'ADVICE');

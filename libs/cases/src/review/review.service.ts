@@ -18,8 +18,8 @@ import { placeOf, SecondReaders } from './second-reader.service.js';
 
 export { reviewDoor };
 
-const stateOf = ({ agreed, dropped_at }: ReviewRow): 'ASKED' | 'AGREED' | 'DECLINED' | 'DROPPED' => {
-  if (dropped_at) return 'DROPPED';
+const stateOf = ({ agreed, dropped_at, due_at, reader_id }: ReviewRow) => {
+  if (dropped_at) return reader_id && dropped_at >= due_at ? 'LAPSED' : 'DROPPED';
   if (agreed === null) return 'ASKED';
   return agreed ? 'AGREED' : 'DECLINED';
 };
@@ -117,6 +117,20 @@ export class ReviewService {
         decidedBy: reader_id,
         decidedAt: decided_at ?? tx.now,
       });
+      await logSeen(tx, [signal]);
+    });
+  }
+
+  /** The reader of the partnership has not answered in time. Safe to run twice. */
+  async lapse(actor: Actor, reviewId: Uuid): Promise<void> {
+    const operation = { action: 'signal.review-lapsed', object: { kind: 'review', id: reviewId } };
+    await this.tenants.run(actor, operation, async (tx) => {
+      await tx.enter();
+      const review = await reviewById(tx, reviewId);
+      reviewDoor.requireCan(tx.who, 'settle', 'SignalReview', review);
+      const signal = review && (await this.signals.forCommand(tx, review.signal_id, 'move'));
+      if (!signal) return;
+      await this.readers.lapse(tx, signal);
       await logSeen(tx, [signal]);
     });
   }

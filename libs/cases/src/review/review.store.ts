@@ -61,7 +61,8 @@ const DROP = prepared(
 );
 const READER = prepared<{ tenant_id: Uuid; id: Uuid }>(
   'cases.region_reader',
-  'select tenant_id, id from cases.region_reader()',
+  `select tenant_id, id from cases.region_reader($1::uuid, (select array_agg(w.reader_id) from cases.signal_reviews w
+     where w.tenant_id = (select sec.t()) and w.signal_id = $1::uuid and w.dropped_at >= w.due_at))`,
 );
 
 /** A new question. */
@@ -111,6 +112,9 @@ export const settleReview = (
 
 export const dropReview = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(DROP, [id]);
 
-/** Who of the partnership looks where a desk has one person: the lawfulness adviser, else the coordinator. */
-export const regionReader = async (tx: TenantTx): Promise<{ tenant_id: Uuid; id: Uuid } | null> =>
-  (await tx.read(READER))[0] ?? null;
+/**
+ * Who of the partnership looks where a desk has one person: the lawfulness adviser, else the coordinator. Nobody kept away from
+ * the signal, and somebody else than who let a question about it lie.
+ */
+export const regionReader = async (tx: TenantTx, signalId: Uuid): Promise<{ tenant_id: Uuid; id: Uuid } | null> =>
+  (await tx.read(READER, [signalId]))[0] ?? null;

@@ -14,7 +14,6 @@ import { dropReview, insertReview, openReviewOf, regionReader, type ReviewRow } 
 
 /** Working days in which a second person answers. */
 const DAYS_TO_ANSWER = 2;
-const READS_UNTIL_DAYS = 14;
 const READER_READS = 'INTERPRETATION';
 
 /** What a second person is asked. */
@@ -45,10 +44,10 @@ export class SecondReaders {
     private readonly rules: ThemeRules,
   ) {}
 
-  /** Asks a colleague at the desk; where there is none, a named person of the partnership. @throws NoSecondReader */
+  /** Asks a colleague at the desk; where there is none, a named person of the partnership, who reads until the answer is due. @throws NoSecondReader */
   async ask(tx: TenantTx, signal: SignalRow, question: Question): Promise<void> {
     const colleagues = (await this.signals.desk(tx, signal.id)).filter((member) => member !== tx.who.memberId);
-    const reader = colleagues.length > 0 ? null : await regionReader(tx);
+    const reader = colleagues.length > 0 ? null : await regionReader(tx, signal.id);
     if (colleagues.length === 0 && !reader) throw new NoSecondReader();
     const isHoliday = await this.rules.holidaysFrom(tx, dayAt(tx.now));
     const id = newId();
@@ -67,6 +66,12 @@ export class SecondReaders {
     await insertReview(tx, row);
     await this.signals.review(tx, signal.id, reader ? 'ASKED_REGION' : 'ASKED');
     if (reader) await this.callReader(tx, signal, row, reader);
+  }
+
+  /** A reader of the partnership did not answer in time: the desk has its question back. Nothing when there is no such question any more. */
+  async lapse(tx: TenantTx, signal: SignalRow): Promise<void> {
+    const open = await openReviewOf(tx, signal.id);
+    if (open?.reader_id && open.due_at <= tx.now) await this.drop(tx, signal);
   }
 
   /** Takes back what nobody has answered yet. */
@@ -114,7 +119,7 @@ export class SecondReaders {
       necessity: seals.seal({ table: 'cases.grants', column: 'necessity', rowId: id }, WHY.necessity),
       subsidiarity: seals.seal({ table: 'cases.grants', column: 'subsidiarity', rowId: id }, WHY.subsidiarity),
       validFrom: tx.now,
-      validUntil: new Date(tx.now.getTime() + READS_UNTIL_DAYS * 86_400_000),
+      validUntil: review.due_at,
       renews: null,
     }));
     const payload: CasesEvents['ReviewAsked'] = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { ReferenceService } from '../reference/reference.service.js';
 import { TestGraph } from '../setup/testing/a-graph.js';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -140,5 +140,31 @@ describe('a search', () => {
     });
     const left = await references.of(region.as('noor'), [signalId]);
     expect(left.get(signalId)?.map(({ number }) => number)).toEqual(['Z-2026/00123']);
+  });
+
+  test('whoever notes, reads or deletes a number elsewhere stands in both logs, in that transaction', async () => {
+    const logged = async (work: (who: SeatActor) => Promise<unknown>) => {
+      const noor = region.as('noor');
+      await work(noor);
+      return region.database.sql<{ action: string; processed: number }>(
+        `select a.action, (select count(*)::int from evidence.processing_log p
+            where p.xmin = a.xmin and p.subject_id = (select subject_id from cases.case_files where id = $2)) as processed
+         from evidence.audit_log a where a.operation_id = $1 and a.action <> 'seen'`,
+        [noor.operation, caseId],
+      );
+    };
+    const objectId = { kind: 'CASE', id: caseId } as const;
+    const idempotencyKey = newId();
+    let noted = '';
+    const add = await logged(async (who) => {
+      const row = await references.add(who, { idempotencyKey, objectId, system: 'OTHER', number: 'LOG-1' });
+      noted = row?.id ?? '';
+    });
+    const read = await logged((who) => references.of(who, [caseId]));
+    const referenceId = noted.slice('reference_'.length) as Uuid;
+    const remove = await logged((who) => references.remove(who, { idempotencyKey: newId(), referenceId }));
+    expect(add).toEqual([{ action: 'reference.add', processed: 1 }]);
+    expect(read).toEqual([{ action: 'reference.list', processed: 1 }]);
+    expect(remove).toEqual([{ action: 'reference.remove', processed: 1 }]);
   });
 });

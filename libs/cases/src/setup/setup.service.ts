@@ -7,6 +7,8 @@ import { HANDLING_NOTICE } from '../domain/intake-form.js';
 import { linkHash } from '../domain/receipt.js';
 import { putContacts } from './contact-point.store.js';
 import { putSubjectContacts } from './subject-contact.store.js';
+import { putSourceTerms } from './source-term.store.js';
+import { putZgwSettings } from './zgw-setting.store.js';
 import { type MeasureKindInsert, putMeasureKinds } from './measure-kind.store.js';
 import { putRegimeRules } from './regime-rule.store.js';
 import {
@@ -99,6 +101,7 @@ export class CasesImport {
       changed += await putTeams(tx, teamOf(file));
       changed += await putRegimeRules(tx, file.regimes ?? []);
       changed += await putMeasureKinds(tx, kindsOf(file));
+      changed += await putSourceTerms(tx, file.sourceTerms ?? []);
       changed += await putContacts(tx, file.region.contacts ?? []);
       changed += await putSubjectContacts(tx, file.region.subjectContacts ?? []);
       for (const { code, criteria } of file.themes) changed += await adoptCriteria(tx, code, criteria);
@@ -112,6 +115,7 @@ export class CasesImport {
       let changed = await putForm(tx, this.formOf(tenantId, municipality));
       changed += await putContacts(tx, municipality.contacts ?? []);
       changed += await putSubjectContacts(tx, municipality.subjectContacts ?? []);
+      if (municipality.zgw) changed += await putZgwSettings(tx, municipality.zgw);
       return changed + (await putDesk(tx, deskOf(file, municipality.slug)));
     });
   }

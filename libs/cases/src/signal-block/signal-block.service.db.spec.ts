@@ -131,6 +131,18 @@ describe('a conflict of interest at the desk', () => {
     expect(review?.reader).toEqual({ id: `member_${region.member('roos')}` });
   });
 
+  test('asks another reader of the partnership when the first one is kept away', async () => {
+    const { id } = await desk.acknowledged();
+    await region.database.sql(
+      `insert into cases.signal_blocks (tenant_id, id, signal_id, member_id, reason, recorded_by, recorded_at)
+       select tenant_id, uuidv4(), id, $2, 'x', id, now() from cases.signals where id = $1`,
+      [id, region.member('roos')],
+    );
+    await block(region.as('noor'), id);
+    await reviews.interpret('sven', id, 'ADVICE');
+    expect((await reviews.seen('sven', id))?.reader).toEqual({ id: `member_${region.member('karim')}` });
+  });
+
   test('takes back what the person who is kept away was asked to look at', async () => {
     const { id } = await desk.acknowledged();
     await reviews.interpret('noor', id, 'ADVICE');

@@ -1,5 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { SignalWait } from '../contract/events.js';
 import type { DeskPart } from '../domain/work-item.js';
 
 /** A municipality in which a signal waits for two working days. */
@@ -8,29 +9,36 @@ export interface NoticeRow {
   readonly waiting_since: Date;
 }
 
+/** One wait of one signal. */
+interface Noted {
+  readonly signalId: Uuid;
+  readonly municipalityId: Uuid;
+  readonly wait: SignalWait;
+}
+
 const OPEN_NOTICES = prepared<NoticeRow>(
   'cases.signal_notices.open',
   `select n.municipality_id, n.waiting_since from cases.signal_notices n
    where n.tenant_id = (select sec.r()) and n.ended_at is null and (n.because = 'UNANSWERED' or not cases.is_manned(n.signal_id))
-   order by n.waiting_since limit 100`,
+   order by n.waiting_since, n.municipality_id limit 100`,
 );
 const NOTE = prepared(
   'cases.signal_notices.note',
-  `insert into cases.signal_notices (tenant_id, signal_id, municipality_id, waiting_since) values ((select sec.t()), $1::uuid, $2::uuid, $3)
-   on conflict (tenant_id, signal_id) do nothing`,
+  `insert into cases.signal_notices (tenant_id, signal_id, wait, municipality_id, waiting_since) values ((select sec.t()), $1::uuid, $2, $3::uuid, $4)
+   on conflict (tenant_id, signal_id, wait) do nothing`,
 );
 const NOTE_NOBODY = prepared(
   'cases.signal_notices.nobody',
-  `insert into cases.signal_notices as old (tenant_id, signal_id, municipality_id, waiting_since, because)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, 'NOBODY_AT_DESK')
-   on conflict (tenant_id, signal_id) do update set because = excluded.because, waiting_since = excluded.waiting_since, ended_at = null
+  `insert into cases.signal_notices as old (tenant_id, signal_id, wait, municipality_id, waiting_since, because)
+   values ((select sec.t()), $1::uuid, 'DESK', $2::uuid, $3, 'NOBODY_AT_DESK')
+   on conflict (tenant_id, signal_id, wait) do update set waiting_since = excluded.waiting_since, ended_at = null
      where old.ended_at is not null`,
 );
 const NOTE_ENDED = prepared(
   'cases.signal_notices.ended',
-  `insert into cases.signal_notices as old (tenant_id, signal_id, municipality_id, waiting_since, ended_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $3)
-   on conflict (tenant_id, signal_id) do update set ended_at = coalesce(old.ended_at, excluded.ended_at)`,
+  `insert into cases.signal_notices as old (tenant_id, signal_id, wait, municipality_id, waiting_since, ended_at)
+   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4, $4)
+   on conflict (tenant_id, signal_id, wait) do update set ended_at = coalesce(old.ended_at, excluded.ended_at)`,
 );
 const DESK = prepared<{ part: DeskPart | null; has_deputy: boolean }>(
   'cases.desk_members.mine',
@@ -64,11 +72,13 @@ export const noteWithoutDesk = (tx: TenantTx, signalId: Uuid, municipalityId: Uu
   tx.write(NOTE_NOBODY, [signalId, municipalityId, since]);
 
 /** Also when the end was told before the beginning: the notice stays ended. */
-export const noteUnanswered = (tx: TenantTx, signalId: Uuid, municipalityId: Uuid, since: Date): Promise<number> =>
-  tx.write(NOTE, [signalId, municipalityId, since]);
+export const noteUnanswered = (
+  tx: TenantTx,
+  { signalId, municipalityId, wait, waitingSince }: Noted & { readonly waitingSince: Date },
+): Promise<number> => tx.write(NOTE, [signalId, wait, municipalityId, waitingSince]);
 
-export const noteAnswered = (tx: TenantTx, signalId: Uuid, municipalityId: Uuid, at: Date): Promise<number> =>
-  tx.write(NOTE_ENDED, [signalId, municipalityId, at]);
+export const noteAnswered = (tx: TenantTx, { signalId, municipalityId, wait }: Noted, at: Date): Promise<number> =>
+  tx.write(NOTE_ENDED, [signalId, wait, municipalityId, at]);
 
 /** The caller's part at the desk, and whether the desk has a deputy. */
 export const deskOf = async (tx: TenantTx): Promise<{ part: DeskPart | null; has_deputy: boolean }> =>

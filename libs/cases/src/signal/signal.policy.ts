@@ -11,6 +11,7 @@ const WORK = [
   'confirmCare',
   'askWaiver',
   'return',
+  'takeBack',
   'withdraw',
   'review',
   'askReporter',

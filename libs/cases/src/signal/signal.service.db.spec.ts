@@ -171,9 +171,10 @@ describe('a signal that nobody answers', () => {
     desk = new TestDesk(region);
   });
   beforeEach(() => desk.setNow(MONDAY));
-  afterEach(() =>
-    region.database.sql(`update cases.signals set status = 'FEEDBACK_GIVEN', due_at = null, escalate_at = null`),
-  );
+  afterEach(async () => {
+    await region.database.sql(`update cases.signals set status = 'FEEDBACK_GIVEN', due_at = null, escalate_at = null`);
+    await region.database.sql('update cases.signal_notices set ended_at = waiting_since where ended_at is null');
+  });
   afterAll(() => region.database.close());
 
   test('calls the liaison, then the deputy, then the coordinator, and stops when it is answered', async () => {
@@ -216,16 +217,37 @@ describe('a signal that nobody answers', () => {
     expect(await region.database.sql('select 1 from cases.signal_notices where signal_id = $1', [id])).toEqual([]);
   });
 
-  test('makes feedback due once, until it is given', async () => {
+  test('calls the deputy and then the coordinator again when the signal did not end in time, until it has', async () => {
     const { id } = await desk.acknowledged();
-    await desk.setNow('2026-03-30T23:00:00Z');
+    await jobs();
+    expect(await asked()).toEqual([['SIGNAL_TO_INTERPRET'], [], []]);
+    await desk.setNow('2026-03-16T23:00:00Z');
+    await jobs();
+    expect(await asked()).toEqual([['SIGNAL_TO_INTERPRET'], ['SIGNAL_TO_INTERPRET'], []]);
+    await desk.setNow('2026-03-17T23:00:00Z');
     await jobs();
     await jobs();
-    const told = await region.database.sql(
-      `select 1 from cases.outbox where event = 'FeedbackDue' and payload->>'signalId' = $1`,
-      [id],
-    );
-    expect(told).toHaveLength(1);
+    expect(await asked()).toEqual([['SIGNAL_TO_INTERPRET'], ['SIGNAL_TO_INTERPRET'], ['SIGNAL_WAITS']]);
+    const head = { idempotencyKey: newId(), signalId: id, version: 2, reason: 'Kanarie-reden.' };
+    await desk.withdrawals.record(region.as('sven'), head);
+    await jobs();
+    expect(await asked()).toEqual([[], [], []]);
+  });
+
+  test('lets the coordinator hear of the second wait also when the first one ended', async () => {
+    const { id } = await desk.received();
+    for (const day of ['2026-03-03', '2026-03-04']) {
+      await desk.setNow(`${day}T23:00:00Z`);
+      await jobs();
+    }
+    await desk.signals.acknowledge(region.as('sven'), { idempotencyKey: newId(), signalId: id, version: 1 });
+    await jobs();
+    expect((await asked())[2]).toEqual([]);
+    for (const day of ['2026-03-16', '2026-03-17']) {
+      await desk.setNow(`${day}T23:00:00Z`);
+      await jobs();
+    }
+    expect((await asked())[2]).toEqual(['SIGNAL_WAITS']);
   });
 
   test('warns a liaison who has no deputy', async () => {

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { municipalityRef, themeRef } from '@regiotafel/directory/contract';
 import { connection, type Connection, type GraphContext, loaderFor, pageOf } from '@regiotafel/graphql';
 import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
-import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import type { CasesEvents } from '../contract/events.js';
+import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import {
   after,
   type Conclusion,
   deadlineOf,
+  endsAccess,
   DESK_STEPS,
   type DeskStep,
   mayDesk,
@@ -19,6 +19,7 @@ import {
 } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import type { DeskPart } from '../domain/work-item.js';
+import { Grants } from '../grant/grant.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import type { AcknowledgeSignal, SignalFilterInput, SignalQuery } from './signal.input.js';
 import { signalDoor } from './signal.policy.js';
@@ -36,6 +37,7 @@ import {
 } from './signal.store.js';
 import { deskMembers, deskOf } from './signal-desk.store.js';
 import { insertInterpretation, interpretationsOf } from './signal-part.store.js';
+import { tellMoved } from './signal-telling.service.js';
 
 export type { SignalRow };
 
@@ -49,6 +51,7 @@ const STEPS: Readonly<Record<DeskStep, string>> = {
   confirmCare: 'CONFIRM_CARE',
   askWaiver: 'ASK_WAIVER',
   return: 'RETURN',
+  takeBack: 'TAKE_BACK',
   withdraw: 'WITHDRAW',
   join: 'JOIN',
   split: 'SPLIT',
@@ -105,6 +108,7 @@ export class SignalService {
   constructor(
     private readonly tenants: Tenants,
     private readonly sealing: Sealing,
+    private readonly grants: Grants,
   ) {}
 
   /** The signals of the caller's own municipality. */
@@ -146,22 +150,7 @@ export class SignalService {
   }
 
   acknowledge(actor: Actor, input: AcknowledgeSignal): Promise<SignalView | null> {
-    return this.change(actor, 'acknowledge', input, async (tx, signal) => {
-      const moved = await this.moveOn(tx, signal, 'acknowledge');
-      const payload: CasesEvents['SignalAcknowledged'] = {
-        signalId: signal.id,
-        municipalityId: signal.tenant_id,
-        regionId: signal.region_id,
-        toldCoordinator: signal.escalation === 2,
-      };
-      await announce(tx, {
-        scope: 'cases',
-        event: 'SignalAcknowledged',
-        tenantId: signal.tenant_id,
-        payload: { ...payload },
-      });
-      return moved;
-    });
+    return this.change(actor, 'acknowledge', input, (tx, signal) => this.moveOn(tx, signal, 'acknowledge'));
   }
 
   /** Keeps what the desk makes of a signal, inside a running transaction; gives the version of the text. */
@@ -189,7 +178,9 @@ export class SignalService {
 
   /** The receiver has taken the signal over. False when it was already, or is no longer with a receiver. */
   async careConfirmed(tx: TenantTx, id: Uuid): Promise<boolean> {
-    return (await careConfirmed(tx, id, tx.now)) > 0;
+    if ((await careConfirmed(tx, id, tx.now)) === 0) return false;
+    await showReporter(tx, id, 'ASSESSED');
+    return true;
   }
 
   /**
@@ -215,7 +206,10 @@ export class SignalService {
     if (!mayDesk(signal, step)) throw new WrongSignalState(signal.status, step);
   }
 
-  /** Takes a step inside a running transaction: for offers, weighings, reviews and feedback. @throws WrongSignalState */
+  /**
+   * Takes a step inside a running transaction: for offers, weighings, reviews and feedback. What the region was given ends
+   * with the region's part. @throws WrongSignalState
+   */
   async moveOn(
     tx: TenantTx,
     signal: SignalRow,
@@ -227,6 +221,9 @@ export class SignalService {
     const acknowledgedAt = step === 'acknowledge' ? tx.now : null;
     if ((await moveSignal(tx, signal, { status, dueAt, acknowledgedAt })) === 0) throw new Conflict();
     await showReporter(tx, signal.id, reporterStep(status));
+    if (endsAccess(status))
+      await this.grants.endAll(tx, 'SIGNAL', signal.id, status === 'CLOSED' ? 'CLOSED' : 'OUTCOME');
+    await tellMoved(tx, signal, step, status);
   }
 
   /** Signals as the caller sees them now, inside a running transaction. */

@@ -21,7 +21,6 @@ export interface SignalRow {
   readonly acknowledge_by: Date;
   readonly acknowledged_at: Date | null;
   readonly feedback_by: Date;
-  readonly feedback_announced_at: Date | null;
   readonly due_at: Date | null;
   readonly due_text: string | null;
   readonly escalation: Escalation;
@@ -45,7 +44,7 @@ const grantedFor = (fieldSet: FieldSet) =>
   `case when array_position((select cases.my_grants('${fieldSet}')), s.id) is not null then '${fieldSet}' end`;
 
 const COLUMNS = `s.tenant_id, s.id, s.region_id, s.subject_id, s.theme, s.channel, s.reporter_type, s.status, s.version,
-  s.received_at, s.received_at::text as received_text, s.acknowledge_by, s.acknowledged_at, s.feedback_by, s.feedback_announced_at,
+  s.received_at, s.received_at::text as received_text, s.acknowledge_by, s.acknowledged_at, s.feedback_by,
   s.due_at, s.due_at::text as due_text, s.escalation, s.escalate_at, s.conclusion, s.review, s.review_asked_by, s.care_confirmed_at, s.split_from, s.exercise_id,
   array_position((select cases.my_grants()), s.id) is not null as granted,
   array_position((select cases.closed_to_me()), s.id) is not null as closed,
@@ -84,12 +83,14 @@ const MOVE = prepared(
   'cases.signals.move',
   `update cases.signals set status = $3, due_at = $4, version = version + 1,
      acknowledged_at = coalesce(acknowledged_at, $5), acknowledged_by = case when $5::timestamptz is null then acknowledged_by else (select sec.m()) end,
-     escalate_at = case when $3 = 'RECEIVED' then escalate_at end
+     escalation = case when $5::timestamptz is null then escalation else 0 end,
+     escalate_at = case when $4::timestamptz is null then null when $5::timestamptz is null then escalate_at else feedback_by end
    where tenant_id = (select sec.t()) and id = $1::uuid and version = $2`,
 );
 const SHOW_REPORTER = prepared(
   'cases.signal_status.show',
-  `update cases.signal_status set step = $2 where tenant_id = (select sec.t()) and id = $1::uuid and step <> $2`,
+  `update cases.signal_status set step = $2 where tenant_id = (select sec.t()) and id = $1::uuid
+     and array_position(array['RECEIVED', 'IN_PROGRESS', 'ASSESSED', 'CLOSED'], step) < array_position(array['RECEIVED', 'IN_PROGRESS', 'ASSESSED', 'CLOSED'], $2)`,
 );
 const CONCLUDE = prepared(
   'cases.signals.conclude',
@@ -108,11 +109,7 @@ const CARE_CONFIRMED = prepared(
 const ESCALATE = prepared(
   'cases.signals.escalate',
   `update cases.signals set escalation = $3, escalate_at = $4
-   where tenant_id = (select sec.t()) and id = $1::uuid and escalation = $2 and status = 'RECEIVED'`,
-);
-const FEEDBACK_ANNOUNCED = prepared(
-  'cases.signals.feedback_announced',
-  `update cases.signals set feedback_announced_at = $2 where tenant_id = (select sec.t()) and id = $1::uuid and feedback_announced_at is null`,
+   where tenant_id = (select sec.t()) and id = $1::uuid and escalation = $2 and due_at is not null`,
 );
 const HOLIDAYS = prepared<{ day: string }>(
   'cases.holidays',
@@ -189,13 +186,14 @@ export const insertSignal = (tx: TenantTx, signal: SignalInsert): Promise<number
     signal.exerciseId,
   ]);
 
-/** Moves a signal of this version on; 0 when someone else was first. */
+/** Moves a signal of this version on; 0 when someone else was first. Acknowledged, the term of feedback is watched as that of the acknowledgement was. */
 export const moveSignal = (
   tx: TenantTx,
   signal: Pick<SignalRow, 'id' | 'version'>,
   to: { status: SignalStatus; dueAt: Date | null; acknowledgedAt: Date | null },
 ): Promise<number> => tx.write(MOVE, [signal.id, signal.version, to.status, to.dueAt, to.acknowledgedAt]);
 
+/** What the page of a reporter says only rises: nothing on it tells that a signal came back. */
 export const showReporter = (tx: TenantTx, id: Uuid, step: ReporterStep): Promise<number> =>
   tx.write(SHOW_REPORTER, [id, step]);
 
@@ -212,7 +210,7 @@ export const reviewSignal = (
 
 export const careConfirmed = (tx: TenantTx, id: Uuid, at: Date): Promise<number> => tx.write(CARE_CONFIRMED, [id, at]);
 
-/** Raises the level of a signal that still waits; 0 when it was raised or acknowledged already. */
+/** Raises the level of a signal that still waits; 0 when it was raised or ended already. */
 export const escalateSignal = (
   tx: TenantTx,
   id: Uuid,
@@ -220,9 +218,6 @@ export const escalateSignal = (
   to: Escalation,
   escalateAt: Date | null,
 ): Promise<number> => tx.write(ESCALATE, [id, from, to, escalateAt]);
-
-export const announceFeedback = (tx: TenantTx, id: Uuid, at: Date): Promise<number> =>
-  tx.write(FEEDBACK_ANNOUNCED, [id, at]);
 
 /** The holidays of the 400 days from `day` on. */
 export const holidaysFrom = async (tx: TenantTx, day: string): Promise<ReadonlySet<string>> =>

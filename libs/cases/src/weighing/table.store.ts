@@ -7,6 +7,8 @@ export interface WeighingMemberRow {
   readonly member_id: Uuid;
   readonly party_type: string;
   readonly judged_at: Date | null;
+  /** Somebody else of the party sits there instead. */
+  readonly left_at: Date | null;
 }
 
 export interface CriterionRow {
@@ -20,16 +22,31 @@ export interface CriterionRow {
 /** A version of the questions of a theme. */
 export type CriteriaSet = Pick<CriterionRow, 'theme' | 'version'>;
 
+const COLUMNS = 'm.weighing_id, m.member_id, m.party_type, m.judged_at, m.left_at';
 const MEMBERS = prepared<WeighingMemberRow>(
   'cases.weighing_members.of',
-  `select m.weighing_id, m.member_id, m.party_type, m.judged_at from cases.weighing_members m
-   where m.tenant_id = (select sec.r()) and m.weighing_id in (select unnest($1::uuid[])) order by m.party_type, m.member_id`,
+  `select ${COLUMNS} from cases.weighing_members m
+   where m.tenant_id = (select sec.r()) and m.weighing_id in (select unnest($1::uuid[])) and m.left_at is null order by m.party_type, m.member_id`,
 );
 const SEAT = prepared(
   'cases.weighing_members.seat',
   `insert into cases.weighing_members (tenant_id, weighing_id, municipality_id, member_tenant_id, member_id, party_type)
    select (select sec.r()), $1::uuid, $3::uuid, t.member_tenant_id, t.member_id, t.party_type from cases.weighing_teams t
    where t.tenant_id = (select sec.r()) and t.theme = $2 and t.active`,
+);
+const SEATS = prepared<WeighingMemberRow>(
+  'cases.weighing_members.seats',
+  `select ${COLUMNS} from cases.weighing_members m where m.tenant_id = (select sec.r()) and m.weighing_id = $1::uuid`,
+);
+const LEAVE = prepared(
+  'cases.weighing_members.leave',
+  `update cases.weighing_members set left_at = (select sec.now())
+   where tenant_id = (select sec.r()) and weighing_id = $1::uuid and member_id = $2::uuid and judged_at is null and left_at is null`,
+);
+const FILL = prepared(
+  'cases.weighing_members.fill',
+  `insert into cases.weighing_members (tenant_id, weighing_id, municipality_id, member_tenant_id, member_id, party_type, seated_later)
+   values ((select sec.r()), $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, true)`,
 );
 const JUDGED = prepared(
   'cases.weighing_members.judged',
@@ -44,6 +61,7 @@ export const CRITERIA = prepared<CriterionRow>(
    order by c.theme, c.version, c.position`,
 );
 
+/** Who sits at the tables now. */
 export const membersOf = (tx: TenantTx, ids: readonly Uuid[]): Promise<WeighingMemberRow[]> => tx.read(MEMBERS, [ids]);
 
 /** Gives the members of the theme's team a place at the table. */
@@ -51,6 +69,19 @@ export const seatTeam = (
   tx: TenantTx,
   { id, theme, municipality_id }: { id: Uuid; theme: string; municipality_id: Uuid },
 ): Promise<number> => tx.write(SEAT, [id, theme, municipality_id]);
+
+/** Everybody who ever had a seat at a table. */
+export const seatsOf = (tx: TenantTx, id: Uuid): Promise<WeighingMemberRow[]> => tx.read(SEATS, [id]);
+
+/** 0 when the member judged or left meanwhile. */
+export const leaveSeat = (tx: TenantTx, id: Uuid, memberId: Uuid): Promise<number> => tx.write(LEAVE, [id, memberId]);
+
+/** Somebody takes the seat of who left. */
+export const fillSeat = (
+  tx: TenantTx,
+  { id, municipality_id }: { id: Uuid; municipality_id: Uuid },
+  seat: { tenantId: Uuid; memberId: Uuid; partyType: string },
+): Promise<number> => tx.write(FILL, [id, municipality_id, seat.tenantId, seat.memberId, seat.partyType]);
 
 /** 0 when the caller judged before. */
 export const markJudged = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(JUDGED, [id, tx.now]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, dayAt, newId } from '@regiotafel/kernel';
+import { type Actor, dayAt, newId, NotFound } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { caseNumber } from '../domain/case-file.js';
@@ -8,7 +8,7 @@ import { ThemeRules, weighingTermsOf } from '../rules/rules.service.js';
 import { seatTeam } from './table.store.js';
 import { weighingDoor } from './weighing.policy.js';
 import { WeighingSealing } from './weighing-sealing.service.js';
-import { countUp, insertWeighing, weighingOfOffer } from './weighing.store.js';
+import { countUp, endWeighing, insertWeighing, weighingOfOffer } from './weighing.store.js';
 
 /** Puts an offered signal on the table of its region. */
 @Injectable()
@@ -48,6 +48,18 @@ export class WeighingOpening {
       await insertWeighing(tx, weighing);
       await seatTeam(tx, weighing);
       await this.sealing.make(tx, rule.tenant_id, weighing);
+    });
+  }
+
+  /** The offer ended before the table concluded. @throws NotFound while the offer is not on the table yet, so that it is tried again */
+  end(actor: Actor, { signalId, offerId }: CasesEvents['OfferEnded']): Promise<void> {
+    const operation = { action: 'weighing.end', object: { kind: 'signal', id: signalId } };
+    return this.tenants.run(actor, operation, async (tx) => {
+      const { tenantId } = await tx.enter();
+      weighingDoor.requireCan(tx.who, 'end', 'Weighing', { tenant_id: tenantId });
+      const weighing = await weighingOfOffer(tx, offerId);
+      if (!weighing) throw new NotFound();
+      await endWeighing(tx, weighing.id);
     });
   }
 }

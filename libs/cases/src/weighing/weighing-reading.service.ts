@@ -15,6 +15,8 @@ const STEPS: Readonly<Record<WeighingStep, string>> = {
   judge: 'JUDGE',
   openJointPhase: 'OPEN_JOINT_PHASE',
   conclude: 'CONCLUDE',
+  replaceSeat: 'REPLACE_SEAT',
+  end: 'END',
 };
 
 /** Whether a step that fits the state and the caller would also be taken now. */
@@ -22,6 +24,10 @@ const isOpen = (step: WeighingStep, row: WeighingRow, members: readonly Weighing
   switch (step) {
     case 'judge':
       return members.some(({ member_id, judged_at }) => member_id === who.memberId && judged_at === null);
+    case 'replaceSeat':
+      return members.some(({ judged_at }) => judged_at === null);
+    case 'end':
+      return true;
     case 'openJointPhase':
     case 'conclude':
       return partiesMissing(row.composition, seatedOf(members)).length === 0;

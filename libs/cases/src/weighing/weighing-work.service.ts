@@ -2,18 +2,41 @@ import { Injectable } from '@nestjs/common';
 import type { Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { lastMinuteOf } from '../domain/signal-clocks.js';
-import { type Asked, weighingWorkOf, type WorkItem } from '../domain/work-item.js';
+import { type Asked, weighingWorkOf, type WorkItem, type WorkReason } from '../domain/work-item.js';
 import { membersOf } from './table.store.js';
 import { weighingDoor } from './weighing.policy.js';
 import { seatedOf } from './weighing-reading.service.js';
-import { weighingsAtMyTables, weighingsWanting } from './weighing.store.js';
+import { lateWeighings, type WeighingRow, weighingsAtMyTables, weighingsWanting } from './weighing.store.js';
 
 const AT_MOST = 100;
 
-/** What weighings ask of somebody: the members judge, the chair calls them together and concludes, the desk brings what the table wants to know. */
+const itemOf = (row: WeighingRow, reason: WorkReason): WorkItem => ({
+  reason,
+  dueAt: row.judge_by,
+  municipalityId: row.municipality_id,
+  theme: row.theme,
+  about: { kind: 'WEIGHING', id: row.id },
+});
+
+/** What weighings ask of somebody: the members judge, the chair calls them together and concludes, chair and coordinator see which table is late, the desk brings what it wants to know. */
 @Injectable()
 export class WeighingWork {
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    const mine = await this.atMyTables(tx);
+    if (!tx.who.roles.has('COORDINATOR')) return mine;
+    const known = new Set(mine.map(({ about }) => about?.id));
+    return [...mine, ...(await this.late(tx)).filter(({ about }) => !known.has(about?.id))];
+  }
+
+  /** For the coordinator: which tables do not get on, and nothing of what they weigh. */
+  private async late(tx: TenantTx): Promise<WorkItem[]> {
+    const rows = await lateWeighings(tx, AT_MOST);
+    return rows
+      .filter((row) => weighingDoor.can(tx.who, 'replaceSeat', 'Weighing', row))
+      .map((row) => itemOf(row, 'WEIGHING_LATE'));
+  }
+
+  private async atMyTables(tx: TenantTx): Promise<WorkItem[]> {
     const rows = await weighingsAtMyTables(tx, AT_MOST);
     if (rows.length === 0) return [];
     const ids = rows.map(({ id }) => id);
@@ -26,10 +49,9 @@ export class WeighingWork {
         table: seatedOf(table),
         mayJudge: table.some(({ member_id, judged_at }) => member_id === tx.who.memberId && judged_at === null),
         mayLead: weighingDoor.can(tx.who, 'conclude', 'Weighing', row),
+        isLate: row.judge_by < tx.now,
       });
-      const about = { kind: 'WEIGHING', id: row.id } as const;
-      const { judge_by: dueAt, municipality_id: municipalityId, theme } = row;
-      return reason ? [{ reason, dueAt, municipalityId, theme, about }] : [];
+      return reason ? [itemOf(row, reason)] : [];
     });
   }
 

@@ -59,13 +59,18 @@ const LOCKED = prepared<WeighingRow>(
 );
 const SLICE = prepared<WeighingRow>(
   'cases.weighings.slice',
-  `select ${COLUMNS} from cases.weighings w where w.tenant_id = (select sec.r()) and (not $1::boolean or w.status <> 'CONCLUDED')
+  `select ${COLUMNS} from cases.weighings w where w.tenant_id = (select sec.r()) and (not $1::boolean or w.status not in ('CONCLUDED', 'ENDED'))
      and (w.opened_at, w.id) < ($2::timestamptz, $3::uuid) order by w.opened_at desc, w.id desc limit $4`,
 );
 const MINE = prepared<WeighingRow>(
   'cases.weighings.mine',
   `select ${COLUMNS} from cases.weighings w where w.tenant_id = (select sec.r()) and w.id in (select unnest((select cases.my_tables())))
-     and w.status <> 'CONCLUDED' order by w.judge_by, w.id limit $1`,
+     and w.status not in ('CONCLUDED', 'ENDED') order by w.judge_by, w.id limit $1`,
+);
+const LATE = prepared<WeighingRow>(
+  'cases.weighings.late',
+  `select ${COLUMNS} from cases.weighings w where w.tenant_id = (select sec.r()) and w.status in ('OPEN', 'JUDGING')
+     and w.judge_by < (select sec.now()) order by w.judge_by, w.id limit $1`,
 );
 const WANTED = prepared<WeighingRow>(
   'cases.weighings.wanted',
@@ -86,9 +91,9 @@ const INSERT = prepared(
    select (select sec.r()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7, $8,
      (select max(s.version) from cases.criteria_sets s where s.tenant_id = (select sec.r()) and s.theme = $7), $9, 'OPEN', $10, $11, $12::uuid`,
 );
-const BY_OFFER = prepared<{ id: Uuid }>(
+const BY_OFFER = prepared<Pick<WeighingRow, 'id' | 'status'>>(
   'cases.weighings.by_offer',
-  'select w.id from cases.weighings w where w.tenant_id = (select sec.r()) and w.offer_id = $1::uuid',
+  'select w.id, w.status from cases.weighings w where w.tenant_id = (select sec.r()) and w.offer_id = $1::uuid',
 );
 const MOVE = prepared(
   'cases.weighings.move',
@@ -96,6 +101,11 @@ const MOVE = prepared(
      concluded_at = case when $2 = 'CONCLUDED' then $6::timestamptz end, concluded_by = case when $2 = 'CONCLUDED' then (select sec.m()) end,
      version = version + 1
    where tenant_id = (select sec.r()) and id = $1::uuid`,
+);
+const END = prepared(
+  'cases.weighings.end',
+  `update cases.weighings set status = 'ENDED', version = version + 1
+   where tenant_id = (select sec.r()) and id = $1::uuid and status in ('OPEN', 'JUDGING', 'JOINT')`,
 );
 const COUNT_UP = prepared<{ last: number }>(
   'cases.case_counters.up',
@@ -138,6 +148,9 @@ export const weighingSlice = (
 /** Open weighings at whose table the caller sits, first deadline first. */
 export const weighingsAtMyTables = (tx: TenantTx, atMost: number): Promise<WeighingRow[]> => tx.read(MINE, [atMost]);
 
+/** Weighings whose members have not all judged in time, oldest deadline first. */
+export const lateWeighings = (tx: TenantTx, atMost: number): Promise<WeighingRow[]> => tx.read(LATE, [atMost]);
+
 /** Of these signals of the caller's municipality: the last weighing, where it asked for more information. */
 export const weighingsWanting = (tx: TenantTx, signalIds: readonly Uuid[]): Promise<WeighingRow[]> =>
   tx.read(WANTED, [signalIds]);
@@ -150,8 +163,10 @@ export const lastWeighings = async (tx: TenantTx, signalIds: readonly Uuid[]): P
 export const countUp = async (tx: TenantTx, year: number, isExercise: boolean): Promise<number> =>
   (await tx.read(COUNT_UP, [year, isExercise]))[0]?.last ?? 0;
 
-export const weighingOfOffer = async (tx: TenantTx, offerId: Uuid): Promise<Uuid | null> =>
-  (await tx.read(BY_OFFER, [offerId]))[0]?.id ?? null;
+export const weighingOfOffer = async (
+  tx: TenantTx,
+  offerId: Uuid,
+): Promise<Pick<WeighingRow, 'id' | 'status'> | null> => (await tx.read(BY_OFFER, [offerId]))[0] ?? null;
 
 export const insertWeighing = (tx: TenantTx, row: WeighingInsert): Promise<number> =>
   tx.write(INSERT, [
@@ -172,3 +187,6 @@ export const insertWeighing = (tx: TenantTx, row: WeighingInsert): Promise<numbe
 /** Of a weighing that is locked. */
 export const moveWeighing = (tx: TenantTx, id: Uuid, to: WeighingMove): Promise<number> =>
   tx.write(MOVE, [id, to.status, to.outcome, to.moreFrom, to.moreBy, tx.now]);
+
+/** 0 when it was concluded or ended meanwhile. */
+export const endWeighing = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(END, [id]);

@@ -19,6 +19,7 @@ import {
 import { TestRegion } from '../setup/testing/a-region.js';
 import { strangersTo } from '../setup/testing/strangers.js';
 import { Sealing } from '../sealing/sealing.service.js';
+import { Grants } from '../grant/grant.service.js';
 import { SignalService } from '../signal/signal.service.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
@@ -51,7 +52,11 @@ describe('why somebody sees something', () => {
     tenants = database.tenants('cases');
     why = new WhyService(
       tenants,
-      new SignalService(tenants, new Sealing(new Keyring(Buffer.from(database.secrets.masterKey, 'hex')))),
+      new SignalService(
+        tenants,
+        new Sealing(new Keyring(Buffer.from(database.secrets.masterKey, 'hex'))),
+        new Grants(),
+      ),
     );
     await putStage(database);
     await putCases(database);

@@ -7,7 +7,6 @@ import { stepsFrom } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import { ReporterQuestions } from '../question/question.service.js';
 import { SecondReaders } from '../review/second-reader.service.js';
-import { Grants } from '../grant/grant.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { WithdrawSignal } from './withdrawal.input.js';
@@ -25,7 +24,7 @@ const viewOf = (row: WithdrawalRow, seals: Seals) => ({
 });
 export type WithdrawalView = ReturnType<typeof viewOf>;
 
-/** A reporter takes a report back. Until it was offered it ends; what the region looks at already goes on without the reporter. */
+/** A reporter takes a report back. While it is at the desk it ends; what the region looks at, or care, goes on without the reporter until it comes back. */
 @Injectable()
 export class Withdrawals {
   constructor(
@@ -34,7 +33,6 @@ export class Withdrawals {
     private readonly sealing: Sealing,
     private readonly readers: SecondReaders,
     private readonly questions: ReporterQuestions,
-    private readonly grants: Grants,
   ) {}
 
   /** The reporter told the desk. @throws WrongSignalState when it was offered or ended */
@@ -119,14 +117,5 @@ export class Withdrawals {
     await this.readers.drop(tx, signal);
     await this.questions.dropOpen(tx, signal.id);
     await this.signals.moveOn(tx, signal, 'withdraw');
-    await this.grants.endAll(tx, 'SIGNAL', signal.id, 'OUTCOME');
-    const payload: CasesEvents['SignalWithdrawn'] = {
-      signalId: signal.id,
-      municipalityId: signal.tenant_id,
-      regionId: signal.region_id,
-      toldCoordinator: signal.escalation === 2,
-    };
-    const { tenant_id: tenantId } = signal;
-    await announce(tx, { scope: 'cases', event: 'SignalWithdrawn', tenantId, payload: { ...payload } });
   }
 }

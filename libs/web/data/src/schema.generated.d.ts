@@ -476,6 +476,24 @@ export type introspection_types = {
       { name: 'relation'; type: { kind: 'ENUM'; name: 'Relation'; ofType: null }; defaultValue: null },
     ];
   };
+  AddToContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddToContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AdoptCriteriaInput: {
     kind: 'INPUT_OBJECT';
     name: 'AdoptCriteriaInput';
@@ -1287,9 +1305,14 @@ export type introspection_types = {
         name: 'documentId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       };
+      goneOn: { name: 'goneOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isNewest: {
         name: 'isNewest';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isShared: {
+        name: 'isShared';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       kind: {
@@ -1304,8 +1327,16 @@ export type introspection_types = {
         name: 'mayRescan';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      mayShare: {
+        name: 'mayShare';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayWithdraw: {
         name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      needsAgreement: {
+        name: 'needsAgreement';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       professionalSecrecy: {
@@ -1351,6 +1382,98 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseClosings'; ofType: null } };
       };
     };
+  };
+  CaseEvent: {
+    kind: 'OBJECT';
+    name: 'CaseEvent';
+    fields: {
+      at: {
+        name: 'at';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      documentTitle: { name: 'documentTitle'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      what: {
+        name: 'what';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseEventKind'; ofType: null } };
+      };
+    };
+  };
+  CaseEventConnection: {
+    kind: 'OBJECT';
+    name: 'CaseEventConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEventEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  CaseEventEdge: {
+    kind: 'OBJECT';
+    name: 'CaseEventEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEvent'; ofType: null } };
+      };
+    };
+  };
+  CaseEventKind: {
+    name: 'CaseEventKind';
+    enumValues:
+      | 'ACCESS_ASKED'
+      | 'ACCESS_ENDED'
+      | 'ACCESS_GIVEN'
+      | 'ADOPTION_ASKED'
+      | 'ADOPTION_REFUSED'
+      | 'AFTERCARE_CONTACT'
+      | 'AFTERCARE_STARTED'
+      | 'BLOCKED'
+      | 'BLOCK_LIFTED'
+      | 'CLOSED'
+      | 'CONTRIBUTED'
+      | 'CONTRIBUTION_WITHDRAWN'
+      | 'DOCUMENT_ADDED'
+      | 'DOCUMENT_RENEWED'
+      | 'DOCUMENT_WITHDRAWN'
+      | 'ESCALATED'
+      | 'HANDED_OVER'
+      | 'HANDOVER_ENDED'
+      | 'HANDOVER_OFFERED'
+      | 'INTERESTS_WEIGHED'
+      | 'INVOLVED'
+      | 'INVOLVEMENT_ENDED'
+      | 'LAW_ASKED'
+      | 'LAW_CHANGED'
+      | 'LAW_KEPT'
+      | 'MAYOR_DECIDED'
+      | 'MEASURE_ENDED'
+      | 'MEASURE_WRITTEN'
+      | 'NOTE_WRITTEN'
+      | 'OPENED'
+      | 'PLAN_ADOPTED'
+      | 'REOPENED'
+      | 'RESTRICTED'
+      | 'RESTRICTION_LIFTED'
+      | 'SIGNAL_JOINED'
+      | 'WEIGHED';
   };
   CaseFile: {
     kind: 'OBJECT';
@@ -1645,9 +1768,25 @@ export type introspection_types = {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseStatus'; ofType: null } };
       };
+      takeovers: {
+        name: 'takeovers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+          };
+        };
+      };
       theme: {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      timeline: {
+        name: 'timeline';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEventConnection'; ofType: null } };
       };
       urgency: {
         name: 'urgency';
@@ -1809,6 +1948,10 @@ export type introspection_types = {
       notInformedBecause: { name: 'notInformedBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       parentsView: { name: 'parentsView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       personView: { name: 'personView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      saysNotWhetherInformed: {
+        name: 'saysNotWhetherInformed';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       version: {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
@@ -2115,6 +2258,22 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Contribution';
     fields: {
+      additions: {
+        name: 'additions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ContributionAddition'; ofType: null };
+            };
+          };
+        };
+      };
       consentAskedAt: { name: 'consentAskedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       consentUntil: { name: 'consentUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       consentUses: {
@@ -2137,9 +2296,18 @@ export type introspection_types = {
         name: 'givenAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
+      goneOn: { name: 'goneOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayAddTo: {
+        name: 'mayAddTo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayAskConsent: {
         name: 'mayAskConsent';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWithdraw: {
+        name: 'mayWithdraw';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       oralOnly: {
@@ -2156,6 +2324,22 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
       };
       text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
+  ContributionAddition: {
+    kind: 'OBJECT';
+    name: 'ContributionAddition';
+    fields: {
+      givenAt: {
+        name: 'givenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
     };
   };
   ContributionAsk: {
@@ -2731,6 +2915,9 @@ export type introspection_types = {
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       metAt: { name: 'metAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       metBy: { name: 'metBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      settledAt: { name: 'settledAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      settledBecause: { name: 'settledBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      settledBy: { name: 'settledBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       text: {
         name: 'text';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -2830,6 +3017,7 @@ export type introspection_types = {
       },
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'receiverId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
     ];
@@ -2863,6 +3051,7 @@ export type introspection_types = {
         name: 'fromRung';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       };
+      grantId: { name: 'grantId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       package: {
         name: 'package';
@@ -2885,6 +3074,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       receiver: { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      receiverMember: { name: 'receiverMember'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       returnPath: { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       toRung: {
         name: 'toRung';
@@ -2994,6 +3184,7 @@ export type introspection_types = {
           };
         };
       };
+      wayBack: { name: 'wayBack'; type: { kind: 'OBJECT'; name: 'EscalationWayBack'; ofType: null } };
     };
   };
   EscalationPackagePart: {
@@ -3001,6 +3192,17 @@ export type introspection_types = {
     enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'MAYOR_NOTE' | 'NARRATIVE' | 'PLAN';
   };
   EscalationRung: { name: 'EscalationRung'; enumValues: 'LOCAL' | 'MAYOR' | 'PROSECUTION_NCTV' | 'REGION' | 'ZVH' };
+  EscalationWayBack: {
+    kind: 'OBJECT';
+    name: 'EscalationWayBack';
+    fields: {
+      rung: {
+        name: 'rung';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+      };
+      text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
   Exercise: {
     kind: 'OBJECT';
     name: 'Exercise';
@@ -4367,6 +4569,30 @@ export type introspection_types = {
       },
     ];
   };
+  LookAtTakeoverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'LookAtTakeoverInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'takeoverId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Mandate: {
     kind: 'OBJECT';
     name: 'Mandate';
@@ -4415,6 +4641,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       document: { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      documentId: { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       noteId: { name: 'noteId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       question: {
@@ -5062,6 +5289,74 @@ export type introspection_types = {
       };
     };
   };
+  MemberReport: {
+    kind: 'OBJECT';
+    name: 'MemberReport';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      outcome: { name: 'outcome'; type: { kind: 'ENUM'; name: 'OutcomeCategory'; ofType: null } };
+      receiptCode: {
+        name: 'receiptCode';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      reportedAt: {
+        name: 'reportedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      step: {
+        name: 'step';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReporterStep'; ofType: null } };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+    };
+  };
+  MemberReportConnection: {
+    kind: 'OBJECT';
+    name: 'MemberReportConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'MemberReportEdge'; ofType: null };
+            };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  MemberReportEdge: {
+    kind: 'OBJECT';
+    name: 'MemberReportEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'MemberReport'; ofType: null } };
+      };
+    };
+  };
   MonitorCaseInput: {
     kind: 'INPUT_OBJECT';
     name: 'MonitorCaseInput';
@@ -5142,6 +5437,7 @@ export type introspection_types = {
       addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addToContribution: { name: 'addToContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerQuestion: { name: 'answerQuestion'; type: { kind: 'OBJECT'; name: 'KeptAnswer'; ofType: null } };
@@ -5206,6 +5502,7 @@ export type introspection_types = {
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       liftSignalBlock: { name: 'liftSignalBlock'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      lookAtTakeover: { name: 'lookAtTakeover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       markAnswerRead: { name: 'markAnswerRead'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5232,7 +5529,9 @@ export type introspection_types = {
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeReference: { name: 'removeReference'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       reopenCase: { name: 'reopenCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      replaceSeat: { name: 'replaceSeat'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
+      reportSignal: { name: 'reportSignal'; type: { kind: 'OBJECT'; name: 'MemberReport'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       rescanDocument: { name: 'rescanDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       restrictCase: { name: 'restrictCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5248,18 +5547,22 @@ export type introspection_types = {
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       setConsent: { name: 'setConsent'; type: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      shareDocument: { name: 'shareDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       splitSignal: { name: 'splitSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       startExercise: { name: 'startExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
       stopExercise: { name: 'stopExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
+      takeBackOffer: { name: 'takeBackOffer'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      takeOverCase: { name: 'takeOverCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       weighInterests: { name: 'weighInterests'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawAccessRequest: {
         name: 'withdrawAccessRequest';
         type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null };
       };
+      withdrawContribution: { name: 'withdrawContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawReport: { name: 'withdrawReport'; type: { kind: 'OBJECT'; name: 'WithdrawnReport'; ofType: null } };
@@ -5579,6 +5882,7 @@ export type introspection_types = {
       };
     };
   };
+  OutcomeCategory: { name: 'OutcomeCategory'; enumValues: 'APPROACH' | 'CARE' | 'NO_FOLLOW_UP' };
   OwnConsent: {
     kind: 'OBJECT';
     name: 'OwnConsent';
@@ -5628,6 +5932,7 @@ export type introspection_types = {
           };
         };
       };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
     };
   };
   OwnQuestion: {
@@ -6052,6 +6357,7 @@ export type introspection_types = {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PoolCardStatus'; ofType: null } };
       };
+      takeover: { name: 'takeover'; type: { kind: 'OBJECT'; name: 'TakeoverChance'; ofType: null } };
       theme: {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
@@ -6523,6 +6829,7 @@ export type introspection_types = {
         };
       };
       member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      memberReportForm: { name: 'memberReportForm'; type: { kind: 'OBJECT'; name: 'IntakeForm'; ofType: null } };
       myActions: { name: 'myActions'; type: { kind: 'OBJECT'; name: 'ActionItemConnection'; ofType: null } };
       myBusyBlocks: {
         name: 'myBusyBlocks';
@@ -6541,6 +6848,7 @@ export type introspection_types = {
         };
       };
       myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
+      myReports: { name: 'myReports'; type: { kind: 'OBJECT'; name: 'MemberReportConnection'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
       ownConsents: {
         name: 'ownConsents';
@@ -6826,6 +7134,7 @@ export type introspection_types = {
       { name: 'decidedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       { name: 'decision'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -7166,6 +7475,25 @@ export type introspection_types = {
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  ReplaceSeatInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReplaceSeatInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'leavesMemberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'memberId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'weighingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ReportDoneInput: {
     kind: 'INPUT_OBJECT';
     name: 'ReportDoneInput';
@@ -7187,6 +7515,26 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
         defaultValue: null;
       },
+    ];
+  };
+  ReportSignalInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReportSignalInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'person';
+        type: { kind: 'INPUT_OBJECT'; name: 'PersonOfConcernInput'; ofType: null };
+        defaultValue: null;
+      },
+      { name: 'theme'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
   ReporterInput: {
@@ -7346,6 +7694,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'endCriteriaSettledBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -7405,7 +7754,7 @@ export type introspection_types = {
       },
     ];
   };
-  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' };
+  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' | 'LAPSED' };
   ReviewSubject: { name: 'ReviewSubject'; enumValues: 'CONCLUSION' | 'WAIVER' };
   RevokeGrantInput: {
     kind: 'INPUT_OBJECT';
@@ -7722,6 +8071,24 @@ export type introspection_types = {
       },
     ];
   };
+  ShareDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ShareDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agreed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'documentId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Signal: {
     kind: 'OBJECT';
     name: 'Signal';
@@ -7810,6 +8177,7 @@ export type introspection_types = {
           };
         };
       };
+      reportedBy: { name: 'reportedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       reporter: { name: 'reporter'; type: { kind: 'OBJECT'; name: 'SignalReporter'; ofType: null } };
       reporterType: {
         name: 'reporterType';
@@ -8069,6 +8437,7 @@ export type introspection_types = {
       | 'OFFER'
       | 'RETURN'
       | 'SPLIT'
+      | 'TAKE_BACK'
       | 'WITHDRAW';
   };
   SignalWithdrawal: {
@@ -8359,6 +8728,47 @@ export type introspection_types = {
       };
     };
   };
+  TakeBackOfferInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'TakeBackOfferInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'signalId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  TakeOverCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'TakeOverCaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+    ];
+  };
   TakenPart: {
     name: 'TakenPart';
     enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'SURROUNDINGS' | 'WEIGHING';
@@ -8367,12 +8777,57 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Takeover';
     fields: {
+      agrees: { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      ground: {
+        name: 'ground';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TakeoverGround'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isConfirmed: {
         name: 'isConfirmed';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      lookedAt: { name: 'lookedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      lookedBy: { name: 'lookedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      mayLook: {
+        name: 'mayLook';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      takenAt: {
+        name: 'takenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      takenBy: {
+        name: 'takenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
     };
   };
+  TakeoverChance: {
+    kind: 'OBJECT';
+    name: 'TakeoverChance';
+    fields: {
+      caseId: {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      managerHasSeat: {
+        name: 'managerHasSeat';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
+  TakeoverGround: { name: 'TakeoverGround'; enumValues: 'ABSENT' | 'NO_SEAT' };
   TextWarning: {
     kind: 'OBJECT';
     name: 'TextWarning';
@@ -8831,8 +9286,11 @@ export type introspection_types = {
       };
     };
   };
-  WeighingStatus: { name: 'WeighingStatus'; enumValues: 'CONCLUDED' | 'JOINT' | 'JUDGING' | 'OPEN' };
-  WeighingStep: { name: 'WeighingStep'; enumValues: 'CONCLUDE' | 'JUDGE' | 'OPEN_JOINT_PHASE' };
+  WeighingStatus: { name: 'WeighingStatus'; enumValues: 'CONCLUDED' | 'ENDED' | 'JOINT' | 'JUDGING' | 'OPEN' };
+  WeighingStep: {
+    name: 'WeighingStep';
+    enumValues: 'CONCLUDE' | 'END' | 'JUDGE' | 'OPEN_JOINT_PHASE' | 'REPLACE_SEAT';
+  };
   WeighingTexts: {
     kind: 'OBJECT';
     name: 'WeighingTexts';
@@ -8919,6 +9377,23 @@ export type introspection_types = {
       },
       {
         name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
@@ -9043,6 +9518,7 @@ export type introspection_types = {
       | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
+      | 'CASE_WITHOUT_MANAGER'
       | 'CONSENT_ASKED'
       | 'CONTACT_DUE'
       | 'CONTRIBUTION_ASKED'
@@ -9071,6 +9547,8 @@ export type introspection_types = {
       | 'SIGNAL_TO_DECIDE'
       | 'SIGNAL_TO_INTERPRET'
       | 'SIGNAL_WAITS'
+      | 'TAKEOVER_TO_REVIEW'
+      | 'WEIGHING_LATE'
       | 'WEIGHING_TO_CONCLUDE'
       | 'WEIGHING_TO_JUDGE';
   };

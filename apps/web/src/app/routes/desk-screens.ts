@@ -1,5 +1,13 @@
 import { phoneSignalRoute } from '../../features/intake/intake.route.js';
+import { reportRoute, reportsRoute } from '../../features/intake/member-report.route.js';
 import { offerRoute, signalRoute, signalsRoute } from '../../features/signals/signals.route.js';
 
-/** Screens of the desk of a municipality: signals and their way to the region. */
-export const deskScreens = [signalsRoute, phoneSignalRoute, signalRoute, offerRoute] as const;
+/** Screens of signals: of the desk of a municipality, and of who reports to one from inside. */
+export const deskScreens = [
+  signalsRoute,
+  phoneSignalRoute,
+  signalRoute,
+  offerRoute,
+  reportsRoute,
+  reportRoute,
+] as const;

@@ -12,5 +12,8 @@ export const AT_THE_TABLE = [
 /** Whoever reads what the region learned from its cases. */
 export const LEARNS = ['LIAISON', 'COORDINATOR', 'CHAIR', 'WEIGHING_MEMBER', 'EXPERT', 'PROFESSIONAL'] as const;
 
+/** Whoever reports to a municipality from the own seat. */
+export const REPORTS = [...AT_THE_TABLE, 'LAWFULNESS_ADVISER'] as const;
+
 /** Whoever weighs, or sees how far a weighing is. */
 export const WEIGHS = ['WEIGHING_MEMBER', 'CHAIR', 'COORDINATOR', 'LIAISON'] as const;

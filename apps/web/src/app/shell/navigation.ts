@@ -11,12 +11,13 @@ import {
   Layers,
   Lightbulb,
   ListChecks,
+  Megaphone,
   MessageCircleQuestion,
   MessageSquareWarning,
   Scale,
   type LucideIcon,
 } from 'lucide-react';
-import { AT_THE_TABLE, LEARNS, WEIGHS } from '../session/work-roles.js';
+import { AT_THE_TABLE, LEARNS, REPORTS, WEIGHS } from '../session/work-roles.js';
 
 /** One line of the side navigation. `id` is the key of its text: `nav.<id>`. */
 export type NavigationItem = {
@@ -32,6 +33,7 @@ export type NavigationItem = {
 const ITEMS: readonly NavigationItem[] = [
   { id: 'worklist', to: '/', icon: Inbox },
   { id: 'signals', to: '/signalen', icon: MessageSquareWarning, roles: ['LIAISON'] },
+  { id: 'reports', to: '/meldingen', icon: Megaphone, roles: REPORTS },
   { id: 'pool', to: '/aangemeld', icon: Layers, roles: ['COORDINATOR', 'LIAISON'] },
   { id: 'weighing', to: '/weging', icon: Scale, roles: WEIGHS },
   { id: 'criteria', to: '/criteria', icon: ListChecks, roles: ['COORDINATOR', 'WEIGHING_MEMBER', 'CHAIR'] },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
 import { DraftLine } from '../../app/drafts/draft-line.js';
@@ -7,6 +8,7 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { useHeldForm } from '../../app/form/held-form.js';
 import { Overtaken } from '../../app/form/overtaken.js';
+import { TextWarnings, useTextWarnings } from '../../app/text-warnings/text-warnings.js';
 import { ConclusionFields } from './conclusion-fields.js';
 import { interpretationSchema, startOf, submissionOf, type InterpretationOutput } from './interpretation-values.js';
 import { InterpretMutation, type Signal } from './signal.query.js';
@@ -77,6 +79,8 @@ const InterpretationForm = (props: FormProps) => {
   const { signal, onCancel } = props;
   const { of, draft, isSending, isOvertaken, send, discard } = useInterpretation(props);
   const { interpretation } = signal;
+  const text = useWatch({ control: of.form.control, name: 'text' });
+  const { warnings } = useTextWarnings(text);
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
@@ -92,6 +96,7 @@ const InterpretationForm = (props: FormProps) => {
         rows={6}
         most={10_000}
       />
+      <TextWarnings text={text} warnings={warnings} onChange={(kept) => of.form.setValue('text', kept)} />
       <ConclusionFields of={of} />
       <DraftLine draft={draft} />
       <div className="rt-form__actions">

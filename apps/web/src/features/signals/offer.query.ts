@@ -71,3 +71,13 @@ export const OfferMutation = graphql(`
     }
   }
 `);
+
+export const TakeBackOfferMutation = graphql(`
+  mutation TakeBackOffer($input: TakeBackOfferInput!) {
+    takeBackOffer(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);

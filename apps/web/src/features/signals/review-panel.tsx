@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import * as v from 'valibot';
 import { useCommand } from '@regiotafel/web-data';
-import { Button, FactList, Panel, useText, useTimeText, type Fact } from '@regiotafel/web-ui';
+import { Button, FactList, Notice, Panel, useText, useTimeText, type Fact } from '@regiotafel/web-ui';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
@@ -88,6 +88,7 @@ export const ReviewPanel = ({ signal, refresh }: PanelProps) => {
   ];
   return (
     <Panel title={t('signals.review')}>
+      {state === 'LAPSED' && <Notice tone="warning">{t('signals.review.lapsed')}</Notice>}
       <FactList facts={facts.filter((fact) => fact !== null)} />
       {review.mayAnswer && <AnswerForm review={review} refresh={refresh} />}
     </Panel>

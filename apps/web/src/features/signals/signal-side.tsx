@@ -41,12 +41,22 @@ const phoneLink = (phone: string) => <a href={`tel:${phone.replace(/[^\d+]/g, ''
 /** The reporter, for the desk only. The name leaves it never without the reporter's word. */
 export const ReporterPanel = ({ signal }: { readonly signal: Signal }) => {
   const t = useText();
-  const { reporter, reporterType, channel } = signal;
+  const { reporter, reportedBy, reporterType, channel } = signal;
   const written = (term: string, value: Fact['value'] | null): Fact[] =>
     value === null || value === '' ? [] : [{ term: t(`signals.reporter.${term}`), value }];
   const facts: Fact[] = [
     { term: t('signals.reporter.type'), value: t(`signals.reporter.${reporterType}`) },
     { term: t('signals.channel'), value: t(`signals.channel.${channel}`) },
+    ...(reportedBy
+      ? [
+          ...written('name', reportedBy.name),
+          ...written(
+            'organisation',
+            `${reportedBy.jobTitle}, ${reportedBy.organisation?.name ?? reportedBy.tenantName}`,
+          ),
+          ...written('phone', reportedBy.phone === null ? null : phoneLink(reportedBy.phone)),
+        ]
+      : []),
     ...(reporter === null
       ? []
       : [
@@ -63,7 +73,7 @@ export const ReporterPanel = ({ signal }: { readonly signal: Signal }) => {
   return (
     <Panel title={t('signals.reporter')}>
       <FactList facts={facts} />
-      {reporter === null && <p>{t('signals.reporter.none')}</p>}
+      {reporter === null && !reportedBy && <p>{t('signals.reporter.none')}</p>}
     </Panel>
   );
 };

@@ -23,6 +23,17 @@ export const SignalQuery = graphql(
         status
         channel
         reporterType
+        reportedBy @include(if: $isDesk) {
+          id
+          name
+          jobTitle
+          phone
+          tenantName
+          organisation {
+            id
+            name
+          }
+        }
         receivedAt
         acknowledgeBy
         acknowledgedAt

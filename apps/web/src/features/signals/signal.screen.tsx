@@ -25,6 +25,7 @@ import { NarrativePanel, PersonPanel } from './signal-content.js';
 import { SignalProgress } from './signal-progress.js';
 import { ClockPanel, ReporterPanel } from './signal-side.js';
 import { SplitPanel } from './split-panel.js';
+import { TakeBackPanel } from './take-back-panel.js';
 import { WithdrawalPanel } from './withdrawal-panel.js';
 import { SignalQuery, type Signal, type SignalData } from './signal.query.js';
 import './signals.css';
@@ -50,6 +51,7 @@ const Main = ({ data, signal, refresh }: BodyProps) => (
     <JoiningPanel signal={signal} refresh={refresh} />
     <SplitPanel signal={signal} refresh={refresh} />
     <WithdrawalPanel signal={signal} refresh={refresh} />
+    <TakeBackPanel signal={signal} refresh={refresh} />
     {signal.offer && <OfferPanel offer={signal.offer} purposes={data.purposes ?? []} />}
   </div>
 );

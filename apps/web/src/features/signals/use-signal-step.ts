@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { showToast, useText } from '@regiotafel/web-ui';
+import { TakeBackOfferMutation } from './offer.query.js';
 import {
   AcknowledgeMutation,
   CloseMutation,
@@ -51,6 +52,12 @@ export const useConfirmCare = ({ id, version }: Signal, refresh: () => void): On
 
 export const useTakeBack = ({ id, version }: Signal, refresh: () => void): OneStep => {
   const takeBack = useCommand(ReturnMutation);
+  const run = async () => (await takeBack({ signalId: id, version })).problem;
+  return useOneStep(run, 'RETURN', refresh);
+};
+
+export const useTakeBackOffer = ({ id, version }: Signal, refresh: () => void): OneStep => {
+  const takeBack = useCommand(TakeBackOfferMutation);
   const run = async () => (await takeBack({ signalId: id, version })).problem;
   return useOneStep(run, 'RETURN', refresh);
 };

@@ -4,7 +4,7 @@ import type { SignalStep } from './inbox.query.js';
 export const USUAL: readonly SignalStep[] = ['ACKNOWLEDGE', 'INTERPRET', 'OFFER', 'GIVE_FEEDBACK', 'CLOSE'];
 
 /** What may be done at any time and is never what a signal waits for. */
-const ASIDE: readonly SignalStep[] = ['WITHDRAW', 'JOIN', 'SPLIT'];
+const ASIDE: readonly SignalStep[] = ['WITHDRAW', 'JOIN', 'SPLIT', 'TAKE_BACK'];
 
 /** What a signal waits for, as far as its steps tell: the furthest usual one. */
 export const awaitedStep = (steps: readonly SignalStep[]): SignalStep | null =>

@@ -11,7 +11,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const;
 
-type Stage = 'OPEN' | 'JUDGING' | 'JOINT' | 'CONCLUDED';
+type Stage = 'OPEN' | 'JUDGING' | 'JOINT' | 'CONCLUDED' | 'ENDED';
 type Seat = { readonly hasJudged: boolean; readonly isMe: boolean };
 type Seated = Seat & { readonly partyType: string };
 
@@ -30,10 +30,14 @@ export const hasMyJudgement = (members: readonly Seat[]): boolean =>
 export const isWaitingForMyJudgement = ({ members, steps }: Standing): boolean =>
   steps.includes('JUDGE') && !hasMyJudgement(members);
 
+/** Nothing happens to it any more. */
+export const isOver = (status: Stage): boolean => status === 'CONCLUDED' || status === 'ENDED';
+
 export const waitsFor = (weighing: Standing): Waits => {
   const { status, steps } = weighing;
   switch (status) {
     case 'CONCLUDED':
+    case 'ENDED':
       return 'NOTHING';
     case 'JOINT':
       return steps.includes('CONCLUDE') ? 'MY_CONCLUSION' : 'CHAIR';
@@ -52,4 +56,5 @@ export const STAGE_TONE: Readonly<Record<Stage, PillTone>> = {
   JUDGING: 'info',
   JOINT: 'warning',
   CONCLUDED: 'positive',
+  ENDED: 'neutral',
 };

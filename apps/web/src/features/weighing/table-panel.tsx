@@ -3,7 +3,8 @@ import { Deadline, FactList, Panel, useText, useTimeText } from '@regiotafel/web
 import { useNow } from '../../app/business-clock.js';
 import { dueOf } from '../../app/due.js';
 import { OpenJointPhase } from './open-joint-phase.js';
-import { partiesAwaited } from './stage.js';
+import { ReplaceSeat } from './replace-seat.js';
+import { isOver, partiesAwaited } from './stage.js';
 import { WeighingPill } from './weighing-pill.js';
 import type { Weighing } from './weighing.query.js';
 
@@ -31,12 +32,12 @@ const Members = ({ members }: Pick<Weighing, 'members'>) => {
 };
 
 /** Who weighs, who has judged, and until when. */
-export const TablePanel = ({ weighing }: { readonly weighing: Weighing }) => {
+export const TablePanel = ({ weighing, refresh }: { readonly weighing: Weighing; readonly refresh: () => void }) => {
   const t = useText();
   const time = useTimeText();
   const now = useNow();
   const { status, judgeBy, openedAt, members, composition } = weighing;
-  const awaited = status === 'CONCLUDED' ? [] : partiesAwaited(composition, members);
+  const awaited = isOver(status) ? [] : partiesAwaited(composition, members);
   return (
     <Panel title={t('weighing.table')}>
       <FactList
@@ -44,7 +45,7 @@ export const TablePanel = ({ weighing }: { readonly weighing: Weighing }) => {
           { term: t('weighing.status'), value: <WeighingPill status={status} /> },
           { term: t('weighing.urgency'), value: t(`urgency.${weighing.urgency}`) },
           { term: t('weighing.openedAt'), value: time.moment(new Date(openedAt)) },
-          ...(status === 'CONCLUDED'
+          ...(isOver(status)
             ? []
             : [{ term: t('weighing.judgeBy'), value: <Deadline due={dueOf(judgeBy)} now={now} /> }]),
         ]}
@@ -55,7 +56,12 @@ export const TablePanel = ({ weighing }: { readonly weighing: Weighing }) => {
           {t('weighing.awaited', { parties: awaited.map((party) => t(`partyType.${party}`)).join(', ') })}
         </p>
       )}
+      <details>
+        <summary>{t('weighing.whoSees')}</summary>
+        <p>{t('weighing.whoSees.text', { municipality: weighing.municipality.name })}</p>
+      </details>
       {weighing.steps.includes('OPEN_JOINT_PHASE') && <OpenJointPhase weighing={weighing} awaited={awaited} />}
+      <ReplaceSeat weighing={weighing} refresh={refresh} />
     </Panel>
   );
 };

@@ -97,6 +97,42 @@ export type Criterion = Weighing['criteria'][number];
 export type Judgement = Weighing['judgements'][number];
 export type Offered = NonNullable<Weighing['signal']>;
 
+export const SeatChoicesQuery = graphql(`
+  query SeatChoices {
+    region {
+      id
+      members(first: 100) {
+        edges {
+          cursor
+          node {
+            id
+            name
+            jobTitle
+            partyType
+            tenantName
+            organisation {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type SeatChoices = ResultOf<typeof SeatChoicesQuery>;
+
+export const ReplaceSeatMutation = graphql(`
+  mutation ReplaceSeat($input: ReplaceSeatInput!) {
+    replaceSeat(input: $input) {
+      id
+      version
+      status
+    }
+  }
+`);
+
 export const SubmitJudgementMutation = graphql(`
   mutation SubmitJudgement($input: SubmitJudgementInput!) {
     submitJudgement(input: $input) {

@@ -68,7 +68,7 @@ const Body = ({ weighing, refresh }: BodyProps) => {
           <OfferedPanel signal={weighing.signal} isAtTable={weighing.members.some(({ isMe }) => isMe)} />
           {judging.isShown && <JudgementForm weighing={weighing} held={judging} refresh={refresh} />}
         </div>
-        <TablePanel weighing={weighing} />
+        <TablePanel weighing={weighing} refresh={refresh} />
       </div>
       <Judgements weighing={weighing} />
       {concluding.isShown && <ConcludeForm weighing={weighing} held={concluding} refresh={refresh} />}

@@ -5,6 +5,7 @@ import { usePagedQuery } from '@regiotafel/web-data';
 import { DataTable, EmptyState, MoreRows, ToggleChips, useText } from '@regiotafel/web-ui';
 import { ProblemNotice } from '../../app/query-view.js';
 import { Page } from '../../app/shell/page.js';
+import { isOver } from './stage.js';
 import { useWeighingColumns } from './use-weighing-columns.js';
 import { WeighingsScreenQuery, type ListedWeighing, type WeighingsData } from './weighings.query.js';
 import './weighing.css';
@@ -17,8 +18,8 @@ const weighingsOf = (data: WeighingsData) => data.weighings;
 
 /** Open ones first by their deadline, then what is concluded. */
 const inOrder = (rows: readonly ListedWeighing[]): readonly ListedWeighing[] => {
-  const open = rows.filter(({ status }) => status !== 'CONCLUDED');
-  const concluded = rows.filter(({ status }) => status === 'CONCLUDED');
+  const open = rows.filter(({ status }) => !isOver(status));
+  const concluded = rows.filter(({ status }) => isOver(status));
   return [...open.toSorted((one, other) => one.judgeBy.localeCompare(other.judgeBy)), ...concluded];
 };
 

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { SubgraphModule } from '@regiotafel/graphql';
-import { newId } from '@regiotafel/kernel';
+import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { readSettings, SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import { TenancyModule } from '@regiotafel/tenancy';
 import { CasesApiModule } from '../../cases.module.js';
@@ -32,15 +32,35 @@ const settingsOf = (settings: Settings) => {
 
 /** The part of the graph that cases answers, over HTTP, asked by anybody of a region. */
 export class TestGraph {
-  private constructor(private readonly app: NestFastifyApplication) {}
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly actors: readonly SeatActor[],
+  ) {}
 
-  static async open(region: TestRegion, env: Readonly<Record<string, string>> = {}): Promise<TestGraph> {
+  /** The operation of the last question, as the logs name it. */
+  get operation(): Uuid | null {
+    return this.actors.at(-1)?.operation ?? null;
+  }
+
+  /** `others`: more regions of its database; somebody there is `noor@noorderbrink`. */
+  static async open(
+    region: TestRegion,
+    env: Readonly<Record<string, string>> = {},
+    others: readonly TestRegion[] = [],
+  ): Promise<TestGraph> {
+    const actors: SeatActor[] = [];
+    const as = (name: string) => {
+      const [subject = '', slug] = name.split('@');
+      const actor = (others.find(({ file }) => file.region.slug === slug) ?? region).as(subject);
+      actors.push(actor);
+      return actor;
+    };
     const subgraph = SubgraphModule.register({
       mode: 'demo',
       contextOf: async (request) => {
         const subject = request.headers['x-as'];
         return {
-          actor: typeof subject === 'string' ? region.as(subject) : null,
+          actor: typeof subject === 'string' ? as(subject) : null,
           operation: newId(),
           locale: 'nl',
         };
@@ -53,7 +73,7 @@ export class TestGraph {
     const app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new TestGraph(app);
+    return new TestGraph(app, actors);
   }
 
   /** Asks as somebody of the region, or without signing in. */

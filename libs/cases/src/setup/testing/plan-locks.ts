@@ -35,10 +35,10 @@ export const PLAN_CHANGES: readonly { table: string; set: string; where: string;
   { table: 'plan_measures', set: 'version = version', where: 'true', columns: OF_CASE, may: plan('write') },
   {
     table: 'case_deadlines',
-    set: 'told_at = told_at',
+    set: 'ended_at = ended_at',
     where: 'true',
     columns: `${OF_CASE}, member_id`,
-    may: deadline('tell'),
+    may: deadline('set'),
   },
   {
     table: 'regime_proposals',

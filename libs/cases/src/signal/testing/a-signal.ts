@@ -54,7 +54,7 @@ export class TestDesk {
     this.sealing = new Sealing(keyring);
     this.reception = new SignalReception(this.sealing);
     this.intake = new IntakeService(this.tenants, this.reception, access);
-    this.signals = new SignalService(this.tenants, this.sealing);
+    this.signals = new SignalService(this.tenants, this.sealing, this.grants);
     this.parts = new SignalParts(this.tenants, this.sealing);
     this.clock = new SignalClock(this.tenants);
     this.rules = new ThemeRules(this.tenants);
@@ -64,14 +64,7 @@ export class TestDesk {
     this.reviews = new ReviewService(this.tenants, this.signals, this.sealing, this.readers, this.redirects);
     this.regionReviews = new RegionReviews(this.tenants);
     this.questions = new ReporterQuestions(this.tenants, this.signals, this.sealing);
-    this.withdrawals = new Withdrawals(
-      this.tenants,
-      this.signals,
-      this.sealing,
-      this.readers,
-      this.questions,
-      this.grants,
-    );
+    this.withdrawals = new Withdrawals(this.tenants, this.signals, this.sealing, this.readers, this.questions);
     this.reports = new OwnReports(this.tenants, this.questions, this.withdrawals, access);
   }
 

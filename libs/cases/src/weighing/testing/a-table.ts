@@ -15,6 +15,7 @@ import type { CasesEvents } from '../../contract/events.js';
 import { Consents } from '../../consent/consent.service.js';
 import { ContributionAsks } from '../../contribution-ask/contribution-ask.service.js';
 import { ContributionService } from '../../contribution/contribution.service.js';
+import { OwnContributions } from '../../contribution/own-contribution.service.js';
 import { NO_SCANNER } from '../../document/document-scanner.service.js';
 import { DocumentService } from '../../document/document.service.js';
 import { DOCUMENT_TYPES } from '../../domain/document-type.js';
@@ -39,9 +40,12 @@ import { PoolViewService } from '../../pool-view/pool-view.service.js';
 import { ReferenceService } from '../../reference/reference.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { RegimeService } from '../../regime/regime.service.js';
+import { Takeovers } from '../../takeover/takeover.service.js';
 import { SurroundingsService } from '../../surroundings/surroundings.service.js';
 import { UniformityService } from '../../uniformity/uniformity.service.js';
 import { WeighingContent } from '../weighing-content.service.js';
+import { OfferEnding } from '../offer-ending.service.js';
+import { WeighingSeats } from '../weighing-seat.service.js';
 import { WeighingOpening } from '../weighing-opening.service.js';
 import { WeighingReading } from '../weighing-reading.service.js';
 import { WeighingSealing } from '../weighing-sealing.service.js';
@@ -84,10 +88,14 @@ const handoversOf = ({ tenants, cases, grants, rules, sealing, references }: Tes
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
+  /** What the offers of signals that are laid say of the person: that they know. */
+  told: object = { subjectInformed: true, subjectInformedReason: null, reviewOn: null };
   readonly uniformity: UniformityService;
   readonly weighings: WeighingReading;
   readonly content: WeighingContent;
   readonly opening: WeighingOpening;
+  readonly ending: OfferEnding;
+  readonly seats: WeighingSeats;
   readonly cases: CaseFileService;
   readonly caseParts: CaseParts;
   readonly commands: CaseCommands;
@@ -99,6 +107,7 @@ export class TestWeighing extends TestTable {
   readonly interests: InterestService;
   readonly caseOpening: CaseOpening;
   readonly contributions: ContributionService;
+  readonly ownContributions: OwnContributions;
   readonly documents: DocumentService;
   readonly drafts: DraftService;
   readonly pool: PoolService;
@@ -110,6 +119,7 @@ export class TestWeighing extends TestTable {
   readonly regimes: RegimeService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
+  readonly takeovers: Takeovers;
   readonly ownConflicts: OwnConflicts;
   readonly references: ReferenceService;
   readonly handovers: HandoverService;
@@ -128,10 +138,12 @@ export class TestWeighing extends TestTable {
     this.content = new WeighingContent(this.tenants, sealed);
     this.uniformity = new UniformityService(this.tenants);
     this.weighing = new WeighingService(this.tenants, sealed, this.weighings, this.grants, this.uniformity);
+    this.ending = new OfferEnding(this.tenants, this.signals, this.reading, this.grants);
+    this.seats = new WeighingSeats(this.tenants, this.weighings, this.grants, this.signals, this.reading);
     this.opening = new WeighingOpening(this.tenants, this.rules, sealed);
     this.cases = new CaseFileService(this.tenants);
     this.caseParts = new CaseParts(this.tenants, this.sealing);
-    this.deadlines = new CaseDeadlines(this.tenants);
+    this.deadlines = new CaseDeadlines();
     this.commands = new CaseCommands(this.tenants, this.cases);
     this.planReading = new PlanReading(this.tenants, this.cases, this.sealing);
     const changes = new PlanChanges(this.commands, this.planReading);
@@ -142,6 +154,7 @@ export class TestWeighing extends TestTable {
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
     this.consents = new Consents(this.tenants, this.commands, this.sealing);
     this.contributions = new ContributionService(this.tenants, this.cases, this.sealing, this.consents);
+    this.ownContributions = new OwnContributions(this.tenants, this.cases, this.contributions, this.consents);
     this.documents = documentsOf(this);
     this.drafts = new DraftService(this.tenants, region.keyring());
     this.pool = new PoolService(this.tenants, this.rules);
@@ -150,6 +163,7 @@ export class TestWeighing extends TestTable {
     this.references = new ReferenceService(this.tenants, this.sealing, region.keyring());
     this.handovers = handoversOf(this);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
+    this.takeovers = new Takeovers(this.tenants, this.commands, this.cases, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.sealing);
     this.ownConflicts = new OwnConflicts(this.tenants, this.weighings, this.signals, this.cases, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
@@ -187,7 +201,7 @@ export class TestWeighing extends TestTable {
 
   /** An offered signal on the table. */
   async laid(report: Parameters<TestTable['received']>[0] = {}): Promise<Laid> {
-    const { id, code } = await this.offered({}, report);
+    const { id, code } = await this.offered(this.told, report);
     return { weighingId: await this.lay(), signalId: id, code };
   }
 

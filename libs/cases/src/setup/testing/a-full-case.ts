@@ -1,0 +1,173 @@
+import { newId, type Uuid } from '@regiotafel/kernel';
+import { cardIdOf } from '../../contract/ids.js';
+import { TestWeighing } from '../../weighing/testing/a-table.js';
+import { type Answer, TestGraph } from './a-graph.js';
+import type { TestRegion } from './a-region.js';
+import type { Asked } from './asked-of-schema.js';
+import { isPublic, kindAt } from './id-places.js';
+
+const ID = /^([A-Za-z]+)_[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** Who know all of it between them: of the case and the signals, and of the region. */
+const INSIDERS = ['noor', 'karim'];
+
+/** Ids of an answer, in its order. */
+const idsIn = (answer: unknown): string[] => {
+  if (typeof answer === 'string') return ID.test(answer) ? [answer] : [];
+  return answer && typeof answer === 'object' ? Object.values(answer).flatMap(idsIn) : [];
+};
+
+/** A case in which everything has happened that can be asked about, played through the graph itself. */
+export class FullCase {
+  private readonly ids = new Set<string>();
+  private readonly things: string[] = [];
+
+  private constructor(
+    readonly region: TestRegion,
+    readonly table: TestWeighing,
+    readonly graph: TestGraph,
+    readonly caseId: Uuid,
+    readonly signalId: Uuid,
+  ) {
+    this.things.push(`case_${caseId}`, `card_${cardIdOf(caseId)}`);
+  }
+
+  static async play(region: TestRegion, now: Date, others: readonly TestRegion[] = []): Promise<FullCase> {
+    const table = new TestWeighing(region);
+    await table.setNow(now);
+    const { caseId, signalId } = await table.opened();
+    const { weighingId } = await table.heard('WeighingConcluded');
+    const full = new FullCase(region, table, await TestGraph.open(region, {}, others), caseId, signalId);
+    full.things.push(`weighing_${weighingId}`);
+    await full.people();
+    await full.file();
+    await full.desk();
+    return full;
+  }
+
+  async close(): Promise<void> {
+    await this.graph.close();
+    await this.region.database.close();
+  }
+
+  member(subject: string): string {
+    return `member_${this.region.member(subject)}`;
+  }
+
+  /** Learns the ids of all that stands around the case and its signal, as its insiders see them. */
+  async learn(asked: readonly Asked[]): Promise<void> {
+    for (const one of asked.filter(({ isEntity, isCommand, places }) => isEntity || (!isCommand && !places.length))) {
+      const [kind] = one.places.map(kindAt);
+      const things = kind ? this.things.filter((id) => id.startsWith(`${kind}_`)) : [null];
+      for (const about of things) for (const subject of INSIDERS) await this.learnOf(subject, one, about);
+    }
+  }
+
+  private async learnOf(subject: string, one: Asked, about: string | null): Promise<void> {
+    const { data } = await this.graph.ask(
+      subject,
+      one.document,
+      one.variables(() => about),
+    );
+    for (const id of idsIn(data)) this.ids.add(id);
+  }
+
+  /** What is known of the case and stands in no public register. */
+  known(): string[] {
+    return [...this.things, ...this.ids].filter((id) => !isPublic(id.split('_')[0] ?? ''));
+  }
+
+  /** A real thing of a kind; null when there is none. */
+  oneOf(kind: string): string | null {
+    if (kind === 'member') return this.member('frits');
+    if (kind === 'theme') return 'theme_RADICALISATION';
+    if (kind === 'org') return `org_${this.caseId}`;
+    return [...this.things, ...this.ids].find((id) => id.startsWith(`${kind}_`)) ?? null;
+  }
+
+  /** A command that must be carried out. */
+  async done(subject: string, name: string, input: object, selection = '{ id }'): Promise<Record<string, unknown>> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors }: Answer = await this.graph.ask(
+      subject,
+      `mutation ($input: ${type}!) { ${name}(input: $input) ${selection} }`,
+      { input: { idempotencyKey: newId(), ...input } },
+    );
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return (data?.[name] ?? {}) as Record<string, unknown>;
+  }
+
+  private ofCase(subject: string, name: string, input: object = {}, selection?: string) {
+    return this.done(subject, name, { caseId: `case_${this.caseId}`, ...input }, selection);
+  }
+
+  private async people(): Promise<void> {
+    const reason = 'Kanarie-reden.';
+    const words = { necessity: reason, subsidiarity: reason };
+    await this.ofCase('noor', 'involveMember', { memberId: this.member('sven'), part: 'PROCESS_COORDINATOR', reason });
+    const access = { objectId: `case_${this.caseId}`, ...words };
+    const advice = { ...access, purpose: 'EXPERT_ADVICE_PGA' };
+    await this.done('noor', 'grantAccess', { ...advice, memberId: this.member('leila'), until: '2026-03-03' });
+    await this.done('noor', 'grantAccess', { ...advice, memberId: this.member('sven') });
+    await this.done('noor', 'grantAccess', { ...advice, memberId: this.member('marit') });
+    const meeting = { purpose: 'CASE_MEETING_PGA', memberId: this.member('bram') };
+    await this.done('noor', 'grantAccess', { ...access, ...meeting });
+    await this.done('karim', 'askAccess', { about: `case_${this.caseId}`, purpose: 'EXPERT_ADVICE_PGA', ...words });
+    const question = { question: 'Kanarie-vraag.', necessity: reason, until: '2026-03-20' };
+    await this.ofCase('noor', 'askContribution', { memberId: this.member('saskia'), ...question });
+    await this.ofCase('noor', 'offerHandover', { memberId: this.member('koen'), reason, subsidiarity: reason });
+  }
+
+  private async file(): Promise<void> {
+    const text = 'Kanarie-tekst.';
+    await this.ofCase('noor', 'addRelative', { relation: 'PARENT', name: 'Kanarie-naam', note: text });
+    await this.ofCase('noor', 'addInvolvedParty', { organisation: 'Kanarie-school', name: text, task: text });
+    await this.ofCase('noor', 'writeCasePlan', { planVersion: 1, goals: [{ lifeDomain: 'FAMILY', text }] });
+    const measure = { title: text, nature: 'SUPPORTING', track: 'SOCIAL', lifeDomain: 'FAMILY' };
+    const when = { ownerId: this.member('noor'), startsOn: '2026-03-02', dueOn: '2026-06-01' };
+    await this.ofCase('noor', 'writeMeasure', { ...measure, ...when });
+    await this.ofCase('noor', 'addDocument', {
+      title: text,
+      kind: 'LETTER',
+      sourceRegime: 'AVG',
+      content: Buffer.from(text).toString('base64'),
+    });
+    const law = { sourceRegime: 'AVG', professionalSecrecy: false, oralOnly: false };
+    for (const subject of ['noor', 'bram']) await this.ofCase(subject, 'addContribution', { ...law, text });
+    await this.ofCase('noor', 'weighInterests', {
+      safetyView: text,
+      careView: text,
+      prevails: 'CARE',
+      why: text,
+      until: '2026-06-01',
+    });
+    await this.ofCase('noor', 'proposeRegime', { to: 'WGS', reason: text });
+    await this.ofCase('noor', 'adoptPlan', { planVersion: 3 });
+    await this.ofCase('noor', 'writeMayorNote', { question: text, facts: text, options: [text, text] });
+    await this.done('noor', 'addReference', { objectId: `case_${this.caseId}`, system: 'OTHER', number: 'KANARIE-1' });
+    const place = { form: 'GOALS', objectId: `case_${this.caseId}` };
+    await this.done('noor', 'saveDraft', { ...place, values: text });
+    await this.ofCase('noor', 'blockFromCase', { memberId: this.member('sven'), reason: text });
+  }
+
+  /** Two more signals: one with a question and a block, one that waits for a second reader. */
+  private async desk(): Promise<void> {
+    const text = 'Kanarie-tekst.';
+    const { id } = await this.table.acknowledged();
+    await this.done('noor', 'askReporter', { signalId: `signal_${id}`, question: text });
+    const number = { system: 'OTHER', number: 'KANARIE-2' };
+    await this.done('noor', 'addReference', { objectId: `signal_${id}`, ...number });
+    const other = await this.table.acknowledged();
+    const conclusion = { version: 2, text, conclusion: 'NO_CONCERN' };
+    await this.done('noor', 'interpretSignal', { signalId: `signal_${other.id}`, ...conclusion });
+    this.things.push(`signal_${this.signalId}`, `signal_${id}`, `signal_${other.id}`);
+    for (const signalId of [id, other.id])
+      await this.done('noor', 'blockFromSignal', {
+        signalId: `signal_${signalId}`,
+        memberId: this.member('sven'),
+        reason: text,
+      });
+    const view = { name: text, search: '', columns: ['nummer'], isShared: false };
+    await this.done('karim', 'keepPoolView', view);
+  }
+}

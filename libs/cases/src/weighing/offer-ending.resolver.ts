@@ -1,0 +1,15 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { parse, Who } from '@regiotafel/graphql';
+import type { Actor } from '@regiotafel/kernel';
+import { TakeBackOffer } from './offer-ending.input.js';
+import { OfferEnding } from './offer-ending.service.js';
+
+@Resolver('Signal')
+export class OfferEndingResolver {
+  constructor(private readonly ending: OfferEnding) {}
+
+  @Mutation('takeBackOffer')
+  takeBackOffer(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.ending.takeBack(actor, parse(TakeBackOffer, input));
+  }
+}
