@@ -32,7 +32,9 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
       `id version municipality theme status channel reporterType receivedAt acknowledgeBy acknowledgedAt
       feedbackBy dueAt isExercise narrative interpretation offer conclusion weighing`.split(/\s+/),
     noor: ['steps', 'identity', 'reporter', 'caseFile', 'questions'],
-    '': 'blocks feedback joinableCases joinedCases redirect references review splitFrom splits withdrawal'.split(' '),
+    '': 'blocks feedback joinableCases joinedCases redirect references reportedBy review splitFrom splits withdrawal'.split(
+      ' ',
+    ),
   },
   PoolCard: {
     'noor karim':

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   caseFile: 'case',
   keepGrants: 'grant',
   keepers: 'member',
+  leavesMember: 'member',
   moreFromMember: 'member',
   object: 'case',
   owner: 'member',
