@@ -15,8 +15,16 @@ test('a table is read with the constants it names', () => {
       name: 'Thing state',
       path: 'libs/a/src/domain/thing.ts',
       steps: [{ command: 'go', from: 'A', to: 'B', by: ['ONE', 'TWO', 'THREE'] }],
+      later: [],
     },
   ]);
+});
+
+test('steps that nobody can take yet are told beside the table', () => {
+  const row = "{ command: 'go', from: 'A', to: 'B', by: ['ONE'] }";
+  const later = `export const THING_TRANSITIONS = [${row}];\nexport const THING_LATER = ['go'];`;
+  const [machine] = machinesIn(new SourceFile('libs/a/src/domain/thing.ts', later));
+  expect(machine?.later).toEqual(['go']);
 });
 
 test.each([

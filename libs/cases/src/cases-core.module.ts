@@ -52,6 +52,7 @@ import { CaseEnding } from './closing/case-ending.service.js';
 import { CaseEndReading } from './closing/case-end-reading.service.js';
 import { ClosedCases } from './closing/closed-case.service.js';
 import { ClosingService } from './closing/closing.service.js';
+import { EscalationPackages } from './escalation/escalation-package.service.js';
 import { EscalationReading } from './escalation/escalation-reading.service.js';
 import { EscalationService } from './escalation/escalation.service.js';
 import { LessonService } from './lesson/lesson.service.js';
@@ -91,6 +92,7 @@ import { WhyService } from './why/why.service.js';
 import { SignalJoining } from './joining/joining.service.js';
 import { SignalSplitting } from './split/split.service.js';
 import { SignalBlocks } from './signal-block/signal-block.service.js';
+import { Takeovers } from './takeover/takeover.service.js';
 import { WhereToReport } from './intake/where-to-report.service.js';
 import { Withdrawals } from './withdrawal/withdrawal.service.js';
 import { WorkItemService } from './work-item/work-item.service.js';
@@ -121,13 +123,21 @@ const WEIGHING = [
 ];
 const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
 const FILES = [DocumentService, DocumentScans, DraftService];
-const PEOPLE = [InvolvementService, ClosureService, OwnConflicts, HandoverService, SurroundingsService, RegimeService];
+const PEOPLE = [
+  InvolvementService,
+  ClosureService,
+  OwnConflicts,
+  HandoverService,
+  SurroundingsService,
+  RegimeService,
+  Takeovers,
+];
 const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
 const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];
-const LADDER = [EscalationReading, EscalationService, AftercareService, InviteeService];
+const LADDER = [EscalationReading, EscalationService, EscalationPackages, AftercareService, InviteeService];
 const ENDS = [CaseEnding, CaseEndReading, ClosedCases, ClosingService, LessonService, PoolEnding];
 const SERVICES = [
   ...SIGNALS,

@@ -69,6 +69,7 @@ import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
 import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.resolver.js';
 import { SplitResolver } from './split/split.resolver.js';
 import { SignalBlockResolver } from './signal-block/signal-block.resolver.js';
+import { TakeoverChanceResolver, TakeoverResolver } from './takeover/takeover.resolver.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
 import { WithdrawalJobs } from './withdrawal/withdrawal.job.js';
 import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
@@ -93,6 +94,8 @@ const CASE_RESOLVERS = [
   InvolvementResolver,
   ClosureResolver,
   HandoverResolver,
+  TakeoverResolver,
+  TakeoverChanceResolver,
   SurroundingsResolver,
   InviteeResolver,
   RegimeResolver,

@@ -71,6 +71,12 @@ import { fallBackOnOthers } from './migrations/20261210T0110-fall-back-on-others
 import { endOffers } from './migrations/20261210T0120-end-offers.js';
 import { letReviewsLapse } from './migrations/20261210T0130-let-reviews-lapse.js';
 import { reportFromInside } from './migrations/20261210T0140-report-from-inside.js';
+import { holdWhatStarted } from './migrations/20261211T0100-hold-what-started.js';
+import { endWhatEnded } from './migrations/20261211T0101-end-what-ended.js';
+import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteria.js';
+import { takeCasesOver } from './migrations/20261211T0103-take-cases-over.js';
+import { shareThePackage } from './migrations/20261211T0104-share-the-package.js';
+import { lookAtOffersAgain } from './migrations/20261211T0105-look-at-offers-again.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -146,4 +152,10 @@ export const casesMigrations: readonly Migration[] = [
   endOffers,
   letReviewsLapse,
   reportFromInside,
+  holdWhatStarted,
+  endWhatEnded,
+  settleEndCriteria,
+  takeCasesOver,
+  shareThePackage,
+  lookAtOffersAgain,
 ];

@@ -30,5 +30,15 @@ export const contactInput = (today: Day) =>
     ),
   });
 
+/** A case that is followed or in aftercare needs work again; a reason settles what was agreed on the end of the aftercare. */
+export const ResumeCase = v.object({
+  ...head,
+  endCriteriaSettledBecause: v.pipe(
+    v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(TEXT_MAX)), null),
+    v.transform((text) => text || null),
+  ),
+});
+export type ResumeCase = v.InferOutput<typeof ResumeCase>;
+
 export const MeetEndCriterion = v.object({ ...head, criterionId: idOf('criterion') });
 export type MeetEndCriterion = v.InferOutput<typeof MeetEndCriterion>;

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { ContactHead, MeetEndCriterion, StartAftercare } from './aftercare.input.js';
+import { ContactHead, MeetEndCriterion, ResumeCase, StartAftercare } from './aftercare.input.js';
 import { AftercareService } from './aftercare.service.js';
 
 @Resolver('Aftercare')
@@ -11,6 +11,11 @@ export class AftercareResolver {
   @Mutation('startAftercare')
   start(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.aftercares.start(actor, parse(StartAftercare, input));
+  }
+
+  @Mutation('resumeCase')
+  resume(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.aftercares.resume(actor, parse(ResumeCase, input));
   }
 
   @Mutation('recordContact')

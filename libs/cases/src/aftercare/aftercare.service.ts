@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { parse } from '@regiotafel/graphql';
-import { type Actor, dayAt, globalId, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { type Actor, Conflict, dayAt, globalId, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { CaseSteps } from '../case-file/case-step.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
-import { nextContact, participantsOf, requireLimitsEnded } from '../domain/aftercare.js';
+import { nextContact, participantsOf, requireCriteriaEnded, requireLimitsEnded } from '../domain/aftercare.js';
 import { draftSent } from '../draft/draft.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
-import { type ContactHead, contactInput, type MeetEndCriterion, type StartAftercare } from './aftercare.input.js';
+import {
+  type ContactHead,
+  contactInput,
+  type MeetEndCriterion,
+  type ResumeCase,
+  type StartAftercare,
+} from './aftercare.input.js';
 import { aftercareDoor } from './aftercare.policy.js';
 import {
   type AftercareRow,
@@ -22,12 +28,16 @@ import {
   insertCriterion,
   lastAftercare,
   meetCriterion,
+  openCriteriaOf,
+  settleCriterion,
   type TraceRow,
   tracesOf,
 } from './aftercare.store.js';
 
 type Table = 'aftercares' | 'aftercare_criteria' | 'aftercare_contacts';
 const place = (table: Table, rowId: Uuid) => ({ table: `cases.${table}`, column: 'sealed', rowId });
+
+const settledPlace = (rowId: Uuid) => ({ table: 'cases.aftercare_criteria', column: 'settled_because', rowId });
 
 /** Staying in touch when the work is done: by a rhythm, until what was agreed is so. */
 @Injectable()
@@ -62,11 +72,12 @@ export class AftercareService {
     return tracesOf(tx, cared);
   }
 
-  /** @throws LimitsRunning while a limiting measure goes on */
+  /** @throws LimitsRunning while a limiting measure goes on; CriteriaOpen while an earlier aftercare has not ended */
   start(actor: Actor, input: StartAftercare): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.aftercare.start', input, async (tx, about) => {
       aftercareDoor.requireCan(tx.who, 'arrange', 'Aftercare', about);
       requireLimitsEnded((await this.plans.one(tx, about)).measures);
+      requireCriteriaEnded(await openCriteriaOf(tx, about.id));
       await this.steps.take(tx, about, 'startAftercare');
       const { caseId, everyDays } = input;
       await draftSent(tx, 'AFTERCARE', caseId);
@@ -74,6 +85,18 @@ export class AftercareService {
       const on = nextContact(dayAt(tx.now), everyDays);
       await this.deadlines.end(tx, 'PLAN_TO_REVIEW', caseId);
       await this.deadlines.set(tx, { caseId, kind: 'CONTACT_DUE', aboutId: caseId, on });
+    });
+  }
+
+  /**
+   * The case needs work again. What was agreed on the end of the aftercare stands until it is met, unless a reason settles it.
+   * @throws InvalidInput for a reason when nothing is open
+   */
+  resume(actor: Actor, input: ResumeCase): Promise<CaseFileView | null> {
+    return this.commands.give(actor, 'case.resume', input, async (tx, about) => {
+      await this.steps.take(tx, about, 'resume');
+      if (input.endCriteriaSettledBecause !== null) await this.settle(tx, about, input.endCriteriaSettledBecause);
+      for (const kind of ['PLAN_TO_REVIEW', 'CONTACT_DUE'] as const) await this.deadlines.end(tx, kind, about.id);
     });
   }
 
@@ -94,15 +117,24 @@ export class AftercareService {
 
   meet(actor: Actor, input: MeetEndCriterion): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.aftercare.criterion', input, async (tx, about) => {
-      await current(tx, about);
+      aftercareDoor.requireCan(tx.who, 'record', 'Aftercare', about);
       if ((await meetCriterion(tx, input.criterionId, about.id)) === 0) throw new NotFound();
     });
   }
 
-  /** How many end criteria of the running aftercare are not met. */
-  async openCriteria(tx: TenantTx, about: CaseRow): Promise<number> {
-    const row = about.status === 'AFTERCARE' ? await lastAftercare(tx, about.id) : null;
-    return row ? (await criteriaOf(tx, row)).filter(({ met_at }) => met_at === null).length : 0;
+  /** What was agreed on the end of an aftercare is met or settled, wherever the case is now. @throws CriteriaOpen */
+  async requireEnded(tx: TenantTx, about: CaseRow): Promise<void> {
+    requireCriteriaEnded(await openCriteriaOf(tx, about.id));
+  }
+
+  private async settle(tx: TenantTx, about: CaseRow, because: string): Promise<void> {
+    const open = await openCriteriaOf(tx, about.id);
+    if (open.length === 0) throw new InvalidInput([{ path: 'endCriteriaSettledBecause', code: 'NOT_ALLOWED' }]);
+    const seals = await this.sealing.one(tx, about.id);
+    for (const { id } of open) {
+      const sealed = seals.seal(settledPlace(id), because);
+      if ((await settleCriterion(tx, id, about.id, sealed)) === 0) throw new Conflict();
+    }
   }
 
   private async insert(tx: TenantTx, input: StartAftercare, seals: Seals): Promise<void> {
@@ -125,11 +157,14 @@ export class AftercareService {
       arrangement: seals.open(place('aftercares', row.id), row.sealed),
       startedBy: memberRef(row.started_by),
       startedAt: row.started_at,
-      endCriteria: criteria.map(({ id, sealed, met_by, met_at }) => ({
+      endCriteria: criteria.map(({ id, sealed, met_by, met_at, settled_by, settled_at, settled_because }) => ({
         id: globalId('criterion', id),
         text: seals.open(place('aftercare_criteria', id), sealed),
         metBy: met_by && memberRef(met_by),
         metAt: met_at,
+        settledBy: settled_by && memberRef(settled_by),
+        settledAt: settled_at,
+        settledBecause: settled_because && seals.open(settledPlace(id), settled_because),
       })),
       contacts: contacts.map(({ id, held_on, way, reached, sealed, recorded_by }) => ({
         id: globalId('contact', id),

@@ -16,6 +16,9 @@ export interface CriterionRow {
   readonly sealed: Buffer;
   readonly met_by: Uuid | null;
   readonly met_at: Date | null;
+  readonly settled_by: Uuid | null;
+  readonly settled_at: Date | null;
+  readonly settled_because: Buffer | null;
 }
 
 export interface ContactRow {
@@ -46,7 +49,7 @@ const START = prepared(
 );
 const CRITERIA = prepared<CriterionRow>(
   'cases.aftercare_criteria.of',
-  `select c.id, c.sealed, c.met_by, c.met_at from cases.aftercare_criteria c
+  `select c.id, c.sealed, c.met_by, c.met_at, c.settled_by, c.settled_at, c.settled_because from cases.aftercare_criteria c
    where c.case_id = $1::uuid and c.aftercare_id = $2::uuid order by c.position`,
 );
 const CRITERION = prepared(
@@ -57,7 +60,16 @@ const CRITERION = prepared(
 const MEET = prepared(
   'cases.aftercare_criteria.meet',
   `update cases.aftercare_criteria set met_by = (select sec.m()), met_at = (select sec.now())
-   where tenant_id = (select sec.t()) and id = $1::uuid and case_id = $2::uuid and met_at is null`,
+   where tenant_id = (select sec.t()) and id = $1::uuid and case_id = $2::uuid and met_at is null and settled_at is null`,
+);
+const OPEN = prepared<{ id: Uuid }>(
+  'cases.aftercare_criteria.open',
+  `select c.id from cases.aftercare_criteria c where c.case_id = $1::uuid and c.met_at is null and c.settled_at is null order by c.aftercare_id, c.position`,
+);
+const SETTLE = prepared(
+  'cases.aftercare_criteria.settle',
+  `update cases.aftercare_criteria set settled_by = (select sec.m()), settled_at = (select sec.now()), settled_because = $3
+   where tenant_id = (select sec.t()) and id = $1::uuid and case_id = $2::uuid and met_at is null and settled_at is null`,
 );
 const CONTACTS = prepared<ContactRow>(
   'cases.aftercare_contacts.of',
@@ -103,7 +115,14 @@ export const insertCriterion = (
   criterion: { readonly id: Uuid; readonly position: number; readonly sealed: Buffer },
 ): Promise<number> => tx.write(CRITERION, [criterion.id, case_id, id, criterion.position, criterion.sealed]);
 
-/** 0 when it is not there, or was met already. */
+/** End criteria of a case that are neither met nor settled, of every aftercare it had. */
+export const openCriteriaOf = (tx: TenantTx, caseId: Uuid): Promise<{ id: Uuid }[]> => tx.read(OPEN, [caseId]);
+
+/** 0 when it is not open any longer. */
+export const settleCriterion = (tx: TenantTx, id: Uuid, caseId: Uuid, because: Buffer): Promise<number> =>
+  tx.write(SETTLE, [id, caseId, because]);
+
+/** 0 when it is not there, or was met or settled already. */
 export const meetCriterion = (tx: TenantTx, id: Uuid, caseId: Uuid): Promise<number> => tx.write(MEET, [id, caseId]);
 
 export const contactsOf = (tx: TenantTx, { case_id, id }: AftercareRow): Promise<ContactRow[]> =>

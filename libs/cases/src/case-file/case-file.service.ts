@@ -4,6 +4,7 @@ import { connection, type Connection, type GraphContext, loaderFor, type PageArg
 import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { cardIdOf, poolCardRef, signalRef } from '../contract/ids.js';
+import { isOpen } from '../domain/case-file.js';
 import type { Grantable } from '../domain/grantable.js';
 import { logSeen } from '../signal/signal.service.js';
 import { caseFileDoor } from './case-file.policy.js';
@@ -38,9 +39,9 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   caseManager: memberRef(row.case_manager_id),
   involved: involved.map(({ member_id, part, since }) => ({ member: memberRef(member_id), part, since })),
   mayWritePlan: caseFileDoor.can(who, 'writePlan', 'CaseFile', row),
-  mayGrant: caseFileDoor.can(who, 'grant', 'CaseFile', row),
+  mayGrant: isOpen(row.status) && caseFileDoor.can(who, 'grant', 'CaseFile', row),
   mayLead: caseFileDoor.can(who, 'lead', 'CaseFile', row),
-  mayHandOver: row.parts.includes('CASE_MANAGER') && !row.restricted,
+  mayHandOver: isOpen(row.status) && row.parts.includes('CASE_MANAGER') && !row.restricted,
   myParts: row.parts,
   isRestricted: row.restricted,
   isClosedToMe: row.restricted && !row.involved && !row.granted,
@@ -111,10 +112,10 @@ export class CaseFileService {
 
   /** A case for whoever may give access to it, inside a running transaction. @throws NotFound */
   async grantable(tx: TenantTx, id: Uuid): Promise<Grantable> {
-    const { tenant_id, subject_id, regime } = await this.allowed(tx, id, 'grant');
+    const { tenant_id, subject_id, regime, status } = await this.allowed(tx, id, 'grant');
     const involved = new Set((await involvedIn(tx, [id])).map(({ member_id }) => member_id));
     const insiders = [...involved].map((memberId) => ({ memberId, because: 'INVOLVED' as const }));
-    return { kind: 'CASE', id, tenantId: tenant_id, subjectId: subject_id, regime, insiders };
+    return { kind: 'CASE', id, tenantId: tenant_id, subjectId: subject_id, regime, status, insiders };
   }
 
   /** A case for a command of whoever leads it, inside a running transaction. @throws NotFound; Conflict when it changed since */

@@ -95,12 +95,12 @@ const SLICE = prepared<CaseRow>(
    where c.id in (select unnest((select cases.my_known_cases()) || (select cases.my_known_grants())))
      and (c.opened_at, c.id) < ($1::timestamptz, $2::uuid) order by c.opened_at desc, c.id desc limit $3`,
 );
-/** Cases the caller manages whose plan nobody has begun. */
+/** Cases the caller manages now, also in place of somebody, whose plan nobody has begun. */
 const FRESH = prepared<CaseRow>(
   'cases.case_files.fresh',
   `select ${COLUMNS} from cases.case_files c join cases.case_plans p on p.tenant_id = c.tenant_id and p.id = c.id and p.version = 1
-   where c.tenant_id = (select sec.t()) and c.id in (select unnest((select cases.my_cases())))
-     and c.case_manager_id = (select sec.m()) and c.status = 'ACTIVE' order by c.opened_at, c.id limit $1`,
+   where c.tenant_id = (select sec.t()) and c.id in (select unnest((select cases.my_cases('CASE_MANAGER'))))
+     and c.status = 'ACTIVE' order by c.opened_at, c.id limit $1`,
 );
 const INVOLVED = prepared<InvolvementRow>(
   'cases.involvements.of',

@@ -4,6 +4,7 @@ import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { shutOf, tellKeptAway } from '../closure/kept-away.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
+import { setCaseDeadline } from '../deadline/deadline.service.js';
 import { caseNumber } from '../domain/case-file.js';
 import { NO_PLAN } from '../domain/case-plan.js';
 import { isKeptAway } from '../domain/shut.js';
@@ -71,6 +72,8 @@ export class CaseOpening {
       caseManagerId: managerId,
       openedAt: tx.now,
     });
+    if (offer.subject_informed === false && offer.review_on)
+      await setCaseDeadline(tx, { caseId: id, kind: 'PERSON_TO_INFORM', aboutId: id, on: offer.review_on });
     await this.fill(tx, signal, id);
     await this.tell(tx, id, managerId, concluded);
     await tellKeptAway(tx, id, 'CaseConflictRecorded');

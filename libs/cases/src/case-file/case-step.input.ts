@@ -5,6 +5,3 @@ const head = { idempotencyKey, caseId: idOf('case') };
 
 export const MonitorCase = v.object({ ...head, reviewOn: dayInput });
 export type MonitorCase = v.InferOutput<typeof MonitorCase>;
-
-export const ResumeCase = v.object(head);
-export type ResumeCase = v.InferOutput<typeof ResumeCase>;

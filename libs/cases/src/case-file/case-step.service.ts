@@ -5,7 +5,7 @@ import { CASE_TRANSITIONS, caseAfter, type CaseCommand } from '../domain/case-fi
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { CaseCommands } from './case-command.service.js';
 import type { CaseFileView, CaseRow } from './case-file.service.js';
-import type { MonitorCase, ResumeCase } from './case-step.input.js';
+import type { MonitorCase } from './case-step.input.js';
 import { setCaseStatus } from './case-step.store.js';
 
 /** Whether a step is one of somebody with these parts in the case, wherever the case is. */
@@ -33,14 +33,6 @@ export class CaseSteps {
       await this.take(tx, about, 'monitor');
       const { caseId, reviewOn } = input;
       await this.deadlines.set(tx, { caseId, kind: 'PLAN_TO_REVIEW', aboutId: caseId, on: reviewOn });
-    });
-  }
-
-  /** The case needs work again. */
-  resume(actor: Actor, input: ResumeCase): Promise<CaseFileView | null> {
-    return this.commands.give(actor, 'case.resume', input, async (tx, about) => {
-      await this.take(tx, about, 'resume');
-      for (const kind of ['PLAN_TO_REVIEW', 'CONTACT_DUE'] as const) await this.deadlines.end(tx, kind, about.id);
     });
   }
 }

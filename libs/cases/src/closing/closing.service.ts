@@ -6,7 +6,6 @@ import { AftercareService } from '../aftercare/aftercare.service.js';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { requireLimitsEnded } from '../domain/aftercare.js';
-import { CriteriaOpen } from '../domain/closing.errors.js';
 import { lessonFaults } from '../domain/closing.js';
 import { draftSent } from '../draft/draft.service.js';
 import { LessonService } from '../lesson/lesson.service.js';
@@ -61,8 +60,7 @@ export class ClosingService {
       const faults = lesson === null ? [] : lessonFaults(lesson, namesChecked ?? false);
       if (faults.length > 0) throw new InvalidInput(faults);
       requireLimitsEnded((await this.plans.one(tx, about)).measures);
-      const open = await this.aftercares.openCriteria(tx, about);
-      if (open > 0) throw new CriteriaOpen(open);
+      await this.aftercares.requireEnded(tx, about);
       const id = newId();
       const sealed = (await this.sealing.one(tx, caseId)).seal(place('case_closings', id), summary);
       await draftSent(tx, 'CLOSING', caseId);

@@ -20,14 +20,22 @@ export interface NewDeadline {
   readonly on: Day;
 }
 
+/** Sets a deadline, or sets it anew, inside the transaction of whoever decides on it. */
+export const setCaseDeadline = async (
+  tx: TenantTx,
+  { caseId, kind, aboutId, memberId = null, on }: NewDeadline,
+): Promise<void> => {
+  const deadline = lastMinuteOf(on);
+  const row = { id: newId(), caseId, kind, aboutId, memberId, deadline };
+  await setDeadline(tx, { ...row, remindAt: remindAt(kind, deadline) });
+};
+
 /** Days by which something in a case has to be looked at, inside the transaction of whoever decides on it. */
 @Injectable()
 export class CaseDeadlines {
   /** Sets the deadline, or sets it anew. */
-  async set(tx: TenantTx, { caseId, kind, aboutId, memberId = null, on }: NewDeadline): Promise<void> {
-    const deadline = lastMinuteOf(on);
-    const row = { id: newId(), caseId, kind, aboutId, memberId, deadline };
-    await setDeadline(tx, { ...row, remindAt: remindAt(kind, deadline) });
+  set(tx: TenantTx, deadline: NewDeadline): Promise<void> {
+    return setCaseDeadline(tx, deadline);
   }
 
   async end(tx: TenantTx, kind: CaseDeadlineKind, aboutId: Uuid): Promise<void> {

@@ -26,7 +26,9 @@ const WAITING = prepared<WaitingRow>(
      case when array_position((select cases.my_grants('PLAN')), c.id) is not null then array['PLAN'] else array[]::text[] end as field_sets
    from cases.case_deadlines d join cases.case_files c on c.tenant_id = d.tenant_id and c.id = d.case_id
    where d.case_id in (select unnest((select cases.my_cases()) || (select cases.my_grants('PLAN')))) and d.ended_at is null
-     and d.remind_at <= (select sec.now()) and coalesce(d.member_id, c.case_manager_id) = (select sec.m())
+     and d.remind_at <= (select sec.now())
+     and case when d.member_id is null then array_position((select cases.my_cases('CASE_MANAGER')), d.case_id) is not null
+       else d.member_id = (select sec.m()) end
    order by d.deadline, d.id limit $1`,
 );
 const SET = prepared(

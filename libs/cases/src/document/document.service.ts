@@ -109,6 +109,12 @@ export class DocumentService {
     });
   }
 
+  /** Whether a version of a document is one of a case and still there, inside a running transaction of somebody who may read them. */
+  async isOf(tx: TenantTx, about: CaseRow, id: Uuid): Promise<boolean> {
+    const row = documentDoor.can(tx.who, 'read', 'Document', factsOf(about)) ? await documentById(tx, id) : null;
+    return row?.case_id === about.id && row.withdrawn_at === null;
+  }
+
   /** Adds a file, or a newer version of one. @throws NotFound for whoever does not work in the case */
   add(actor: Actor, input: AddDocument): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.document.add', input, async (tx, about) => {

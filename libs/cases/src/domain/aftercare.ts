@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@regiotafel/kernel';
-import { LimitsRunning } from './closing.errors.js';
+import { CriteriaOpen, LimitsRunning } from './closing.errors.js';
 import { goesOn, type Measure } from './measure.js';
 
 /** How somebody is in touch in aftercare. */
@@ -13,6 +13,11 @@ export const nextContact = (last: Day, everyDays: number): Day => addDays(last, 
 export const requireLimitsEnded = (measures: readonly Pick<Measure, 'status' | 'nature'>[]): void => {
   const running = measures.filter((measure) => measure.nature === 'LIMITING' && goesOn(measure)).length;
   if (running > 0) throw new LimitsRunning(running);
+};
+
+/** What was agreed on the end of an aftercare holds, also when the case is no longer in it. @throws CriteriaOpen */
+export const requireCriteriaEnded = (open: readonly unknown[]): void => {
+  if (open.length > 0) throw new CriteriaOpen(open.length);
 };
 
 /** In which part of a case somebody took part; `SURROUNDINGS`: works with the person already. */

@@ -12,7 +12,7 @@ export type CaseDeadlineKind = (typeof CASE_DEADLINES)[number];
 const DAY_MS = 86_400_000;
 
 /** Days before its deadline that something appears on a start page. */
-const leadDays = (kind: CaseDeadlineKind): number => {
+export const leadDays = (kind: CaseDeadlineKind): number => {
   switch (kind) {
     case 'MEASURE_DUE':
     case 'INTERESTS_TO_REVIEW':

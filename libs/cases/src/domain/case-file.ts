@@ -70,6 +70,11 @@ export const caseCommandsOf = (status: CaseStatus, by: CaseActor): CaseCommand[]
 export const isOpen = (status: CaseStatus): boolean =>
   ['PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE'].includes(status);
 
+/** @throws WrongCaseState when nobody works on it any longer */
+export const requireOpen = (status: CaseStatus, command: string): void => {
+  if (!isOpen(status)) throw new WrongCaseState(status, command);
+};
+
 /** `RT-<year>-<number>`, counted per partnership and year; an exercise (oefencasus) has the series `OEF`, counted apart. */
 export const caseNumber = (year: number, count: number, isExercise: boolean): string =>
   `${isExercise ? 'OEF' : 'RT'}-${year}-${String(count).padStart(4, '0')}`;

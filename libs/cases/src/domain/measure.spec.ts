@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { asDay } from '@regiotafel/kernel';
 import {
   afterStep,
   balanceOf,
+  changedSinceStart,
   MEASURE_STATUSES,
   MEASURE_STEPS,
   type MeasureNature,
   type MeasureStatus,
+  type MeasureWords,
   measureStepsFrom,
   NATURES,
   needsSecondPerson,
@@ -20,7 +23,38 @@ const MOVES: Readonly<Record<string, MeasureStatus>> = {
   'RUNNING STOP': 'STOPPED',
 };
 
+const WORDS: MeasureWords = {
+  nature: 'SUPPORTING',
+  track: 'SOCIAL',
+  kind: null,
+  title: 'Help',
+  startsOn: asDay('2026-03-02'),
+  dueOn: asDay('2026-06-01'),
+  necessity: null,
+  basis: null,
+};
+
 describe('a measure', () => {
+  test('is another one when anything changes of it that was decided on, and only once it started', () => {
+    const other: MeasureWords = {
+      nature: 'LIMITING',
+      track: 'CRIMINAL',
+      kind: 'AREA_BAN',
+      title: 'Ban',
+      startsOn: asDay('2026-03-03'),
+      dueOn: asDay('2026-12-01'),
+      necessity: 'x',
+      basis: 'x',
+    };
+    for (const status of MEASURE_STATUSES) {
+      expect(changedSinceStart(status, WORDS, { ...WORDS })).toEqual([]);
+      for (const path of Object.keys(WORDS) as (keyof MeasureWords)[])
+        expect(changedSinceStart(status, WORDS, { ...WORDS, [path]: other[path] })).toEqual(
+          status === 'PLANNED' ? [] : [{ path, code: 'FIXED_ONCE_STARTED' }],
+        );
+    }
+  });
+
   test.each(MEASURE_STATUSES.flatMap((status) => MEASURE_STEPS.map((step) => [status, step] as const)))(
     'that is %s takes the step %s or refuses it',
     (status, step) => {

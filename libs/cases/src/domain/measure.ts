@@ -1,4 +1,4 @@
-import type { Day } from '@regiotafel/kernel';
+import type { Day, FieldError } from '@regiotafel/kernel';
 import { MeasureWrongState, PlanNotAdopted } from './plan.errors.js';
 import { commandsFrom, type Transition, transitionsOf } from './transitions.js';
 
@@ -49,6 +49,21 @@ export const measureStepsFrom = (status: MeasureStatus): readonly MeasureStep[] 
 
 /** Whether a measure still is or will be there. */
 export const goesOn = ({ status }: Pick<Measure, 'status'>): boolean => status === 'PLANNED' || status === 'RUNNING';
+
+/** What a measure says of itself. */
+export interface MeasureWords extends Pick<Measure, 'nature' | 'track' | 'kind' | 'startsOn' | 'dueOn'> {
+  readonly title: string;
+  readonly necessity: string | null;
+  readonly basis: string | null;
+}
+
+const FIXED = ['nature', 'track', 'kind', 'title', 'startsOn', 'dueOn', 'necessity', 'basis'] as const;
+
+/** What would change of a measure that started. It was decided on as it is: for another one it is stopped and planned anew. */
+export const changedSinceStart = (status: MeasureStatus, before: MeasureWords, wanted: MeasureWords): FieldError[] =>
+  status === 'PLANNED'
+    ? []
+    : FIXED.filter((field) => before[field] !== wanted[field]).map((path) => ({ path, code: 'FIXED_ONCE_STARTED' }));
 
 /** Help may begin at once; a limit begins when the plan it belongs to was adopted. @throws PlanNotAdopted */
 export const requireMayStart = ({ nature }: Pick<Measure, 'nature'>, isAdopted: boolean): void => {

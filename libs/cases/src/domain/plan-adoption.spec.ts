@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { PLAN_BALANCES } from './measure.js';
-import { adoptionState, type PlanAdoption, requireMayDecide } from './plan-adoption.js';
+import { adoptionFaults, adoptionState, type PlanAdoption, requireMayDecide } from './plan-adoption.js';
 import { planFrom } from './case-plan.js';
+import { CASE_KINDS } from './surroundings.js';
 
 const asked: PlanAdoption = { planVersion: 3, balance: 'LIMITING_ONLY', askedBy: 'noor', approved: null };
 
@@ -16,6 +17,18 @@ test('a plan that changed since was not adopted, whatever was said', () => {
   for (const balance of PLAN_BALANCES)
     for (const approved of [null, true, false])
       expect(adoptionState({ ...asked, balance, approved }, 4)).toBe('OVERTAKEN');
+});
+
+test('a plan about somebody says whether that person knows of it; a plan about a situation has nobody to tell', () => {
+  for (const kind of CASE_KINDS)
+    expect([kind, adoptionFaults({ kind, informed: null, balance: 'BOTH', reason: null })]).toEqual([
+      kind,
+      kind === 'SITUATION' ? [] : [{ path: 'isInformed', code: 'REQUIRED' }],
+    ]);
+  const informed = { isInformed: true } as const;
+  expect(adoptionFaults({ kind: 'PERSON', informed, balance: 'LIMITING_ONLY', reason: null })).toEqual([
+    { path: 'reason', code: 'REQUIRED' },
+  ]);
 });
 
 test('who asked does not decide, and nobody decides twice or on another plan', () => {

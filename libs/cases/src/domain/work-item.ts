@@ -34,7 +34,9 @@ export type WorkReason =
   | 'PLAN_TO_APPROVE'
   | 'HANDOVER_TO_ANSWER'
   | 'REGIME_TO_REVIEW'
-  | 'REGIME_TO_DECIDE';
+  | 'REGIME_TO_DECIDE'
+  | 'TAKEOVER_TO_REVIEW'
+  | 'CASE_WITHOUT_MANAGER';
 
 /** One line of somebody's start page. `about` is what to open; null where there is nothing to open. */
 export interface WorkItem {

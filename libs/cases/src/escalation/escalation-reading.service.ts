@@ -3,7 +3,15 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, type Uuid, type Who } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
-import { ENTRY_CRITERIA, FIRST_RUNG, noteNumber, type Rung, rungsAbove, rungsBelow } from '../domain/escalation.js';
+import {
+  ENTRY_CRITERIA,
+  FIRST_RUNG,
+  noteNumber,
+  type Rung,
+  rungsAbove,
+  rungsBelow,
+  stepUpTo,
+} from '../domain/escalation.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { escalationDoor } from './escalation.policy.js';
 import {
@@ -46,6 +54,8 @@ const stepView = (row: EscalationRow, seals: Seals) => ({
   criteria: row.criteria,
   package: row.package,
   answerBy: row.answer_by,
+  receiverMember: row.receiver_id && memberRef(row.receiver_id),
+  grantId: row.grant_id && globalId('grant', row.grant_id),
   decidedBy: memberRef(row.decided_by),
   decidedAt: row.decided_at,
   ...opened<StepWords>(seals, 'escalations', row),
@@ -62,6 +72,7 @@ const decisionView = (row: DecisionRow, seals: Seals) => ({
   id: globalId('decision', row.id),
   noteId: row.note_id && globalId('note', row.note_id),
   decidedOn: row.decided_on,
+  documentId: row.document_id && globalId('document', row.document_id),
   recordedBy: memberRef(row.recorded_by),
   recordedAt: row.recorded_at,
   ...opened<DecisionWords>(seals, 'mayor_decisions', row),
@@ -78,10 +89,12 @@ interface Rows {
 
 const viewOf = (about: CaseRow, { steps, notes, decisions }: Rows, seals: Seals, who: Who) => {
   const rung = rungOf(steps);
+  const up = stepUpTo(steps);
   return {
     rung,
     up: rungsAbove(rung).map((to) => ({ rung: to, criteria: ENTRY_CRITERIA[to] })),
     down: rungsBelow(rung),
+    wayBack: up && { rung: up.from_rung, text: opened<StepWords>(seals, 'escalations', up).returnPath },
     steps: steps.map((row) => stepView(row, seals)),
     notes: notes.map((row) => noteView(row, seals)),
     decisions: decisions.map((row) => decisionView(row, seals)),

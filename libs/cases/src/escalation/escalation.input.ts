@@ -6,6 +6,11 @@ import { PACKAGE_PARTS, RUNGS } from '../domain/escalation.js';
 const TEXT_MAX = 4_000;
 const head = { idempotencyKey, caseId: idOf('case') };
 
+const textOrNone = v.pipe(
+  v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(200)), null),
+  v.transform((text) => text || null),
+);
+
 /** What is needed to find the case; the rest is read against its day. */
 export const EscalationHead = v.looseObject(head);
 export type EscalationHead = v.InferOutput<typeof EscalationHead>;
@@ -17,7 +22,8 @@ export const escalateInput = (today: Day) =>
     criteria: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.minLength(1)),
     package: v.array(v.picklist(PACKAGE_PARTS)),
     reason: textOf(TEXT_MAX),
-    receiver: textOf(200),
+    receiverId: v.nullish(idOf('member'), null),
+    receiver: textOrNone,
     returnPath: textOf(TEXT_MAX),
     answerBy: dayFrom(today),
   });
@@ -46,8 +52,6 @@ export const decisionInput = (today: Day) =>
     decision: textOf(TEXT_MAX),
     basis: textOf(300),
     decidedOn: dayUpTo(today),
-    document: v.pipe(
-      v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(200)), null),
-      v.transform((text) => text || null),
-    ),
+    documentId: v.nullish(idOf('document'), null),
+    document: textOrNone,
   });

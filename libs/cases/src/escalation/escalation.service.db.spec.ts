@@ -28,6 +28,7 @@ describe('the ladder of a case', () => {
       toRung: 'MAYOR',
       criteria: ['PUBLIC_ORDER'],
       package: ['PLAN', 'MAYOR_NOTE'],
+      receiverId: `member_${region.member('marit')}`,
       reason: 'Kanarie: onrust op het plein.',
       receiver: 'Burgemeester',
       returnPath: 'Kanarie: terug als het rustig is.',
@@ -49,6 +50,13 @@ describe('the ladder of a case', () => {
       fields: [{ path: 'criteria', code: 'NOT_ALLOWED' }],
     });
     await expect(up(caseId, { toRung: 'LOCAL' })).rejects.toMatchObject({ code: 'WRONG_RUNG' });
+    await expect(up(caseId, { receiverId: null })).rejects.toMatchObject({
+      fields: [
+        { path: 'receiverId', code: 'REQUIRED' },
+        { path: 'package', code: 'NOTE_FIRST' },
+      ],
+    });
+    await note(caseId);
     await up(caseId);
     expect(await ladderOf(caseId)).toMatchObject({
       rung: 'MAYOR',
@@ -69,13 +77,62 @@ describe('the ladder of a case', () => {
     ).rejects.toMatchObject({ code: 'WRONG_RUNG' });
   });
 
+  test('shares the package with a named receiver in the same step, and takes it back when the case comes back', async () => {
+    const { caseId } = await table.opened();
+    const planOf = async (subject: string) => (await table.planReading.ofCases(region.as(subject), [caseId])).size;
+    await expect(up(caseId, { package: ['PLAN'], receiverId: `member_${newId()}` })).rejects.toMatchObject({
+      fields: [{ path: 'receiverId', code: 'NOT_ALLOWED' }],
+    });
+    expect([await planOf('marit'), await planOf('karim')]).toEqual([0, 0]);
+    await up(caseId, { package: ['PLAN'] });
+    expect([await planOf('marit'), await planOf('karim')]).toEqual([1, 0]);
+    expect(await ladderOf(caseId)).toMatchObject({
+      wayBack: { rung: 'REGION', text: 'Kanarie: terug als het rustig is.' },
+      steps: [{ receiverMember: { id: `member_${region.member('marit')}` }, grantId: expect.any(String) }],
+    });
+    const down = { ...head(caseId), toRung: 'REGION' as const, reason: 'Kanarie: rustig.' };
+    await table.escalations.deEscalate(noor(), down);
+    expect(await planOf('marit')).toBe(0);
+    expect(await ladderOf(caseId)).toMatchObject({ rung: 'REGION', wayBack: null });
+    const outside = { package: [], receiverId: null, receiver: null };
+    await expect(up(caseId, outside)).rejects.toMatchObject({ fields: [{ path: 'receiver', code: 'REQUIRED' }] });
+    await up(caseId, { ...outside, receiver: 'Burgemeester' });
+    expect((await ladderOf(caseId))?.steps[0]).toMatchObject({ grantId: null, receiverMember: null });
+    const past = `insert into cases.escalations (tenant_id, id, case_id, sealed, from_rung, to_rung, criteria, package, decided_by, decided_at)
+      select tenant_id, uuidv4(), case_id, 'x', 'REGION', 'MAYOR', '{}', $2, decided_by, decided_at from cases.escalations where case_id = $1 limit 1`;
+    for (const parts of [['PLAN'], ['MAYOR_NOTE']])
+      await expect(region.database.sql(past, [caseId, parts])).rejects.toMatchObject({ code: '23514' });
+  });
+
+  test('has a day for the answer of each step', async () => {
+    const { caseId } = await table.opened();
+    const plain = { package: [], receiverId: null };
+    await up(caseId, { ...plain, toRung: 'ZVH', criteria: ['DISAGREEMENT'], answerBy: '2026-03-04' });
+    await up(caseId, { ...plain, answerBy: '2026-03-20' });
+    const open = async () =>
+      (
+        await region.database.sql<{ on: string }>(
+          `select (deadline at time zone 'Europe/Amsterdam')::date::text as on from cases.case_deadlines
+           where case_id = $1 and kind = 'ESCALATION_TO_ANSWER' and ended_at is null order by deadline`,
+          [caseId],
+        )
+      ).map(({ on }) => on);
+    expect(await open()).toEqual(['2026-03-04', '2026-03-20']);
+    const back = (toRung: 'ZVH' | 'REGION') =>
+      table.escalations.deEscalate(noor(), { ...head(caseId), toRung, reason: 'Kanarie: rustig.' });
+    await back('ZVH');
+    expect(await open()).toEqual(['2026-03-04']);
+    await back('REGION');
+    expect(await open()).toEqual([]);
+  });
+
   test('has a page for the mayor with a number, each copy counted, and the decision recorded by the liaison', async () => {
     const { caseId } = await table.opened();
     await note(caseId);
     const second = await table.opened();
     await note(second.caseId);
-    expect((await ladderOf(caseId))?.notes[0]).toMatchObject({ number: 'BN-2026-001', copies: 0 });
-    expect((await ladderOf(second.caseId))?.notes[0]).toMatchObject({ number: 'BN-2026-002' });
+    expect((await ladderOf(caseId))?.notes[0]).toMatchObject({ number: 'BN-2026-002', copies: 0 });
+    expect((await ladderOf(second.caseId))?.notes[0]).toMatchObject({ number: 'BN-2026-003' });
     const noteId = (await ladderOf(caseId))?.notes[0]?.id.slice('note_'.length) as Uuid;
     const print = () => table.escalations.printNote(noor(), { ...head(caseId), noteId });
     await print();
@@ -100,6 +157,9 @@ describe('the ladder of a case', () => {
       });
     await expect(record({ decidedOn: '2026-03-03' })).rejects.toMatchObject({
       fields: [{ path: 'decidedOn', code: 'IN_THE_FUTURE' }],
+    });
+    await expect(record({ documentId: `document_${newId()}` })).rejects.toMatchObject({
+      fields: [{ path: 'documentId', code: 'NOT_ALLOWED' }],
     });
     await record({});
     expect((await ladderOf(caseId))?.decisions).toMatchObject([{ ...decision, decidedOn: '2026-03-02' }]);

@@ -5,7 +5,16 @@ import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
-import { type PackagePart, requireMayDeEscalate, requireMayEscalate, type Rung } from '../domain/escalation.js';
+import {
+  packageFaults,
+  type PackagePart,
+  requireMayDeEscalate,
+  requireMayEscalate,
+  type Rung,
+  sharedParts,
+  stepsAbove,
+} from '../domain/escalation.js';
+import { DocumentService } from '../document/document.service.js';
 import { RungNotReached } from '../domain/escalation.errors.js';
 import { draftSent } from '../draft/draft.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
@@ -24,6 +33,7 @@ import {
   rungOf,
   type StepWords,
 } from './escalation-reading.service.js';
+import { EscalationPackages } from './escalation-package.service.js';
 import { escalationDoor } from './escalation.policy.js';
 import {
   escalationsOf,
@@ -36,11 +46,14 @@ import {
 } from './escalation.store.js';
 
 interface Step {
+  readonly id: Uuid;
   readonly from: Rung;
   readonly to: Rung;
   readonly criteria: readonly string[];
   readonly parts: readonly PackagePart[];
   readonly answerBy: Day | null;
+  readonly receiverId: Uuid | null;
+  readonly grantId: Uuid | null;
 }
 
 /** Criteria of another rung are a wrong field, not a wrong moment. */
@@ -60,18 +73,31 @@ export class EscalationService {
     private readonly commands: CaseCommands,
     private readonly sealing: Sealing,
     private readonly deadlines: CaseDeadlines,
+    private readonly packages: EscalationPackages,
+    private readonly documents: DocumentService,
   ) {}
 
-  /** @throws WrongRung when it does not go up; InvalidInput without an entry criterion of that rung */
+  /**
+   * What goes along is shared with the named receiver in the same step.
+   * @throws WrongRung when it does not go up; InvalidInput without an entry criterion of that rung, and for a package that cannot go
+   */
   escalate(actor: Actor, head: EscalationHead): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.escalate', head, async (tx, about) => {
       escalationDoor.requireCan(tx.who, 'move', 'Escalation', about);
-      const { toRung, criteria, package: parts, answerBy, ...words } = parse(escalateInput(dayAt(tx.now)), head);
+      const input = parse(escalateInput(dayAt(tx.now)), head);
+      const { toRung, criteria, package: parts, answerBy, receiverId, receiver, reason, returnPath } = input;
       const from = rungOf(await escalationsOf(tx, [about.id]));
       requireFits(from, toRung, criteria);
+      const hasNote = (await notesOf(tx, [about.id])).length > 0;
+      const faults = packageFaults({ parts, receiver, receiverId, hasNote });
+      if (faults.length > 0) throw new InvalidInput(faults);
+      const shared = { fieldSets: sharedParts(parts), answerBy, reason, returnPath };
+      const grantId = receiverId && (await this.packages.share(tx, about, { ...shared, receiverId }));
       await draftSent(tx, 'ESCALATION', about.id);
-      await this.add(tx, about.id, { from, to: toRung, criteria, parts, answerBy }, words);
-      await this.deadlines.set(tx, { caseId: about.id, kind: 'ESCALATION_TO_ANSWER', aboutId: about.id, on: answerBy });
+      const id = newId();
+      const step = { id, from, to: toRung, criteria, parts, answerBy, receiverId, grantId };
+      await this.add(tx, about.id, step, { reason, receiver, returnPath });
+      await this.deadlines.set(tx, { caseId: about.id, kind: 'ESCALATION_TO_ANSWER', aboutId: id, on: answerBy });
     });
   }
 
@@ -79,11 +105,16 @@ export class EscalationService {
   deEscalate(actor: Actor, input: DeEscalate): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.de-escalate', input, async (tx, about) => {
       escalationDoor.requireCan(tx.who, 'move', 'Escalation', about);
-      const from = rungOf(await escalationsOf(tx, [about.id]));
+      const steps = await escalationsOf(tx, [about.id]);
+      const from = rungOf(steps);
       requireMayDeEscalate(from, input.toRung);
-      const step = { from, to: input.toRung, criteria: [], parts: [], answerBy: null };
+      const nothing = { criteria: [], parts: [], answerBy: null, receiverId: null, grantId: null };
+      const step = { id: newId(), from, to: input.toRung, ...nothing };
       await this.add(tx, about.id, step, { reason: input.reason, receiver: null, returnPath: null });
-      await this.deadlines.end(tx, 'ESCALATION_TO_ANSWER', about.id);
+      const over = stepsAbove(steps, input.toRung);
+      await this.packages.takeBack(tx, about, new Set(over.flatMap(({ grant_id }) => grant_id ?? [])));
+      for (const id of [about.id, ...over.map((each) => each.id)])
+        await this.deadlines.end(tx, 'ESCALATION_TO_ANSWER', id);
     });
   }
 
@@ -113,21 +144,29 @@ export class EscalationService {
   recordDecision(actor: Actor, head: EscalationHead): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.mayor-decision.record', head, async (tx, about) => {
       escalationDoor.requireCan(tx.who, 'recordDecision', 'Escalation', about);
-      const { noteId, decidedOn, ...words } = parse(decisionInput(dayAt(tx.now)), head);
+      const { noteId, decidedOn, documentId, ...words } = parse(decisionInput(dayAt(tx.now)), head);
       const notes = await notesOf(tx, [about.id]);
       if (noteId !== null && !notes.some(({ id }) => id === noteId))
         throw new InvalidInput([{ path: 'noteId', code: 'NOT_ALLOWED' }]);
+      if (documentId !== null && !(await this.documents.isOf(tx, about, documentId)))
+        throw new InvalidInput([{ path: 'documentId', code: 'NOT_ALLOWED' }]);
       const id = newId();
       const sealed = await this.seal(tx, about.id, 'mayor_decisions', id, words satisfies DecisionWords);
       await draftSent(tx, 'MAYOR_DECISION', about.id);
-      await insertDecision(tx, { id, case_id: about.id, sealed, note_id: noteId, decided_on: decidedOn });
+      await insertDecision(tx, {
+        id,
+        case_id: about.id,
+        sealed,
+        note_id: noteId,
+        decided_on: decidedOn,
+        document_id: documentId,
+      });
     });
   }
 
   private async add(tx: TenantTx, caseId: Uuid, step: Step, words: StepWords): Promise<void> {
-    const id = newId();
+    const { id, from, to, criteria, parts, answerBy } = step;
     const sealed = await this.seal(tx, caseId, 'escalations', id, words);
-    const { from, to, criteria, parts, answerBy } = step;
     const rungs = { from_rung: from, to_rung: to };
     await insertEscalation(tx, {
       id,
@@ -137,6 +176,8 @@ export class EscalationService {
       criteria,
       package: parts,
       answer_by: answerBy,
+      receiver_id: step.receiverId,
+      grant_id: step.grantId,
     });
   }
 

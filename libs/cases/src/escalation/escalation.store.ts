@@ -14,6 +14,10 @@ export interface EscalationRow extends OfCase {
   readonly criteria: readonly string[];
   readonly package: readonly PackagePart[];
   readonly answer_by: Day | null;
+  /** A colleague; null for somebody without a seat, such as a mayor. */
+  readonly receiver_id: Uuid | null;
+  /** The access that went along; null when nothing was shared that way. */
+  readonly grant_id: Uuid | null;
   readonly decided_by: Uuid;
   readonly decided_at: Date;
 }
@@ -29,19 +33,21 @@ export interface NoteRow extends OfCase {
 export interface DecisionRow extends OfCase {
   readonly note_id: Uuid | null;
   readonly decided_on: Day;
+  /** The signed document among those of the case. */
+  readonly document_id: Uuid | null;
   readonly recorded_by: Uuid;
   readonly recorded_at: Date;
 }
 
 const STEPS = prepared<EscalationRow>(
   'cases.escalations.of_cases',
-  `select e.id, e.case_id, e.sealed, e.from_rung, e.to_rung, e.criteria, e.package, e.answer_by::text as answer_by, e.decided_by, e.decided_at
+  `select e.id, e.case_id, e.sealed, e.from_rung, e.to_rung, e.criteria, e.package, e.answer_by::text as answer_by, e.receiver_id, e.grant_id, e.decided_by, e.decided_at
    from cases.escalations e where e.case_id in (select unnest($1::uuid[])) order by e.decided_at desc, e.id desc`,
 );
 const STEP = prepared(
   'cases.escalations.insert',
-  `insert into cases.escalations (tenant_id, id, case_id, sealed, from_rung, to_rung, criteria, package, answer_by, decided_by, decided_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4, $5, $6::text[], $7::text[], $8::date, (select sec.m()), (select sec.now()))`,
+  `insert into cases.escalations (tenant_id, id, case_id, sealed, from_rung, to_rung, criteria, package, answer_by, receiver_id, grant_id, decided_by, decided_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4, $5, $6::text[], $7::text[], $8::date, $9::uuid, $10::uuid, (select sec.m()), (select sec.now()))`,
 );
 const NOTES = prepared<NoteRow>(
   'cases.mayor_notes.of_cases',
@@ -66,13 +72,13 @@ const COPY = prepared(
 );
 const DECISIONS = prepared<DecisionRow>(
   'cases.mayor_decisions.of_cases',
-  `select d.id, d.case_id, d.sealed, d.note_id, d.decided_on::text as decided_on, d.recorded_by, d.recorded_at
+  `select d.id, d.case_id, d.sealed, d.note_id, d.document_id, d.decided_on::text as decided_on, d.recorded_by, d.recorded_at
    from cases.mayor_decisions d where d.case_id in (select unnest($1::uuid[])) order by d.decided_on desc, d.id desc`,
 );
 const DECISION = prepared(
   'cases.mayor_decisions.insert',
-  `insert into cases.mayor_decisions (tenant_id, id, case_id, sealed, note_id, decided_on, recorded_by, recorded_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::date, (select sec.m()), (select sec.now()))`,
+  `insert into cases.mayor_decisions (tenant_id, id, case_id, sealed, note_id, decided_on, document_id, recorded_by, recorded_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::date, $6::uuid, (select sec.m()), (select sec.now()))`,
 );
 
 /** The steps of cases on the ladder, the last one first. */
@@ -92,6 +98,8 @@ export const insertEscalation = (
     row.criteria,
     row.package,
     row.answer_by,
+    row.receiver_id,
+    row.grant_id,
   ]);
 
 export const notesOf = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<NoteRow[]> => tx.read(NOTES, [caseIds]);
@@ -112,5 +120,6 @@ export const decisionsOf = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<Dec
 
 export const insertDecision = (
   tx: TenantTx,
-  row: OfCase & Pick<DecisionRow, 'note_id' | 'decided_on'>,
-): Promise<number> => tx.write(DECISION, [row.id, row.case_id, row.sealed, row.note_id, row.decided_on]);
+  row: OfCase & Pick<DecisionRow, 'note_id' | 'decided_on' | 'document_id'>,
+): Promise<number> =>
+  tx.write(DECISION, [row.id, row.case_id, row.sealed, row.note_id, row.decided_on, row.document_id]);

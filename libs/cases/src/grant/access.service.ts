@@ -9,6 +9,7 @@ import { isOver } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import { shutOf, shutsOf } from '../closure/kept-away.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
+import { requireOpen } from '../domain/case-file.js';
 import { isKeptAway, isShutOut, OPEN_TO_ALL, type Shut } from '../domain/shut.js';
 import type { Grantable } from '../domain/grantable.js';
 import type { ObjectRef } from '../domain/object-ref.js';
@@ -90,12 +91,13 @@ export class AccessService {
     });
   }
 
-  /** Gives one person access; identity across municipalities waits for a second person. @throws InvalidInput with every wrong field */
+  /** Gives one person access; identity across municipalities waits for a second person. @throws WrongCaseState for a case that ended; InvalidInput with every wrong field */
   give(actor: Actor, input: unknown): Promise<AccessGrantView> {
     const head = parse(AccessHead, input);
     return this.tenants.run(actor, { action: 'grant.give', object: objectOf(head.objectId) }, async (tx) => {
       const { grantId } = await once(tx, 'cases', head, async () => {
         const object = await this.load(tx, head.objectId, true);
+        if (object.status) requireOpen(object.status, 'grant');
         const purposes = await this.rules.choices(tx, object.kind, object.regime);
         const wanted = parse(accessInput(purposes.map(({ code }) => code)), head);
         await this.seen(tx, object);

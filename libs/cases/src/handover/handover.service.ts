@@ -5,6 +5,7 @@ import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
+import { requireOpen } from '../domain/case-file.js';
 import { endOf } from '../domain/grant.js';
 import { fitsHandover, type HandoverCommand, handoverState, OFFER_DAYS } from '../domain/handover.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
@@ -119,6 +120,7 @@ export class HandoverService {
     return this.tenants.run(actor, operationOf('offer', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
         const row = await this.cases.led(tx, input.caseId);
+        requireOpen(row.status, 'handOver');
         handoverDoor.requireCan(tx.who, 'offer', 'Handover', { tenant_id: row.tenant_id, parts: row.parts });
         const receiver = (await receivers(tx)).find(({ member_id }) => member_id === input.memberId);
         const standing = (await handoversOf(tx, [row.id], AT_MOST)).find(({ status }) => status === 'OFFERED');
@@ -134,7 +136,7 @@ export class HandoverService {
   withdraw(actor: Actor, input: AnswerHandover): Promise<CaseFileView | null> {
     return this.tenants.run(actor, operationOf('withdraw', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'withdraw', 'withdraw');
+        const { row } = await this.found(tx, input, 'withdraw', 'withdraw');
         if ((await withdrawHandoverRow(tx, row.id)) === 0) throw new AlreadyEnded();
         const grant = await this.grants.one(tx, row.grant_id);
         if (grant && grant.revoked_at === null && grant.valid_until > tx.now)
@@ -149,7 +151,8 @@ export class HandoverService {
   accept(actor: Actor, input: AnswerHandover): Promise<CaseFileView | null> {
     return this.tenants.run(actor, operationOf('accept', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'answer', 'accept');
+        const { row, about } = await this.found(tx, input, 'answer', 'accept');
+        requireOpen(about.status, 'handOver');
         const keys = await this.sealing.rewrapped(tx, row.case_id, row.to_tenant_id);
         await handOver(tx, row.id, keys, newId());
         const [moved] = await this.cases.knownIn(tx, [row.case_id]);
@@ -166,7 +169,7 @@ export class HandoverService {
   decline(actor: Actor, input: DeclineHandover): Promise<HandoverView | null> {
     return this.tenants.run(actor, operationOf('decline', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
-        const row = await this.found(tx, input, 'answer', 'decline');
+        const { row } = await this.found(tx, input, 'answer', 'decline');
         const seals = await this.sealing.one(tx, row.case_id);
         await declineHandoverRow(tx, row.id, seals.seal(place('answer', row.id), input.answer));
         return { handoverId: row.id };
@@ -205,18 +208,18 @@ export class HandoverService {
     return id;
   }
 
-  /** @throws NotFound for whoever may not; AlreadyEnded when the offer has run out */
+  /** @throws NotFound for whoever may not; AlreadyEnded when the offer has run out, or the case has ended */
   private async found(
     tx: TenantTx,
     { caseId, handoverId }: AnswerHandover,
     action: string,
     command: HandoverCommand,
-  ): Promise<HandoverRow> {
+  ): Promise<{ row: HandoverRow; about: CaseRow }> {
     const [about] = await this.cases.knownIn(tx, [caseId]);
     const row = (await handoversOf(tx, [caseId], AT_MOST)).find(({ id }) => id === handoverId);
     handoverDoor.requireCan(tx.who, action, 'Handover', row && factsOf(row, about));
-    if (!row || !fitsHandover(stateOf(row, tx.now), command)) throw new AlreadyEnded();
-    return row;
+    if (!row || !about || !fitsHandover(stateOf(row, tx.now), command)) throw new AlreadyEnded();
+    return { row, about };
   }
 
   private isKnown(tx: TenantTx, row: HandoverRow, about: CaseRow | undefined): boolean {

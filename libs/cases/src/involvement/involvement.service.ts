@@ -11,6 +11,7 @@ import {
 import { shutOf } from '../closure/kept-away.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
+import { requireOpen } from '../domain/case-file.js';
 import { type Involvement, involvementState, periodOf, wrongInvolvement } from '../domain/involvement.js';
 import { AlreadyEnded, LastLead } from '../domain/involvement.errors.js';
 import { isKeptAway } from '../domain/shut.js';
@@ -89,9 +90,10 @@ export class InvolvementService {
     });
   }
 
-  /** @throws InvalidInput with every wrong field; NotFound for whoever does not lead the case */
+  /** @throws InvalidInput with every wrong field; NotFound for whoever does not lead the case; WrongCaseState when it ended */
   involve(actor: Actor, input: InvolveMember): Promise<CaseFileView | null> {
     return this.change(actor, 'involve', input, async (tx, row) => {
+      requireOpen(row.status, 'involve');
       const present = await this.rowsOf(tx, row.id);
       const today = dayAt(tx.now);
       const wrong = wrongInvolvement(input, present.map(involvementOf), today, tx.now);

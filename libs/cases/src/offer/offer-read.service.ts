@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
-import { type Actor, globalId, type Uuid } from '@regiotafel/kernel';
+import { type Actor, addDays, dayAt, globalId, type Uuid } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { leadDays } from '../domain/case-deadline.js';
 import { untilDay } from '../domain/grant.js';
+import { lastMinuteOf } from '../domain/signal-clocks.js';
+import type { WorkItem } from '../domain/work-item.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, SignalService } from '../signal/signal.service.js';
 import { offerDoor } from './offer.policy.js';
-import { type OfferRow, offersOf } from './offer.store.js';
+import { type OfferRow, offersOf, offersToReview } from './offer.store.js';
 
 export type { OfferRow };
+
+const AT_MOST = 100;
 
 const viewOf = (row: OfferRow, seals: Seals) => {
   const opened = (column: 'necessity' | 'subsidiarity' | 'subject_informed_reason', sealed: Buffer) =>
@@ -63,6 +68,26 @@ export class OfferReading {
             : [];
         }),
       );
+    });
+  }
+
+  /** Signals at the table of which the person does not know yet: the desk looks again on the day it gave. */
+  async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    const who = await tx.enter();
+    if (!offerDoor.can(who, 'make', 'Offer', { tenant_id: who.tenantId })) return [];
+    const rows = await offersToReview(tx, addDays(dayAt(tx.now), leadDays('PERSON_TO_INFORM')), AT_MOST);
+    const dueOn = new Map(rows.map((row) => [row.signal_id, row.review_on]));
+    const signals = rows.length > 0 ? await this.signals.readableIn(tx, [...dueOn.keys()]) : [];
+    await logSeen(tx, signals);
+    return signals.map(({ id, tenant_id, theme }): WorkItem => {
+      const on = dueOn.get(id);
+      return {
+        reason: 'PERSON_TO_INFORM',
+        dueAt: on ? lastMinuteOf(on) : null,
+        municipalityId: tenant_id,
+        theme,
+        about: { kind: 'SIGNAL', id },
+      };
     });
   }
 

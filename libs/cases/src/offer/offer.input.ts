@@ -38,6 +38,14 @@ export const offerInput = ({ purposes, aboutPerson, today }: OfferForm) =>
       ),
       ['subjectInformedReason'],
     ),
+    v.forward(
+      v.partialCheck(
+        [['subjectInformed'], ['reviewOn']],
+        ({ subjectInformed, reviewOn }) => subjectInformed !== false || reviewOn !== null,
+        'REQUIRED',
+      ),
+      ['reviewOn'],
+    ),
   );
 export type OfferInput = v.InferOutput<ReturnType<typeof offerInput>>;
 

@@ -51,6 +51,9 @@ describe('offering a signal to the region', () => {
         { path: 'subjectInformedReason', code: 'REQUIRED' },
       ],
     });
+    await expect(table.offers.offer(region.as('noor'), anOffer(id, { reviewOn: null }))).rejects.toMatchObject({
+      fields: [{ path: 'reviewOn', code: 'REQUIRED' }],
+    });
     await expect(table.offers.offer(region.as('noor'), anOffer(id, { reviewOn: '2020-01-01' }))).rejects.toMatchObject({
       fields: [{ path: 'reviewOn', code: 'IN_THE_PAST' }],
     });
@@ -80,6 +83,22 @@ describe('offering a signal to the region', () => {
       expect((await table.reading.bySignals(region.as(subject), [id])).size).toBe(0);
     }
     expect((await table.reports.read(code))?.step).toBe('IN_PROGRESS');
+  });
+
+  test('comes back to the desk on the day to look again whether the person can be told', async () => {
+    const { id } = await table.offered();
+    const due = (subject: string) =>
+      table.tenants.run(region.as(subject), { action: 'test' }, async (tx) =>
+        (await table.reading.waiting(tx)).filter(({ about }) => about?.id === id).map(({ reason }) => reason),
+      );
+    expect(await due('noor')).toEqual([]);
+    await table.setNow('2026-03-12T09:00:00Z');
+    expect(await due('noor')).toEqual(['PERSON_TO_INFORM']);
+    for (const subject of ['frits', 'anne', 'karim', 'marit', 'bram'])
+      expect([subject, await due(subject)]).toEqual([subject, []]);
+    const told = await table.offered({ subjectInformed: true, subjectInformedReason: null, reviewOn: '2026-03-16' });
+    const all = await table.tenants.run(region.as('noor'), { action: 'test' }, (tx) => table.reading.waiting(tx));
+    expect(all.some(({ about }) => about?.id === told.id)).toBe(false);
   });
 
   test('logs a reading at the table with the municipality whose data it is', async () => {
@@ -112,6 +131,7 @@ describe('offering a signal to the region', () => {
         urgency: 'NORMAL',
         purpose: 'JOINT_WEIGHING_PGA',
         validUntil: Date.parse('2026-03-30T22:00:00Z'),
+        exerciseId: null,
       },
     ]);
     expect(await region.database.sql('select 1 from cases.grants where object_id = $1', [id])).toHaveLength(

@@ -24,6 +24,11 @@ export interface OfferRow {
   readonly offered_at: Date;
 }
 
+export interface OfferToReview {
+  readonly signal_id: Uuid;
+  readonly review_on: Day;
+}
+
 export interface OfferInsert {
   readonly id: Uuid;
   readonly signalId: Uuid;
@@ -49,6 +54,14 @@ const OFFERS = prepared<OfferRow>(
      o.subsidiarity, o.subject_informed, o.subject_informed_reason, o.review_on::text as review_on, o.valid_until, o.offered_by, o.offered_at
    from cases.offers o where o.signal_id in (select unnest($1::uuid[])) order by o.signal_id, o.offered_at desc`,
 );
+/** The last offers of signals that still stand at the table, whose day to look again is near. */
+const TO_REVIEW = prepared<OfferToReview>(
+  'cases.offers.to_review',
+  `select o.signal_id, o.review_on::text as review_on from cases.offers o join cases.signals s on s.tenant_id = o.tenant_id and s.id = o.signal_id and s.status = 'OFFERED'
+   where o.tenant_id = (select sec.t()) and not o.subject_informed and o.review_on <= $1::date
+     and not exists (select from cases.offers n where n.tenant_id = o.tenant_id and n.signal_id = o.signal_id and n.offered_at > o.offered_at)
+   order by o.review_on, o.id limit $2`,
+);
 const INSERT = prepared(
   'cases.offers.insert',
   `insert into cases.offers (tenant_id, id, signal_id, region_id, theme, regime, purpose, legal_basis, field_sets, urgency, necessity, subsidiarity,
@@ -58,6 +71,9 @@ const INSERT = prepared(
 
 /** The last offer of each signal. */
 export const offersOf = (tx: TenantTx, signalIds: readonly Uuid[]): Promise<OfferRow[]> => tx.read(OFFERS, [signalIds]);
+
+export const offersToReview = (tx: TenantTx, before: Day, atMost: number): Promise<OfferToReview[]> =>
+  tx.read(TO_REVIEW, [before, atMost]);
 
 export const insertOffer = (tx: TenantTx, offer: OfferInsert): Promise<number> =>
   tx.write(INSERT, [

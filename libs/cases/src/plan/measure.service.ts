@@ -1,17 +1,63 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Conflict, type FieldError, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { type Actor, Conflict, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { draftSent } from '../draft/draft.service.js';
 import { grantState } from '../domain/grant.js';
-import { afterStep, balanceOf, goesOn, requireMayStart, tilts } from '../domain/measure.js';
+import {
+  afterStep,
+  balanceOf,
+  changedSinceStart,
+  goesOn,
+  type MeasureWords,
+  requireMayStart,
+  tilts,
+} from '../domain/measure.js';
 import { grantOf, Grants } from '../grant/grant.service.js';
 import type { MoveMeasure, WriteMeasure } from './measure.input.js';
-import { insertMeasure, measureKinds, type MeasureRow, moveMeasure, updateMeasure } from './measure.store.js';
+import type { Seals } from '../sealing/sealing.service.js';
+import {
+  insertMeasure,
+  measureKinds,
+  type MeasureRow,
+  type MeasureWrite,
+  moveMeasure,
+  updateMeasure,
+} from './measure.store.js';
 import { PlanChanges } from './plan-change.service.js';
 import { measurePlace, type StandingPlan } from './plan-reading.service.js';
 import { touchPlan } from './plan.store.js';
+
+/** What a measure that is there says. */
+const wordsOf = (row: MeasureRow, seals: Seals): MeasureWords => ({
+  nature: row.nature,
+  track: row.track,
+  kind: row.kind,
+  startsOn: row.starts_on,
+  dueOn: row.due_on,
+  basis: row.basis,
+  title: seals.open(measurePlace(row.id, 'sealed'), row.sealed),
+  necessity: row.necessity && seals.open(measurePlace(row.id, 'necessity'), row.necessity),
+});
+
+/** Only what limits has a necessity and a basis. */
+const wantedWords = (input: WriteMeasure): MeasureWords =>
+  input.nature === 'LIMITING' ? input : { ...input, necessity: null, basis: null };
+
+/** The measure that is planned anew, as the caller saw it; null for a new one. @throws NotFound; Conflict; MeasureWrongState */
+const beforeOf = ({ measures }: StandingPlan, { measureId, version }: WriteMeasure): MeasureRow | null => {
+  if (measureId === null) return null;
+  const before = measures.find(({ id }) => id === measureId);
+  if (!before) throw new NotFound();
+  if (before.version !== version) throw new Conflict();
+  afterStep(before.status, 'STOP');
+  return before;
+};
+
+/** What started keeps its words to the letter, as the database demands. */
+const keepingWords = (row: MeasureWrite, { status, sealed, necessity }: MeasureRow): MeasureWrite =>
+  status === 'PLANNED' ? row : { ...row, sealed, necessity };
 
 /** What limits and what supports, with who does it and by when. Every change of a measure makes another plan of it. */
 @Injectable()
@@ -26,12 +72,13 @@ export class MeasureService {
   /** Plans a measure, or plans it anew. @throws InvalidInput with every wrong field */
   write(actor: Actor, input: WriteMeasure): Promise<CaseFileView | null> {
     return this.changes.make(actor, 'case.measure.write', input, async (tx, standing) => {
-      const owner = await this.ownerOf(tx, standing, input);
-      const id = input.measureId ?? newId();
+      const before = beforeOf(standing, input);
+      const owner = await this.ownerOf(tx, standing, input, before);
+      const id = before?.id ?? newId();
       const { caseId, ownerId, dueOn } = input;
       const row = { ...this.rowOf(standing, id, input), ownerTenantId: owner };
-      if (input.measureId === null || input.version === null) await insertMeasure(tx, row);
-      else await this.rewrite(tx, standing, row, input.version);
+      if (!before) await insertMeasure(tx, row);
+      else if ((await updateMeasure(tx, keepingWords(row, before), before.version)) === 0) throw new Conflict();
       await draftSent(tx, 'MEASURE', caseId, input.measureId ?? caseId);
       await touchPlan(tx, caseId);
       await this.deadlines.set(tx, { caseId, kind: 'MEASURE_DUE', aboutId: id, memberId: ownerId, on: dueOn });
@@ -51,18 +98,6 @@ export class MeasureService {
       if (tilts(balance, balanceOf(left))) await touchPlan(tx, about.id);
       if (!goesOn({ status })) await this.deadlines.end(tx, 'MEASURE_DUE', measure.id);
     });
-  }
-
-  private async rewrite(
-    tx: TenantTx,
-    { measures }: StandingPlan,
-    row: Parameters<typeof updateMeasure>[1],
-    version: number,
-  ): Promise<void> {
-    const before: MeasureRow | undefined = measures.find(({ id }) => id === row.id);
-    if (!before) throw new NotFound();
-    afterStep(before.status, 'STOP');
-    if ((await updateMeasure(tx, row, version)) === 0) throw new Conflict();
   }
 
   private rowOf({ seals }: StandingPlan, id: Uuid, input: WriteMeasure) {
@@ -86,10 +121,15 @@ export class MeasureService {
   }
 
   /** Whoever has to do something may read what; the kind is one of the region's and says the nature. */
-  private async ownerOf(tx: TenantTx, { about, plan }: StandingPlan, input: WriteMeasure): Promise<Uuid> {
+  private async ownerOf(
+    tx: TenantTx,
+    { about, plan, seals }: StandingPlan,
+    input: WriteMeasure,
+    before: MeasureRow | null,
+  ): Promise<Uuid> {
     const kind = (await measureKinds(tx)).find(({ code }) => code === input.kind);
     const owner = await this.readerOf(tx, about.id, input.ownerId);
-    const faults: FieldError[] = [];
+    const faults = before ? changedSinceStart(before.status, wordsOf(before, seals), wantedWords(input)) : [];
     if (input.kind !== null && !kind) faults.push({ path: 'kind', code: 'NOT_ALLOWED' });
     if (kind && kind.nature !== input.nature) faults.push({ path: 'nature', code: 'NOT_ALLOWED' });
     if (input.goalId !== null && !plan.goals.some(({ id }) => id === input.goalId))

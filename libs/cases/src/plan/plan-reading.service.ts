@@ -6,7 +6,7 @@ import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js
 import { type CasePlan, planFrom } from '../domain/case-plan.js';
 import { balanceOf, type Measure, measureStepsFrom, needsSecondPerson, type PlanBalance } from '../domain/measure.js';
 import { conflictsBetween } from '../domain/measure-conflicts.js';
-import { adoptionState, type PlanAdoption } from '../domain/plan-adoption.js';
+import { adoptionState, type PlanAdoption, saysNotWhetherInformed } from '../domain/plan-adoption.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { type MeasureKindRow, measureKinds, type MeasureRow, measuresOf } from './measure.store.js';
@@ -112,6 +112,7 @@ const viewOf = (standing: StandingPlan, kinds: readonly MeasureKindRow[], who: W
     balance,
     needsSecondPerson: needsSecondPerson(balance),
     conflicts: conflictsOf(standing, kinds),
+    saysNotWhetherInformed: saysNotWhetherInformed(about.kind, informed),
     isAdopted,
     adoption: adoption && adoptionView(adoption, standing, who),
     mayWrite: planDoor.can(who, 'write', 'CasePlan', about),

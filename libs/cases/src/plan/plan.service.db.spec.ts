@@ -38,6 +38,7 @@ describe('the plan of a case', () => {
     return table.measures.move(noor(), { idempotencyKey: newId(), caseId, measureId, version, step });
   };
   const adopt = async (caseId: Uuid, reason: string | null = null) => {
+    if ((await standing(caseId)).isInformed === null) await views(caseId, (await standing(caseId)).version);
     const { version } = await standing(caseId);
     await table.plans.adopt(noor(), { idempotencyKey: newId(), caseId, planVersion: version, reason });
     const { adoption } = await standing(caseId);
@@ -101,6 +102,26 @@ describe('the plan of a case', () => {
     await views(caseId, 2);
     expect(await due()).toEqual([]);
     expect(await standing(caseId)).toMatchObject({ isInformed: true, notInformedBecause: null });
+  });
+
+  test('is adopted only when it says whether the person knows of it, or why not', async () => {
+    const { caseId } = await table.opened();
+    await measured(caseId, aLimit(table, caseId));
+    const ask = async () => {
+      const { version: planVersion } = await standing(caseId);
+      return table.plans.adopt(noor(), { idempotencyKey: newId(), caseId, planVersion, reason: null });
+    };
+    expect((await standing(caseId)).saysNotWhetherInformed).toBe(true);
+    await expect(ask()).rejects.toMatchObject({
+      fields: [
+        { path: 'isInformed', code: 'REQUIRED' },
+        { path: 'reason', code: 'REQUIRED' },
+      ],
+    });
+    const later = { isInformed: false, because: 'Kanarie: onderzoek.', lookAgainOn: asDay('2026-04-01') };
+    await views(caseId, (await standing(caseId)).version, later);
+    expect((await standing(caseId)).saysNotWhetherInformed).toBe(false);
+    await expect(ask()).rejects.toMatchObject({ fields: [{ path: 'reason', code: 'REQUIRED' }] });
   });
 
   test('starts help at once and a limit only when the plan was adopted; a plan that limits alone needs somebody else', async () => {
@@ -222,6 +243,24 @@ describe('the plan of a case', () => {
     await adopt(caseId, 'Reden.');
     expect(await refused(review_, [caseId])).toBe('23514');
     expect(await refused('update cases.plan_measures set necessity = null where id = $1', [measureId])).toBe('23514');
+    const start = `update cases.plan_measures set status = 'RUNNING' where id = $1`;
+    expect(await refused(start, [measureId])).toBe('23514');
+    const running = await measured(caseId, aMeasure(table, caseId, { title: 'Kanarie: straatwerk.' }));
+    await move(caseId, running, 'START');
+    for (const change of [
+      `nature = 'LIMITING', necessity = 'x', basis = 'x'`,
+      `track = 'CRIMINAL'`,
+      `kind = 'AREA_BAN'`,
+      `due_on = '2027-01-01'`,
+      `sealed = 'x'`,
+      `status = 'PLANNED'`,
+    ])
+      expect([
+        change,
+        await refused(`update cases.plan_measures set ${change} where id = $1`, [running.measureId]),
+      ]).toEqual([change, '23514']);
+    const born = `insert into cases.plan_measures select tenant_id, uuidv4() from cases.plan_measures where id = $1`;
+    expect(await refused(born, [measureId])).not.toBe('taken');
     await move(caseId, { measureId, version: 1 }, 'STOP');
     expect(await refused(`update cases.plan_measures set due_on = '2027-01-01' where id = $1`, [measureId])).toBe(
       '23514',

@@ -8,7 +8,7 @@ import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { draftSent } from '../draft/draft.service.js';
 import type { CasePlan, Informed, PlanGoal } from '../domain/case-plan.js';
 import { needsSecondPerson } from '../domain/measure.js';
-import { requireMayDecide } from '../domain/plan-adoption.js';
+import { adoptionFaults, requireMayDecide } from '../domain/plan-adoption.js';
 import { PlanEmpty } from '../domain/plan.errors.js';
 import {
   type AdoptPlan,
@@ -70,17 +70,23 @@ export class PlanService {
     });
   }
 
-  /** Adopts the plan as the caller saw it; one that only limits needs a reason, and waits for a second person. */
+  /** Adopts the plan as the caller saw it; one that only limits needs a reason, and waits for a second person. @throws InvalidInput with all that is missing */
   adopt(actor: Actor, input: AdoptPlan): Promise<CaseFileView | null> {
-    return this.changes.make(actor, 'case.plan.adopt', input, async (tx, { row, plan, measures, balance, seals }) => {
-      if (row.version !== input.planVersion) throw new Conflict();
-      if (plan.goals.length + measures.length === 0) throw new PlanEmpty();
-      const isLimiting = needsSecondPerson(balance);
-      if (isLimiting && input.reason === null) throw new InvalidInput([{ path: 'reason', code: 'REQUIRED' }]);
-      const id = newId();
-      const reason = isLimiting && input.reason ? seals.seal(adoptionPlace(id), input.reason) : null;
-      await insertAdoption(tx, { id, caseId: input.caseId, planVersion: row.version, balance, reason });
-    });
+    return this.changes.make(
+      actor,
+      'case.plan.adopt',
+      input,
+      async (tx, { about, row, plan, measures, balance, seals }) => {
+        if (row.version !== input.planVersion) throw new Conflict();
+        if (plan.goals.length + measures.length === 0) throw new PlanEmpty();
+        const isLimiting = needsSecondPerson(balance);
+        const faults = adoptionFaults({ kind: about.kind, informed: plan.informed, balance, reason: input.reason });
+        if (faults.length > 0) throw new InvalidInput(faults);
+        const id = newId();
+        const reason = isLimiting && input.reason ? seals.seal(adoptionPlace(id), input.reason) : null;
+        await insertAdoption(tx, { id, caseId: input.caseId, planVersion: row.version, balance, reason });
+      },
+    );
   }
 
   /** What the second person says of a plan that only limits. @throws SecondPersonNeeded for whoever asked */

@@ -29,7 +29,7 @@ export interface TeamRow {
 }
 
 /** What a purpose may be used for: offering a signal, a named grant on a signal or a case, or the offer of a case to another municipality. */
-export type PurposeUse = 'OFFER' | 'SIGNAL' | 'CASE' | 'HANDOVER' | 'CONTRIBUTE';
+export type PurposeUse = 'OFFER' | 'SIGNAL' | 'CASE' | 'HANDOVER' | 'CONTRIBUTE' | 'ESCALATE';
 
 export interface PurposeRow {
   readonly code: string;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Actor, NotFound, newId, type Uuid } from '@regiotafel/kernel';
+import { type Actor, asDay, NotFound, newId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import fc from 'fast-check';
 import { FIELD_SETS } from '../domain/field-set.js';
@@ -196,7 +196,7 @@ describe('what always holds of a case', () => {
             text: null,
           }),
         ),
-      resume: (who, id) => codeOf(table.caseSteps.resume(who, head(id))),
+      monitor: (who, id) => codeOf(table.caseSteps.monitor(who, { ...head(id), reviewOn: asDay('2026-04-01') })),
     };
   };
   const isSilent = async (attempt: Attempt, who: () => Actor): Promise<boolean> =>

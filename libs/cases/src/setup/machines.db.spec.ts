@@ -3,7 +3,7 @@ import { newId, type Uuid } from '@regiotafel/kernel';
 import { MEASURE_STATUSES, MEASURE_STEPS, MEASURE_TRANSITIONS, type MeasureStep } from '../domain/measure.js';
 import { CARD_STATUSES, type CardStatus, POOL_CARD_TRANSITIONS } from '../domain/pool.js';
 import { SIGNAL_STATUSES, SIGNAL_STEPS, SIGNAL_TRANSITIONS, type SignalStep } from '../domain/signal.js';
-import { WEIGHING_STATUSES, WEIGHING_STEPS, WEIGHING_TRANSITIONS } from '../domain/weighing.js';
+import { WEIGHING_TRANSITIONS } from '../domain/weighing.js';
 import { aMeasure } from '../plan/testing/a-measure.js';
 import { PoolEnding } from '../pool/pool-ending.service.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
@@ -61,8 +61,8 @@ describe('every state, every command, everybody', () => {
     const versions: Record<string, number> = { OPEN: 1, JUDGING: 2, JOINT: 4, CONCLUDED: 5 };
     const wrong = await world.wrong({
       table: WEIGHING_TRANSITIONS,
-      states: WEIGHING_STATUSES,
-      commands: WEIGHING_STEPS,
+      states: ['OPEN', 'JUDGING', 'JOINT', 'CONCLUDED'],
+      commands: ['judge', 'openJointPhase', 'conclude'],
       people: {
         marit: ['MEMBER', 'CHAIR'],
         bram: ['MEMBER'],

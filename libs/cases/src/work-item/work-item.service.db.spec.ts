@@ -35,7 +35,7 @@ describe('the start page', () => {
         new DuplicateService(table.tenants),
         new Covenants(table.tenants),
       ),
-      new DecisionWork(table.planReading, table.handovers, table.regimes),
+      new DecisionWork(table.planReading, table.handovers, table.regimes, table.takeovers, table.reading),
     );
     strangers = await strangersTo(region);
   });

@@ -1643,6 +1643,18 @@ export type introspection_types = {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseStatus'; ofType: null } };
       };
+      takeovers: {
+        name: 'takeovers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+          };
+        };
+      };
       theme: {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
@@ -1807,6 +1819,10 @@ export type introspection_types = {
       notInformedBecause: { name: 'notInformedBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       parentsView: { name: 'parentsView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       personView: { name: 'personView'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      saysNotWhetherInformed: {
+        name: 'saysNotWhetherInformed';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       version: {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
@@ -2729,6 +2745,9 @@ export type introspection_types = {
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       metAt: { name: 'metAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       metBy: { name: 'metBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      settledAt: { name: 'settledAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      settledBecause: { name: 'settledBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      settledBy: { name: 'settledBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       text: {
         name: 'text';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -2828,6 +2847,7 @@ export type introspection_types = {
       },
       { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'receiverId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
     ];
@@ -2861,6 +2881,7 @@ export type introspection_types = {
         name: 'fromRung';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       };
+      grantId: { name: 'grantId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       package: {
         name: 'package';
@@ -2883,6 +2904,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       receiver: { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      receiverMember: { name: 'receiverMember'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       returnPath: { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       toRung: {
         name: 'toRung';
@@ -2992,6 +3014,7 @@ export type introspection_types = {
           };
         };
       };
+      wayBack: { name: 'wayBack'; type: { kind: 'OBJECT'; name: 'EscalationWayBack'; ofType: null } };
     };
   };
   EscalationPackagePart: {
@@ -2999,6 +3022,17 @@ export type introspection_types = {
     enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'MAYOR_NOTE' | 'NARRATIVE' | 'PLAN';
   };
   EscalationRung: { name: 'EscalationRung'; enumValues: 'LOCAL' | 'MAYOR' | 'PROSECUTION_NCTV' | 'REGION' | 'ZVH' };
+  EscalationWayBack: {
+    kind: 'OBJECT';
+    name: 'EscalationWayBack';
+    fields: {
+      rung: {
+        name: 'rung';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+      };
+      text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
   Exercise: {
     kind: 'OBJECT';
     name: 'Exercise';
@@ -4310,6 +4344,30 @@ export type introspection_types = {
       },
     ];
   };
+  LookAtTakeoverInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'LookAtTakeoverInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'takeoverId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Mandate: {
     kind: 'OBJECT';
     name: 'Mandate';
@@ -4358,6 +4416,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       document: { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      documentId: { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       noteId: { name: 'noteId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       question: {
@@ -5217,6 +5276,7 @@ export type introspection_types = {
       liftCaseRestriction: { name: 'liftCaseRestriction'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       liftConflict: { name: 'liftConflict'; type: { kind: 'OBJECT'; name: 'ConflictBlock'; ofType: null } };
       liftSignalBlock: { name: 'liftSignalBlock'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      lookAtTakeover: { name: 'lookAtTakeover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       markAnswerRead: { name: 'markAnswerRead'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5267,6 +5327,7 @@ export type introspection_types = {
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
       takeBackOffer: { name: 'takeBackOffer'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
+      takeOverCase: { name: 'takeOverCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       weighInterests: { name: 'weighInterests'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawAccessRequest: {
@@ -6066,6 +6127,7 @@ export type introspection_types = {
         name: 'status';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PoolCardStatus'; ofType: null } };
       };
+      takeover: { name: 'takeover'; type: { kind: 'OBJECT'; name: 'TakeoverChance'; ofType: null } };
       theme: {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
@@ -6840,6 +6902,7 @@ export type introspection_types = {
       { name: 'decidedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       { name: 'decision'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -7399,6 +7462,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'endCriteriaSettledBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -8376,6 +8440,25 @@ export type introspection_types = {
       },
     ];
   };
+  TakeOverCaseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'TakeOverCaseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
+    ];
+  };
   TakenPart: {
     name: 'TakenPart';
     enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'SURROUNDINGS' | 'WEIGHING';
@@ -8384,12 +8467,57 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Takeover';
     fields: {
+      agrees: { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      ground: {
+        name: 'ground';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TakeoverGround'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isConfirmed: {
         name: 'isConfirmed';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      lookedAt: { name: 'lookedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      lookedBy: { name: 'lookedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      mayLook: {
+        name: 'mayLook';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      takenAt: {
+        name: 'takenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      takenBy: {
+        name: 'takenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
     };
   };
+  TakeoverChance: {
+    kind: 'OBJECT';
+    name: 'TakeoverChance';
+    fields: {
+      caseId: {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      };
+      managerHasSeat: {
+        name: 'managerHasSeat';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+    };
+  };
+  TakeoverGround: { name: 'TakeoverGround'; enumValues: 'ABSENT' | 'NO_SEAT' };
   TextWarning: {
     kind: 'OBJECT';
     name: 'TextWarning';
@@ -9061,6 +9189,7 @@ export type introspection_types = {
       | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
+      | 'CASE_WITHOUT_MANAGER'
       | 'CONSENT_ASKED'
       | 'CONTACT_DUE'
       | 'CONTRIBUTION_ASKED'
@@ -9089,6 +9218,7 @@ export type introspection_types = {
       | 'SIGNAL_TO_DECIDE'
       | 'SIGNAL_TO_INTERPRET'
       | 'SIGNAL_WAITS'
+      | 'TAKEOVER_TO_REVIEW'
       | 'WEIGHING_LATE'
       | 'WEIGHING_TO_CONCLUDE'
       | 'WEIGHING_TO_JUDGE';

@@ -24,6 +24,14 @@ export const escalateStep: Step = {
     const others = [...strangers(cast), karim, sven];
     const mayor = (await ladderOf(scene)).up.find(({ rung }) => rung === 'MAYOR');
     tally.expect((mayor?.criteria.length ?? 0) > 0, 'the mayor’s rung says what must be so');
+    const note = {
+      caseId,
+      question: 'Kanarie-vraag: legt u een gebiedsverbod op voor het schoolplein?',
+      facts: 'Twee incidenten in drie weken; gesprekken hielpen niet.',
+      options: ['Ja, acht weken', 'Nee, eerst een laatste gesprek'],
+    };
+    await tally.refusedTo(others, 'writeMayorNote', 'WriteMayorNoteInput', note, 'caseId');
+    await noor.do('writeMayorNote', 'WriteMayorNoteInput', note, STATE);
     const up = {
       caseId,
       toRung: 'MAYOR',
@@ -36,14 +44,6 @@ export const escalateStep: Step = {
     };
     await tally.refusedTo(others, 'escalateCase', 'EscalateCaseInput', up, 'caseId');
     await noor.do('escalateCase', 'EscalateCaseInput', up, STATE);
-    const note = {
-      caseId,
-      question: 'Kanarie-vraag: legt u een gebiedsverbod op voor het schoolplein?',
-      facts: 'Twee incidenten in drie weken; gesprekken hielpen niet.',
-      options: ['Ja, acht weken', 'Nee, eerst een laatste gesprek'],
-    };
-    await tally.refusedTo(others, 'writeMayorNote', 'WriteMayorNoteInput', note, 'caseId');
-    await noor.do('writeMayorNote', 'WriteMayorNoteInput', note, STATE);
     const { notes } = await ladderOf(scene);
     tally.expect(Boolean(notes[0]?.number), 'the page for the mayor has a number');
     const decided = {

@@ -16,7 +16,7 @@ import {
   type CaseEnd,
   type CaseEndFile,
 } from './case-end.query.js';
-import { aftercareSchema, contactSchema, criteriaOf, REACHED, TEXT_MAX, WAYS } from './end-values.js';
+import { aftercareSchema, contactSchema, criteriaOf, REACHED, stillStands, TEXT_MAX, WAYS } from './end-values.js';
 import { TookPart, type CaseSignals } from './took-part.js';
 
 type Current = NonNullable<CaseEnd['aftercare']['current']>;
@@ -111,17 +111,25 @@ const ContactForm = ({ caseId, onDone }: { readonly caseId: string; readonly onD
   );
 };
 
-type CriteriaProps = { readonly caseId: string; readonly current: Current; readonly isRunning: boolean };
+type CriteriaProps = {
+  readonly caseId: string;
+  readonly current: Current;
+  /** The case is in this aftercare now. */
+  readonly isRunning: boolean;
+  readonly mayMeet: boolean;
+};
 
-const Criteria = ({ caseId, current, isRunning }: CriteriaProps) => {
+const Criteria = ({ caseId, current, mayMeet }: Omit<CriteriaProps, 'isRunning'>) => {
   const t = useText();
   const meet = useCommand(MeetEndCriterionMutation);
   return (
     <ul className="rt-end__list">
-      {current.endCriteria.map(({ id, text, metAt }) => (
+      {current.endCriteria.map(({ id, text, metAt, settledAt, settledBecause }) => (
         <li key={id}>
           {text} {metAt !== null && <StatusPill tone="positive">{t('caseEnd.criterion.met')}</StatusPill>}
-          {metAt === null && isRunning && (
+          {settledAt !== null && <StatusPill tone="neutral">{t('caseEnd.criterion.settled')}</StatusPill>}
+          {settledBecause !== null && <p className="rt-end__text">{settledBecause}</p>}
+          {metAt === null && settledAt === null && mayMeet && (
             <Button
               size="small"
               aria-label={t('caseEnd.criterion.meetOf', { text })}
@@ -154,7 +162,7 @@ const Contacts = ({ contacts }: Pick<Current, 'contacts'>) => {
   );
 };
 
-const Arrangement = ({ caseId, current, isRunning }: CriteriaProps) => {
+const Arrangement = ({ caseId, current, isRunning, mayMeet }: CriteriaProps) => {
   const t = useText();
   const now = useNow();
   const [isRecording, setRecording] = useState(false);
@@ -168,7 +176,7 @@ const Arrangement = ({ caseId, current, isRunning }: CriteriaProps) => {
         </p>
       )}
       <h3>{t('caseEnd.aftercare.criteriaTitle')}</h3>
-      <Criteria caseId={caseId} current={current} isRunning={isRunning} />
+      <Criteria caseId={caseId} current={current} mayMeet={mayMeet} />
       <h3>{t('caseEnd.contact.title')}</h3>
       <Contacts contacts={current.contacts} />
       {isRunning && !isRecording && (
@@ -196,11 +204,14 @@ export const AftercarePanel = ({ caseId, file: { status, parties }, end: { after
   const { current, participants, mayArrange } = aftercare;
   const isRunning = status === 'AFTERCARE';
   const mayStart = mayArrange && (status === 'ACTIVE' || status === 'MONITORING');
+  const stands = stillStands(current);
   return (
     <Panel title={t('caseEnd.aftercare')}>
       {current === null && !mayStart && <p>{t('caseEnd.aftercare.none')}</p>}
-      {current !== null && <Arrangement caseId={caseId} current={current} isRunning={isRunning} />}
-      {mayStart && (
+      {current !== null && (
+        <Arrangement caseId={caseId} current={current} isRunning={isRunning} mayMeet={mayStart || isRunning} />
+      )}
+      {mayStart && !stands && (
         <>
           <h3>{t('caseEnd.aftercare.participants')}</h3>
           <TookPart participants={participants} parties={parties} signals={signals} />

@@ -30,6 +30,8 @@ export const CaseEndParts = graphql(`
             id
             text
             metAt
+            settledAt
+            settledBecause
           }
           contacts {
             id

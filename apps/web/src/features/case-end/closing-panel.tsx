@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import type * as v from 'valibot';
-import { dayAt, type Day } from '@regiotafel/kernel/day';
+import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { DraftLine } from '../../app/drafts/draft-line.js';

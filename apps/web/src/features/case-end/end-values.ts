@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isUpTo, type Day } from '@regiotafel/kernel/day';
+import type { CaseEnd } from './case-end.query.js';
 import { comingDay } from '../../app/form/coming-day.js';
 
 export const TEXT_MAX = 4_000;
@@ -25,6 +26,10 @@ const someDay = v.custom<Day>((day) => typeof day === 'string');
 export const reviewSchema = (today: Day) =>
   v.object({ reviewOn: v.pipe(v.nullable(someDay), v.nonNullable(comingDay(today), 'REQUIRED')) });
 
+/** Something of what was agreed on the end of the aftercare is neither met nor settled. */
+export const stillStands = (current: CaseEnd['aftercare']['current']): boolean =>
+  current !== null && current.endCriteria.some(({ metAt, settledAt }) => metAt === null && settledAt === null);
+
 /** End criteria stand one on a line. */
 export const aftercareSchema = v.object({
   arrangement: text(TEXT_MAX),
@@ -39,6 +44,8 @@ export const criteriaOf = (lines: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+export const resumeSchema = v.object({ endCriteriaSettledBecause: maybe(TEXT_MAX) });
 
 export const contactSchema = (today: Day) =>
   v.object({

@@ -1,16 +1,15 @@
-import { useState } from 'react';
 import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { CasePill } from '../../app/case-frame/case-pill.js';
 import { FormErrors } from '../../app/form/form-errors.js';
+import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
-import { ProblemNotice } from '../../app/query-view.js';
 import type { EndPartProps } from './aftercare-panel.js';
 import { MonitorCaseMutation, ResumeCaseMutation } from './case-end.query.js';
-import { reviewSchema } from './end-values.js';
+import { resumeSchema, reviewSchema, stillStands, TEXT_MAX } from './end-values.js';
 
 const MonitorForm = ({ caseId }: { readonly caseId: string }) => {
   const t = useText();
@@ -40,27 +39,56 @@ const MonitorForm = ({ caseId }: { readonly caseId: string }) => {
   );
 };
 
+/** Back to work; what was agreed on the end of the aftercare stands, unless it is said why not. */
+const ResumeForm = ({ caseId, stands }: { readonly caseId: string; readonly stands: boolean }) => {
+  const t = useText();
+  const resume = useCommand(ResumeCaseMutation);
+  const of = useScreenForm(resumeSchema, { endCriteriaSettledBecause: '' });
+  const send = async ({
+    endCriteriaSettledBecause: because,
+  }: {
+    endCriteriaSettledBecause: string;
+  }): Promise<Problem | null> => {
+    const { problem } = await resume({ caseId, endCriteriaSettledBecause: because === '' ? null : because });
+    if (problem === null) showToast(t('caseEnd.resumed'));
+    return problem;
+  };
+  return (
+    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+      <FormErrors of={of} />
+      {stands && (
+        <FormTextArea
+          of={of}
+          name="endCriteriaSettledBecause"
+          label={t('caseEnd.settle')}
+          description={t('caseEnd.settleHelp')}
+          necessity="optional"
+          rows={2}
+          most={TEXT_MAX}
+        />
+      )}
+      <div>
+        <Button type="submit" size="small">
+          {t('caseEnd.resume')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
 /** In which phase the case is, and following it or working on it again. */
 export const PhasePanel = ({ caseId, file: { status }, end }: EndPartProps) => {
   const t = useText();
-  const resume = useCommand(ResumeCaseMutation);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const { mayArrange } = end.aftercare;
+  const { mayArrange, current } = end.aftercare;
+  const stands = stillStands(current);
   const mayResume = mayArrange && (status === 'MONITORING' || status === 'AFTERCARE');
   return (
     <Panel title={t('caseEnd.phase')}>
       <p>
         <CasePill status={status} />
       </p>
-      {problem && <ProblemNotice problem={problem} />}
       {mayArrange && status === 'ACTIVE' && <MonitorForm caseId={caseId} />}
-      {mayResume && (
-        <div>
-          <Button size="small" onPress={() => void resume({ caseId }).then((result) => setProblem(result.problem))}>
-            {t('caseEnd.resume')}
-          </Button>
-        </div>
-      )}
+      {mayResume && <ResumeForm caseId={caseId} stands={stands} />}
     </Panel>
   );
 };

@@ -43,6 +43,27 @@ export const CasePeopleScreenQuery = graphql(
             name
           }
         }
+        takeovers {
+          id
+          takenAt
+          until
+          reason
+          agrees
+          note
+          mayLook
+          from {
+            id
+            name
+          }
+          takenBy {
+            id
+            name
+          }
+          lookedBy {
+            id
+            name
+          }
+        }
         blocks {
           id
           reason
@@ -79,6 +100,7 @@ export const CasePeopleScreenQuery = graphql(
 export type PeopleData = ResultOf<typeof CasePeopleScreenQuery>;
 export type PeopleFile = NonNullable<PeopleData['caseFile']>;
 export type Involvement = PeopleFile['involvements'][number];
+export type Takeover = PeopleFile['takeovers'][number];
 export type Block = PeopleFile['blocks'][number];
 
 /** Somebody to choose. */
@@ -103,6 +125,14 @@ export const EndInvolvementMutation = graphql(`
 export const AppointCaseManagerMutation = graphql(`
   mutation AppointCaseManager($input: AppointCaseManagerInput!) {
     appointCaseManager(input: $input) {
+      id
+    }
+  }
+`);
+
+export const LookAtTakeoverMutation = graphql(`
+  mutation LookAtTakeover($input: LookAtTakeoverInput!) {
+    lookAtTakeover(input: $input) {
       id
     }
   }

@@ -10,6 +10,7 @@ import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { BlocksPanel, RestrictionPanel } from './closure-panels.js';
 import { InvolvedPanel } from './involved-panel.js';
+import { TakeoversPanel } from './takeovers-panel.js';
 import { CasePeopleScreenQuery, type PeopleData, type PeopleFile } from './people.query.js';
 
 const route = getRouteApi('/seat/casussen/$id/betrokkenen');
@@ -23,6 +24,7 @@ const Content = ({ data, file }: { readonly data: PeopleData; readonly file: Peo
     <div className="rt-case">
       <div className="rt-case__main">
         <InvolvedPanel file={file} colleagues={colleagues} />
+        <TakeoversPanel file={file} />
       </div>
       <div className="rt-case__side">
         <BlocksPanel file={file} people={people} me={me} />

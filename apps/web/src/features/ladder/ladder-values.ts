@@ -18,6 +18,22 @@ export const upSchema = (today: Day) =>
       v.partialCheck([['toRung'], ['criteria']], ({ criteria }) => criteria.length > 0, 'REQUIRED'),
       ['criteria'],
     ),
+    v.forward(
+      v.partialCheck(
+        [['package'], ['receiverId']],
+        ({ package: parts, receiverId }) => receiverId !== null || !parts.some((part) => part !== 'MAYOR_NOTE'),
+        'REQUIRED',
+      ),
+      ['receiverId'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['receiverId'], ['receiver']],
+        ({ receiverId, receiver }) => receiverId !== null || receiver !== '',
+        'REQUIRED',
+      ),
+      ['receiver'],
+    ),
   );
 
 const upFields = (today: Day) =>
@@ -26,7 +42,8 @@ const upFields = (today: Day) =>
     criteria: v.array(v.string()),
     package: v.array(v.picklist(PACKAGE_PARTS)),
     reason: text(TEXT_MAX),
-    receiver: text(200),
+    receiverId: v.nullable(v.string()),
+    receiver: v.pipe(v.string(), v.trim(), v.maxLength(200)),
     returnPath: text(TEXT_MAX),
     answerBy: v.pipe(
       v.nullable(v.custom<Day>((day) => typeof day === 'string')),
@@ -38,6 +55,7 @@ export const NO_STEP_UP = {
   criteria: [],
   package: [],
   reason: '',
+  receiverId: null,
   receiver: '',
   returnPath: '',
   answerBy: null,
@@ -75,5 +93,6 @@ export const decisionSchema = (today: Day) =>
         'REQUIRED',
       ),
     ),
+    documentId: v.nullable(v.string()),
     document: v.pipe(v.string(), v.trim(), v.maxLength(200)),
   });

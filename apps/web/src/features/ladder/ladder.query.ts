@@ -10,6 +10,10 @@ export const LadderParts = graphql(`
       criteria
     }
     down
+    wayBack {
+      rung
+      text
+    }
     steps {
       id
       fromRung
@@ -19,6 +23,10 @@ export const LadderParts = graphql(`
       answerBy
       reason
       receiver
+      receiverMember {
+        id
+        name
+      }
       returnPath
       decidedBy {
         id
@@ -46,6 +54,7 @@ export const LadderParts = graphql(`
       basis
       decidedOn
       document
+      documentId
       recordedBy {
         id
         name
@@ -66,6 +75,26 @@ export const CaseLadderScreenQuery = graphql(
         ...CaseHeadParts
         ladder {
           ...LadderParts
+        }
+        documents {
+          id
+          title
+          isNewest
+          withdrawnAt
+        }
+      }
+      region {
+        id
+        members(first: 100) {
+          edges {
+            cursor
+            node {
+              id
+              name
+              jobTitle
+              tenantName
+            }
+          }
         }
       }
       ...CasePurposes

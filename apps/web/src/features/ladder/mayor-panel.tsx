@@ -72,11 +72,12 @@ const NoteForm = ({ caseId, onDone }: FormProps) => {
 };
 
 type DecisionSchema = ReturnType<typeof decisionSchema>;
-type DecisionFieldsProps = Pick<Ladder, 'notes'> & {
-  readonly of: ScreenForm<v.InferInput<DecisionSchema>, v.InferOutput<DecisionSchema>>;
-};
+type DecisionFieldsProps = Pick<Ladder, 'notes'> &
+  Pick<LadderPartProps, 'documents'> & {
+    readonly of: ScreenForm<v.InferInput<DecisionSchema>, v.InferOutput<DecisionSchema>>;
+  };
 
-const DecisionFields = ({ of, notes }: DecisionFieldsProps) => {
+const DecisionFields = ({ of, notes, documents }: DecisionFieldsProps) => {
   const t = useText();
   const today = dayAt(useNow());
   return (
@@ -108,18 +109,27 @@ const DecisionFields = ({ of, notes }: DecisionFieldsProps) => {
         most={today}
         today={today}
       />
+      {documents.length > 0 && (
+        <FormSelect
+          of={of}
+          name="documentId"
+          label={t('ladder.decision.signed')}
+          necessity="optional"
+          options={[...documents]}
+        />
+      )}
       <FormTextField of={of} name="document" label={t('ladder.decision.document')} necessity="optional" />
     </>
   );
 };
 
-const DecisionForm = ({ caseId, ladder, onDone }: FormProps) => {
+const DecisionForm = ({ caseId, ladder, documents, onDone }: FormProps) => {
   const t = useText();
   const today = dayAt(useNow());
   const record = useCommand(RecordMayorDecisionMutation);
   const [last] = ladder.notes;
   const about = { noteId: last?.id ?? null, question: last?.question ?? '' };
-  const start = { ...about, decision: '', basis: '', decidedOn: null, document: '' };
+  const start = { ...about, decision: '', basis: '', decidedOn: null, documentId: null, document: '' };
   const place = { form: 'MAYOR_DECISION', objectId: caseId } as const;
   const { of, draft, forget } = useDraftForm(place, decisionSchema(today), start);
   const stop = (): void => {
@@ -136,7 +146,7 @@ const DecisionForm = ({ caseId, ladder, onDone }: FormProps) => {
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
-      <DecisionFields of={of} notes={ladder.notes} />
+      <DecisionFields of={of} notes={ladder.notes} documents={documents} />
       <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
@@ -148,7 +158,7 @@ const DecisionForm = ({ caseId, ladder, onDone }: FormProps) => {
   );
 };
 
-const Notes = ({ caseId, ladder }: LadderPartProps) => {
+const Notes = ({ caseId, ladder }: Pick<LadderPartProps, 'caseId' | 'ladder'>) => {
   const t = useText();
   const time = useTimeText();
   return (
@@ -176,12 +186,12 @@ const Notes = ({ caseId, ladder }: LadderPartProps) => {
   );
 };
 
-const Decisions = ({ decisions }: Pick<Ladder, 'decisions'>) => {
+const Decisions = ({ decisions, documents }: Pick<Ladder, 'decisions'> & Pick<LadderPartProps, 'documents'>) => {
   const t = useText();
   const time = useTimeText();
   return (
     <ul className="rt-ladder__list">
-      {decisions.map(({ id, question, decision, basis, decidedOn, document, recordedBy }) => (
+      {decisions.map(({ id, question, decision, basis, decidedOn, documentId, document, recordedBy }) => (
         <li key={id}>
           <strong>{question}</strong>
           <p className="rt-ladder__text">{decision}</p>
@@ -189,9 +199,11 @@ const Decisions = ({ decisions }: Pick<Ladder, 'decisions'>) => {
           <span className="rt-ladder__detail">
             {t('ladder.decision.by', { day: time.longDay(decidedOn as Day), name: recordedBy.name })}
           </span>
-          {document !== null && (
-            <span className="rt-ladder__detail">{t('ladder.decision.kept', { place: document })}</span>
-          )}
+          {[documents.find((each) => each.id === documentId)?.label, document].filter(Boolean).map((place) => (
+            <span key={place} className="rt-ladder__detail">
+              {t('ladder.decision.kept', { place: place ?? '' })}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
@@ -199,7 +211,8 @@ const Decisions = ({ decisions }: Pick<Ladder, 'decisions'>) => {
 };
 
 /** The page on which the mayor decides, and what the mayor decided. */
-export const MayorPanel = ({ caseId, ladder }: LadderPartProps) => {
+export const MayorPanel = (props: LadderPartProps) => {
+  const { caseId, ladder, documents } = props;
   const t = useText();
   const [open, setOpen] = useState<'NOTE' | 'DECISION' | null>(null);
   const close = (): void => setOpen(null);
@@ -223,11 +236,11 @@ export const MayorPanel = ({ caseId, ladder }: LadderPartProps) => {
         )
       }
     >
-      {open === 'NOTE' && <NoteForm caseId={caseId} ladder={ladder} onDone={close} />}
-      {open === 'DECISION' && <DecisionForm caseId={caseId} ladder={ladder} onDone={close} />}
+      {open === 'NOTE' && <NoteForm {...props} onDone={close} />}
+      {open === 'DECISION' && <DecisionForm {...props} onDone={close} />}
       {ladder.notes.length === 0 ? <p>{t('ladder.note.none')}</p> : <Notes caseId={caseId} ladder={ladder} />}
       {ladder.decisions.length > 0 && <h3>{t('ladder.decision.title')}</h3>}
-      {ladder.decisions.length > 0 && <Decisions decisions={ladder.decisions} />}
+      {ladder.decisions.length > 0 && <Decisions decisions={ladder.decisions} documents={documents} />}
     </Panel>
   );
 };

@@ -10,14 +10,16 @@ import { DraftLine } from '../../app/drafts/draft-line.js';
 import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
-import { FormDatePicker } from '../../app/form/form-pickers.js';
+import { FormComboBox, FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
 import { downSchema, NO_STEP_UP, PACKAGE_PARTS, TEXT_MAX, upSchema } from './ladder-values.js';
 import { DeEscalateCaseMutation, EscalateCaseMutation, type Ladder } from './ladder.query.js';
 
 type UpValues = v.InferInput<ReturnType<typeof upSchema>>;
 type Up = v.InferOutput<ReturnType<typeof upSchema>>;
-type FormProps = { readonly caseId: string; readonly ladder: Ladder; readonly onDone: () => void };
+/** Somebody to choose. */
+export type Choice = { readonly id: string; readonly label: string; readonly description: string };
+type FormProps = LadderPartProps & { readonly onDone: () => void };
 type OfUp = { readonly of: ScreenForm<UpValues, Up> };
 
 const Where = ({ of, ladder }: OfUp & Pick<FormProps, 'ladder'>) => {
@@ -46,13 +48,27 @@ const Where = ({ of, ladder }: OfUp & Pick<FormProps, 'ladder'>) => {
   );
 };
 
-const HandOver = ({ of }: OfUp) => {
+const HandOver = ({ of, people }: OfUp & Pick<FormProps, 'people'>) => {
   const t = useText();
   const today = dayAt(useNow());
   return (
     <>
       <FormTextArea of={of} name="reason" label={t('ladder.why')} necessity="required" rows={3} most={TEXT_MAX} />
-      <FormTextField of={of} name="receiver" label={t('ladder.receiver')} necessity="required" />
+      <FormComboBox
+        of={of}
+        name="receiverId"
+        label={t('ladder.receiver')}
+        description={t('ladder.receiverHelp')}
+        necessity="optional"
+        options={[...people]}
+      />
+      <FormTextField
+        of={of}
+        name="receiver"
+        label={t('ladder.receiverElsewhere')}
+        description={t('ladder.receiverElsewhereHelp')}
+        necessity="optional"
+      />
       <FormCheckboxGroup
         of={of}
         name="package"
@@ -80,7 +96,7 @@ const HandOver = ({ of }: OfUp) => {
   );
 };
 
-const UpForm = ({ caseId, ladder, onDone }: FormProps) => {
+const UpForm = ({ caseId, ladder, people, onDone }: FormProps) => {
   const t = useText();
   const today = dayAt(useNow());
   const escalate = useCommand(EscalateCaseMutation);
@@ -104,7 +120,7 @@ const UpForm = ({ caseId, ladder, onDone }: FormProps) => {
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <Where of={of} ladder={ladder} />
-      <HandOver of={of} />
+      <HandOver of={of} people={people} />
       <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
@@ -119,7 +135,7 @@ const UpForm = ({ caseId, ladder, onDone }: FormProps) => {
 const DownForm = ({ caseId, ladder, onDone }: FormProps) => {
   const t = useText();
   const deEscalate = useCommand(DeEscalateCaseMutation);
-  const of = useScreenForm(downSchema, { toRung: null, reason: '' });
+  const of = useScreenForm(downSchema, { toRung: ladder.wayBack?.rung ?? null, reason: '' });
   const send = async ({ toRung, reason }: v.InferOutput<typeof downSchema>): Promise<Problem | null> => {
     const { problem } = await deEscalate({ caseId, toRung: toRung as Ladder['rung'], reason });
     if (problem !== null) return problem;
@@ -130,6 +146,7 @@ const DownForm = ({ caseId, ladder, onDone }: FormProps) => {
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
+      {ladder.wayBack?.text && <p>{t('ladder.back', { text: ladder.wayBack.text })}</p>}
       <FormRadioGroup
         of={of}
         name="toRung"
@@ -151,7 +168,8 @@ const DownForm = ({ caseId, ladder, onDone }: FormProps) => {
 const StepItem = ({ step }: { readonly step: Ladder['steps'][number] }) => {
   const t = useText();
   const time = useTimeText();
-  const { fromRung, toRung, criteria, answerBy, reason, receiver, returnPath, decidedBy, decidedAt } = step;
+  const { fromRung, toRung, criteria, answerBy, reason, receiverMember, returnPath, decidedBy, decidedAt } = step;
+  const receiver = [receiverMember?.name, step.receiver].filter(Boolean).join(', ');
   return (
     <li>
       <strong>{t('ladder.step', { from: t(`ladder.rung.${fromRung}`), to: t(`ladder.rung.${toRung}`) })}</strong>
@@ -162,7 +180,7 @@ const StepItem = ({ step }: { readonly step: Ladder['steps'][number] }) => {
         <span className="rt-ladder__detail">{criteria.map((each) => t(`ladder.criterion.${each}`)).join(' · ')}</span>
       )}
       <p className="rt-ladder__text">{reason}</p>
-      {receiver !== null && (
+      {receiver !== '' && (
         <span className="rt-ladder__detail">
           {t('ladder.to', {
             receiver,
@@ -178,10 +196,16 @@ const StepItem = ({ step }: { readonly step: Ladder['steps'][number] }) => {
   );
 };
 
-export type LadderPartProps = { readonly caseId: string; readonly ladder: Ladder };
+export type LadderPartProps = {
+  readonly caseId: string;
+  readonly ladder: Ladder;
+  readonly people: readonly Choice[];
+  readonly documents: readonly { readonly id: string; readonly label: string }[];
+};
 
 /** Where the case stands, how it came there, and the next step up or down. */
-export const MovePanel = ({ caseId, ladder }: LadderPartProps) => {
+export const MovePanel = (props: LadderPartProps) => {
+  const { ladder } = props;
   const t = useText();
   const [open, setOpen] = useState<'UP' | 'DOWN' | null>(null);
   const close = (): void => setOpen(null);
@@ -209,8 +233,8 @@ export const MovePanel = ({ caseId, ladder }: LadderPartProps) => {
       <p>
         {t('ladder.now')} <StatusPill tone="accent">{t(`ladder.rung.${ladder.rung}`)}</StatusPill>
       </p>
-      {open === 'UP' && <UpForm caseId={caseId} ladder={ladder} onDone={close} />}
-      {open === 'DOWN' && <DownForm caseId={caseId} ladder={ladder} onDone={close} />}
+      {open === 'UP' && <UpForm {...props} onDone={close} />}
+      {open === 'DOWN' && <DownForm {...props} onDone={close} />}
       {ladder.steps.length === 0 ? (
         <p>{t('ladder.none')}</p>
       ) : (

@@ -124,7 +124,8 @@ export const AdoptionPanel = (props: PlanPartProps) => {
   return (
     <Panel title={t('plan.adoption')}>
       {adoption === null ? <p>{t('plan.adoption.none')}</p> : <Last adoption={adoption} />}
-      {mayAdopt && <Adopt key={plan.version} {...props} />}
+      {mayAdopt && plan.saysNotWhetherInformed && <p>{t('plan.adoption.sayInformed')}</p>}
+      {mayAdopt && !plan.saysNotWhetherInformed && <Adopt key={plan.version} {...props} />}
       {adoption?.mayReview === true && <Review caseId={caseId} adoption={adoption} onRefresh={onRefresh} />}
     </Panel>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
-import { showToast, useText } from '@regiotafel/web-ui';
+import { Notice, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
@@ -119,13 +119,6 @@ const What = ({ of, plan }: OfMeasure & Pick<PlanPartProps, 'plan'>) => {
   const t = useText();
   return (
     <>
-      <FormRadioGroup
-        of={of}
-        name="track"
-        label={t('plan.measure.track')}
-        necessity="required"
-        options={TRACKS.map((id) => ({ id, label: t(`plan.track.${id}`) }))}
-      />
       <FormSelect
         of={of}
         name="lifeDomain"
@@ -146,11 +139,12 @@ const What = ({ of, plan }: OfMeasure & Pick<PlanPartProps, 'plan'>) => {
   );
 };
 
-type FieldsProps = OfMeasure & Pick<PlanPartProps, 'plan'> & { readonly choices: MeasureChoices };
+type FieldsProps = OfMeasure &
+  Pick<PlanPartProps, 'plan'> & { readonly choices: MeasureChoices; readonly hasStarted: boolean };
 
-const Fields = ({ of, plan, choices }: FieldsProps) => {
+/** What was decided on when the measure started; after that it is another measure. */
+const Decided = ({ of, choices }: Pick<FieldsProps, 'of' | 'choices'>) => {
   const t = useText();
-  useFilling(of, choices);
   return (
     <>
       <Kind of={of} choices={choices} />
@@ -163,6 +157,23 @@ const Fields = ({ of, plan, choices }: FieldsProps) => {
         options={NATURES.map((id) => ({ id, label: t(`plan.nature.${id}`), description: t(`plan.nature.${id}.help`) }))}
       />
       <Limit of={of} />
+      <FormRadioGroup
+        of={of}
+        name="track"
+        label={t('plan.measure.track')}
+        necessity="required"
+        options={TRACKS.map((id) => ({ id, label: t(`plan.track.${id}`) }))}
+      />
+    </>
+  );
+};
+
+const Fields = ({ of, plan, choices, hasStarted }: FieldsProps) => {
+  const t = useText();
+  useFilling(of, choices);
+  return (
+    <>
+      {hasStarted ? <Notice tone="info">{t('plan.measure.fixed')}</Notice> : <Decided of={of} choices={choices} />}
       <What of={of} plan={plan} />
       <FormComboBox
         of={of}
@@ -172,7 +183,7 @@ const Fields = ({ of, plan, choices }: FieldsProps) => {
         necessity="required"
         options={ownersOf(choices)}
       />
-      <Period of={of} />
+      {!hasStarted && <Period of={of} />}
     </>
   );
 };
@@ -195,6 +206,7 @@ export const MeasureForm = ({ caseId, plan, measure, onRefresh, onClose }: Measu
     partId: measure?.id ?? null,
     base: measure?.version ?? 0,
   } as const;
+  const hasStarted = measure !== null && measure.status !== 'PLANNED';
   const { of, draft, forget } = useDraftForm(place, measureSchema, measureValues(measure, today));
   const send = async (written: WrittenMeasure): Promise<Problem | null> => {
     const known = measure && { measureId: measure.id, version: measure.version };
@@ -216,7 +228,9 @@ export const MeasureForm = ({ caseId, plan, measure, onRefresh, onClose }: Measu
       send={send}
       onClose={stop}
     >
-      <QueryView of={choices}>{(data) => <Fields of={of} plan={plan} choices={data} />}</QueryView>
+      <QueryView of={choices}>
+        {(data) => <Fields of={of} plan={plan} choices={data} hasStarted={hasStarted} />}
+      </QueryView>
       <DraftLine draft={draft} />
     </FormDialog>
   );

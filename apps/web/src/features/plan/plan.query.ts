@@ -47,6 +47,7 @@ export const PlanParts = graphql(`
       until
       tracks
     }
+    saysNotWhetherInformed
     isAdopted
     adoption {
       id

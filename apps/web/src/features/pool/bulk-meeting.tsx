@@ -11,7 +11,6 @@ import type { PoolCard } from './pool.query.js';
 
 const MINUTES = ['30', '45', '60', '90'] as const;
 
-
 /** What is asked for every case alike. */
 type Wish = { readonly chair: string | null; readonly minutes: string; readonly parties: readonly string[] };
 

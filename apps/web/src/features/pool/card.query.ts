@@ -33,6 +33,10 @@ export const PoolCardScreenQuery = graphql(
           id
           mayGrant
         }
+        takeover {
+          caseId
+          managerHasSeat
+        }
         accessRequests {
           ...AccessRequestParts
         }
@@ -59,3 +63,11 @@ export const PoolCardScreenQuery = graphql(
 
 export type PoolCardScreenData = ResultOf<typeof PoolCardScreenQuery>;
 export type ShownCard = NonNullable<PoolCardScreenData['poolCard']>;
+
+export const TakeOverCaseMutation = graphql(`
+  mutation TakeOverCase($input: TakeOverCaseInput!) {
+    takeOverCase(input: $input) {
+      id
+    }
+  }
+`);

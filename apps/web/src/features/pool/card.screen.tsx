@@ -20,6 +20,7 @@ import { CardPill } from './card-pill.js';
 import { PoolCardScreenQuery, type ShownCard } from './card.query.js';
 import { SetPoolCardStatusMutation } from './pool.query.js';
 import { CARD_STATUSES } from './pool-search.js';
+import { TakeOver } from './take-over.js';
 import './pool.css';
 
 const route = getRouteApi('/seat/aangemeld/$id');
@@ -78,10 +79,11 @@ const CardFacts = ({ card }: { readonly card: ShownCard }) => {
   );
 };
 
-const CardActions = ({ card }: { readonly card: ShownCard }) => {
+const CardActions = ({ card, onRefresh }: { readonly card: ShownCard; readonly onRefresh: () => void }) => {
   const t = useText();
   return (
     <>
+      {card.takeover && <TakeOver card={card} {...card.takeover} onDone={onRefresh} />}
       <RouteLinkButton to="/planner/aanvragen" search={{ card: card.id }} look="primary" icon={CalendarPlus}>
         {t('pool.askMeeting')}
       </RouteLinkButton>
@@ -108,7 +110,7 @@ export const Screen = () => {
       title={t('pool.card')}
       heading={card?.number ?? t('pool.card')}
       isExercise={card?.isExercise}
-      actions={card && <CardActions card={card} />}
+      actions={card && <CardActions card={card} onRefresh={result.refresh} />}
     >
       {card && <PurposeBanner purpose={t('pool.purpose')} basis={t(`regime.${card.regime}`)} />}
       <QueryView of={result}>

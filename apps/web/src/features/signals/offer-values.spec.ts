@@ -33,8 +33,12 @@ describe('what is checked', () => {
   });
 
   test('a person who does not know needs a reason', () => {
-    expect(faults({ ...filled, subjectInformed: 'NO' })).toEqual({ subjectInformedReason: 'REQUIRED' });
-    expect(faults({ ...filled, subjectInformed: 'NO', subjectInformedReason: 'Gevaar' })).toEqual({});
+    expect(faults({ ...filled, subjectInformed: 'NO' })).toEqual({
+      subjectInformedReason: 'REQUIRED',
+      reviewOn: 'REQUIRED',
+    });
+    const later = { subjectInformedReason: 'Gevaar', reviewOn: TODAY };
+    expect(faults({ ...filled, subjectInformed: 'NO', ...later })).toEqual({});
   });
 
   test('a day to look again is still to come', () => {

@@ -32,6 +32,14 @@ export const offerSchema = (aboutPerson: boolean, today: Day) =>
       ),
       ['subjectInformedReason'],
     ),
+    v.forward(
+      v.partialCheck(
+        [['subjectInformed'], ['reviewOn']],
+        ({ subjectInformed, reviewOn }) => subjectInformed !== 'NO' || reviewOn !== null,
+        'REQUIRED',
+      ),
+      ['reviewOn'],
+    ),
   );
 
 export type OfferValues = v.InferInput<ReturnType<typeof offerSchema>>;

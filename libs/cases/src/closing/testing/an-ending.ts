@@ -2,6 +2,7 @@ import { actingIn } from '@regiotafel/jobs';
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { AftercareService } from '../../aftercare/aftercare.service.js';
 import { EscalationReading } from '../../escalation/escalation-reading.service.js';
+import { EscalationPackages } from '../../escalation/escalation-package.service.js';
 import { EscalationService } from '../../escalation/escalation.service.js';
 import { LessonService } from '../../lesson/lesson.service.js';
 import { PoolEnding } from '../../pool/pool-ending.service.js';
@@ -26,7 +27,8 @@ export class TestEnding extends TestWeighing {
     super(region);
     const { tenants, commands, cases, sealing, deadlines, caseSteps, planReading } = this;
     this.ladder = new EscalationReading(tenants, cases, sealing);
-    this.escalations = new EscalationService(commands, sealing, deadlines);
+    const packages = new EscalationPackages(cases, this.grants, this.rules, sealing);
+    this.escalations = new EscalationService(commands, sealing, deadlines, packages, this.documents);
     this.aftercares = new AftercareService(commands, caseSteps, planReading, sealing, deadlines);
     this.lessons = new LessonService(tenants);
     const ending = new CaseEnding(caseSteps, this.grants, deadlines, this.rules);

@@ -41,6 +41,7 @@ const asks: May = (who, row, drawn) =>
     tenant_id: who.tenantId,
     asked_by: who.memberId,
     knows: knowsOf(who, row, drawn),
+    kept_away: isBlocked(drawn.world, who, row.of),
   });
 
 const REQUEST = 'id::text as key, case_id as of, tenant_id, asked_by';
@@ -94,7 +95,11 @@ const ADDED: Adds = [
     ),
     may: (who, row, drawn) =>
       who.memberId !== null &&
-      drawn.doors.consent.can(who, 'set', 'Consent', { contributor_id: who.memberId, tenant_id: who.tenantId }),
+      drawn.doors.consent.can(who, 'set', 'Consent', {
+        contributor_id: who.memberId,
+        tenant_id: who.tenantId,
+        kept_away: isBlocked(drawn.world, who, row.of),
+      }),
   },
   {
     insert: insertOf(

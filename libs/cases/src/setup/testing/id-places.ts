@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   assignee: 'member',
   caseFile: 'case',
   keepGrants: 'grant',
+  leavesMember: 'member',
   keepers: 'member',
   leavesMember: 'member',
   moreFromMember: 'member',

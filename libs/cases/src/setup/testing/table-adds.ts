@@ -1,6 +1,7 @@
 import { type Prepared, prepared } from '@regiotafel/tenancy';
 import {
   card,
+  access,
   caseFile,
   closure,
   handover,
@@ -99,7 +100,7 @@ export const CASE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
       'tenant_id, signal_id, level, given_by, given_at',
       "$1::uuid, $2::uuid, 'ASSESSED', coalesce((select sec.m()), $2), now()",
     ),
-    may: (who, row, drawn) => drawn.doors.feedback.can(who, 'give', 'Feedback', row),
+    may: (who, row, drawn) => drawn.doors.feedback.can(who, 'give', 'Feedback', { ...row, ...access(who, row, drawn) }),
   },
 ];
 

@@ -6,6 +6,7 @@ export const VALID_TEXTS: Readonly<Record<string, unknown>> = {
   'ConcludeWeighingInput.outcome': 'MORE_INFORMATION',
   'InterpretSignalInput.receiver': null,
   'KeepPoolViewInput.search': '',
+  'ReportSignalInput.theme': 'RADICALISATION',
   'SetCaseKindInput.kind': 'RELATIVES',
   after: null,
   base: null,

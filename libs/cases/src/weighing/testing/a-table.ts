@@ -37,6 +37,7 @@ import { PoolViewService } from '../../pool-view/pool-view.service.js';
 import { ReferenceService } from '../../reference/reference.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { RegimeService } from '../../regime/regime.service.js';
+import { Takeovers } from '../../takeover/takeover.service.js';
 import { SurroundingsService } from '../../surroundings/surroundings.service.js';
 import { UniformityService } from '../../uniformity/uniformity.service.js';
 import { WeighingContent } from '../weighing-content.service.js';
@@ -84,6 +85,8 @@ const handoversOf = ({ tenants, cases, grants, rules, sealing, references }: Tes
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
+  /** What the offers of signals that are laid say of the person: that they know. */
+  told: object = { subjectInformed: true, subjectInformedReason: null, reviewOn: null };
   readonly uniformity: UniformityService;
   readonly weighings: WeighingReading;
   readonly content: WeighingContent;
@@ -112,6 +115,7 @@ export class TestWeighing extends TestTable {
   readonly regimes: RegimeService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
+  readonly takeovers: Takeovers;
   readonly ownConflicts: OwnConflicts;
   readonly references: ReferenceService;
   readonly handovers: HandoverService;
@@ -153,6 +157,7 @@ export class TestWeighing extends TestTable {
     this.references = new ReferenceService(this.tenants, this.sealing, region.keyring());
     this.handovers = handoversOf(this);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
+    this.takeovers = new Takeovers(this.tenants, this.commands, this.cases, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.sealing);
     this.ownConflicts = new OwnConflicts(this.tenants, this.weighings, this.signals, this.cases, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
@@ -183,7 +188,7 @@ export class TestWeighing extends TestTable {
 
   /** An offered signal on the table. */
   async laid(report: Parameters<TestTable['received']>[0] = {}): Promise<Laid> {
-    const { id, code } = await this.offered({}, report);
+    const { id, code } = await this.offered(this.told, report);
     return { weighingId: await this.lay(), signalId: id, code };
   }
 

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { asDay, newId, type Uuid } from '@regiotafel/kernel';
+import { TestEnding } from '../closing/testing/an-ending.js';
+import { TestRegion } from '../setup/testing/a-region.js';
+import { MONDAY } from '../signal/testing/a-signal.js';
+
+describe('the end of an aftercare', () => {
+  let region: TestRegion;
+  let table: TestEnding;
+
+  beforeAll(async () => {
+    region = await TestRegion.open();
+    table = new TestEnding(region);
+  });
+  beforeEach(() => table.setNow(MONDAY));
+  afterAll(() => region.database.close());
+
+  const noor = () => region.as('noor');
+  const head = (caseId: Uuid) => ({ idempotencyKey: newId(), caseId });
+  const endOf = async (caseId: Uuid) => (await table.ends.ofCases(noor(), [caseId])).get(caseId);
+
+  test('asks for what was agreed on the end of the aftercare, also when the case went back to work', async () => {
+    const { caseId } = await table.opened();
+    const resume = (endCriteriaSettledBecause: string | null) =>
+      table.aftercares.resume(noor(), { ...head(caseId), endCriteriaSettledBecause });
+    await table.startAftercare('noor', caseId, { endCriteria: ['Kanarie: werk.', 'Kanarie: rust.'] });
+    await resume(null);
+    await expect(table.close('noor', caseId)).rejects.toMatchObject({
+      code: 'END_CRITERIA_OPEN',
+      params: { count: 2 },
+    });
+    await expect(table.startAftercare('noor', caseId)).rejects.toMatchObject({ code: 'END_CRITERIA_OPEN' });
+    const [work] = (await endOf(caseId))?.aftercare.current?.endCriteria ?? [];
+    const criterionId = work?.id.slice('criterion_'.length) as Uuid;
+    await table.aftercares.meet(noor(), { ...head(caseId), criterionId });
+    await expect(table.close('noor', caseId)).rejects.toMatchObject({ params: { count: 1 } });
+    await table.caseSteps.monitor(noor(), { ...head(caseId), reviewOn: asDay('2026-04-01') });
+    await resume('Kanarie: het gezin is verhuisd.');
+    expect((await endOf(caseId))?.aftercare.current?.endCriteria).toMatchObject([
+      { metAt: expect.any(Date), settledBecause: null },
+      { metAt: null, settledBecause: 'Kanarie: het gezin is verhuisd.', settledBy: { id: expect.any(String) } },
+    ]);
+    await table.caseSteps.monitor(noor(), { ...head(caseId), reviewOn: asDay('2026-04-01') });
+    await expect(resume('Niets open.')).rejects.toMatchObject({
+      fields: [{ path: 'endCriteriaSettledBecause', code: 'NOT_ALLOWED' }],
+    });
+    await table.close('noor', caseId);
+  });
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { asDay, newId, type Uuid } from '@regiotafel/kernel';
+import { TestRegion } from '../setup/testing/a-region.js';
+import { MONDAY } from '../signal/testing/a-signal.js';
+import { TestWeighing } from '../weighing/testing/a-table.js';
+import { aLimit, aMeasure } from './testing/a-measure.js';
+
+describe('a measure of a plan', () => {
+  let region: TestRegion;
+  let table: TestWeighing;
+
+  beforeAll(async () => {
+    region = await TestRegion.open();
+    table = new TestWeighing(region);
+  });
+  beforeEach(() => table.setNow(MONDAY));
+  afterAll(() => region.database.close());
+
+  const noor = () => region.as('noor');
+  const measuresOf = async (caseId: Uuid) => (await table.planReading.ofCases(noor(), [caseId])).get(caseId)?.measures;
+
+  test('keeps what started the measure it is: a help that runs does not become a limit, nor a limit another one', async () => {
+    const { caseId } = await table.opened();
+    await table.measures.write(noor(), aMeasure(table, caseId));
+    const [help] = (await measuresOf(caseId)) ?? [];
+    const measureId = help?.id.slice('measure_'.length) as Uuid;
+    const start = { idempotencyKey: newId(), caseId, measureId, version: 1, step: 'START' as const };
+    await table.measures.move(noor(), start);
+    const anew = (changes: object, version = 2) =>
+      table.measures.write(noor(), aMeasure(table, caseId, { measureId, version, ...changes })).then(
+        () => 'taken',
+        ({ code, fields }) => fields?.map(({ path }: { path: string }) => path) ?? code,
+      );
+    const { nature, track, kind, title, necessity, basis } = aLimit(table, caseId);
+    expect(await anew({ nature, track, kind, title, necessity, basis })).toEqual([
+      'nature',
+      'track',
+      'kind',
+      'title',
+      'necessity',
+      'basis',
+    ]);
+    expect(await anew({ startsOn: asDay('2026-03-03'), dueOn: asDay('2026-12-01') })).toEqual(['startsOn', 'dueOn']);
+    expect(await anew({ title }, 1)).toBe('CONFLICT');
+    expect(await measuresOf(caseId)).toMatchObject([{ status: 'RUNNING', nature: 'SUPPORTING', version: 2 }]);
+    expect(await anew({ lifeDomain: 'MENTAL_HEALTH' })).toBe('taken');
+    expect(await measuresOf(caseId)).toMatchObject([
+      { title: help?.title, lifeDomain: 'MENTAL_HEALTH', status: 'RUNNING', version: 3 },
+    ]);
+  });
+});
