@@ -16,7 +16,6 @@ const KINDS: Readonly<Record<string, string>> = {
   keepGrants: 'grant',
   leavesMember: 'member',
   keepers: 'member',
-  leavesMember: 'member',
   moreFromMember: 'member',
   object: 'case',
   owner: 'member',
