@@ -21,6 +21,7 @@ import { Covenants } from './covenant/covenant.service.js';
 import { Consents } from './consent/consent.service.js';
 import { ContributionAsks } from './contribution-ask/contribution-ask.service.js';
 import { ContributionService } from './contribution/contribution.service.js';
+import { OwnContributions } from './contribution/own-contribution.service.js';
 import { DocumentScans } from './document/document-scan.service.js';
 import { documentSettings } from './document/document-scanner.service.js';
 import { DocumentService } from './document/document.service.js';
@@ -33,6 +34,8 @@ import { ReferenceService } from './reference/reference.service.js';
 import { SearchService } from './search/search.service.js';
 import { UniformityService } from './uniformity/uniformity.service.js';
 import { CasePackaging } from './case-package/case-package.service.js';
+import { TimelineService } from './timeline/timeline.service.js';
+import { PackageParts } from './case-package/package-part.service.js';
 import { CriteriaService } from './criteria/criteria.service.js';
 import { PoolAssigning } from './pool/pool-assign.service.js';
 import { PoolExporting } from './pool/pool-export.service.js';
@@ -121,7 +124,15 @@ const WEIGHING = [
   WeighingService,
   WeighingWork,
 ];
-const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
+const CASES = [
+  CaseOpening,
+  CaseFileService,
+  CaseParts,
+  CaseWork,
+  ContributionService,
+  OwnContributions,
+  FeedbackService,
+];
 const FILES = [DocumentService, DocumentScans, DraftService];
 const PEOPLE = [
   InvolvementService,
@@ -132,7 +143,15 @@ const PEOPLE = [
   RegimeService,
   Takeovers,
 ];
-const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
+const AROUND = [
+  ReferenceService,
+  SearchService,
+  TimelineService,
+  PackageParts,
+  CasePackaging,
+  DuplicateService,
+  SubjectMarking,
+];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];

@@ -17,7 +17,7 @@ import { CovenantJobs } from './covenant/covenant.job.js';
 import { CovenantResolver } from './covenant/covenant.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
 import { ContributionAskResolver } from './contribution-ask/contribution-ask.resolver.js';
-import { ContributionResolver } from './contribution/contribution.resolver.js';
+import { ContributionResolver, OwnWithdrawalResolver } from './contribution/contribution.resolver.js';
 import { DocumentJobs } from './document/document.job.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { DraftJobs } from './draft/draft.job.js';
@@ -31,6 +31,7 @@ import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { CaseReferenceResolver, ReferenceResolver, SignalReferenceResolver } from './reference/reference.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { UniformityResolver } from './uniformity/uniformity.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
 import { CasePackageResolver } from './case-package/case-package.resolver.js';
 import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
@@ -113,13 +114,20 @@ const CASE_RESOLVERS = [
 ];
 
 const ACCESS_RESOLVERS = [AccessRequestResolver, CaseAccessRequestResolver, CardAccessRequestResolver];
-const ASKED_RESOLVERS = [WhyResolver, ContributionAskResolver, ConsentResolver, CovenantResolver];
+const ASKED_RESOLVERS = [
+  WhyResolver,
+  ContributionAskResolver,
+  ConsentResolver,
+  OwnWithdrawalResolver,
+  CovenantResolver,
+];
 const AROUND_RESOLVERS = [
   CriteriaResolver,
   UniformityResolver,
   DuplicateResolver,
   SearchResolver,
   CasePackageResolver,
+  TimelineResolver,
   ReferenceResolver,
   CaseReferenceResolver,
   SignalReferenceResolver,

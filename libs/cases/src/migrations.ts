@@ -77,6 +77,9 @@ import { settleEndCriteria } from './migrations/20261211T0102-settle-end-criteri
 import { takeCasesOver } from './migrations/20261211T0103-take-cases-over.js';
 import { shareThePackage } from './migrations/20261211T0104-share-the-package.js';
 import { lookAtOffersAgain } from './migrations/20261211T0105-look-at-offers-again.js';
+import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js';
+import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
+import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -158,4 +161,7 @@ export const casesMigrations: readonly Migration[] = [
   takeCasesOver,
   shareThePackage,
   lookAtOffersAgain,
+  ownWhatWasSaid,
+  askForDocumentsOfAnotherLaw,
+  setUpCaseSystems,
 ];

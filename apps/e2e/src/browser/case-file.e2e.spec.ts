@@ -82,6 +82,42 @@ const putInFile = async (noor: Visitor): Promise<void> => {
   expect(await noor.find('link', /^Downloaden/).count()).toBe(0);
 };
 
+/** Puts an own contribution right, and takes another one back. */
+const ownWhatWasSaid = async (noor: Visitor): Promise<void> => {
+  await noor.press(/^Aanvullen of verbeteren: bijdrage van/);
+  await noor.press('Aanvullen of verbeteren');
+  expect(await noor.faults()).toHaveLength(1);
+  await noor.write('Wat wilt u aanvullen of verbeteren?', 'Het was op dinsdag.');
+  await noor.press('Aanvullen of verbeteren');
+  await noor.sees('Het was op dinsdag.');
+  await noor.press('Bijdrage toevoegen');
+  await noor.choose(/Onder welke wet/, /Wpg/);
+  await noor.write('Wat wilt u vertellen?', 'Dit had ik niet moeten zeggen.');
+  await noor.press('Bijdrage toevoegen');
+  await noor.find('button', 'Niet opslaan').waitFor({ state: 'detached' });
+  await noor.sees('Dit had ik niet moeten zeggen.');
+  await noor.page
+    .getByRole('button', { name: /^Intrekken: bijdrage van/ })
+    .first()
+    .click();
+  await noor.press('Tekst vernietigen');
+  await noor.sees(/De tekst is vernietigd/);
+  expect(await noor.everything()).not.toContain('niet moeten zeggen');
+  await noor.shows('own-contribution');
+  expect(await noor.shortcomings()).toEqual([]);
+};
+
+/** Opens the package of a case: what is printed is what is taken. */
+const printPackage = async (noor: Visitor, caseId: string): Promise<void> => {
+  await noor.goTo(`/casussen/${caseId}/pakket`);
+  await noor.press('Pakket openen');
+  await noor.sees(/geopend door Noor de Wit/);
+  await noor.sees('Bijdragen die hier blijven');
+  expect(await noor.everything()).not.toContain('wijkagent');
+  await noor.shows('package');
+  expect(await noor.shortcomings()).toEqual([]);
+};
+
 screenTest('the file tells how it began and takes contributions; who only advises reads the own', async () => {
   const { file } = await backstage.opened();
   const noor = await house.signedIn('Noor de Wit');
@@ -101,6 +137,7 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await noor.press('Bijdrage toevoegen');
   await noor.find('button', 'Niet opslaan').waitFor({ state: 'detached' });
   await noor.sees('De wijkagent sprak hem bij het station.');
+  await ownWhatWasSaid(noor);
   await putInFile(noor);
   await noor.press('Tijdlijn', 'link');
   await noor.sees('Bijdrage van Noor de Wit');
@@ -125,9 +162,11 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await leila.shows('contributions');
   expect(await leila.shortcomings()).toEqual([]);
   await readOwnTraces(leila);
+  expect(await leila.differences([`/casussen/${file.id}/pakket`])).toEqual([]);
   await leila.leave();
 
   await noor.goTo(`/casussen/${file.id}/tijdlijn`);
   await readWhatHappened(noor);
+  await printPackage(noor, file.id);
   await noor.leave();
 });

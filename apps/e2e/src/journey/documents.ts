@@ -37,6 +37,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   CaseLadderScreen: [about('caseId')],
   CaseSurroundingsScreen: [about('caseId')],
   CasePackage: [about('caseId', 'caseId')],
+  CasePackageScreen: [about('caseId')],
   CaseScreen: [about('caseId')],
   CaseTimelineScreen: [about('caseId')],
   CasesScreen: [{}],

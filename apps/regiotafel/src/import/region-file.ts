@@ -46,9 +46,18 @@ const contacts = v.optional(
   ),
 );
 
+const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+/** What the case system of a municipality calls things; what a number of an organisation is, cases checks. */
+const zgw = v.strictObject({
+  rsin: v.optional(v.pipe(v.string(), v.regex(/^\d{9}$/))),
+  zaaktype: v.optional(address),
+  resultaattypen: v.optional(v.record(code, address)),
+});
+
 const municipality = v.strictObject({
   slug,
   contacts,
+  zgw: v.optional(zgw),
   code: municipalityCode,
   name: text,
   inhabitants: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_INHABITANTS)),
@@ -142,6 +151,14 @@ const measure = v.pipe(
   v.check(({ nature, basis }) => nature === 'SUPPORTING' || basis !== undefined),
 );
 
+/** How long what was brought under a law is kept. */
+const LONGEST_DAYS = 36_500;
+const sourceTerm = v.strictObject({
+  regime: v.picklist(['AVG', 'WPG', 'WJSG', 'MEDICAL_YOUTH']),
+  days: count(LONGEST_DAYS),
+  source: text,
+});
+
 const expert = v.strictObject({
   subject: slug,
   home: municipalityCode,
@@ -203,6 +220,7 @@ export const regionFileSchema = v.strictObject({
   themes: v.array(theme),
   regimes: v.optional(v.array(regime)),
   measures: v.optional(v.array(measure)),
+  sourceTerms: v.optional(v.array(sourceTerm)),
   weighingTeams: v.array(v.strictObject({ theme: code, members: v.array(slug) })),
   experts: v.array(expert),
   rooms: v.array(v.strictObject({ key: slug, name: text, capacity: count(200), municipality: slug })),

@@ -147,6 +147,14 @@ export class Consents {
     });
   }
 
+  /** An own contribution, also without access to its case; null for another's. Inside the transaction of its contributor. */
+  async contributed(tx: TenantTx, contributionId: Uuid): Promise<ConsentRow | null> {
+    const [row] = await consentsOf(tx, [contributionId]);
+    if (!row || !consentDoor.can(tx.who, 'set', 'Consent', row)) return null;
+    await logConsents(tx, [row]);
+    return row;
+  }
+
   /** @throws NotFound for whoever is not involved in the case, or when the contribution is not one of it */
   ask(actor: Actor, input: AskConsent): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'consent.ask', input, async (tx, about) => {

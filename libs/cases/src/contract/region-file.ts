@@ -8,7 +8,17 @@ export interface CasesRegionFile {
   readonly regimes?: readonly CasesRegimeFile[] | undefined;
   /** What a plan may choose from; none when left out. */
   readonly measures?: readonly CasesMeasureFile[] | undefined;
+  /** How long what was brought under a law is kept; as long as the case when left out. */
+  readonly sourceTerms?: readonly CasesSourceTermFile[] | undefined;
   readonly weighingTeams: readonly { readonly theme: string; readonly members: readonly string[] }[];
+}
+
+/** The term of one law, with where it comes from. */
+export interface CasesSourceTermFile {
+  readonly regime: 'AVG' | 'WPG' | 'WJSG' | 'MEDICAL_YOUTH';
+  /** From the day on which it was brought. */
+  readonly days: number;
+  readonly source: string;
 }
 
 /** What a region says about working under one law. */
@@ -42,6 +52,8 @@ export interface CasesMunicipalityFile {
   readonly slug: string;
   /** None when left out. */
   readonly contacts?: readonly CasesContactFile[] | undefined;
+  /** What its case system calls things; no finished case goes there when left out. */
+  readonly zgw?: CasesZgwFile | undefined;
   readonly form: {
     readonly mode: 'OFF' | 'PARTNERS' | 'EVERYONE';
     /** Secret of the partners' link; kept as a keyed hash. */
@@ -51,6 +63,15 @@ export interface CasesMunicipalityFile {
     readonly noticeEn?: string | null | undefined;
     readonly hourlyLimit?: number | null | undefined;
   };
+}
+
+/** The organisation of a municipality, and the addresses of its catalogue in the Catalogi API. */
+export interface CasesZgwFile {
+  readonly rsin?: string | undefined;
+  /** One type for all themes, so that it tells no theme. */
+  readonly zaaktype?: string | undefined;
+  /** By how a case closed. */
+  readonly resultaattypen?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** Whom somebody with a worry may call; stands on the public page of where to report. */

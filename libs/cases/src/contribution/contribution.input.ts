@@ -24,3 +24,14 @@ export const AddContribution = v.pipe(
   ),
 );
 export type AddContribution = v.InferOutput<typeof AddContribution>;
+
+/** What is added to an own contribution; what was said stays beside it. */
+export const AddToContribution = v.object({
+  idempotencyKey,
+  contributionId: idOf('contribution'),
+  text: textOf(TEXT_MAX),
+});
+export type AddToContribution = v.InferOutput<typeof AddToContribution>;
+
+export const WithdrawContribution = v.object({ idempotencyKey, contributionId: idOf('contribution') });
+export type WithdrawContribution = v.InferOutput<typeof WithdrawContribution>;

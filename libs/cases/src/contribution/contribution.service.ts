@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef, organisationRef } from '@regiotafel/directory/contract';
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
-import { type Actor, globalId, newId, NotFound, Unauthenticated, type Uuid } from '@regiotafel/kernel';
+import { type Actor, globalId, newId, NotFound, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
 import { Consents } from '../consent/consent.service.js';
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { isOpen } from '../domain/case-file.js';
+import { goneOn, isPastTerm } from '../domain/contribution.js';
 import { draftSent } from '../draft/draft.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
@@ -18,31 +19,67 @@ const AT_MOST = 200;
 const CONTRIBUTE = ['CONTRIBUTE'] as const;
 const place = (rowId: Uuid) => ({ table: 'cases.contributions', column: 'sealed', rowId });
 
-const viewOf = (row: ContributionRow, seals: Seals | undefined) => ({
-  id: globalId('contribution', row.id),
-  uuid: row.id,
-  contributor: memberRef(row.contributor_id),
-  organisation: row.organisation_id && organisationRef(row.organisation_id),
-  sourceRegime: row.source_regime,
-  professionalSecrecy: row.professional_secrecy,
-  oralOnly: row.oral_only,
-  text: row.sealed && seals ? seals.open(place(row.id), row.sealed) : null,
-  givenAt: row.given_at,
-});
-export type ContributionView = ReturnType<typeof viewOf>;
-
 /** A case as far as contributing to it goes. */
-type About = Pick<CaseRow, 'id' | 'tenant_id' | 'subject_id' | 'involved' | 'granted' | 'field_sets'> &
+export type AboutCase = Pick<CaseRow, 'id' | 'tenant_id' | 'subject_id' | 'involved' | 'granted' | 'field_sets'> &
   Partial<Pick<CaseRow, 'status'>>;
 
+interface Owned {
+  readonly tenant_id: Uuid;
+  readonly contributor_id: Uuid | null;
+  readonly past_term?: boolean;
+}
+
 /** What a policy is told of a contribution: the row, and the caller's access to the case it is about. */
-const factsOf = ({ involved, granted, field_sets }: About, row: { tenant_id: Uuid; contributor_id: Uuid | null }) => ({
+const factsOf = ({ involved, granted, field_sets }: AboutCase, row: Owned) => ({
   involved,
   granted,
   field_sets,
   tenant_id: row.tenant_id,
   contributor_id: row.contributor_id,
+  past_term: row.past_term ?? false,
 });
+
+const textOf = (row: ContributionRow, seals: Seals | undefined): string | null =>
+  row.sealed && seals ? seals.open(place(row.id), row.sealed) : null;
+
+interface Reading {
+  readonly who: Who;
+  readonly about: AboutCase;
+  readonly seals: Seals | undefined;
+  readonly additions: readonly ContributionRow[];
+}
+
+const viewOf = (row: ContributionRow, { who, about, seals, additions }: Reading) => {
+  const stands = row.withdrawn_at === null;
+  const facts = factsOf(about, row);
+  const isOwn = contributionDoor.can(who, 'withdraw', 'Contribution', facts);
+  const takesMore = about.status === undefined || isOpen(about.status);
+  return {
+    id: globalId('contribution', row.id),
+    uuid: row.id,
+    contributor: memberRef(row.contributor_id),
+    organisation: row.organisation_id && organisationRef(row.organisation_id),
+    sourceRegime: row.source_regime,
+    professionalSecrecy: row.professional_secrecy,
+    oralOnly: row.oral_only,
+    text: textOf(row, seals),
+    givenAt: row.given_at,
+    additions: additions.toReversed().flatMap((added) => {
+      const text = textOf(added, seals);
+      return text === null ? [] : [{ id: globalId('contribution', added.id), text, givenAt: added.given_at }];
+    }),
+    withdrawnAt: row.withdrawn_at,
+    goneOn: goneOn(row.kept_until),
+    mayAddTo: stands && isOwn && takesMore && contributionDoor.can(who, 'add', 'Contribution', facts),
+    mayWithdraw: stands && isOwn,
+  };
+};
+export type ContributionView = ReturnType<typeof viewOf>;
+
+/** What is said in a case, and what it adds to. */
+export interface Saying extends Omit<AddContribution, 'idempotencyKey'> {
+  readonly addsTo: Uuid | null;
+}
 
 /** Contributions of partners to cases. Reading them is an operation of its own in the log, with the pseudonym of the person. */
 @Injectable()
@@ -62,11 +99,19 @@ export class ContributionService {
       const cases = new Map((await this.about(tx, ids)).map((row) => [row.id, row]));
       const rows = (await contributionsOf(tx, [...cases.keys()], AT_MOST)).filter((row) => {
         const about = cases.get(row.case_id);
-        return about !== undefined && contributionDoor.can(tx.who, 'read', 'Contribution', factsOf(about, row));
+        const facts = { ...row, past_term: isPastTerm(row.kept_until, tx.now) };
+        return about !== undefined && contributionDoor.can(tx.who, 'read', 'Contribution', factsOf(about, facts));
       });
       const seals = await this.sealing.of(tx, [...cases.keys()]);
-      const views = Map.groupBy(rows, (row) => row.case_id);
-      return new Map([...views].map(([about, of]) => [about, of.map((row) => viewOf(row, seals.get(about)))]));
+      const added = Map.groupBy(rows, (row) => row.adds_to);
+      const views = Map.groupBy(added.get(null) ?? [], (row) => row.case_id);
+      return new Map(
+        [...views].map(([caseId, of]) => {
+          const about = cases.get(caseId) as AboutCase;
+          const reading = { who: tx.who, about, seals: seals.get(caseId) };
+          return [caseId, of.map((row) => viewOf(row, { ...reading, additions: added.get(row.id) ?? [] }))];
+        }),
+      );
     });
   }
 
@@ -83,13 +128,44 @@ export class ContributionService {
   add(actor: Actor, input: AddContribution): Promise<CaseFileView | null> {
     const operation = { action: 'case.contribution.add', object: { kind: 'case', id: input.caseId } };
     return this.tenants.run(actor, operation, async (tx) => {
-      await once(tx, 'cases', input, async () => ({ contributionId: await this.insert(tx, input) }));
+      await once(tx, 'cases', input, async () => {
+        const { id, about } = await this.say(tx, { ...input, addsTo: null });
+        const { caseId, sourceRegime } = input;
+        const { tenant_id: caseTenantId, subject_id: subjectId } = about;
+        await this.consents.begin(tx, { id, caseTenantId, caseId, subjectId, sourceRegime });
+        await draftSent(tx, 'CONTRIBUTION', caseId);
+        return { contributionId: id };
+      });
       return this.cases.viewIn(tx, input.caseId);
     });
   }
 
+  /** Lays what the caller says in the case. @throws NotFound without access to it; WrongCaseState once it is closed */
+  async say(tx: TenantTx, saying: Saying): Promise<{ readonly id: Uuid; readonly about: AboutCase }> {
+    const { text, caseId, sourceRegime, professionalSecrecy, oralOnly, addsTo } = saying;
+    const [about] = await this.about(tx, [caseId]);
+    if (!about) throw new NotFound();
+    if (about.status && !isOpen(about.status)) throw new WrongCaseState(about.status, 'contribute');
+    const mine = { tenant_id: tx.who.tenantId, contributor_id: tx.who.memberId };
+    contributionDoor.requireCan(tx.who, 'add', 'Contribution', factsOf(about, mine));
+    const id = newId();
+    const sealed = text === null ? null : (await this.sealing.one(tx, caseId)).seal(place(id), text);
+    const caseTenantId = about.tenant_id;
+    await insertContribution(tx, {
+      id,
+      caseTenantId,
+      caseId,
+      sourceRegime,
+      professionalSecrecy,
+      oralOnly,
+      sealed,
+      addsTo,
+    });
+    return { id, about };
+  }
+
   /** Cases that the caller may read, and those that somebody asked them to contribute to. */
-  private async about(tx: TenantTx, ids: readonly Uuid[]): Promise<About[]> {
+  private async about(tx: TenantTx, ids: readonly Uuid[]): Promise<AboutCase[]> {
     const known = await this.cases.knownIn(tx, ids);
     const asked = await askedCases(
       tx,
@@ -97,22 +173,5 @@ export class ContributionService {
     );
     if (asked.length > 0) await logSeen(tx, asked);
     return [...known, ...asked.map((row) => ({ ...row, involved: false, granted: false, field_sets: CONTRIBUTE }))];
-  }
-
-  private async insert(tx: TenantTx, input: AddContribution): Promise<Uuid> {
-    const [about] = await this.about(tx, [input.caseId]);
-    if (!about) throw new NotFound();
-    if (about.status && !isOpen(about.status)) throw new WrongCaseState(about.status, 'contribute');
-    const mine = { tenant_id: tx.who.tenantId, contributor_id: tx.who.memberId };
-    contributionDoor.requireCan(tx.who, 'add', 'Contribution', factsOf(about, mine));
-    const id = newId();
-    const { text, caseId, sourceRegime, professionalSecrecy, oralOnly } = input;
-    const sealed = text === null ? null : (await this.sealing.one(tx, caseId)).seal(place(id), text);
-    const said = { id, caseTenantId: about.tenant_id, caseId, sourceRegime, professionalSecrecy, oralOnly, sealed };
-    await insertContribution(tx, said);
-    const { tenant_id: caseTenantId, subject_id: subjectId } = about;
-    await this.consents.begin(tx, { id, caseTenantId, caseId, subjectId, sourceRegime });
-    await draftSent(tx, 'CONTRIBUTION', caseId);
-    return id;
   }
 }

@@ -13,6 +13,10 @@ export interface ContributionRow {
   readonly oral_only: boolean;
   readonly sealed: Buffer | null;
   readonly given_at: Date;
+  /** The contribution that this one adds to. */
+  readonly adds_to: Uuid | null;
+  readonly kept_until: Date | null;
+  readonly withdrawn_at: Date | null;
 }
 
 export interface ContributionInsert {
@@ -23,15 +27,18 @@ export interface ContributionInsert {
   readonly professionalSecrecy: boolean;
   readonly oralOnly: boolean;
   readonly sealed: Buffer | null;
+  readonly addsTo: Uuid | null;
 }
 
 const OF_CASES = prepared<ContributionRow>(
   'cases.contributions.of_cases',
-  `select c.tenant_id, c.id, c.case_id, c.contributor_id, c.organisation_id, c.source_regime, c.professional_secrecy, c.oral_only, c.sealed,
-     c.given_at
-   from unnest($1::uuid[]) wanted, lateral (
-     select * from cases.contributions n where n.case_id = wanted order by n.given_at desc, n.id desc limit $2
-   ) c order by c.given_at desc, c.id desc`,
+  `with first as (select c.* from unnest($1::uuid[]) wanted, lateral (
+     select * from cases.contributions n where n.case_id = wanted and n.adds_to is null order by n.given_at desc, n.id desc limit $2) c)
+   select c.tenant_id, c.id, c.case_id, c.contributor_id, c.organisation_id, c.source_regime, c.professional_secrecy, c.oral_only, c.sealed,
+     c.given_at, c.adds_to, c.kept_until, w.withdrawn_at
+   from (select * from first union all select a.* from cases.contributions a join first f on f.tenant_id = a.tenant_id and f.id = a.adds_to) c
+     left join cases.contribution_withdrawals w on w.tenant_id = c.tenant_id and w.id = coalesce(c.adds_to, c.id)
+   order by c.given_at desc, c.id desc`,
 );
 /** A case that the caller was asked to contribute to. */
 export interface AskedCaseRow {
@@ -49,11 +56,38 @@ const ASKED = prepared<AskedCaseRow>(
 const INSERT = prepared(
   'cases.contributions.insert',
   `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, organisation_id, source_regime, professional_secrecy,
-     oral_only, sealed, given_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, (select sec.m()), (select cases.my_organisation()), $4, $5, $6, $7, (select sec.now()))`,
+     oral_only, sealed, adds_to, given_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, (select sec.m()), (select cases.my_organisation()), $4, $5, $6, $7, $8::uuid, (select sec.now()))`,
+);
+const OWN = prepared<OwnRow>(
+  'cases.contributions.own',
+  `select c.id, c.tenant_id, c.case_tenant_id, c.case_id, c.contributor_id, c.source_regime, c.professional_secrecy, c.kept_until
+   from cases.contributions c where c.tenant_id = (select sec.t()) and c.id = $1::uuid and c.contributor_id = (select sec.m()) and c.adds_to is null
+     and not exists (select from cases.contribution_withdrawals w where w.tenant_id = c.tenant_id and w.id = c.id)`,
+);
+const WITHDRAW = prepared(
+  'cases.contribution_withdrawals.insert',
+  `insert into cases.contribution_withdrawals (tenant_id, id, case_id, contributor_id, withdrawn_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, (select sec.m()), (select sec.now())) on conflict do nothing`,
+);
+const WITHDRAWN = prepared<{ id: Uuid; withdrawn_at: Date }>(
+  'cases.contribution_withdrawals.of',
+  'select w.id, w.withdrawn_at from cases.contribution_withdrawals w where w.tenant_id = (select sec.t()) and w.contributor_id = (select sec.m()) and w.id in (select unnest($1::uuid[]))',
 );
 
-/** Contributions to cases, newest first, at most so many of each. */
+/** An own contribution that stands, for whoever still reads the case. */
+export interface OwnRow {
+  readonly id: Uuid;
+  readonly tenant_id: Uuid;
+  readonly case_tenant_id: Uuid;
+  readonly case_id: Uuid;
+  readonly contributor_id: Uuid;
+  readonly source_regime: SourceRegime;
+  readonly professional_secrecy: boolean;
+  readonly kept_until: Date | null;
+}
+
+/** Contributions to cases with what was added to them, newest first, at most so many of each. */
 export const contributionsOf = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<ContributionRow[]> =>
   tx.read(OF_CASES, [caseIds, atMost]);
 
@@ -70,4 +104,15 @@ export const insertContribution = (tx: TenantTx, row: ContributionInsert): Promi
     row.professionalSecrecy,
     row.oralOnly,
     row.sealed,
+    row.addsTo,
   ]);
+
+export const ownContribution = async (tx: TenantTx, id: Uuid): Promise<OwnRow | null> =>
+  (await tx.read(OWN, [id]))[0] ?? null;
+
+/** Destroys the text of an own contribution and of all that was added to it. 0 when it was gone already. */
+export const withdrawOwn = (tx: TenantTx, id: Uuid, caseId: Uuid): Promise<number> => tx.write(WITHDRAW, [id, caseId]);
+
+/** When the caller took back own contributions, also those to cases that the caller reads no more. */
+export const ownWithdrawals = async (tx: TenantTx, ids: readonly Uuid[]): Promise<ReadonlyMap<string, Date>> =>
+  new Map((await tx.read(WITHDRAWN, [ids])).map((row) => [row.id, row.withdrawn_at]));

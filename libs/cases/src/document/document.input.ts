@@ -58,5 +58,9 @@ export const withdrawDocumentInput = v.object({
 });
 export type WithdrawDocument = v.InferOutput<typeof withdrawDocumentInput>;
 
+/** What who brought a document says of sharing it with those who get access. */
+export const shareDocumentInput = v.object({ idempotencyKey, documentId: idOf('document'), agreed: v.boolean() });
+export type ShareDocument = v.InferOutput<typeof shareDocumentInput>;
+
 export const rescanDocumentInput = v.object({ idempotencyKey, documentId: idOf('document') });
 export type RescanDocument = v.InferOutput<typeof rescanDocumentInput>;

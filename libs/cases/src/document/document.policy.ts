@@ -2,17 +2,22 @@ import { doorOf, type Policy } from '@regiotafel/access';
 
 /**
  * Documents of a case are added, withdrawn and scanned again by whoever is involved in it in the lead municipality. They are
- * read and opened by the same persons, and by a grant that opens contributions: both are what was brought to the case from
- * elsewhere, under the law of its source. The system reads what waits for its scan, and nothing else.
+ * read and opened by the same persons. A grant that opens contributions opens those under the general law, and any other when
+ * who brought it agreed. What is past the term of its law is there for nobody. The system reads what waits for its scan, and
+ * nothing else.
  */
-export const documentPolicy: Policy = (who, { can }) => {
+export const documentPolicy: Policy = (who, { can, cannot }) => {
   if (who.roles.has('SYSTEM')) {
     can('readScan', 'Document', { tenant_id: who.tenantId });
     can('scan', 'Document', { tenant_id: who.tenantId, scan: 'PENDING' });
   }
   if (!who.memberId) return;
   can(['read', 'readScan', 'add', 'withdraw', 'rescan'], 'Document', { involved: true });
-  can(['read', 'readScan'], 'Document', { field_sets: 'CONTRIBUTIONS' });
+  can(['read', 'readScan'], 'Document', { field_sets: 'CONTRIBUTIONS', shareable: true });
+  can('share', 'Document', { involved: true, added_by: who.memberId });
+  can('readConsent', 'Document', { involved: true });
+  can('readConsent', 'Document', { field_sets: 'CONTRIBUTIONS' });
+  cannot(['read', 'readScan', 'share'], 'Document', { past_term: true });
 };
 
 export const documentDoor = doorOf(documentPolicy);

@@ -2,7 +2,7 @@ import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
-import { addDocument, rescanDocumentInput, withdrawDocumentInput } from './document.input.js';
+import { addDocument, rescanDocumentInput, shareDocumentInput, withdrawDocumentInput } from './document.input.js';
 import { loadDocuments } from './document.loader.js';
 import { DocumentService } from './document.service.js';
 
@@ -33,6 +33,11 @@ export class DocumentResolver {
   @Mutation('withdrawDocument')
   withdraw(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.documents.withdraw(actor, parse(withdrawDocumentInput, input));
+  }
+
+  @Mutation('shareDocument')
+  share(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.documents.share(actor, parse(shareDocumentInput, input));
   }
 
   @Mutation('rescanDocument')

@@ -186,7 +186,7 @@ describe('documents of a case', () => {
   });
 
   test('are read and opened by whoever is involved or has a grant for contributions, until it ends', async () => {
-    await add(noor());
+    await add(noor(), { sourceRegime: 'AVG' });
     const { id } = await first(noor());
     await give('leila', 'EXPERT_ADVICE_PGA');
     const { validUntil } = await give('bram', 'CASE_MEETING_PGA');

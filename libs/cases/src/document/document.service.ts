@@ -6,6 +6,7 @@ import { CaseCommands } from '../case-file/case-command.service.js';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { isOpen } from '../domain/case-file.js';
+import { goneOn, isPastTerm, needsAgreement } from '../domain/contribution.js';
 import { DocumentClosed } from '../domain/document.errors.js';
 import { DOCUMENT_SCAN_TRANSITIONS, mayBeOpened, scanAfter } from '../domain/document.js';
 import { documentTypeOf, FILE_KINDS } from '../domain/document-type.js';
@@ -18,6 +19,7 @@ import {
   DOCUMENT_RULES,
   type DocumentRules,
   type RescanDocument,
+  type ShareDocument,
   type WithdrawDocument,
 } from './document.input.js';
 import { documentDoor } from './document.policy.js';
@@ -30,6 +32,7 @@ import {
   moveScan,
   nextVersion,
   scanOf,
+  shareDocument,
   withdrawDocument,
 } from './document.store.js';
 
@@ -40,16 +43,31 @@ const reasonPlace = (rowId: Uuid) => ({ table: 'cases.document_withdrawals', col
 
 const factsOf = ({ involved, field_sets }: CaseRow) => ({ involved, field_sets });
 
+/** Whether somebody with access to contributions may have it. */
+const isShareable = (row: DocumentRow): boolean =>
+  !needsAgreement({ sourceRegime: row.source_regime, professionalSecrecy: row.professional_secrecy }) ||
+  row.agreed === true;
+
+/** What a policy is told of one document. */
+const factsOfRow = (about: CaseRow, row: DocumentRow, now: Date) => ({
+  ...factsOf(about),
+  added_by: row.added_by,
+  shareable: isShareable(row),
+  past_term: isPastTerm(row.kept_until, now),
+});
+
 interface Reader {
   readonly who: Who;
   readonly hasScanner: boolean;
+  readonly now: Date;
 }
 
 const mayRescan = ({ scan }: DocumentRow, hasScanner: boolean): boolean =>
   commandsFrom(DOCUMENT_SCAN_TRANSITIONS, scan).includes('rescan') && (hasScanner || scan !== 'NOT_SCANNED');
 
-const viewOf = (row: DocumentRow, about: CaseRow, seals: Seals, { who, hasScanner }: Reader) => {
+const viewOf = (row: DocumentRow, about: CaseRow, seals: Seals, { who, hasScanner, now }: Reader) => {
   const isThere = row.withdrawn_at === null;
+  const asked = needsAgreement({ sourceRegime: row.source_regime, professionalSecrecy: row.professional_secrecy });
   return {
     id: globalId('document', row.id),
     documentId: globalId('document', row.document_id),
@@ -63,6 +81,10 @@ const viewOf = (row: DocumentRow, about: CaseRow, seals: Seals, { who, hasScanne
     professionalSecrecy: row.professional_secrecy,
     addedBy: memberRef(row.added_by),
     addedAt: row.added_at,
+    needsAgreement: asked,
+    isShared: isShareable(row),
+    mayShare: isThere && asked && documentDoor.can(who, 'share', 'Document', factsOfRow(about, row, now)),
+    goneOn: goneOn(row.kept_until),
     scan: row.scan,
     scannedAt: row.scanned_at,
     mayOpen: isThere && mayBeOpened(row.scan),
@@ -93,13 +115,20 @@ export class DocumentService {
     const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
     return this.tenants.run(actor, { action: 'case.documents.read', ...object }, async (tx) => {
       const known = await this.cases.knownIn(tx, ids);
-      const readable = known.filter((row) => documentDoor.can(tx.who, 'read', 'Document', factsOf(row)));
+      const readable = known.filter((row) =>
+        documentDoor.can(tx.who, 'read', 'Document', { ...factsOf(row), shareable: true }),
+      );
       const seals = await this.sealing.of(
         tx,
         readable.map((row) => row.id),
       );
-      const reader = { who: tx.who, hasScanner: this.scanner.isSet };
-      const rows = Map.groupBy(await documentsOf(tx, [...seals.keys()], AT_MOST), (row) => row.case_id);
+      const reader = { who: tx.who, hasScanner: this.scanner.isSet, now: tx.now };
+      const abouts = new Map(readable.map((row) => [row.id, row]));
+      const shown = (await documentsOf(tx, [...seals.keys()], AT_MOST)).filter((row) => {
+        const about = abouts.get(row.case_id);
+        return about && documentDoor.can(tx.who, 'read', 'Document', factsOfRow(about, row, tx.now));
+      });
+      const rows = Map.groupBy(shown, (row) => row.case_id);
       return new Map(
         readable.map((about) => {
           const key = seals.get(about.id);
@@ -164,6 +193,14 @@ export class DocumentService {
     });
   }
 
+  /** Says whether those who get access may have it. @throws NotFound for whoever did not add it */
+  share(actor: Actor, input: ShareDocument): Promise<CaseFileView | null> {
+    return this.change(actor, 'share', input, async (tx, { row }) => {
+      if (row.withdrawn_at) throw new NotFound();
+      await shareDocument(tx, { id: newId(), documentId: row.id, caseId: row.case_id, agreed: input.agreed });
+    });
+  }
+
   /** Has a document looked at again. @throws DocumentWrongState when its scan is over */
   rescan(actor: Actor, input: RescanDocument): Promise<CaseFileView | null> {
     return this.change(actor, 'rescan', input, async (tx, { row, about }) => {
@@ -176,7 +213,7 @@ export class DocumentService {
 
   private change<I extends RescanDocument>(
     actor: Actor,
-    action: 'withdraw' | 'rescan',
+    action: 'withdraw' | 'share' | 'rescan',
     input: I,
     work: (tx: TenantTx, found: { row: DocumentRow; about: CaseRow }) => Promise<void>,
   ): Promise<CaseFileView | null> {
@@ -196,7 +233,7 @@ export class DocumentService {
     const row = await documentById(tx, id);
     const [about] = row ? await this.cases.knownIn(tx, [row.case_id]) : [];
     if (!row || !about) throw new NotFound();
-    documentDoor.requireCan(tx.who, action, 'Document', factsOf(about));
+    documentDoor.requireCan(tx.who, action, 'Document', factsOfRow(about, row, tx.now));
     return { row, about };
   }
 

@@ -29,11 +29,15 @@ export interface DocumentRow extends DocumentHead {
   readonly withdrawn_by: Uuid | null;
   readonly withdrawn_at: Date | null;
   readonly reason: Buffer | null;
+  readonly kept_until: Date | null;
+  /** What who brought it said last of sharing it; null when never asked. */
+  readonly agreed: boolean | null;
 }
 
 const rowsFrom = (documents: string): string =>
   `select d.tenant_id, d.id, d.case_id, d.document_id, d.version, d.kind, d.type, d.bytes, d.source_regime, d.professional_secrecy, d.sealed,
-     d.added_by, d.added_at, s.scan, s.scanned_at, w.withdrawn_by, w.withdrawn_at, w.sealed as reason,
+     d.added_by, d.added_at, d.kept_until, s.scan, s.scanned_at, w.withdrawn_by, w.withdrawn_at, w.sealed as reason,
+     (select c.agreed from cases.document_consents c where c.tenant_id = d.tenant_id and c.document_id = d.id order by c.decided_at desc, c.id desc limit 1) as agreed,
      not exists (select from cases.case_documents n where n.tenant_id = d.tenant_id and n.document_id = d.document_id and n.version > d.version) as newest
    from ${documents} join cases.document_scans s on s.tenant_id = d.tenant_id and s.id = d.id
      left join cases.document_withdrawals w on w.tenant_id = d.tenant_id and w.id = d.id
@@ -69,6 +73,11 @@ const INSERT_WITHDRAWAL = prepared(
   'cases.documents.insert_withdrawal',
   `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at)
    values ((select sec.t()), $1::uuid, $2::uuid, $3, (select sec.m()), (select sec.now()))`,
+);
+const SHARE = prepared(
+  'cases.document_consents.insert',
+  `insert into cases.document_consents (tenant_id, id, document_id, case_id, agreed, decided_by, decided_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, (select sec.m()), (select sec.now()))`,
 );
 const DESTROY_CONTENT = prepared(
   'cases.documents.destroy_content',
@@ -111,6 +120,12 @@ export const insertDocument = async (
   await tx.write(INSERT_SCAN, [id, case_id, scan]);
   await tx.write(INSERT_CONTENT, [id, case_id, content]);
 };
+
+/** What who brought it says of sharing it with those who get access. */
+export const shareDocument = (
+  tx: TenantTx,
+  row: { id: Uuid; documentId: Uuid; caseId: Uuid; agreed: boolean },
+): Promise<number> => tx.write(SHARE, [row.id, row.documentId, row.caseId, row.agreed]);
 
 /** The content goes, the reason stays. 0 when it was gone already. */
 export const withdrawDocument = async (tx: TenantTx, id: Uuid, caseId: Uuid, reason: Buffer): Promise<number> => {

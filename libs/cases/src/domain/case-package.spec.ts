@@ -1,12 +1,13 @@
 import { asDay } from '@regiotafel/kernel';
 import { describe, expect, test } from '@jest/globals';
-import { isOver, mayLeave, packageOf, type PackedCase, zgwOf } from './case-package.js';
+import { mayLeave, packageOf, type PackedCase } from './case-package.js';
 
 const said = {
   sourceRegime: 'WPG',
   oralOnly: false,
   consentedAt: new Date('2026-03-03'),
   text: 'Kanarie',
+  additions: ['Kanarie-aanvulling'],
   givenAt: new Date('2026-03-02T09:00:00Z'),
 };
 const packed: PackedCase = {
@@ -18,7 +19,28 @@ const packed: PackedCase = {
   openedAt: new Date('2026-03-02T09:00:00Z'),
   narrative: 'Kanarie-verhaal',
   person: null,
-  plan: { goals: [{ lifeDomain: 'FAMILY', text: 'Rust' }], measures: [] },
+  relatives: [{ relation: 'PARENT', name: 'Kanarie-moeder', note: null }],
+  parties: [{ organisation: 'School', name: 'Kanarie-mentor', task: 'Begeleiding' }],
+  plan: {
+    goals: [{ lifeDomain: 'FAMILY', text: 'Rust' }],
+    measures: [],
+    personView: 'Kanarie-visie',
+    parentsView: null,
+    isAdopted: true,
+  },
+  interests: [],
+  decisions: [],
+  documents: [
+    {
+      title: 'Kanarie-brief',
+      kind: 'LETTER',
+      version: 1,
+      sourceRegime: 'AVG',
+      addedOn: asDay('2026-03-03'),
+      isShared: true,
+    },
+    { title: 'Geheim', kind: 'REPORT', version: 1, sourceRegime: 'WPG', addedOn: asDay('2026-03-03'), isShared: false },
+  ],
   references: [{ system: 'PGAX', number: '88' }],
   contributions: [said, { ...said, consentedAt: null }, { ...said, oralOnly: true, text: null }],
 };
@@ -36,24 +58,23 @@ describe('what leaves with a case', () => {
 
   test('a package says how many contributions stay behind and nothing of them', () => {
     const { contributions, withheld } = packageOf(packed, today);
-    expect(contributions).toEqual([{ sourceRegime: 'WPG', text: 'Kanarie', givenOn: '2026-03-02' }]);
+    expect(contributions).toEqual([
+      { sourceRegime: 'WPG', text: 'Kanarie', additions: ['Kanarie-aanvulling'], givenOn: '2026-03-02' },
+    ]);
     expect(withheld).toBe(2);
   });
 
-  test('a finished case in the form of the standard says nothing about the person', () => {
-    const zaak = zgwOf(packed, today);
-    expect(JSON.stringify(zaak)).not.toMatch(/Kanarie|Rust/);
-    expect(zaak).toMatchObject({
-      identificatie: 'RT-2026-0001',
-      startdatum: '2026-03-02',
-      vertrouwelijkheidaanduiding: 'zeer_geheim',
-      kenmerken: [{ bron: 'Regiotafel thema' }, { kenmerk: '88', bron: 'PGAX' }],
-    });
-    expect(['ACTIVE', 'CLOSED', 'RETAINED', 'DESTROYED'].map((status) => isOver(status as never))).toEqual([
-      false,
-      true,
-      true,
-      false,
+  test('a package says what its documents are whose giver agreed, and how many others there are', () => {
+    const content = packageOf(packed, today);
+    expect(content.documents).toEqual([
+      { title: 'Kanarie-brief', kind: 'LETTER', version: 1, sourceRegime: 'AVG', addedOn: '2026-03-03' },
     ]);
+    expect(content.documentsWithheld).toBe(1);
+    expect(JSON.stringify(content)).not.toContain('Geheim');
+  });
+
+  test('a package says what stands around the person and what the person says', () => {
+    const { relatives, parties, plan } = packageOf(packed, today).case;
+    expect([relatives, parties, plan?.personView]).toEqual([packed.relatives, packed.parties, 'Kanarie-visie']);
   });
 });

@@ -4,12 +4,13 @@ import type { LifeDomain } from './life-domain.js';
 import type { LegalTrack, MeasureNature, MeasureStatus } from './measure.js';
 import type { PersonOfConcern } from './reporter.js';
 
-/** A contribution as far as passing it on depends on it. */
+/** A contribution as far as passing it on depends on it, with what its contributor added to it. */
 export interface PassedOn {
   readonly sourceRegime: string;
   readonly oralOnly: boolean;
   readonly consentedAt: Date | null;
   readonly text: string | null;
+  readonly additions: readonly string[];
   readonly givenAt: Date;
 }
 
@@ -17,7 +18,7 @@ export interface PassedOn {
 export const mayLeave = ({ oralOnly, consentedAt, text }: PassedOn): boolean =>
   !oralOnly && consentedAt !== null && text !== null;
 
-/** A plan as it goes along: goals and measures, without the views of anybody. */
+/** A plan as it goes along. */
 export interface PackedPlan {
   readonly goals: readonly { readonly lifeDomain: LifeDomain | null; readonly text: string }[];
   readonly measures: readonly {
@@ -28,11 +29,43 @@ export interface PackedPlan {
     readonly startsOn: Day;
     readonly dueOn: Day;
     readonly status: MeasureStatus;
+    readonly necessity: string | null;
     readonly basis: string | null;
   }[];
+  readonly personView: string | null;
+  readonly parentsView: string | null;
+  readonly isAdopted: boolean;
 }
 
-/** What a package is made from. */
+/** What safety and care asked for, and what prevailed. */
+export interface PackedInterests {
+  readonly safetyView: string;
+  readonly careView: string;
+  readonly prevails: string;
+  readonly why: string;
+  readonly until: Day;
+  readonly weighedOn: Day;
+}
+
+/** What the mayor decided. */
+export interface PackedDecision {
+  readonly question: string;
+  readonly decision: string;
+  readonly basis: string;
+  readonly decidedOn: Day;
+}
+
+/** A document by what it is; its content is fetched where it stands. */
+export interface PackedDocument {
+  readonly title: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly sourceRegime: string;
+  readonly addedOn: Day;
+  readonly isShared: boolean;
+}
+
+/** What a package is made from; a part is null or empty for whoever may not read it. */
 export interface PackedCase {
   readonly number: string;
   readonly theme: string;
@@ -42,42 +75,35 @@ export interface PackedCase {
   readonly openedAt: Date;
   readonly narrative: string | null;
   readonly person: PersonOfConcern | null;
+  readonly relatives: readonly { readonly relation: string; readonly name: string; readonly note: string | null }[];
+  readonly parties: readonly { readonly organisation: string; readonly name: string; readonly task: string }[];
   readonly plan: PackedPlan | null;
+  readonly interests: readonly PackedInterests[];
+  readonly decisions: readonly PackedDecision[];
+  readonly documents: readonly PackedDocument[];
   readonly references: readonly { readonly system: string; readonly number: string }[];
   readonly contributions: readonly PassedOn[];
 }
 
-/** A case for another system: what is known of it, with only those contributions whose contributor agreed. */
+/** A case for another system: what is known of it, with only those contributions and documents whose giver agreed. */
 export const packageOf = (packed: PackedCase, madeOn: Day) => {
-  const { contributions, openedAt, ...known } = packed;
+  const { contributions, documents, openedAt, ...known } = packed;
   const leaving = contributions.filter(mayLeave);
+  const shared = documents.filter(({ isShared }) => isShared);
   return {
     format: 'regiotafel-overdrachtspakket',
-    version: 1,
+    version: 2,
     madeOn,
     case: { ...known, openedOn: dayAt(openedAt) },
-    contributions: leaving.map(({ sourceRegime, text, givenAt }) => ({ sourceRegime, text, givenOn: dayAt(givenAt) })),
+    documents: shared.map(({ isShared: _, ...document }) => document),
+    documentsWithheld: documents.length - shared.length,
+    contributions: leaving.map(({ sourceRegime, text, additions, givenAt }) => ({
+      sourceRegime,
+      text,
+      additions,
+      givenOn: dayAt(givenAt),
+    })),
     withheld: contributions.length - leaving.length,
   };
 };
 export type CasePackageContent = ReturnType<typeof packageOf>;
-
-/** Phases in which a case may be shown to a case system as finished. */
-export const isOver = (status: CaseStatus): boolean => status === 'CLOSED' || status === 'RETAINED';
-
-/**
- * A finished case in the shape of a Zaak of the Zaken API: when it was, what it is called, in which other systems; no minutes,
- * no text about the person. @source VNG Realisatie, Zaken API 1.5, resource Zaak
- */
-export const zgwOf = ({ number, theme, openedAt, references }: PackedCase, registeredOn: Day) => ({
-  identificatie: number,
-  omschrijving: 'Casus van het samenwerkingsverband',
-  toelichting: '',
-  registratiedatum: registeredOn,
-  startdatum: dayAt(openedAt),
-  vertrouwelijkheidaanduiding: 'zeer_geheim',
-  kenmerken: [
-    { kenmerk: theme, bron: 'Regiotafel thema' },
-    ...references.map((reference) => ({ kenmerk: reference.number, bron: reference.system })),
-  ],
-});

@@ -237,7 +237,7 @@ describe('a handover to another municipality', () => {
     const named = await region.database.sql<{ name: string }>(
       `select c.table_name as name from information_schema.columns c join sec.walls w on w.table_name = 'cases.' || c.table_name
        where c.table_schema = 'cases' and c.column_name = 'case_id' and w.wall->>'kind' = 'municipal' and not w.wall ? 'handedOnBy'
-         and c.table_name not in ('access_requests', 'contribution_consents', 'contributions', 'plan_reviews', 'regime_reviews')`,
+         and c.table_name not in ('access_requests', 'contribution_consents', 'contribution_withdrawals', 'contributions', 'plan_reviews', 'regime_reviews')`,
     );
     expect(named).toEqual([]);
     const waiting = await region.database.sql<{ name: string }>(

@@ -18,7 +18,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram leila koen':
       `id version number municipality theme kind regime purpose urgency status openedAt caseManager
       isExercise narrative mayWritePlan mayGrant mayLead isRestricted isClosedToMe readsAllContributions mayHandOver mayWriteSurroundings
-      grants plan interestWeighings regimeProposals`.split(/\s+/),
+      grants plan interestWeighings regimeProposals timeline`.split(/\s+/),
     'noor marit bram': ['signal'],
     'noor bram': ['contributions', 'documents', 'parties'],
     'noor koen': ['handovers'],

@@ -1,5 +1,8 @@
 import { isPhone } from '@regiotafel/kernel';
 import * as v from 'valibot';
+import { CASE_RESULTS } from '../domain/closing.js';
+import { isRsin } from '../domain/zaak.js';
+import { SOURCE_REGIMES } from '../domain/contribution.js';
 import { REGIMES } from '../domain/regime.js';
 import { LEGAL_TRACKS, NATURES } from '../domain/measure.js';
 
@@ -24,6 +27,13 @@ const contacts = v.optional(
   ),
 );
 
+const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+const zgw = v.object({
+  rsin: v.optional(v.pipe(v.string(), v.check(isRsin, 'INVALID_FORMAT'))),
+  zaaktype: v.optional(address),
+  resultaattypen: v.optional(v.partial(v.object(v.entriesFromList(CASE_RESULTS, address)))),
+});
+
 /** The cases part of a region file. Fields of other scopes beside it are left alone. */
 export const CasesRegionFileInput = v.object({
   region: v.object({ slug: text, contacts }),
@@ -31,6 +41,7 @@ export const CasesRegionFileInput = v.object({
     v.object({
       slug: text,
       contacts,
+      zgw: v.optional(zgw),
       form: v.object({
         mode: v.picklist(['OFF', 'PARTNERS', 'EVERYONE']),
         link: v.nullish(v.pipe(v.string(), v.minLength(16))),
@@ -88,6 +99,9 @@ export const CasesRegionFileInput = v.object({
         source: text,
       }),
     ),
+  ),
+  sourceTerms: v.optional(
+    v.array(v.object({ regime: v.picklist(SOURCE_REGIMES), days: days(1, 36_500), source: text })),
   ),
   weighingTeams: v.array(v.object({ theme: code, members: v.pipe(v.array(text), v.minLength(1)) })),
 });

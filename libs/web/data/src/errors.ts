@@ -87,6 +87,7 @@ export const KNOWN_CODES = [
   'UNAVAILABLE',
   'WEIGHING_WRONG_STATE',
   'WRONG_RUNG',
+  'ZGW_NOT_SET_UP',
 ] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

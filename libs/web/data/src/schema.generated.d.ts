@@ -474,6 +474,24 @@ export type introspection_types = {
       { name: 'relation'; type: { kind: 'ENUM'; name: 'Relation'; ofType: null }; defaultValue: null },
     ];
   };
+  AddToContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddToContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AdoptCriteriaInput: {
     kind: 'INPUT_OBJECT';
     name: 'AdoptCriteriaInput';
@@ -1285,9 +1303,14 @@ export type introspection_types = {
         name: 'documentId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       };
+      goneOn: { name: 'goneOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isNewest: {
         name: 'isNewest';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isShared: {
+        name: 'isShared';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       kind: {
@@ -1302,8 +1325,16 @@ export type introspection_types = {
         name: 'mayRescan';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      mayShare: {
+        name: 'mayShare';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayWithdraw: {
         name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      needsAgreement: {
+        name: 'needsAgreement';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       professionalSecrecy: {
@@ -1349,6 +1380,98 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseClosings'; ofType: null } };
       };
     };
+  };
+  CaseEvent: {
+    kind: 'OBJECT';
+    name: 'CaseEvent';
+    fields: {
+      at: {
+        name: 'at';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      documentTitle: { name: 'documentTitle'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      what: {
+        name: 'what';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseEventKind'; ofType: null } };
+      };
+    };
+  };
+  CaseEventConnection: {
+    kind: 'OBJECT';
+    name: 'CaseEventConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEventEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  CaseEventEdge: {
+    kind: 'OBJECT';
+    name: 'CaseEventEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEvent'; ofType: null } };
+      };
+    };
+  };
+  CaseEventKind: {
+    name: 'CaseEventKind';
+    enumValues:
+      | 'ACCESS_ASKED'
+      | 'ACCESS_ENDED'
+      | 'ACCESS_GIVEN'
+      | 'ADOPTION_ASKED'
+      | 'ADOPTION_REFUSED'
+      | 'AFTERCARE_CONTACT'
+      | 'AFTERCARE_STARTED'
+      | 'BLOCKED'
+      | 'BLOCK_LIFTED'
+      | 'CLOSED'
+      | 'CONTRIBUTED'
+      | 'CONTRIBUTION_WITHDRAWN'
+      | 'DOCUMENT_ADDED'
+      | 'DOCUMENT_RENEWED'
+      | 'DOCUMENT_WITHDRAWN'
+      | 'ESCALATED'
+      | 'HANDED_OVER'
+      | 'HANDOVER_ENDED'
+      | 'HANDOVER_OFFERED'
+      | 'INTERESTS_WEIGHED'
+      | 'INVOLVED'
+      | 'INVOLVEMENT_ENDED'
+      | 'LAW_ASKED'
+      | 'LAW_CHANGED'
+      | 'LAW_KEPT'
+      | 'MAYOR_DECIDED'
+      | 'MEASURE_ENDED'
+      | 'MEASURE_WRITTEN'
+      | 'NOTE_WRITTEN'
+      | 'OPENED'
+      | 'PLAN_ADOPTED'
+      | 'REOPENED'
+      | 'RESTRICTED'
+      | 'RESTRICTION_LIFTED'
+      | 'SIGNAL_JOINED'
+      | 'WEIGHED';
   };
   CaseFile: {
     kind: 'OBJECT';
@@ -1658,6 +1781,10 @@ export type introspection_types = {
       theme: {
         name: 'theme';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      timeline: {
+        name: 'timeline';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEventConnection'; ofType: null } };
       };
       urgency: {
         name: 'urgency';
@@ -2165,6 +2292,22 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Contribution';
     fields: {
+      additions: {
+        name: 'additions';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ContributionAddition'; ofType: null };
+            };
+          };
+        };
+      };
       consentAskedAt: { name: 'consentAskedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       consentUntil: { name: 'consentUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       consentUses: {
@@ -2187,9 +2330,18 @@ export type introspection_types = {
         name: 'givenAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
+      goneOn: { name: 'goneOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayAddTo: {
+        name: 'mayAddTo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayAskConsent: {
         name: 'mayAskConsent';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWithdraw: {
+        name: 'mayWithdraw';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       oralOnly: {
@@ -2206,6 +2358,22 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
       };
       text: { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
+  ContributionAddition: {
+    kind: 'OBJECT';
+    name: 'ContributionAddition';
+    fields: {
+      givenAt: {
+        name: 'givenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      text: {
+        name: 'text';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
     };
   };
   ContributionAsk: {
@@ -5248,6 +5416,7 @@ export type introspection_types = {
       addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addToContribution: { name: 'addToContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerQuestion: { name: 'answerQuestion'; type: { kind: 'OBJECT'; name: 'KeptAnswer'; ofType: null } };
@@ -5356,6 +5525,7 @@ export type introspection_types = {
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       setConsent: { name: 'setConsent'; type: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
+      shareDocument: { name: 'shareDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       splitSignal: { name: 'splitSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       startExercise: { name: 'startExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
@@ -5370,6 +5540,7 @@ export type introspection_types = {
         name: 'withdrawAccessRequest';
         type: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null };
       };
+      withdrawContribution: { name: 'withdrawContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawReport: { name: 'withdrawReport'; type: { kind: 'OBJECT'; name: 'WithdrawnReport'; ofType: null } };
@@ -5739,6 +5910,7 @@ export type introspection_types = {
           };
         };
       };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
     };
   };
   OwnQuestion: {
@@ -7856,6 +8028,24 @@ export type introspection_types = {
       },
     ];
   };
+  ShareDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ShareDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agreed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'documentId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   Signal: {
     kind: 'OBJECT';
     name: 'Signal';
@@ -9073,6 +9263,23 @@ export type introspection_types = {
       },
       {
         name: 'requestId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawContributionInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawContributionInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'contributionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },

@@ -1,5 +1,6 @@
 import { Download, FileJson, Printer } from 'lucide-react';
-import { useAsk } from '@regiotafel/web-data';
+import { useNavigate } from '@tanstack/react-router';
+import { useAsk, type Problem } from '@regiotafel/web-data';
 import { Button, Menu, showToast, useText, type MenuEntry } from '@regiotafel/web-ui';
 import { saveFile } from '../export/save-file.js';
 import { CasePackageQuery, ZgwCaseQuery } from './case-package.query.js';
@@ -13,28 +14,35 @@ type Made = {
 
 export type PackageMenuProps = { readonly caseId: string; readonly status: string };
 
-/** Takes a case along to another system. What contributors did not agree to stays behind. */
-export const PackageMenu = ({ caseId, status }: PackageMenuProps) => {
+const useSave = () => {
   const t = useText();
-  const askPackage = useAsk(CasePackageQuery);
-  const askZgw = useAsk(ZgwCaseQuery);
-  const isOver = status === 'CLOSED' || status === 'RETAINED';
-  const save = (made: Made | null | undefined): void => {
+  return (made: Made | null | undefined, problem: Problem | null): void => {
     if (!made) {
-      showToast(t('casePackage.none'), 'negative');
+      const isUnset = problem?.code === 'ZGW_NOT_SET_UP';
+      showToast(t(isUnset ? 'error.ZGW_NOT_SET_UP' : 'casePackage.none'), 'negative');
       return;
     }
     saveFile(made.fileName, 'application/json', made.json);
     const { contributions, withheld } = made;
     showToast(t('casePackage.done', { contributions, withheld }));
   };
+};
+
+/** Takes a case along to another system. What contributors did not agree to stays behind. */
+export const PackageMenu = ({ caseId, status }: PackageMenuProps) => {
+  const t = useText();
+  const navigate = useNavigate();
+  const askPackage = useAsk(CasePackageQuery);
+  const askZgw = useAsk(ZgwCaseQuery);
+  const isOver = status === 'CLOSED' || status === 'RETAINED';
+  const save = useSave();
   const entries: MenuEntry[] = [
     {
       id: 'package',
       label: t('casePackage.json'),
       description: t('casePackage.jsonText'),
       icon: FileJson,
-      onAction: () => void askPackage({ caseId }).then(({ data }) => save(data?.casePackage)),
+      onAction: () => void askPackage({ caseId }).then(({ data, problem }) => save(data?.casePackage, problem)),
     },
     ...(isOver
       ? [
@@ -43,7 +51,7 @@ export const PackageMenu = ({ caseId, status }: PackageMenuProps) => {
             label: t('casePackage.zgw'),
             description: t('casePackage.zgwText'),
             icon: FileJson,
-            onAction: () => void askZgw({ caseId }).then(({ data }) => save(data?.zgwCase)),
+            onAction: () => void askZgw({ caseId }).then(({ data, problem }) => save(data?.zgwCase, problem)),
           },
         ]
       : []),
@@ -52,7 +60,7 @@ export const PackageMenu = ({ caseId, status }: PackageMenuProps) => {
       label: t('casePackage.print'),
       description: t('casePackage.printText'),
       icon: Printer,
-      onAction: () => globalThis.print(),
+      onAction: () => void navigate({ to: '/casussen/$id/pakket', params: { id: caseId } }),
     },
   ];
   return (

@@ -18,6 +18,15 @@ export const ContributionParts = graphql(`
     oralOnly
     text
     givenAt
+    additions {
+      id
+      text
+      givenAt
+    }
+    withdrawnAt
+    goneOn
+    mayAddTo
+    mayWithdraw
     consentUses
     consentUntil
     consentAskedAt
@@ -31,6 +40,34 @@ export const AddContributionMutation = graphql(
   `
     mutation AddContribution($input: AddContributionInput!) {
       addContribution(input: $input) {
+        id
+        contributions {
+          ...ContributionParts
+        }
+      }
+    }
+  `,
+  [ContributionParts],
+);
+
+export const AddToContributionMutation = graphql(
+  `
+    mutation AddToContribution($input: AddToContributionInput!) {
+      addToContribution(input: $input) {
+        id
+        contributions {
+          ...ContributionParts
+        }
+      }
+    }
+  `,
+  [ContributionParts],
+);
+
+export const WithdrawContributionMutation = graphql(
+  `
+    mutation WithdrawContribution($input: WithdrawContributionInput!) {
+      withdrawContribution(input: $input) {
         id
         contributions {
           ...ContributionParts

@@ -2,6 +2,7 @@ import { dayAt } from '@regiotafel/kernel/day';
 import { StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
 import { AskConsent } from './ask-consent.js';
 import type { Contribution } from './contribution.query.js';
+import { AddToContribution, WithdrawContribution } from './own-contribution.js';
 import '../case-frame/case-frame.css';
 
 const Consent = ({ contribution }: { readonly contribution: Contribution }) => {
@@ -19,6 +20,27 @@ const Consent = ({ contribution }: { readonly contribution: Contribution }) => {
   );
 };
 
+/** What was said: taken back, said only, or a text with what was added to it. */
+const Words = ({ contribution }: { readonly contribution: Contribution }) => {
+  const t = useText();
+  const time = useTimeText();
+  const { oralOnly, text, additions, withdrawnAt } = contribution;
+  if (withdrawnAt !== null)
+    return (
+      <p className="rt-case__closed">{t('contribution.withdrawnAt', { at: time.moment(new Date(withdrawnAt)) })}</p>
+    );
+  return (
+    <>
+      {oralOnly ? <p className="rt-case__closed">{t('contribution.oral')}</p> : <p className="rt-case__text">{text}</p>}
+      {additions.map((added) => (
+        <p key={added.id} className="rt-case__text">
+          <strong>{t('contribution.addedOn', { at: time.moment(new Date(added.givenAt)) })}</strong> {added.text}
+        </p>
+      ))}
+    </>
+  );
+};
+
 export type SaidProps = {
   readonly contribution: Contribution;
   /** For whoever works on the case. */
@@ -29,17 +51,26 @@ export type SaidProps = {
 export const Said = ({ contribution, caseId }: SaidProps) => {
   const t = useText();
   const time = useTimeText();
-  const { contributor, organisation, sourceRegime, professionalSecrecy, oralOnly, text, givenAt } = contribution;
+  const { id, contributor, organisation, sourceRegime, professionalSecrecy, oralOnly, givenAt, withdrawnAt, goneOn } =
+    contribution;
+  const day = time.moment(new Date(givenAt));
   return (
     <li>
       <strong>{contributor.name}</strong> · {organisation?.name ?? contributor.tenantName}
       <span className="rt-case__detail">
         {time.moment(new Date(givenAt))} · {t(`contribution.source.${sourceRegime}`)}
+        {goneOn !== null && ` · ${t('contribution.goneOn', { day: time.longDay(goneOn) })}`}
       </span>
       {professionalSecrecy && <StatusPill tone="warning">{t('contribution.mark.PROFESSIONAL_SECRECY')}</StatusPill>}
-      {oralOnly ? <p className="rt-case__closed">{t('contribution.oral')}</p> : <p className="rt-case__text">{text}</p>}
-      {!oralOnly && <Consent contribution={contribution} />}
+      <Words contribution={contribution} />
+      {!oralOnly && withdrawnAt === null && <Consent contribution={contribution} />}
       {caseId !== undefined && contribution.mayAskConsent && <AskConsent caseId={caseId} contribution={contribution} />}
+      {contribution.mayWithdraw && (
+        <div className="rt-form__actions">
+          {contribution.mayAddTo && <AddToContribution contributionId={id} day={day} />}
+          <WithdrawContribution contributionId={id} day={day} />
+        </div>
+      )}
     </li>
   );
 };

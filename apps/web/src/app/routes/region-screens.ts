@@ -27,6 +27,7 @@ import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.ro
 import { duplicatesRoute } from '../../features/duplicates/duplicates.route.js';
 import { exercisesRoute } from '../../features/exercises/exercises.route.js';
 import { lessonsRoute } from '../../features/lessons/lessons.route.js';
+import { casePackageRoute } from '../../features/package-print/package.route.js';
 import { casePlanPrintRoute, casePlanRoute } from '../../features/plan/plan.route.js';
 import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
 import { askMeetingRoute, plannerRoute } from '../../features/planner/planner.route.js';
@@ -44,6 +45,7 @@ export const regionScreens = [
   casesRoute,
   caseRoute,
   casePlanRoute,
+  casePackageRoute,
   casePlanPrintRoute,
   caseLadderRoute,
   mayorNoteRoute,

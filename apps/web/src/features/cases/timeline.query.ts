@@ -3,50 +3,26 @@ import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.quer
 
 export const CaseTimelineScreenQuery = graphql(
   `
-    query CaseTimelineScreen($id: ID!) {
+    query CaseTimelineScreen($id: ID!, $after: String) {
       caseFile(id: $id) {
         id
         ...CaseHeadParts
-        openedAt
-        signal {
-          id
-          weighing {
-            id
-            concludedAt
+        timeline(first: 50, after: $after) {
+          edges {
+            cursor
+            node {
+              what
+              at
+              member {
+                id
+                name
+              }
+              documentTitle
+            }
           }
-        }
-        contributions {
-          id
-          givenAt
-          contributor {
-            id
-            name
-          }
-        }
-        documents {
-          id
-          title
-          version
-          addedBy {
-            id
-            name
-          }
-          addedAt
-          withdrawnBy {
-            id
-            name
-          }
-          withdrawnAt
-        }
-        grants {
-          id
-          state
-          validFrom
-          validUntil
-          revokedAt
-          member {
-            id
-            name
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -62,4 +38,4 @@ export const CaseTimelineScreenQuery = graphql(
 );
 
 export type CaseTimelineData = ResultOf<typeof CaseTimelineScreenQuery>;
-export type CaseTimelineFile = NonNullable<CaseTimelineData['caseFile']>;
+export type CaseEvent = NonNullable<CaseTimelineData['caseFile']>['timeline']['edges'][number]['node'];

@@ -7,6 +7,7 @@ export const ConsentsScreenQuery = graphql(`
       sourceRegime
       givenAt
       text
+      withdrawnAt
       uses
       until
       askedUses

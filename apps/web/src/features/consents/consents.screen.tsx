@@ -5,6 +5,7 @@ import { Button, EmptyState, Notice, Panel, useText, useTimeText } from '@regiot
 import { QueryView } from '../../app/query-view.js';
 import { Page } from '../../app/shell/page.js';
 import '../../app/case-frame/case-frame.css';
+import { WithdrawContribution } from '../../app/contribution/own-contribution.js';
 import { ConsentForm } from './consent-form.js';
 import { ConsentsScreenQuery, type OwnConsent } from './consents.query.js';
 
@@ -22,32 +23,46 @@ const Asked = ({ consent }: { readonly consent: OwnConsent }) => {
   );
 };
 
-const Item = ({ consent }: { readonly consent: OwnConsent }) => {
+const Words = ({ consent: { text, withdrawnAt } }: { readonly consent: OwnConsent }) => {
+  const t = useText();
+  const time = useTimeText();
+  if (withdrawnAt !== null)
+    return (
+      <p className="rt-case__closed">{t('contribution.withdrawnAt', { at: time.moment(new Date(withdrawnAt)) })}</p>
+    );
+  if (text === null) return <p className="rt-case__closed">{t('consents.noText')}</p>;
+  return <p className="rt-case__text">{text}</p>;
+};
+
+type ItemProps = { readonly consent: OwnConsent; readonly onWithdrawn: () => void };
+
+const Item = ({ consent, onWithdrawn }: ItemProps) => {
   const t = useText();
   const time = useTimeText();
   const [isChanging, setChanging] = useState(false);
-  const { municipality, givenAt, sourceRegime, text, uses, until } = consent;
+  const { id, municipality, givenAt, sourceRegime, uses, until, withdrawnAt } = consent;
   const day = time.day(dayAt(new Date(givenAt)));
   return (
     <Panel
       title={t('consents.of', { municipality: municipality.name, day })}
       actions={
-        <Button
-          size="small"
-          aria-label={t('consents.changeOf', { municipality: municipality.name, day })}
-          onPress={() => setChanging(true)}
-        >
-          {t('consents.change')}
-        </Button>
+        withdrawnAt === null && (
+          <>
+            <Button
+              size="small"
+              aria-label={t('consents.changeOf', { municipality: municipality.name, day })}
+              onPress={() => setChanging(true)}
+            >
+              {t('consents.change')}
+            </Button>
+            <WithdrawContribution contributionId={id} day={day} onDone={onWithdrawn} />
+          </>
+        )
       }
     >
       <span className="rt-case__detail">{t(`contribution.source.${sourceRegime}`)}</span>
       <Asked consent={consent} />
-      {text === null ? (
-        <p className="rt-case__closed">{t('consents.noText')}</p>
-      ) : (
-        <p className="rt-case__text">{text}</p>
-      )}
+      <Words consent={consent} />
       <p>
         {uses.length === 0
           ? t('consents.none')
@@ -71,7 +86,7 @@ export const Screen = () => {
           ) : (
             <div className="rt-case__part">
               {(ownConsents ?? []).map((consent) => (
-                <Item key={consent.id} consent={consent} />
+                <Item key={consent.id} consent={consent} onWithdrawn={result.refresh} />
               ))}
             </div>
           )

@@ -1,10 +1,10 @@
-import { Download, FilePlus2, RefreshCw, Trash2 } from 'lucide-react';
+import { Download, FilePlus2, RefreshCw, Share2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, LinkButton, StatusPill, useText, useTimeText, type PillTone } from '@regiotafel/web-ui';
 import { ProblemNotice } from '../../app/query-view.js';
 import { kilobytesOf, type Chain } from './document-values.js';
-import { RescanDocumentMutation, type CaseDocument } from './documents.query.js';
+import { RescanDocumentMutation, ShareDocumentMutation, type CaseDocument } from './documents.query.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
 const TONE: Readonly<Record<CaseDocument['scan'], PillTone>> = {
@@ -18,7 +18,7 @@ const TONE: Readonly<Record<CaseDocument['scan'], PillTone>> = {
 const Facts = ({ document }: { readonly document: CaseDocument }) => {
   const t = useText();
   const time = useTimeText();
-  const { kind, type, bytes, version, sourceRegime, addedBy, addedAt } = document;
+  const { kind, type, bytes, version, sourceRegime, addedBy, addedAt, needsAgreement, isShared, goneOn } = document;
   const size = t('documents.size', { size: kilobytesOf(bytes) });
   return (
     <>
@@ -29,7 +29,11 @@ const Facts = ({ document }: { readonly document: CaseDocument }) => {
       </span>
       <span className="rt-case__detail">
         {addedBy.name} · {time.moment(new Date(addedAt))} · {t(`contribution.source.${sourceRegime}`)}
+        {goneOn !== null && ` · ${t('contribution.goneOn', { day: time.longDay(goneOn) })}`}
       </span>
+      {needsAgreement && document.withdrawnAt === null && (
+        <span className="rt-case__detail">{t(isShared ? 'documents.shared' : 'documents.notSharedYet')}</span>
+      )}
     </>
   );
 };
@@ -68,8 +72,10 @@ const Actions = ({ document, onReplace }: ActionsProps) => {
   const rescan = useCommand(RescanDocumentMutation);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isWithdrawing, setWithdrawing] = useState(false);
-  const { id, title, mayOpen, mayRescan, mayWithdraw } = document;
+  const { id, title, isShared, mayOpen, mayRescan, mayShare, mayWithdraw } = document;
+  const share = useCommand(ShareDocumentMutation);
   const lookAgain = async (): Promise<void> => setProblem((await rescan({ documentId: id })).problem);
+  const say = async (): Promise<void> => setProblem((await share({ documentId: id, agreed: !isShared })).problem);
   return (
     <>
       {problem && <ProblemNotice problem={problem} />}
@@ -93,6 +99,11 @@ const Actions = ({ document, onReplace }: ActionsProps) => {
         {mayRescan && (
           <Button size="small" icon={RefreshCw} onPress={() => void lookAgain()}>
             {t('documents.rescan')}
+          </Button>
+        )}
+        {mayShare && (
+          <Button size="small" icon={Share2} onPress={() => void say()}>
+            {t(isShared ? 'documents.stopSharing' : 'documents.share')}
           </Button>
         )}
         {mayWithdraw && (

@@ -19,6 +19,10 @@ export const DocumentParts = graphql(`
       name
     }
     addedAt
+    needsAgreement
+    isShared
+    mayShare
+    goneOn
     scan
     scannedAt
     mayOpen
@@ -79,6 +83,20 @@ export const WithdrawDocumentMutation = graphql(
   `
     mutation WithdrawDocument($input: WithdrawDocumentInput!) {
       withdrawDocument(input: $input) {
+        id
+        documents {
+          ...DocumentParts
+        }
+      }
+    }
+  `,
+  [DocumentParts],
+);
+
+export const ShareDocumentMutation = graphql(
+  `
+    mutation ShareDocument($input: ShareDocumentInput!) {
+      shareDocument(input: $input) {
         id
         documents {
           ...DocumentParts

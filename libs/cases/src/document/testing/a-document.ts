@@ -1,6 +1,8 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { DOCUMENT_TYPES } from '../../domain/document-type.js';
+import { parse } from '@regiotafel/graphql';
 import type { DocumentScanner } from '../document-scanner.service.js';
+import { addDocument } from '../document.input.js';
 
 export const RULES = { types: DOCUMENT_TYPES, maxBytes: 300_000 };
 
@@ -23,3 +25,7 @@ export const aDocument = (caseId: Uuid, content: Buffer, changes: object = {}) =
   content: content.toString('base64'),
   ...changes,
 });
+
+/** The same as the service takes it. */
+export const takenDocument = (caseId: Uuid, content: Buffer, changes: object = {}) =>
+  parse(addDocument(RULES), aDocument(caseId, content, changes));

@@ -1,11 +1,11 @@
 import { type Prepared, prepared } from '@regiotafel/tenancy';
 import { ME } from './table-adds.js';
-import { access, type May } from './table-locks.js';
+import { access, type May, NOW, type Row } from './table-locks.js';
 
 const document =
   (action: string): May =>
   (who, row, drawn) =>
-    drawn.doors.document.can(who, action, 'Document', { ...row, ...access(who, row, drawn) });
+    drawn.doors.document.can(who, action, 'Document', { shareable: true, ...row, ...access(who, row, drawn) });
 const reads = document('read');
 const eitherOf =
   (...ways: readonly May[]): May =>
@@ -16,12 +16,25 @@ const OF_CASE = 'id::text as key, case_id as of, tenant_id';
 const SCAN =
   '(select s.scan from cases.document_scans s where s.tenant_id = document_contents.tenant_id and s.id = document_contents.id) as scan';
 
+/** What is told of a document where only its id is known. */
+const factOf = (table: string, fact: string, as: string) =>
+  `(select ${fact} from cases.case_documents d where d.tenant_id = ${table}.tenant_id and d.id = ${table}.id) as ${as}`;
+const SHAREABLE = `(d.source_regime = 'AVG' and not d.professional_secrecy
+  or (select c.agreed from cases.document_consents c where c.tenant_id = d.tenant_id and c.document_id = d.id order by c.decided_at desc, c.id desc limit 1) is true)`;
+const sourced = (table: string): string =>
+  `${OF_CASE}, ${factOf(table, SHAREABLE, 'shareable')}, ${factOf(table, `(d.kept_until <= '${NOW.toISOString()}') is true`, 'past_term')}`;
+
 /** Tables of documents: their rows, and who may see one. The system sees content that waits for its scan. */
 export const DOCUMENT_READS: readonly { table: string; columns: string; may: May }[] = [
-  { table: 'case_documents', columns: OF_CASE, may: reads },
-  { table: 'document_withdrawals', columns: OF_CASE, may: reads },
-  { table: 'document_scans', columns: OF_CASE, may: document('readScan') },
-  { table: 'document_contents', columns: `${OF_CASE}, ${SCAN}`, may: eitherOf(reads, document('scan')) },
+  { table: 'case_documents', columns: sourced('case_documents'), may: reads },
+  { table: 'document_withdrawals', columns: sourced('document_withdrawals'), may: reads },
+  { table: 'document_consents', columns: OF_CASE, may: document('readConsent') },
+  { table: 'document_scans', columns: sourced('document_scans'), may: document('readScan') },
+  {
+    table: 'document_contents',
+    columns: `${sourced('document_contents')}, ${SCAN}`,
+    may: eitherOf(reads, document('scan')),
+  },
 ];
 
 /** What a command changes in them: only how far the scan is. */
@@ -46,6 +59,10 @@ const SOME_SCAN = "case when get_byte(sha256(id::text::bytea), 0) % 2 = 0 then '
 export const DOCUMENT_ROWS = [
   `insert into cases.case_documents (${HEAD}) select ${headOf('tenant_id', 'id', 'id', 'id')} from cases.signals`,
   `insert into cases.case_documents (${HEAD}) select ${headOf('tenant_id', GONE, 'id', 'id')} from cases.signals`,
+  `update cases.case_documents set kept_until = '2026-03-01' where get_byte(sha256(id::text::bytea), 1) % 4 = 0`,
+  'alter table cases.document_consents disable trigger by_who_brought_it',
+  `insert into cases.document_consents (tenant_id, id, document_id, case_id, agreed, decided_by, decided_at)
+   select tenant_id, uuidv4(), id, case_id, get_byte(sha256(id::text::bytea), 1) % 2 = 1, id, now() from cases.case_documents where get_byte(sha256(id::text::bytea), 2) % 2 = 0`,
   `insert into cases.document_scans (tenant_id, id, case_id, scan) select tenant_id, id, id, ${SOME_SCAN} from cases.signals`,
   `insert into cases.document_contents (tenant_id, id, case_id, sealed) select tenant_id, id, id, 'x' from cases.signals`,
   `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at)
@@ -62,6 +79,9 @@ const headed = (by: string) =>
 const withdrawn = (by: string) =>
   `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at) values ($1::uuid, $2::uuid, $2::uuid, 'x', ${by}, now())`;
 
+const agreed = (by: string) =>
+  `insert into cases.document_consents (tenant_id, id, document_id, case_id, agreed, decided_by, decided_at) values ($1::uuid, uuidv4(), uuidv4(), $2::uuid, true, ${by}, now())`;
+
 /** A row of each as a command adds it to an object: `$1` its tenant, `$2` the object, whose first document has its id. */
 export const DOCUMENT_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
   add('case_document', headed(ME), adds),
@@ -77,5 +97,9 @@ export const DOCUMENT_ADDS: readonly { insert: Prepared<unknown>; may: May }[] =
     adds,
   ),
   add('document_withdrawal', withdrawn(ME), document('withdraw')),
+  add('document_consent', agreed(ME), (who, row, drawn) =>
+    document('share')(who, { ...row, added_by: who.memberId ?? undefined } as Row, drawn),
+  ),
+  add('document_consent_of_another', agreed('uuidv4()'), () => false),
   add('document_withdrawal_of_another', withdrawn('uuidv4()'), () => false),
 ];

@@ -66,6 +66,22 @@ const putDuplicates = async (database: TestDatabase): Promise<void> => {
   );
 };
 
+/** A contribution of every seat to every case; some past their term, some taken back. */
+const putContributions = async (database: TestDatabase): Promise<void> => {
+  await database.sql(
+    `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, source_regime, professional_secrecy, oral_only, sealed, given_at)
+     select m.tenant_id, uuidv4(), s.tenant_id, s.id, m.id, 'WPG', false, false, 'x', now() from cases.signals s cross join directory.members m`,
+  );
+  await database.sql(
+    `update cases.contributions set kept_until = '2026-03-01' where get_byte(sha256(id::text::bytea), 0) % 4 = 0`,
+  );
+  await database.sql('alter table cases.contribution_withdrawals disable trigger text_is_gone');
+  await database.sql(
+    `insert into cases.contribution_withdrawals (tenant_id, id, case_id, contributor_id, withdrawn_at)
+     select tenant_id, id, case_id, contributor_id, now() from cases.contributions where get_byte(sha256(id::text::bytea), 0) % 4 = 1`,
+  );
+};
+
 /** A signal that was joined to each case. */
 const JOINED = `insert into cases.case_signals (tenant_id, case_id, signal_id, signal_tenant_id, reason, joined_by, joined_at)
   select tenant_id, id, id, tenant_id, 'x', id, now() from cases.case_files`;
@@ -107,10 +123,7 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
     `insert into cases.weighing_tallies (tenant_id, theme, month, kind, code, weighings, unanimous, judgements, same, yes, no)
      select t.id, 'T', '2026-03-01', 'OUTCOME', 'X', 1, 0, 0, 0, 0, 0 from reference.tenants t where t.kind = 'PARTNERSHIP'`,
   );
-  await database.sql(
-    `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, source_regime, professional_secrecy, oral_only, sealed, given_at)
-     select m.tenant_id, uuidv4(), s.tenant_id, s.id, m.id, 'WPG', false, false, 'x', now() from cases.signals s cross join directory.members m`,
-  );
+  await putContributions(database);
   await database.sql(
     `insert into cases.handovers (tenant_id, id, case_id, from_tenant_id, to_tenant_id, to_member_id, reason, grant_id, status, offered_by, offered_at, expires_at)
      select s.tenant_id, uuidv4(), s.id, s.tenant_id, m.tenant_id, m.id, 'x', s.id, 'OFFERED', o.id, now(), now() + interval '1 day'

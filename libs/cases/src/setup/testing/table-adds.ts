@@ -4,6 +4,7 @@ import {
   access,
   caseFile,
   closure,
+  contribution,
   handover,
   hasMet,
   judgement,
@@ -93,6 +94,17 @@ export const CASE_ADDS: readonly { insert: Prepared<unknown>; may: May }[] = [
   },
   { insert: said('contribution_here', '(select sec.t())', ME), may: own((who) => who.tenantId) },
   { insert: said('contribution_there', '$1', ME), may: own((_who, row) => row.tenant_id) },
+  ...[ME, 'uuidv4()'].map((contributor, at) => ({
+    insert: prepared(
+      `test.add.contribution_withdrawal.${at}`,
+      `insert into cases.contribution_withdrawals (tenant_id, id, case_id, contributor_id, withdrawn_at)
+       select (select sec.t()), uuidv4(), $2::uuid, ${contributor}, now() where $1::uuid is not null`,
+    ),
+    may: ((who, row, drawn) =>
+      at === 0 &&
+      who.memberId !== null &&
+      contribution('withdraw')(who, { ...row, tenant_id: who.tenantId, member_id: who.memberId }, drawn)) as May,
+  })),
   { insert: said('contribution_of_another', '(select sec.t())', 'uuidv4()'), may: () => false },
   {
     insert: insertOf(

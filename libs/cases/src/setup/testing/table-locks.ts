@@ -57,6 +57,7 @@ export interface Row {
   readonly is_shared?: boolean;
   readonly object_kind?: string;
   readonly scan?: string;
+  readonly past_term?: boolean;
 }
 export type May = (who: Who, row: Row, drawn: Drawn) => boolean;
 
@@ -122,6 +123,7 @@ export const contribution =
       ...access(who, row, drawn),
       tenant_id: row.tenant_id,
       contributor_id: row.member_id,
+      past_term: row.past_term ?? false,
     });
 /** A contribution in the own name, laid in a tenant. */
 export const own =
@@ -149,6 +151,8 @@ const HANDOVER =
 const OF_CASE = 'id::text as key, case_id as of, tenant_id, member_id';
 const OF_CASE_ALONE = 'id::text as key, case_id as of, tenant_id';
 export const PART = 'id::text as key, id as of, tenant_id';
+/** Whether a row is past the term of its law when the worlds are looked at. */
+export const PAST_TERM = `(kept_until <= '${NOW.toISOString()}') is true as past_term`;
 const PLACE = "weighing_id || '.' || member_id as key, weighing_id as of, tenant_id, member_id";
 
 /** Tables of weighings, cases, cards and feedback: their rows, and who may see one. */
@@ -165,8 +169,13 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'case_parties', columns: OF_CASE_ALONE, may: surroundings('readParties') },
   {
     table: 'contributions',
-    columns: 'id::text as key, case_id as of, tenant_id, contributor_id as member_id',
+    columns: `id::text as key, case_id as of, tenant_id, contributor_id as member_id, ${PAST_TERM}`,
     may: contribution('read'),
+  },
+  {
+    table: 'contribution_withdrawals',
+    columns: 'id::text as key, case_id as of, tenant_id, contributor_id as member_id',
+    may: contribution('readWithdrawal'),
   },
   {
     table: 'involvements',

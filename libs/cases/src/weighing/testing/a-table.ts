@@ -13,6 +13,7 @@ import type { CasesEvents } from '../../contract/events.js';
 import { Consents } from '../../consent/consent.service.js';
 import { ContributionAsks } from '../../contribution-ask/contribution-ask.service.js';
 import { ContributionService } from '../../contribution/contribution.service.js';
+import { OwnContributions } from '../../contribution/own-contribution.service.js';
 import { NO_SCANNER } from '../../document/document-scanner.service.js';
 import { DocumentService } from '../../document/document.service.js';
 import { DOCUMENT_TYPES } from '../../domain/document-type.js';
@@ -104,6 +105,7 @@ export class TestWeighing extends TestTable {
   readonly interests: InterestService;
   readonly caseOpening: CaseOpening;
   readonly contributions: ContributionService;
+  readonly ownContributions: OwnContributions;
   readonly documents: DocumentService;
   readonly drafts: DraftService;
   readonly pool: PoolService;
@@ -149,6 +151,7 @@ export class TestWeighing extends TestTable {
     this.caseOpening = new CaseOpening(this.tenants, this.signals, this.parts, this.reading, this.grants, this.sealing);
     this.consents = new Consents(this.tenants, this.commands, this.sealing);
     this.contributions = new ContributionService(this.tenants, this.cases, this.sealing, this.consents);
+    this.ownContributions = new OwnContributions(this.tenants, this.cases, this.contributions, this.consents);
     this.documents = documentsOf(this);
     this.drafts = new DraftService(this.tenants, region.keyring());
     this.pool = new PoolService(this.tenants, this.rules);
