@@ -1776,7 +1776,7 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseTakeover'; ofType: null } };
           };
         };
       };
@@ -2022,6 +2022,42 @@ export type introspection_types = {
   CaseStatus: {
     name: 'CaseStatus';
     enumValues: 'ACTIVE' | 'AFTERCARE' | 'CLOSED' | 'DESTROYED' | 'MONITORING' | 'PROPOSED' | 'RETAINED';
+  };
+  CaseTakeover: {
+    kind: 'OBJECT';
+    name: 'CaseTakeover';
+    fields: {
+      agrees: { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      ground: {
+        name: 'ground';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TakeoverGround'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      lookedAt: { name: 'lookedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      lookedBy: { name: 'lookedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      mayLook: {
+        name: 'mayLook';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      takenAt: {
+        name: 'takenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      takenBy: {
+        name: 'takenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+    };
   };
   CloseCaseInput: {
     kind: 'INPUT_OBJECT';
@@ -8777,40 +8813,10 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Takeover';
     fields: {
-      agrees: { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      from: {
-        name: 'from';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
-      ground: {
-        name: 'ground';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TakeoverGround'; ofType: null } };
-      };
-      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isConfirmed: {
         name: 'isConfirmed';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
-      lookedAt: { name: 'lookedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      lookedBy: { name: 'lookedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      mayLook: {
-        name: 'mayLook';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      reason: {
-        name: 'reason';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      takenAt: {
-        name: 'takenAt';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      };
-      takenBy: {
-        name: 'takenBy';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
-      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
     };
   };
   TakeoverChance: {
