@@ -84,10 +84,12 @@ export type introspection_types = {
       };
       renews: { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      second: { name: 'second'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       state: {
         name: 'state';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantState'; ofType: null } };
       };
+      toSecond: { name: 'toSecond'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       until: {
         name: 'until';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
@@ -1774,7 +1776,7 @@ export type introspection_types = {
           ofType: {
             kind: 'LIST';
             name: never;
-            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseTakeover'; ofType: null } };
           };
         };
       };
@@ -2020,6 +2022,42 @@ export type introspection_types = {
   CaseStatus: {
     name: 'CaseStatus';
     enumValues: 'ACTIVE' | 'AFTERCARE' | 'CLOSED' | 'DESTROYED' | 'MONITORING' | 'PROPOSED' | 'RETAINED';
+  };
+  CaseTakeover: {
+    kind: 'OBJECT';
+    name: 'CaseTakeover';
+    fields: {
+      agrees: { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      from: {
+        name: 'from';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      ground: {
+        name: 'ground';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TakeoverGround'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      lookedAt: { name: 'lookedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      lookedBy: { name: 'lookedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      mayLook: {
+        name: 'mayLook';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      reason: {
+        name: 'reason';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      takenAt: {
+        name: 'takenAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      takenBy: {
+        name: 'takenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+    };
   };
   CloseCaseInput: {
     kind: 'INPUT_OBJECT';
@@ -3773,6 +3811,7 @@ export type introspection_types = {
       },
       { name: 'purpose'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'secondId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
@@ -3784,6 +3823,60 @@ export type introspection_types = {
       'CONTRIBUTE' | 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
   };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
+  GrantToSecond: {
+    kind: 'OBJECT';
+    name: 'GrantToSecond';
+    fields: {
+      caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      fieldSets: {
+        name: 'fieldSets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
+          };
+        };
+      };
+      givenBy: {
+        name: 'givenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayDecide: {
+        name: 'mayDecide';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      necessity: {
+        name: 'necessity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      purpose: {
+        name: 'purpose';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      refusal: { name: 'refusal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      second: { name: 'second'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantState'; ofType: null } };
+      };
+      subsidiarity: {
+        name: 'subsidiarity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
   HandleDuplicateNoticeInput: {
     kind: 'INPUT_OBJECT';
     name: 'HandleDuplicateNoticeInput';
@@ -5484,6 +5577,7 @@ export type introspection_types = {
       reviewRegime: { name: 'reviewRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       saveDraft: { name: 'saveDraft'; type: { kind: 'OBJECT'; name: 'Draft'; ofType: null } };
+      secondGrant: { name: 'secondGrant'; type: { kind: 'OBJECT'; name: 'GrantToSecond'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
@@ -6692,6 +6786,7 @@ export type introspection_types = {
         };
       };
       experts: { name: 'experts'; type: { kind: 'OBJECT'; name: 'ExpertConnection'; ofType: null } };
+      grantToSecond: { name: 'grantToSecond'; type: { kind: 'OBJECT'; name: 'GrantToSecond'; ofType: null } };
       handoverReceivers: {
         name: 'handoverReceivers';
         type: {
@@ -6913,6 +7008,7 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'StandingSlot'; ofType: null } };
         };
       };
+      subjectContacts: { name: 'subjectContacts'; type: { kind: 'OBJECT'; name: 'SubjectContacts'; ofType: null } };
       tableReaders: {
         name: 'tableReaders';
         type: {
@@ -7858,6 +7954,25 @@ export type introspection_types = {
     };
   };
   SearchKind: { name: 'SearchKind'; enumValues: 'CARD' | 'CASE' | 'SIGNAL' | 'WEIGHING' };
+  SecondGrantInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SecondGrantInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'grantId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   SeriesKind: { name: 'SeriesKind'; enumValues: 'CASE_TABLE' | 'INFORMATION' | 'TRIAGE' };
   SetCalendarFeedInput: {
     kind: 'INPUT_OBJECT';
@@ -8496,6 +8611,47 @@ export type introspection_types = {
     ];
   };
   String: unknown;
+  SubjectContact: {
+    kind: 'OBJECT';
+    name: 'SubjectContact';
+    fields: {
+      email: { name: 'email'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      nameEn: { name: 'nameEn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      nameNl: { name: 'nameNl'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      phone: { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  SubjectContacts: {
+    kind: 'OBJECT';
+    name: 'SubjectContacts';
+    fields: {
+      contacts: {
+        name: 'contacts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SubjectContact'; ofType: null } };
+          };
+        };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      region: { name: 'region'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
   SubmitJudgementInput: {
     kind: 'INPUT_OBJECT';
     name: 'SubmitJudgementInput';
@@ -8657,40 +8813,10 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'Takeover';
     fields: {
-      agrees: { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      from: {
-        name: 'from';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
-      ground: {
-        name: 'ground';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TakeoverGround'; ofType: null } };
-      };
-      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isConfirmed: {
         name: 'isConfirmed';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
-      lookedAt: { name: 'lookedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      lookedBy: { name: 'lookedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      mayLook: {
-        name: 'mayLook';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
-      note: { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      reason: {
-        name: 'reason';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-      };
-      takenAt: {
-        name: 'takenAt';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
-      };
-      takenBy: {
-        name: 'takenBy';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
-      until: { name: 'until'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
     };
   };
   TakeoverChance: {
@@ -9374,6 +9500,7 @@ export type introspection_types = {
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       contributionAsk: { name: 'contributionAsk'; type: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
       dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      grantToSecond: { name: 'grantToSecond'; type: { kind: 'OBJECT'; name: 'GrantToSecond'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       municipality: {
         name: 'municipality';
@@ -9393,6 +9520,7 @@ export type introspection_types = {
     enumValues:
       | 'ACCESS_TO_APPROVE'
       | 'ACCESS_TO_DECIDE'
+      | 'ACCESS_TO_SECOND'
       | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
