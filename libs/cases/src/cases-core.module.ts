@@ -4,9 +4,12 @@ import { AccessAsking } from './access-request/access-asking.service.js';
 import { AccessDeciding } from './access-request/access-deciding.service.js';
 import { AccessRequestReading } from './access-request/access-request-reading.service.js';
 import { AccessService } from './grant/access.service.js';
+import { GrantReasons } from './grant/grant-reasons.service.js';
+import { GrantSeconds } from './grant/grant-second.service.js';
 import { Grants } from './grant/grant.service.js';
 import { ExerciseCourses } from './exercise/exercise-course.service.js';
 import { ExerciseService } from './exercise/exercise.service.js';
+import { SubjectContactService } from './subject-contact/subject-contact.service.js';
 import { IntakeService } from './intake/intake.service.js';
 import { MemberReports } from './member-report/member-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
@@ -108,11 +111,12 @@ const REPORTERS = [
   Withdrawals,
   OwnReports,
   WhereToReport,
+  SubjectContactService,
   SignalJoining,
   SignalSplitting,
 ];
 const EXERCISES = [ExerciseService, ExerciseCourses];
-const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
+const SHARING = [Sealing, ThemeRules, Grants, GrantReasons, GrantSeconds, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [
   OfferEnding,

@@ -6,7 +6,7 @@ import {
   CardAccessRequestResolver,
   CaseAccessRequestResolver,
 } from './access-request/access-request.resolver.js';
-import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
+import { CaseGrantResolver, GrantResolver, GrantSecondResolver } from './grant/grant.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
 import { MemberReportResolver } from './member-report/member-report.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
@@ -70,6 +70,7 @@ import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
 import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.resolver.js';
 import { SplitResolver } from './split/split.resolver.js';
 import { SignalBlockResolver } from './signal-block/signal-block.resolver.js';
+import { SubjectContactResolver } from './subject-contact/subject-contact.resolver.js';
 import { TakeoverChanceResolver, TakeoverResolver } from './takeover/takeover.resolver.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
 import { WithdrawalJobs } from './withdrawal/withdrawal.job.js';
@@ -144,9 +145,11 @@ const AROUND_RESOLVERS = [
     MemberReportResolver,
     OwnReportResolver,
     WhereToReportResolver,
+    SubjectContactResolver,
     SignalResolver,
     OfferResolver,
     GrantResolver,
+    GrantSecondResolver,
     CaseGrantResolver,
     PurposeResolver,
     WorkItemResolver,

@@ -62,7 +62,9 @@ import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-con
 import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
+import { nameASecond } from './migrations/20261206T0200-name-a-second.js';
 import { practise } from './migrations/20261208T0100-practise.js';
+import { nameSubjectContacts } from './migrations/20261208T0103-name-subject-contacts.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
@@ -146,7 +148,9 @@ export const casesMigrations: readonly Migration[] = [
   tellCardsTheLaw,
   needCovenants,
   sourceOfRetention,
+  nameASecond,
   practise,
+  nameSubjectContacts,
   keepAwayFromTheChain,
   nameOwnConflicts,
   noReaderKeptAway,

@@ -98,6 +98,49 @@ screenTest(
   },
 );
 
+/** The case manager gives identity to somebody of the region, and names who has to agree. */
+const giveIdentity = async (noor: Visitor, caseId: string): Promise<void> => {
+  await noor.goTo(`/casussen/${caseId}/inzage`);
+  await noor.press('Inzage geven');
+  const dialog = noor.page.getByRole('dialog');
+  await noor.page.getByRole('combobox', { name: /Wie krijgt inzage/ }).fill('Karim');
+  await noor.page.getByRole('option', { name: /Karim Aydin/ }).click();
+  await noor.choose('Waarvoor?', /Procesregie/);
+  await noor.write('Waarom is dit nodig?', 'Hij nodigt de familie uit.');
+  await noor.write('Waarom kan het niet met minder?', 'Zonder naam kan dat niet.');
+  await noor.page.getByRole('combobox', { name: /Wie moet ook akkoord zijn/ }).fill('Roos H');
+  await noor.page.getByRole('option', { name: /Roos Hendriks/ }).click();
+  expect(await noor.shortcomings()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Inzage geven' }).click();
+  await noor.sees('wacht op akkoord van Roos Hendriks');
+};
+
+screenTest('who gives identity names a second person, who reads why and agrees without seeing the case', async () => {
+  const { file, signal } = await backstage.opened();
+  const noor = await house.signedIn('Noor de Wit');
+  await giveIdentity(noor, file.id);
+  const roos = await house.signedIn('Roos Hendriks');
+  await roos.page.getByRole('link', { name: 'Beslis als tweede over gegeven inzage' }).first().click();
+  await roos.sees('Hij nodigt de familie uit.');
+  await roos.shows('grant-second');
+  expect(await roos.shortcomings()).toEqual([]);
+  expect(await roos.everything()).not.toContain(signal.story);
+  await roos.press(/^Weigeren: inzage voor Karim/);
+  const dialog = roos.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Weigeren' }).click();
+  expect(await roos.faults()).toHaveLength(1);
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await roos.press(/^Akkoord: inzage voor Karim/);
+  await roos.sees('Loopt');
+  expect(await roos.differences([`/casussen/${file.id}`])).toEqual([]);
+  await roos.leave();
+  const karim = await house.signedIn('Karim Aydin');
+  await karim.goTo(`/casussen/${file.id}`);
+  await karim.sees('Leerling 17');
+  await karim.leave();
+  await noor.leave();
+});
+
 /** Who works on the case asks to tell it on; the contributor decides, without reading the case. */
 const agreeToTellOn = async (noor: Visitor, leila: Visitor, caseId: string): Promise<void> => {
   await noor.goTo(`/casussen/${caseId}/bijdragen`);

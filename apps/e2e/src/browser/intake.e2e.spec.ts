@@ -137,6 +137,14 @@ screenTest('whoever has a worry finds whom to call, also where there is no form'
   expect(shortcomings).toEqual([]);
   await somebody.press('Een zorg melden', 'link');
   await somebody.find('heading', 'Een zorg melden').waitFor();
+  await somebody.goTo('/waar-melden/lindehoven');
+  await somebody.press('Uw rechten: wat weet men over mij?', 'link');
+  await somebody.sees('De burgemeester van Lindehoven');
+  await somebody.shows('rights');
+  expect(await somebody.shortcomings()).toEqual([]);
+  await somebody.goTo('/uw-rechten/bestaat-niet');
+  await somebody.sees(/bestaat niet/);
+
   await somebody.goTo('/waar-melden/bestaat-niet');
   await somebody.sees('Deze pagina bestaat niet, of u mag haar niet zien.');
   expect(await somebody.shortcomings()).toEqual([]);

@@ -9,6 +9,7 @@ export interface Story {
   caseId?: string;
   cardId?: string;
   askId?: string;
+  toSecondId?: string;
   requestId?: string;
   expertId?: string;
   expertMemberId?: string;

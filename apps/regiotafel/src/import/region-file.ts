@@ -46,6 +46,21 @@ const contacts = v.optional(
   ),
 );
 
+/** To whom data subjects turn, per law; a municipality goes before the partnership. */
+const subjectContacts = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        regime: v.picklist(LEGAL_REGIMES),
+        nameNl: text,
+        nameEn: text,
+        email: v.pipe(v.string(), v.email()),
+        phone: v.pipe(text, v.check(isPhone)),
+      }),
+    ),
+    v.check((all) => new Set(all.map(({ regime }) => regime)).size === all.length, 'DUPLICATE'),
+  ),
+);
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 /** What the case system of a municipality calls things; what a number of an organisation is, cases checks. */
 const zgw = v.strictObject({
@@ -57,6 +72,7 @@ const zgw = v.strictObject({
 const municipality = v.strictObject({
   slug,
   contacts,
+  subjectContacts,
   zgw: v.optional(zgw),
   code: municipalityCode,
   name: text,
@@ -213,7 +229,15 @@ const mandate = v.strictObject({
 
 /** Everything a partnership needs to begin, in one file. */
 export const regionFileSchema = v.strictObject({
-  region: v.strictObject({ slug, name: text, phone: text, email: v.pipe(v.string(), v.email()), provider, contacts }),
+  region: v.strictObject({
+    slug,
+    name: text,
+    phone: text,
+    email: v.pipe(v.string(), v.email()),
+    provider,
+    contacts,
+    subjectContacts,
+  }),
   municipalities: v.pipe(v.array(municipality), v.minLength(1)),
   organisations: v.array(organisation),
   people: v.array(person),

@@ -8,8 +8,9 @@ import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { isOpen } from '../domain/case-file.js';
 import { GrantEnded, KeptAway } from '../domain/grant.errors.js';
-import { isKeptAway, isShutOut } from '../domain/shut.js';
+import { isKeptAway } from '../domain/shut.js';
 import { Grants } from '../grant/grant.service.js';
+import { secondsOf } from '../grant/second-person.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import type { ApproveAccessRequest, RefuseAccessRequest } from './access-request.input.js';
@@ -20,7 +21,7 @@ import {
   type KnownRequest,
   placeOf,
 } from './access-request-reading.service.js';
-import { insertAccessAnswer, lockAccessRequest, secondPersons } from './access-request.store.js';
+import { insertAccessAnswer, lockAccessRequest } from './access-request.store.js';
 
 /** Whoever leads a case agrees to access or refuses it; for identity a second person, named by the first, does so too. */
 @Injectable()
@@ -34,12 +35,13 @@ export class AccessDeciding {
     private readonly sealing: Sealing,
   ) {}
 
-  /** Who may be the second person in a case that the caller leads. @throws NotFound */
+  /** Who may be the second person in a case, for whoever may give access to it. @throws NotFound */
   seconds(actor: Actor, caseId: string) {
     const id = parseId('case', caseId, 'caseId');
     return this.tenants.run(actor, { action: 'access-request.seconds', object: { kind: 'case', id } }, async (tx) => {
-      await this.cases.led(tx, id);
-      return (await this.secondsOf(tx, id)).map(memberRef);
+      const about = await this.cases.grantable(tx, id);
+      await tx.seen(about.tenantId, about.subjectId ? [about.subjectId] : []);
+      return (await secondsOf(tx, about)).map(memberRef);
     });
   }
 
@@ -111,7 +113,9 @@ export class AccessDeciding {
   private async chosen(tx: TenantTx, { row }: KnownRequest, secondId: Uuid | null): Promise<Uuid | null> {
     if (!row.field_sets.includes('IDENTITY')) return null;
     if (!secondId) throw new InvalidInput([{ path: 'secondId', code: 'REQUIRED' }]);
-    const fits = secondId !== row.asked_by && (await this.secondsOf(tx, row.case_id)).includes(secondId);
+    const fits =
+      secondId !== row.asked_by &&
+      (await secondsOf(tx, await this.cases.grantable(tx, row.case_id))).includes(secondId);
     if (!fits) throw new InvalidInput([{ path: 'secondId', code: 'NOT_ALLOWED' }]);
     return secondId;
   }
@@ -140,14 +144,5 @@ export class AccessDeciding {
       secondId,
       subjectId: about.subject_id,
     }));
-  }
-
-  /** Colleagues who are involved, the desk, and the lawfulness adviser of the region; never the caller, nor who is kept away from the case. */
-  private async secondsOf(tx: TenantTx, caseId: Uuid): Promise<Uuid[]> {
-    const { insiders } = await this.cases.grantable(tx, caseId);
-    const others = (await secondPersons(tx)).map(({ member_id }) => member_id);
-    const all = [...new Set([...insiders.map(({ memberId }) => memberId), ...others])];
-    const shut = await shutOf(tx, caseId);
-    return all.filter((memberId) => memberId !== tx.who.memberId && !isShutOut(shut, memberId));
   }
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
-import { CaseWork } from '../case-file/case-work.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { leftWords } from '../setup/testing/left-words.js';
 import { strangersTo } from '../setup/testing/strangers.js';
@@ -56,7 +55,7 @@ describe('asking for access to a case', () => {
   const waiting = (subject: string) =>
     table.tenants.run(region.as(subject), { action: 'test' }, async (tx) => {
       await tx.enter();
-      const work = new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents);
+      const work = table.caseWork();
       return (await work.waiting(tx)).flatMap(({ reason, about }) =>
         about?.kind === 'ACCESS_REQUEST' ? [`${reason} ${about.id}`] : [],
       );

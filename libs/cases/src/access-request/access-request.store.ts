@@ -101,10 +101,6 @@ const INVITED = prepared<{ case_id: Uuid; regime: string }>(
   `select g.object_id as case_id, g.regime from cases.grants g where g.object_id = $1::uuid and g.member_id = (select sec.m()) and g.question is not null
      and g.regime is not null and array_position((select cases.my_grants('CONTRIBUTE')), g.object_id) is not null limit 1`,
 );
-const SECONDS = prepared<{ tenant_id: Uuid; member_id: Uuid }>(
-  'cases.second_persons',
-  'select tenant_id, member_id from cases.second_persons()',
-);
 
 export const accessRequestsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<AccessRequestRow[]> =>
   tx.read(BY_IDS, [ids]);
@@ -159,5 +155,3 @@ export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uui
 export const caseOfQuestion = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; regime: string } | null> =>
   (await tx.read(INVITED, [id]))[0] ?? null;
 
-/** Who may be a second person beside those involved: the desk, and the lawfulness adviser of the region. */
-export const secondPersons = (tx: TenantTx): Promise<{ tenant_id: Uuid; member_id: Uuid }[]> => tx.read(SECONDS);

@@ -6,6 +6,7 @@ import type { WorkItem } from '../domain/work-item.js';
 import { AccessRequestReading } from '../access-request/access-request-reading.service.js';
 import { Consents } from '../consent/consent.service.js';
 import { ContributionAsks } from '../contribution-ask/contribution-ask.service.js';
+import { GrantSeconds } from '../grant/grant-second.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { logSeen } from '../signal/signal.service.js';
@@ -23,6 +24,7 @@ export class CaseWork {
     private readonly requests: AccessRequestReading,
     private readonly asks: ContributionAsks,
     private readonly consents: Consents,
+    private readonly seconds: GrantSeconds,
   ) {}
 
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
@@ -30,7 +32,8 @@ export class CaseWork {
     const due = await this.deadlines.waiting(tx);
     const asked = await this.requests.waiting(tx);
     const questions = await this.asks.waiting(tx);
-    return [...opened, ...due, ...asked, ...questions, ...(await this.consents.waiting(tx))];
+    const given = await this.seconds.waiting(tx);
+    return [...opened, ...due, ...asked, ...given, ...questions, ...(await this.consents.waiting(tx))];
   }
 
   private async opened(tx: TenantTx): Promise<WorkItem[]> {

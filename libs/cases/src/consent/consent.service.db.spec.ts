@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
-import { CaseWork } from '../case-file/case-work.service.js';
 import type { ConsentUse } from '../domain/consent.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { strangersTo } from '../setup/testing/strangers.js';
@@ -64,7 +63,7 @@ describe('consent of a contributor', () => {
   const waits = (subject = 'leila') =>
     table.tenants.run(region.as(subject), { action: 'test' }, async (tx) => {
       await tx.enter();
-      const work = new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents);
+      const work = table.caseWork();
       return (await work.waiting(tx)).flatMap(({ reason, about }) => (about?.id === contributionId ? [reason] : []));
     });
 

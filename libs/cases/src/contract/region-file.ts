@@ -1,6 +1,11 @@
 /** The part of a region file that cases reads, after validation. Slugs and subjects refer to directory's part of the same file. */
 export interface CasesRegionFile {
-  readonly region: { readonly slug: string; readonly contacts?: readonly CasesContactFile[] | undefined };
+  readonly region: {
+    readonly slug: string;
+    readonly contacts?: readonly CasesContactFile[] | undefined;
+    /** Where a municipality names nobody of its own. */
+    readonly subjectContacts?: readonly CasesSubjectContactFile[] | undefined;
+  };
   readonly municipalities: readonly CasesMunicipalityFile[];
   readonly people: readonly CasesPersonFile[];
   readonly themes: readonly CasesThemeFile[];
@@ -50,6 +55,7 @@ export interface CasesMeasureFile {
 
 export interface CasesMunicipalityFile {
   readonly slug: string;
+  readonly subjectContacts?: readonly CasesSubjectContactFile[] | undefined;
   /** None when left out. */
   readonly contacts?: readonly CasesContactFile[] | undefined;
   /** What its case system calls things; no finished case goes there when left out. */
@@ -84,6 +90,15 @@ export interface CasesContactFile {
   readonly hoursEn: string;
   /** Also outside office hours. */
   readonly onDuty: boolean;
+}
+
+/** Who receives and decides on questions of data subjects under a law, for all who take part; stands on a public page. */
+export interface CasesSubjectContactFile {
+  readonly regime: string;
+  readonly nameNl: string;
+  readonly nameEn: string;
+  readonly email: string;
+  readonly phone: string;
 }
 
 export interface CasesPersonFile {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId, type Uuid } from '@regiotafel/kernel';
-import { CaseWork } from '../case-file/case-work.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { leftWords } from '../setup/testing/left-words.js';
 import { strangersTo } from '../setup/testing/strangers.js';
@@ -55,7 +54,7 @@ describe('a question to somebody who contributes and reads nothing', () => {
   const waits = async (subject = 'leila') =>
     table.tenants.run(region.as(subject), { action: 'test' }, async (tx) => {
       await tx.enter();
-      const work = new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents);
+      const work = table.caseWork();
       const ids = (await mine(subject)).map(({ id }) => id);
       return (await work.waiting(tx))
         .filter(({ about }) => ids.includes(`grant_${about?.id}`))

@@ -26,6 +26,7 @@ export type WorkReason =
   | CaseDeadlineKind
   | 'ACCESS_TO_DECIDE'
   | 'ACCESS_TO_APPROVE'
+  | 'ACCESS_TO_SECOND'
   | 'CONTRIBUTION_ASKED'
   | 'CONSENT_ASKED'
   | CovenantWarning
@@ -46,7 +47,15 @@ export interface WorkItem {
   readonly theme: string | null;
   readonly about: {
     readonly kind:
-      'SIGNAL' | 'WEIGHING' | 'CASE' | 'CARD' | 'ACCESS_REQUEST' | 'CONTRIBUTION_ASK' | 'CONTRIBUTION' | 'COVENANT';
+      | 'SIGNAL'
+      | 'WEIGHING'
+      | 'CASE'
+      | 'CARD'
+      | 'ACCESS_REQUEST'
+      | 'CONTRIBUTION_ASK'
+      | 'CONTRIBUTION'
+      | 'COVENANT'
+      | 'GRANT';
     readonly id: Uuid;
   } | null;
 }

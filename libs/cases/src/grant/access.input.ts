@@ -23,11 +23,20 @@ export const accessInput = (purposes: readonly string[]) =>
     subsidiarity: textOf(2_000),
     until: v.nullish(dayInput, null),
     renews: v.nullish(idOf('grant'), null),
+    secondId: v.nullish(idOf('member'), null),
   });
 export type AccessInput = v.InferOutput<ReturnType<typeof accessInput>>;
 
 export const ApproveGrant = v.object({ idempotencyKey, grantId: idOf('grant') });
 export type ApproveGrant = v.InferOutput<typeof ApproveGrant>;
+
+export const SecondGrant = v.object({
+  idempotencyKey,
+  grantId: idOf('grant'),
+  agrees: v.boolean(),
+  reason: v.nullish(textOf(2_000), null),
+});
+export type SecondGrant = v.InferOutput<typeof SecondGrant>;
 
 export const RevokeGrant = v.object({
   idempotencyKey,

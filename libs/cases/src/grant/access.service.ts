@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { requireFresh } from '@regiotafel/access';
 import { memberRef } from '@regiotafel/directory/contract';
 import { parse } from '@regiotafel/graphql';
-import { type Actor, dayAt, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
+import { type Actor, dayAt, type FieldError, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { endOf, grantState, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
+import { endOf, grantState, needsApproval, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
+import type { FieldSet } from '../domain/field-set.js';
 import { isOver } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import { shutOf, shutsOf } from '../closure/kept-away.service.js';
@@ -14,10 +15,11 @@ import { isKeptAway, isShutOut, OPEN_TO_ALL, type Shut } from '../domain/shut.js
 import type { Grantable } from '../domain/grantable.js';
 import type { ObjectRef } from '../domain/object-ref.js';
 import { type PurposeRow, termsOf, ThemeRules } from '../rules/rules.service.js';
-import { Sealing } from '../sealing/sealing.service.js';
 import { SignalService } from '../signal/signal.service.js';
 import { AccessHead, type AccessInput, accessInput, type ApproveGrant, type RevokeGrant } from './access.input.js';
 import { grantDoor } from './grant.policy.js';
+import { GrantReasons } from './grant-reasons.service.js';
+import { secondsOf } from './second-person.service.js';
 import { grantOf, type GrantRow, Grants } from './grant.service.js';
 
 const viewOf = (row: GrantRow, now: Date, shut: Shut) => ({
@@ -34,6 +36,8 @@ const viewOf = (row: GrantRow, now: Date, shut: Shut) => ({
   givenBy: memberRef(row.given_by),
   revokedAt: row.revoked_at,
   isSeconded: row.second_id !== null,
+  second: row.second_id && memberRef(row.second_id),
+  toSecond: row.to_second ? globalId('grant', row.id) : null,
   renews: row.renews && globalId('grant', row.renews),
 });
 export type AccessGrantView = ReturnType<typeof viewOf>;
@@ -44,8 +48,6 @@ export interface Visibility {
   readonly grants: readonly AccessGrantView[];
 }
 
-const place = (column: string, rowId: string) => ({ table: 'cases.grants', column, rowId });
-
 /** Access of named persons to a signal or case: give, approve, take back, show. */
 @Injectable()
 export class AccessService {
@@ -55,7 +57,7 @@ export class AccessService {
     private readonly rules: ThemeRules,
     private readonly signals: SignalService,
     private readonly cases: CaseFileService,
-    private readonly sealing: Sealing,
+    private readonly reasons: GrantReasons,
   ) {}
 
   /** Everybody who sees an object now, and every grant there ever was. @throws NotFound for whoever may not give access to it */
@@ -91,7 +93,7 @@ export class AccessService {
     });
   }
 
-  /** Gives one person access; identity across municipalities waits for a second person. @throws WrongCaseState for a case that ended; InvalidInput with every wrong field */
+  /** Gives one person access; identity across municipalities waits for a second person, named where it is about a case. @throws WrongCaseState for a case that ended; InvalidInput with every wrong field */
   give(actor: Actor, input: unknown): Promise<AccessGrantView> {
     const head = parse(AccessHead, input);
     return this.tenants.run(actor, { action: 'grant.give', object: objectOf(head.objectId) }, async (tx) => {
@@ -144,6 +146,7 @@ export class AccessService {
   ): Promise<Uuid> {
     const purpose = purposes.find(({ code }) => code === input.purpose);
     const memberTenantId = await this.grants.tenantOf(tx, input.memberId);
+    const fieldSets = input.fieldSets ?? purpose?.field_set ?? [];
     const away = isKeptAway(await shutOf(tx, object.id), input.memberId);
     const renewed = input.renews ? await this.grants.one(tx, input.renews) : null;
     const fits = !input.renews || (renewed?.object_id === object.id && renewed.member_id === input.memberId);
@@ -151,24 +154,41 @@ export class AccessService {
       ...(purpose ? wrongTerms(input, termsOf(purpose), dayAt(tx.now)) : []),
       ...(memberTenantId && !away ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
       ...(fits ? [] : [{ path: 'renews', code: 'NOT_ALLOWED' }]),
+      ...(await this.wrongSecond(tx, object, input, fieldSets, memberTenantId)),
     ];
     if (!purpose || !memberTenantId || wrong.length > 0) throw new InvalidInput(wrong);
-    const seals = await this.sealing.one(tx, object.id);
+    const seal = await this.reasons.sealer(tx, object.id);
+    const secondId = isToldOf(object, fieldSets, memberTenantId) ? input.secondId : null;
     return this.grants.give(tx, (id) => ({
       objectKind: object.kind,
       objectId: object.id,
       memberTenantId,
       memberId: input.memberId,
-      fieldSets: input.fieldSets ?? purpose.field_set,
+      fieldSets,
       purpose: purpose.code,
       legalBasis: purpose.legal_basis,
       offerId: null,
-      necessity: seals.seal(place('necessity', id), input.necessity),
-      subsidiarity: seals.seal(place('subsidiarity', id), input.subsidiarity),
+      ...seal(id, input, secondId !== null),
+      secondId,
+      subjectId: secondId && object.subjectId,
       validFrom: tx.now,
       validUntil: endOf(input.until ?? usualDay(dayAt(tx.now), termsOf(purpose))),
       renews: input.renews,
     }));
+  }
+
+  /** Identity in a case needs a second person; a desk has its own colleagues, who all see what waits. */
+  private async wrongSecond(
+    tx: TenantTx,
+    object: Grantable,
+    { secondId, memberId }: AccessInput,
+    fieldSets: readonly FieldSet[],
+    memberTenantId: Uuid | null,
+  ): Promise<FieldError[]> {
+    if (!isToldOf(object, fieldSets, memberTenantId)) return [];
+    if (!secondId) return [{ path: 'secondId', code: 'REQUIRED' }];
+    const fits = secondId !== memberId && (await secondsOf(tx, object)).includes(secondId);
+    return fits ? [] : [{ path: 'secondId', code: 'NOT_ALLOWED' }];
   }
 
   /** The object, for whoever may give access to it. @throws NotFound, WrongSignalState when access is given to a signal that ended */
@@ -201,5 +221,13 @@ export class AccessService {
     return tx.seen(object.tenantId, object.subjectId ? [object.subjectId] : []);
   }
 }
+
+/** Whether access waits for a second person whom its giver names. */
+const isToldOf = (
+  { kind, tenantId }: Grantable,
+  fieldSets: readonly FieldSet[],
+  memberTenantId: Uuid | null,
+): boolean =>
+  kind === 'CASE' && memberTenantId !== null && needsApproval({ fieldSets, memberTenantId, tenantId, requestId: null });
 
 const objectOf = ({ kind, id }: ObjectRef) => ({ kind: kind.toLowerCase(), id });

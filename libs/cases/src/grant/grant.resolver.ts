@@ -1,9 +1,10 @@
-import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import type { CaseFileView } from '../case-file/case-file.service.js';
-import { ApproveGrant, objectRef, RevokeGrant } from './access.input.js';
+import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
+import { ApproveGrant, objectRef, RevokeGrant, SecondGrant } from './access.input.js';
 import { AccessService } from './access.service.js';
+import { GrantSeconds, type GrantToSecondView } from './grant-second.service.js';
 import { loadCaseGrants } from './grant.loader.js';
 
 @Resolver('AccessGrant')
@@ -28,6 +29,29 @@ export class GrantResolver {
   @Mutation('revokeGrant')
   revokeGrant(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.access.revoke(actor, parse(RevokeGrant, input));
+  }
+}
+
+@Resolver('GrantToSecond')
+export class GrantSecondResolver {
+  constructor(
+    private readonly seconds: GrantSeconds,
+    private readonly cases: CaseFileService,
+  ) {}
+
+  @Query('grantToSecond')
+  grantToSecond(@Context() context: GraphContext, @Args('id') id: string) {
+    return this.seconds.loaded(context, id);
+  }
+
+  @Mutation('secondGrant')
+  decide(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.seconds.decide(actor, parse(SecondGrant, input));
+  }
+
+  @ResolveField('caseFile')
+  caseFile({ caseFile }: GrantToSecondView, _args: unknown, context: GraphContext) {
+    return this.cases.loaded(context, caseFile.id);
   }
 }
 

@@ -27,6 +27,8 @@ export interface GrantRow {
   /** Pseudonym of the person, for the log of whoever reads this and not the case. */
   readonly subject_id: Uuid | null;
   readonly renews: Uuid | null;
+  /** Given without a request, to be agreed to by a named second person. */
+  readonly to_second: boolean;
   /** The covenant under which it was given has closed. */
   readonly is_uncovered: boolean;
   /** Whether the caller is involved in the case it is about. */
@@ -58,10 +60,20 @@ export interface GrantInsert {
   readonly subjectId?: Uuid | null;
   /** Whose decision it follows, where the system carries it out. */
   readonly givenBy?: Uuid;
+  /** The reasons as a named second person reads them. */
+  readonly told?: { readonly sealed: Buffer; readonly wrapped: Buffer; readonly version: number } | null;
+}
+
+/** Access with what its second person reads of it. */
+export interface ToldRow extends GrantRow {
+  readonly told: Buffer;
+  readonly told_key: Buffer;
+  readonly told_key_version: number;
+  readonly refusal: Buffer | null;
 }
 
 const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
-  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.subject_id, g.renews,
+  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.subject_id, g.renews, g.told is not null as to_second,
   coalesce(g.member_tenant_id <> g.tenant_id and g.regime = any ((select cases.closed_regimes())::text[]), false) as is_uncovered,
   array_position((select cases.my_cases()), g.object_id) is not null as involved`;
 
@@ -83,8 +95,8 @@ const OF_CASES = prepared<GrantRow>(
 const INSERT = prepared(
   'cases.grants.insert',
   `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,
-     necessity, subsidiarity, valid_from, valid_until, given_by, given_at, renews, request_id, second_id, question, subject_id)
-   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, coalesce($19::uuid, (select sec.m())), $12, $14::uuid, $15::uuid, $16::uuid, $17, $18::uuid)`,
+     necessity, subsidiarity, valid_from, valid_until, given_by, given_at, renews, request_id, second_id, question, subject_id, told, told_key, told_key_version)
+   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::text[], $7, $8, $9::uuid, $10, $11, $12, $13, coalesce($22::uuid, (select sec.m())), $12, $14::uuid, $15::uuid, $16::uuid, $17, $18::uuid, $19, $20, $21)`,
 );
 const REVOKE = prepared(
   'cases.grants.revoke',
@@ -131,8 +143,26 @@ export const insertGrant = (tx: TenantTx, grant: GrantInsert): Promise<number> =
     grant.secondId ?? null,
     grant.question ?? null,
     grant.subjectId ?? null,
+    grant.told?.sealed ?? null,
+    grant.told?.wrapped ?? null,
+    grant.told?.version ?? null,
     grant.givenBy ?? null,
   ]);
+
+const TOLD = `select ${COLUMNS}, g.told, g.told_key, g.told_key_version, g.refusal from cases.grants g
+   where g.told is not null and (g.id in (select unnest((select cases.my_grants_to_second()))) or g.object_id in (select unnest((select cases.my_cases()))))`;
+const TOLD_BY_IDS = prepared<ToldRow>('cases.grants.told', `${TOLD} and g.id in (select unnest($1::uuid[]))`);
+const TO_SECOND = prepared<ToldRow>(
+  'cases.grants.to_second',
+  `${TOLD} and g.second_id = (select sec.m()) and g.approved_at is null and g.revoked_at is null and g.valid_until > (select sec.now())
+   order by g.valid_until, g.id limit $1`,
+);
+
+/** With what a second person reads: for that person, and for those who work on the case. */
+export const toldGrants = (tx: TenantTx, ids: readonly Uuid[]): Promise<ToldRow[]> => tx.read(TOLD_BY_IDS, [ids]);
+
+/** Those that wait for the caller, first to end first. */
+export const grantsToSecond = (tx: TenantTx, atMost: number): Promise<ToldRow[]> => tx.read(TO_SECOND, [atMost]);
 
 export const revokeGrantRow = (tx: TenantTx, id: Uuid, because: RevokedBecause): Promise<number> =>
   tx.write(REVOKE, [id, because]);

@@ -33,6 +33,10 @@ export const reporterActor = (tenantId: Uuid, reporter: Uuid): ReporterActor => 
   expires: Date.now() + REAL_TIME_TO_ANSWER,
 });
 
+/** Which municipality a slug means; null for anything else. */
+export const municipalityOfSlug = async (tenants: Tenants, slug: string): Promise<Uuid | null> =>
+  (await tenants.lookup(MUNICIPALITY_OF_SLUG, [slug]))[0]?.id ?? null;
+
 /** The themes that people choose from. */
 export const themeViews = (form: FormRow) =>
   form.themes.map(({ theme, name_nl, name_en, kind }) => ({

@@ -27,6 +27,20 @@ const contacts = v.optional(
   ),
 );
 
+const subjectContacts = v.optional(
+  v.pipe(
+    v.array(
+      v.object({
+        regime: v.picklist(REGIMES),
+        nameNl: text,
+        nameEn: text,
+        email: v.pipe(text, v.email('INVALID_EMAIL')),
+        phone: v.pipe(text, v.check(isPhone, 'INVALID_PHONE')),
+      }),
+    ),
+    v.check((all) => new Set(all.map(({ regime }) => regime)).size === all.length, 'DUPLICATE'),
+  ),
+);
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const zgw = v.object({
   rsin: v.optional(v.pipe(v.string(), v.check(isRsin, 'INVALID_FORMAT'))),
@@ -36,11 +50,12 @@ const zgw = v.object({
 
 /** The cases part of a region file. Fields of other scopes beside it are left alone. */
 export const CasesRegionFileInput = v.object({
-  region: v.object({ slug: text, contacts }),
+  region: v.object({ slug: text, contacts, subjectContacts }),
   municipalities: v.array(
     v.object({
       slug: text,
       contacts,
+      subjectContacts,
       zgw: v.optional(zgw),
       form: v.object({
         mode: v.picklist(['OFF', 'PARTNERS', 'EVERYONE']),

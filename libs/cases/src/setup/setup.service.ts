@@ -6,6 +6,7 @@ import type { CasesMunicipalityFile, CasesRegionFile } from '../contract/region-
 import { HANDLING_NOTICE } from '../domain/intake-form.js';
 import { linkHash } from '../domain/receipt.js';
 import { putContacts } from './contact-point.store.js';
+import { putSubjectContacts } from './subject-contact.store.js';
 import { putSourceTerms } from './source-term.store.js';
 import { putZgwSettings } from './zgw-setting.store.js';
 import { type MeasureKindInsert, putMeasureKinds } from './measure-kind.store.js';
@@ -102,6 +103,7 @@ export class CasesImport {
       changed += await putMeasureKinds(tx, kindsOf(file));
       changed += await putSourceTerms(tx, file.sourceTerms ?? []);
       changed += await putContacts(tx, file.region.contacts ?? []);
+      changed += await putSubjectContacts(tx, file.region.subjectContacts ?? []);
       for (const { code, criteria } of file.themes) changed += await adoptCriteria(tx, code, criteria);
       return changed;
     });
@@ -112,6 +114,7 @@ export class CasesImport {
     return this.tenants.run(operator(tenantId), { action: 'form.import' }, async (tx) => {
       let changed = await putForm(tx, this.formOf(tenantId, municipality));
       changed += await putContacts(tx, municipality.contacts ?? []);
+      changed += await putSubjectContacts(tx, municipality.subjectContacts ?? []);
       if (municipality.zgw) changed += await putZgwSettings(tx, municipality.zgw);
       return changed + (await putDesk(tx, deskOf(file, municipality.slug)));
     });

@@ -77,7 +77,7 @@ describe('an offer that leads to nothing', () => {
     expect(await weighingOf(weighingId)).toMatchObject({ status: 'ENDED', outcome: null, steps: [] });
     expect(await table.refusalOf('judge', region.as('saskia'), weighingId)).toMatchObject({ code: 'NOT_FOUND' });
     const version = (await signalOf(signalId))?.version ?? 0;
-    await table.offers.offer(region.as('noor'), anOffer(signalId, { version, reviewOn: null }));
+    await table.offers.offer(region.as('noor'), anOffer(signalId, { version, reviewOn: '2026-06-20' }));
     await table.judgeAll(await table.lay());
     expect((await signalOf(signalId))?.status).toBe('OFFERED');
   });

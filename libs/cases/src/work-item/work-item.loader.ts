@@ -14,6 +14,7 @@ const PREFIX: Readonly<Record<Kind, string>> = {
   CONTRIBUTION_ASK: 'grant',
   CONTRIBUTION: 'contribution',
   COVENANT: 'covenant',
+  GRANT: 'grant',
 };
 
 /** What an item is about, when it is a thing of this kind; all of a start page are read together. */

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId, type Uuid } from '@regiotafel/kernel';
-import { CaseWork } from '../case-file/case-work.service.js';
 import { Covenants } from '../covenant/covenant.service.js';
 import { DuplicateService } from '../duplicate/duplicate.service.js';
 import { PoolWork } from '../pool/pool-work.service.js';
@@ -28,7 +27,7 @@ describe('the start page', () => {
       table.tenants,
       table.work,
       new WeighingWork(),
-      new CaseWork(table.rules, table.deadlines, table.requests, table.contributionAsks, table.consents),
+      table.caseWork(),
       new RegionWork(
         new PoolWork(),
         table.regionReviews,

@@ -84,10 +84,12 @@ export type introspection_types = {
       };
       renews: { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      second: { name: 'second'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       state: {
         name: 'state';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantState'; ofType: null } };
       };
+      toSecond: { name: 'toSecond'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       until: {
         name: 'until';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
@@ -3809,6 +3811,7 @@ export type introspection_types = {
       },
       { name: 'purpose'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'secondId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'subsidiarity'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'until'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
@@ -3820,6 +3823,60 @@ export type introspection_types = {
       'CONTRIBUTE' | 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
   };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
+  GrantToSecond: {
+    kind: 'OBJECT';
+    name: 'GrantToSecond';
+    fields: {
+      caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      fieldSets: {
+        name: 'fieldSets';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantFieldSet'; ofType: null } };
+          };
+        };
+      };
+      givenBy: {
+        name: 'givenBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      mayDecide: {
+        name: 'mayDecide';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      member: {
+        name: 'member';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      necessity: {
+        name: 'necessity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      purpose: {
+        name: 'purpose';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      refusal: { name: 'refusal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      second: { name: 'second'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantState'; ofType: null } };
+      };
+      subsidiarity: {
+        name: 'subsidiarity';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
   HandleDuplicateNoticeInput: {
     kind: 'INPUT_OBJECT';
     name: 'HandleDuplicateNoticeInput';
@@ -5520,6 +5577,7 @@ export type introspection_types = {
       reviewRegime: { name: 'reviewRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
       saveDraft: { name: 'saveDraft'; type: { kind: 'OBJECT'; name: 'Draft'; ofType: null } };
+      secondGrant: { name: 'secondGrant'; type: { kind: 'OBJECT'; name: 'GrantToSecond'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       setComposition: { name: 'setComposition'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
@@ -6728,6 +6786,7 @@ export type introspection_types = {
         };
       };
       experts: { name: 'experts'; type: { kind: 'OBJECT'; name: 'ExpertConnection'; ofType: null } };
+      grantToSecond: { name: 'grantToSecond'; type: { kind: 'OBJECT'; name: 'GrantToSecond'; ofType: null } };
       handoverReceivers: {
         name: 'handoverReceivers';
         type: {
@@ -6949,6 +7008,7 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'StandingSlot'; ofType: null } };
         };
       };
+      subjectContacts: { name: 'subjectContacts'; type: { kind: 'OBJECT'; name: 'SubjectContacts'; ofType: null } };
       tableReaders: {
         name: 'tableReaders';
         type: {
@@ -7894,6 +7954,25 @@ export type introspection_types = {
     };
   };
   SearchKind: { name: 'SearchKind'; enumValues: 'CARD' | 'CASE' | 'SIGNAL' | 'WEIGHING' };
+  SecondGrantInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'SecondGrantInput';
+    isOneOf: false;
+    inputFields: [
+      { name: 'agrees'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      {
+        name: 'grantId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   SeriesKind: { name: 'SeriesKind'; enumValues: 'CASE_TABLE' | 'INFORMATION' | 'TRIAGE' };
   SetCalendarFeedInput: {
     kind: 'INPUT_OBJECT';
@@ -8532,6 +8611,47 @@ export type introspection_types = {
     ];
   };
   String: unknown;
+  SubjectContact: {
+    kind: 'OBJECT';
+    name: 'SubjectContact';
+    fields: {
+      email: { name: 'email'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      nameEn: { name: 'nameEn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      nameNl: { name: 'nameNl'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      phone: { name: 'phone'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
+  SubjectContacts: {
+    kind: 'OBJECT';
+    name: 'SubjectContacts';
+    fields: {
+      contacts: {
+        name: 'contacts';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SubjectContact'; ofType: null } };
+          };
+        };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      phone: {
+        name: 'phone';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      region: { name: 'region'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
+  };
   SubmitJudgementInput: {
     kind: 'INPUT_OBJECT';
     name: 'SubmitJudgementInput';
@@ -9380,6 +9500,7 @@ export type introspection_types = {
       caseFile: { name: 'caseFile'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       contributionAsk: { name: 'contributionAsk'; type: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
       dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      grantToSecond: { name: 'grantToSecond'; type: { kind: 'OBJECT'; name: 'GrantToSecond'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       municipality: {
         name: 'municipality';
@@ -9399,6 +9520,7 @@ export type introspection_types = {
     enumValues:
       | 'ACCESS_TO_APPROVE'
       | 'ACCESS_TO_DECIDE'
+      | 'ACCESS_TO_SECOND'
       | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'

@@ -61,6 +61,35 @@ const askBram = async ({ cast, tally, story }: Pick<Scene, 'cast' | 'tally' | 's
   await tally.absentTo([bram], 'the case behind a question', CASE, caseId);
 };
 
+const SECONDED = 'query S($id: ID!) { grantToSecond(id: $id) { id state necessity mayDecide } }';
+
+/** Identity that is given without a request waits for the person whom its giver names, and for nobody else. */
+const giveIdentity = async ({ cast, tally, story }: Pick<Scene, 'cast' | 'tally' | 'story'>): Promise<void> => {
+  const { noor, karim, bram, sven } = cast;
+  const idOf = async (who: typeof noor) => (await who.get<{ me: { member: { id: string } } }>(MEMBER)).me.member.id;
+  const given = await noor.do<{ id: string; state: string }>(
+    'grantAccess',
+    'GrantAccessInput',
+    {
+      objectId: left(story.caseId, 'case'),
+      memberId: await idOf(karim),
+      purpose: 'COORDINATION_PGA',
+      fieldSets: ['IDENTITY'],
+      necessity: 'Kanarie-reden: hij nodigt de familie uit.',
+      subsidiarity: 'Zonder naam kan dat niet.',
+      secondId: await idOf(sven),
+    },
+    '{ id state }',
+  );
+  tally.expect(given.state === 'REQUESTED', 'identity waits for the second person');
+  story.toSecondId = given.id;
+  await tally.absentTo([karim, bram, ...strangers(cast)], 'what a second person reads', SECONDED, given.id);
+  const no = { grantId: given.id, agrees: false, reason: 'De uitnodiging kan zonder naam.' };
+  await tally.refusedTo([noor, karim, bram, ...strangers(cast)], 'secondGrant', 'SecondGrantInput', no, 'grantId');
+  const { state } = await sven.do<{ state: string }>('secondGrant', 'SecondGrantInput', no, '{ state }');
+  tally.expect(state === 'REVOKED', 'the second person does not agree, so nobody reads the identity');
+};
+
 /** 8. A partner gets access by name, contributes, stands in who sees this, and is gone at once when access is taken back. */
 export const shareStep: Step = {
   title: 'a partner reads by a named grant, contributes under its own law, and sees nothing once it is taken back',
@@ -70,6 +99,7 @@ export const shareStep: Step = {
     const memberId = (await bram.get<{ me: { member: { id: string } } }>(MEMBER)).me.member.id;
     await tally.absentTo([bram, sven, karim, ...strangers(cast)], 'the case before it is shared', CASE, caseId);
     await askFor({ cast, tally, story });
+    await giveIdentity({ cast, tally, story });
     await askBram({ cast, tally, story });
     const grant = {
       objectId: caseId,

@@ -9,7 +9,10 @@ import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../form/form-fi
 import { FormComboBox, FormDatePicker } from '../form/form-pickers.js';
 import { useScreenForm, type ScreenForm, type Send } from '../form/screen-form.js';
 import { useLocalName } from '../local-name.js';
+import { useMe } from '../me.js';
 import { QueryView } from '../query-view.js';
+import { SecondPersonsQuery } from './access-request.query.js';
+import { secondOptions } from './decide-values.js';
 import { type AccessObject, AccessChoicesQuery, type AccessChoices, type AccessPurpose } from './access.query.js';
 import { accessSchema, NO_ACCESS, type AccessValues, type GivenAccess } from './give-values.js';
 
@@ -86,13 +89,54 @@ const Reasons = ({ of }: { readonly of: ScreenForm<AccessValues, GivenAccess> })
   );
 };
 
+type ChooseSecondProps = {
+  readonly of: ScreenForm<AccessValues, GivenAccess>;
+  readonly caseId: string;
+  readonly receiverId: string | null;
+};
+
+const ChooseSecond = ({ of, caseId, receiverId }: ChooseSecondProps) => {
+  const t = useText();
+  const persons = useScreenQuery(SecondPersonsQuery, { caseId });
+  return (
+    <QueryView of={persons}>
+      {({ secondPersons }) => (
+        <FormComboBox
+          of={of}
+          name="secondId"
+          label={t('access.second')}
+          description={t('access.secondHelp')}
+          necessity="required"
+          options={secondOptions(secondPersons ?? [], receiverId)}
+        />
+      )}
+    </QueryView>
+  );
+};
+
+type SecondProps = {
+  readonly of: ScreenForm<AccessValues, GivenAccess>;
+  readonly choices: AccessChoices;
+  readonly caseId: string;
+};
+
+/** Identity for somebody of another tenant takes two: whoever gives it names the second. */
+const Second = ({ of, choices, caseId }: SecondProps) => {
+  const me = useMe();
+  const [memberId, fieldSets] = useWatch({ control: of.form.control, name: ['memberId', 'fieldSets'] });
+  const receiver = choices.region?.members.edges.find(({ node }) => node.id === memberId)?.node;
+  const isNeeded = receiver && receiver.tenantName !== me?.member.tenantName && fieldSets.includes('IDENTITY');
+  return isNeeded ? <ChooseSecond of={of} caseId={caseId} receiverId={memberId} /> : null;
+};
+
 type FieldsProps = {
   readonly of: ScreenForm<AccessValues, GivenAccess>;
   readonly choices: AccessChoices;
   readonly isForAnybody: boolean;
+  readonly caseId: string | null;
 };
 
-const Fields = ({ of, choices, isForAnybody }: FieldsProps) => {
+const Fields = ({ of, choices, isForAnybody, caseId }: FieldsProps) => {
   const t = useText();
   const nameOf = useLocalName();
   const code = useWatch({ control: of.form.control, name: 'purpose' });
@@ -124,6 +168,7 @@ const Fields = ({ of, choices, isForAnybody }: FieldsProps) => {
       />
       {purpose && <PurposeFields of={of} purpose={purpose} />}
       <Reasons of={of} />
+      {caseId !== null && <Second of={of} choices={choices} caseId={caseId} />}
     </>
   );
 };
@@ -135,20 +180,31 @@ export type AccessDialogProps = {
   readonly confirm: string;
   /** For whom and for what; without a person one is chosen. */
   readonly start?: Partial<AccessValues> | undefined;
+  /** The case, where whoever gives access may have to name a second person. */
+  readonly caseId?: string | null;
   readonly send: Send<GivenAccess>;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 };
 
 /** Access of one person for a purpose, until a day: given, asked for or renewed. */
-export const AccessDialog = ({ about, title, confirm, start, send, onClose, children }: AccessDialogProps) => {
+export const AccessDialog = ({
+  about,
+  title,
+  confirm,
+  start,
+  caseId = null,
+  send,
+  onClose,
+  children,
+}: AccessDialogProps) => {
   const choices = useScreenQuery(AccessChoicesQuery, { use: about.use, regime: about.regime });
   const of = useScreenForm(accessSchema, { ...NO_ACCESS, ...start });
   return (
     <FormDialog title={title} confirm={confirm} size="wide" of={of} send={send} onClose={onClose}>
       {children}
       <QueryView of={choices}>
-        {(data) => <Fields of={of} choices={data} isForAnybody={start?.memberId === undefined} />}
+        {(data) => <Fields of={of} choices={data} isForAnybody={start?.memberId === undefined} caseId={caseId} />}
       </QueryView>
     </FormDialog>
   );

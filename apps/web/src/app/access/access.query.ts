@@ -19,6 +19,11 @@ export const AccessVisibility = graphql(`
       isShut
       until
       isSeconded
+      toSecond
+      second {
+        id
+        name
+      }
       renews
       member {
         id
@@ -83,6 +88,10 @@ export const GrantAccessMutation = graphql(`
     grantAccess(input: $input) {
       id
       state
+      second {
+        id
+        name
+      }
     }
   }
 `);

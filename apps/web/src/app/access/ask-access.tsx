@@ -22,7 +22,7 @@ export const AskAccess = ({ about, regime, renews, look }: AskAccessProps) => {
   const me = useMe();
   const ask = useCommand(AskAccessMutation);
   const [isAsking, setAsking] = useState(false);
-  const send = async ({ memberId: _, ...given }: GivenAccess) => {
+  const send = async ({ memberId: _member, secondId: _second, ...given }: GivenAccess) => {
     const { problem } = await ask({ about, ...given, renews: renews?.id ?? null });
     if (problem === null) showToast(t('access.request.sent'));
     return problem;

@@ -11,16 +11,10 @@ import {
   RefuseAccessRequestMutation,
   SecondPersonsQuery,
   type AccessRequest,
-  type SecondPerson,
 } from './access-request.query.js';
-import { REASON_MAX, refusalSchema, secondSchema } from './decide-values.js';
+import { REASON_MAX, refusalSchema, secondOptions, secondSchema } from './decide-values.js';
 
 type DialogProps = { readonly request: AccessRequest; readonly onClose: () => void };
-
-const optionsOf = (persons: readonly SecondPerson[], { askedBy }: AccessRequest) =>
-  persons
-    .filter(({ id }) => id !== askedBy.id)
-    .map(({ id, name, jobTitle, tenantName }) => ({ id, label: name, description: `${jobTitle}, ${tenantName}` }));
 
 /** Identity takes two: whoever agrees first names the second. */
 const ChooseSecond = ({ request, caseId, onClose }: DialogProps & { readonly caseId: string }) => {
@@ -49,7 +43,7 @@ const ChooseSecond = ({ request, caseId, onClose }: DialogProps & { readonly cas
             name="secondId"
             label={t('access.request.second')}
             necessity="required"
-            options={optionsOf(secondPersons ?? [], request)}
+            options={secondOptions(secondPersons ?? [], request.askedBy.id)}
           />
         )}
       </QueryView>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SecondPerson } from './access-request.query.js';
 
 export const REASON_MAX = 2_000;
 
@@ -11,3 +12,9 @@ export const secondSchema = v.object({
 export const refusalSchema = v.object({
   reason: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(REASON_MAX)),
 });
+
+/** Who can be the second person, beside whoever gets the access. */
+export const secondOptions = (persons: readonly SecondPerson[], receiverId: string | null) =>
+  persons
+    .filter(({ id }) => id !== receiverId)
+    .map(({ id, name, jobTitle, tenantName }) => ({ id, label: name, description: `${jobTitle}, ${tenantName}` }));

@@ -18,7 +18,9 @@ export const GiveAccess = ({ about, renews, onClose }: GiveAccessProps) => {
   const send = async (given: GivenAccess) => {
     const { data, problem } = await give({ objectId: about.id, ...given, renews: renews?.id ?? null });
     if (problem !== null) return problem;
-    showToast(t(data.grantAccess?.state === 'REQUESTED' ? 'access.asked' : 'access.given'));
+    const { state, second } = data.grantAccess ?? {};
+    const asked = second ? t('access.askedOf', { name: second.name }) : t('access.asked');
+    showToast(state === 'REQUESTED' ? asked : t('access.given'));
     return null;
   };
   const title = renews ? t('access.renewFor', { name: renews.member.name }) : t('access.give');
@@ -27,6 +29,7 @@ export const GiveAccess = ({ about, renews, onClose }: GiveAccessProps) => {
       about={about}
       title={title}
       confirm={t(renews ? 'access.renew' : 'access.give')}
+      caseId={about.use === 'CASE' ? about.id : null}
       start={renews && { memberId: renews.member.id, purpose: renews.purpose }}
       send={send}
       onClose={onClose}

@@ -22,6 +22,7 @@ export const accessSchema = v.pipe(
     necessity: sentence,
     subsidiarity: sentence,
     until: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
+    secondId: v.nullable(v.string()),
   }),
   v.forward(
     v.partialCheck([['purpose'], ['fieldSets']], ({ fieldSets }) => fieldSets.length > 0, 'REQUIRED'),
@@ -38,4 +39,5 @@ export const NO_ACCESS: AccessValues = {
   necessity: '',
   subsidiarity: '',
   until: null,
+  secondId: null,
 };

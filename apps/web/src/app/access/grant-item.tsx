@@ -14,6 +14,7 @@ import { useLocalName, type Named } from '../local-name.js';
 import { useMe } from '../me.js';
 import { ProblemNotice } from '../query-view.js';
 import { ApproveGrantMutation, RevokeGrantMutation, type AccessObject, type Grant } from './access.query.js';
+import { RouteLink } from '../route-link.js';
 import { GiveAccess } from './give-access.js';
 
 const REASONS = ['NO_LONGER_NEEDED', 'MISTAKE', 'LEFT'] as const;
@@ -138,6 +139,16 @@ export const GrantItem = ({ grant, purpose, about }: GrantItemProps) => {
         {nameOf(purpose) || grant.purpose} · {t('access.until', { day: time.day(until) })} ·{' '}
         {t('access.givenBy', { name: givenBy.name })}
       </span>
+      {state === 'REQUESTED' && grant.second && (
+        <span className="rt-access__detail">{t('access.waitsFor', { name: grant.second.name })}</span>
+      )}
+      {grant.toSecond && (
+        <span className="rt-access__detail">
+          <RouteLink to="/inzage/gegeven/$id" params={{ id: grant.toSecond }}>
+            {t('access.toSecond')}
+          </RouteLink>
+        </span>
+      )}
       {grant.renews && <span className="rt-access__detail">{t('access.renewed')}</span>}
       {state !== 'REVOKED' && <Actions grant={grant} about={about} />}
     </li>

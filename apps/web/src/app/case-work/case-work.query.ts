@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from '@regiotafel/web-data';
+import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
 
 /** A request for expertise as a list of one case shows it. */
 export const CaseRequestParts = graphql(`
@@ -28,3 +28,11 @@ export const CaseMeetingParts = graphql(`
   }
 `);
 export type MaskedCaseMeeting = FragmentOf<typeof CaseMeetingParts>;
+
+/** Whether a question to an expert still waits or is worked on. */
+export const isAsked = ({ status }: Pick<ResultOf<typeof CaseRequestParts>, 'status'>): boolean =>
+  status === 'OPEN' || status === 'IN_PROGRESS';
+
+/** Whether a meeting is still to come. */
+export const isAhead = ({ status }: Pick<ResultOf<typeof CaseMeetingParts>, 'status'>): boolean =>
+  status === 'DRAFT' || status === 'POLLING' || status === 'SCHEDULED';

@@ -1,4 +1,5 @@
 import { accessRequestRoute } from '../../features/access-request/access-request.route.js';
+import { grantSecondRoute } from '../../features/grant-second/grant-second.route.js';
 import { availabilityRoute } from '../../features/availability/availability.route.js';
 import { caseHandoverRoute } from '../../features/case-handover/handover.route.js';
 import { casePeopleRoute } from '../../features/case-people/people.route.js';
@@ -56,6 +57,7 @@ export const regionScreens = [
   casePeopleRoute,
   caseAccessRoute,
   accessRequestRoute,
+  grantSecondRoute,
   contributionAskRoute,
   consentsRoute,
   covenantsRoute,

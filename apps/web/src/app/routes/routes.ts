@@ -4,6 +4,7 @@ import {
   intakeRoute,
   intakeStatusRoute,
   takeoverRoute,
+  rightsRoute,
   whereToReportRoute,
 } from '../../features/intake/intake.route.js';
 import { partsRoute } from '../../features/parts/parts.route.js';
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
   intakeStatusRoute,
   takeoverRoute,
   intakeRoute,
+  rightsRoute,
   whereToReportRoute,
   accessibilityRoute,
   seatRoute.addChildren([...seatScreens, ...developmentScreens]),

@@ -1,31 +1,44 @@
+import { CaseRequestParts } from '../../app/case-work/case-work.query.js';
 import { graphql, type ResultOf, type VariablesOf } from '@regiotafel/web-data';
 
-export const AskExpertScreenQuery = graphql(`
-  query AskExpertScreen($card: ID = "", $isAboutCard: Boolean!) {
-    poolCard(id: $card) @include(if: $isAboutCard) {
-      id
-      number
-      municipality {
+export const AskExpertScreenQuery = graphql(
+  `
+    query AskExpertScreen($card: ID = "", $isAboutCard: Boolean!) {
+      poolCard(id: $card) @include(if: $isAboutCard) {
         id
-        name
+        number
+        municipality {
+          id
+          name
+        }
+        theme {
+          id
+          nameNl
+          nameEn
+        }
+        urgency
       }
-      theme {
+      requests(filter: { poolCardId: $card }, sort: OPENED_ON, first: 20) @include(if: $isAboutCard) {
+        edges {
+          node {
+            id
+            status
+            ...CaseRequestParts
+          }
+        }
+      }
+      region {
         id
-        nameNl
-        nameEn
+        municipalities {
+          id
+          name
+        }
       }
-      urgency
+      expertiseSkills
     }
-    region {
-      id
-      municipalities {
-        id
-        name
-      }
-    }
-    expertiseSkills
-  }
-`);
+  `,
+  [CaseRequestParts],
+);
 
 export type AskChoices = ResultOf<typeof AskExpertScreenQuery>;
 export type AskedCard = NonNullable<AskChoices['poolCard']>;

@@ -5,6 +5,9 @@ import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
 import { showToast, useText, Wizard, type Option } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { AlreadyRuns } from '../../app/case-work/already-runs.js';
+import { isAsked } from '../../app/case-work/case-work.query.js';
+import { RequestList } from '../../app/case-work/request-list.js';
 import { useNow } from '../../app/business-clock.js';
 import { usePageForm } from '../../app/form/page-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
@@ -126,7 +129,21 @@ export const Screen = () => {
       title={t('expertise.ask')}
       {...(card && { lead: t('expertise.ask.about', { number: card.number, municipality: card.municipality.name }) })}
     >
-      <QueryView of={result}>{(choices) => <AskSteps card={card} choices={choices} />}</QueryView>
+      <QueryView of={result}>
+        {(choices) => {
+          const running = (choices.requests?.edges ?? []).map(({ node }) => node).filter(isAsked);
+          return (
+            <AlreadyRuns
+              title={t('caseWork.expertRuns')}
+              isRunning={running.length > 0}
+              list={<RequestList requests={running} />}
+              confirm={t('caseWork.askAnyway')}
+            >
+              <AskSteps card={card} choices={choices} />
+            </AlreadyRuns>
+          );
+        }}
+      </QueryView>
     </Page>
   );
 };

@@ -19,7 +19,7 @@ export const askExpertRoute = createRoute({
   path: '/deskundigen/vragen',
   validateSearch: askSearch,
   ...forRoles('COORDINATOR', 'LIAISON'),
-  ...screen(['expertise', 'text-warnings'], () => import('./ask.screen.js')),
+  ...screen(['expertise', 'text-warnings', 'case-work'], () => import('./ask.screen.js')),
 });
 
 /** Requests for expertise: an expert's own ones, or those of the municipality or region. */

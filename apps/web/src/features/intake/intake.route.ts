@@ -40,6 +40,13 @@ export const takeoverRoute = createRoute({
   ...screen('intake', () => import('./takeover.screen.js')),
 });
 
+/** To whom people turn who want to know what is kept about them. Needs no sign-in. */
+export const rightsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/uw-rechten/$slug',
+  ...screen(['intake', 'terms'], () => import('./rights.screen.js')),
+});
+
 /** Where somebody with a worry turns to in a municipality. Needs no sign-in. */
 export const whereToReportRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -5,21 +5,17 @@ import { Button, useScreenLocale, useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { useLocalName } from '../../app/local-name.js';
 import { QueryView } from '../../app/query-view.js';
-import { RouteLinkButton } from '../../app/route-link.js';
+import { RouteLink, RouteLinkButton } from '../../app/route-link.js';
 import { PlainPage } from '../../app/shell/plain-page.js';
 import { EmergencyLines } from './emergency-lines.js';
 import { HaveCode } from './have-code.js';
+import { NotThere } from './not-there.js';
+import { PhoneLink } from './phone-link.js';
 import { WhereToReportQuery, type ContactPoint, type Where } from './where.query.js';
 import './intake.css';
 import './where.css';
 
 const route = getRouteApi('/waar-melden/$slug');
-
-const PhoneLink = ({ phone }: { readonly phone: string }) => (
-  <a className="rt-where__phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-    {phone}
-  </a>
-);
 
 const Contact = ({ contact }: { readonly contact: ContactPoint }) => {
   const t = useText();
@@ -80,15 +76,6 @@ const Online = ({ where, slug }: { readonly where: Where; readonly slug: string 
   );
 };
 
-const NotThere = () => {
-  const t = useText();
-  return (
-    <PlainPage title={t('notFound.title')}>
-      <p>{t('notFound.text')}</p>
-    </PlainPage>
-  );
-};
-
 /** Where somebody with a worry turns to in a municipality; to read, to call from and to print. */
 export const Screen = () => {
   const t = useText();
@@ -109,6 +96,11 @@ export const Screen = () => {
                 <p>{t('intake.where.lead')}</p>
                 <Numbers where={whereToReport} />
                 <Online where={whereToReport} slug={slug} />
+                <p>
+                  <RouteLink to="/uw-rechten/$slug" params={{ slug }}>
+                    {t('intake.rights.title')}
+                  </RouteLink>
+                </p>
                 <div className="rt-form__actions rt-screen-only">
                   <Button icon={Printer} onPress={() => window.print()}>
                     {t('intake.where.print')}

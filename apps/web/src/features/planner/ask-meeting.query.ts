@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 import { RegionColleagues } from '../../app/colleagues.js';
+import { CaseMeetingParts } from '../../app/case-work/case-work.query.js';
 
 export const AskMeetingScreenQuery = graphql(
   `
@@ -60,6 +61,11 @@ export const AskMeetingScreenQuery = graphql(
           }
         }
       }
+      meetingsOfCard(poolCardId: $card) @include(if: $isChosen) {
+        id
+        status
+        ...CaseMeetingParts
+      }
       poolCards(filter: { openOnly: true }, sort: { by: NUMBER, descending: true }, first: 50) @skip(if: $isChosen) {
         edges {
           node {
@@ -80,7 +86,7 @@ export const AskMeetingScreenQuery = graphql(
       ...RegionColleagues
     }
   `,
-  [CaseHeadParts, CasePurposes, RegionColleagues],
+  [CaseHeadParts, CaseMeetingParts, CasePurposes, RegionColleagues],
 );
 
 export type AskMeetingData = ResultOf<typeof AskMeetingScreenQuery>;

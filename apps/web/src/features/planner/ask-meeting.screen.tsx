@@ -5,6 +5,9 @@ import { readFragment, useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { Button, ComboBox, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { CaseBanner } from '../../app/case-frame/case-frame.js';
+import { AlreadyRuns } from '../../app/case-work/already-runs.js';
+import { isAhead } from '../../app/case-work/case-work.query.js';
+import { MeetingList } from '../../app/case-work/meeting-list.js';
 import { CaseHeadParts, purposesIn } from '../../app/case-frame/case-head.query.js';
 import { colleaguesIn } from '../../app/colleagues.js';
 import { FormRadioGroup } from '../../app/form/form-fields.js';
@@ -182,7 +185,15 @@ export const Screen = () => {
                 <CaseBanner file={readFragment(CaseHeadParts, data.poolCard.caseFile)} purposes={purposesIn(data)} />
               )}
               <CardLine card={data.poolCard} />
-              <AskForm key={data.poolCard.id} card={data.poolCard} data={data} />
+              <AlreadyRuns
+                key={data.poolCard.id}
+                title={t('caseWork.meetingRuns')}
+                isRunning={(data.meetingsOfCard ?? []).some(isAhead)}
+                list={<MeetingList meetings={(data.meetingsOfCard ?? []).filter(isAhead)} />}
+                confirm={t('caseWork.meetAnyway')}
+              >
+                <AskForm card={data.poolCard} data={data} />
+              </AlreadyRuns>
             </>
           ) : (
             <ChooseCard data={data} />

@@ -15,6 +15,7 @@ const item = (reason: 'SIGNAL_TO_ACKNOWLEDGE' | 'NO_DEPUTY', dueAt: string | nul
   card: null,
   accessRequest: null,
   contributionAsk: null,
+  grantToSecond: null,
 });
 const request = (dueAt: string | null) => ({
   id: 'request_1',

@@ -34,6 +34,7 @@ const screenOf = ({ reason, signal, weighing, caseFile, card, ...asked }: CasesI
   if (reason === 'CONSENT_ASKED') return '/toestemmingen';
   if (reason.startsWith('COVENANT_')) return '/convenanten';
   if (asked.accessRequest) return `/inzage/${asked.accessRequest.id}`;
+  if (asked.grantToSecond) return `/inzage/gegeven/${asked.grantToSecond.id}`;
   if (asked.contributionAsk) return `/gevraagd/${asked.contributionAsk.id}`;
   if (signal) return `/signalen/${signal.id}`;
   if (weighing) return `/weging/${weighing.id}`;

@@ -34,6 +34,9 @@ export const WorklistQuery = graphql(`
       contributionAsk {
         id
       }
+      grantToSecond {
+        id
+      }
     }
     expertiseWorkItems {
       id

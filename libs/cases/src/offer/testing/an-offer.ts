@@ -1,6 +1,7 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
 import { CaseFileService } from '../../case-file/case-file.service.js';
 import { AccessService } from '../../grant/access.service.js';
+import { GrantReasons } from '../../grant/grant-reasons.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { TestDesk } from '../../signal/testing/a-signal.js';
 import { OfferReading } from '../offer-read.service.js';
@@ -25,6 +26,7 @@ export const anOffer = (signalId: Uuid, changes: object = {}): object => ({
 export class TestTable extends TestDesk {
   readonly offers: OfferService;
   readonly reading: OfferReading;
+  readonly reasons: GrantReasons;
   readonly access: AccessService;
 
   constructor(region: TestRegion) {
@@ -32,7 +34,8 @@ export class TestTable extends TestDesk {
     this.offers = new OfferService(this.tenants, this.signals, this.rules, this.grants, this.sealing);
     this.reading = new OfferReading(this.tenants, this.signals, this.sealing);
     const cases = new CaseFileService(this.tenants);
-    this.access = new AccessService(this.tenants, this.grants, this.rules, this.signals, cases, this.sealing);
+    this.reasons = new GrantReasons(this.sealing, region.keyring());
+    this.access = new AccessService(this.tenants, this.grants, this.rules, this.signals, cases, this.reasons);
   }
 
   /** A signal that stands at the weighing table; its id and the reporter's code. */

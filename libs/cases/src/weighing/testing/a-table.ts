@@ -6,6 +6,8 @@ import { type Actor, asDay, newId, type Uuid } from '@regiotafel/kernel';
 import { CaseFileService } from '../../case-file/case-file.service.js';
 import { CaseOpening } from '../../case-file/case-opening.service.js';
 import { CaseParts } from '../../case-file/case-part.service.js';
+import { CaseWork } from '../../case-file/case-work.service.js';
+import { GrantSeconds } from '../../grant/grant-second.service.js';
 import { CaseSteps } from '../../case-file/case-step.service.js';
 import { InterestService } from '../../plan/interest.service.js';
 import { CaseCommands } from '../../case-file/case-command.service.js';
@@ -127,6 +129,7 @@ export class TestWeighing extends TestTable {
   readonly consents: Consents;
   readonly asking: AccessAsking;
   readonly deciding: AccessDeciding;
+  readonly grantSeconds: GrantSeconds;
 
   constructor(region: TestRegion) {
     super(region);
@@ -175,8 +178,15 @@ export class TestWeighing extends TestTable {
     this.requests = new AccessRequestReading(this.tenants, this.cases, this.grants, region.keyring());
     this.asking = new AccessAsking(this.tenants, this.requests, this.cases, this.grants, this.rules, region.keyring());
     this.deciding = new AccessDeciding(this.tenants, this.requests, this.cases, this.grants, this.rules, this.sealing);
+    this.grantSeconds = new GrantSeconds(this.tenants, this.grants, this.reasons);
     this.regimes = new RegimeService(this.tenants, this.commands, this.cases, this.rules, this.grants, this.sealing);
     this.feedback = new FeedbackService(this.tenants, this.signals, this.sealing);
+  }
+
+  /** What cases ask of somebody. */
+  caseWork(): CaseWork {
+    const { rules, deadlines, requests, contributionAsks, consents, grantSeconds } = this;
+    return new CaseWork(rules, deadlines, requests, contributionAsks, consents, grantSeconds);
   }
 
   /** The last event of a name, as a job would get it. */

@@ -1,0 +1,14 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Public } from '@regiotafel/graphql';
+import { SubjectContactService } from './subject-contact.service.js';
+
+@Resolver()
+@Public()
+export class SubjectContactResolver {
+  constructor(private readonly contacts: SubjectContactService) {}
+
+  @Query('subjectContacts')
+  subjectContacts(@Args('slug') slug: string) {
+    return this.contacts.read(slug);
+  }
+}
