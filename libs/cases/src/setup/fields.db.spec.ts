@@ -42,7 +42,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
         ' ',
       ),
     noor: ['caseFile'],
-    '': ['assignee'],
+    '': ['assignee', 'takeover'],
   },
   Weighing: {
     'noor marit bram karim':

@@ -142,7 +142,8 @@ export class FullCase {
       until: '2026-06-01',
     });
     await this.ofCase('noor', 'proposeRegime', { to: 'WGS', reason: text });
-    await this.ofCase('noor', 'adoptPlan', { planVersion: 3 });
+    await this.ofCase('noor', 'writePlanViews', { planVersion: 3, personView: text, isInformed: true });
+    await this.ofCase('noor', 'adoptPlan', { planVersion: 4 });
     await this.ofCase('noor', 'writeMayorNote', { question: text, facts: text, options: [text, text] });
     await this.done('noor', 'addReference', { objectId: `case_${this.caseId}`, system: 'OTHER', number: 'KANARIE-1' });
     const place = { form: 'GOALS', objectId: `case_${this.caseId}` };
