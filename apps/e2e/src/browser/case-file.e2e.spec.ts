@@ -118,6 +118,27 @@ const printPackage = async (noor: Visitor, caseId: string): Promise<void> => {
   expect(await noor.shortcomings()).toEqual([]);
 };
 
+/** Who only advises reads nothing of others, and adds what is not written down. */
+const adviseOrally = async (leila: Visitor, caseId: string): Promise<void> => {
+  await leila.goTo(`/casussen/${caseId}`);
+  await leila.sees(/Advies van een deskundige/);
+  await leila.press('Bijdragen', 'link');
+  await leila.sees('U ziet hier alleen wat u zelf bijdraagt.');
+  await leila.press('Documenten', 'link');
+  await leila.sees('Documenten zijn niet met u gedeeld.');
+  await leila.press('Bijdragen', 'link');
+  expect(await leila.everything()).not.toMatch(
+    /wijkagent|Nagevraagd bij de school|Bijdrage van Noor|Leerling 17|Brief van school/,
+  );
+  await leila.press('Bijdrage toevoegen');
+  await leila.choose(/Onder welke wet/, /Medische gegevens/);
+  await leila.page.getByText('Alleen mondeling').click();
+  await leila.press('Bijdrage toevoegen');
+  await leila.sees('Alleen mondeling. Wat er is gezegd, is niet vastgelegd.');
+  await leila.shows('contributions');
+  expect(await leila.shortcomings()).toEqual([]);
+};
+
 screenTest('the file tells how it began and takes contributions; who only advises reads the own', async () => {
   const { file } = await backstage.opened();
   const noor = await house.signedIn('Noor de Wit');
@@ -144,23 +165,7 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await letLeilaRead(file.id);
 
   const leila = await house.signedIn('Leila Mansouri');
-  await leila.goTo(`/casussen/${file.id}`);
-  await leila.sees(/Advies van een deskundige/);
-  await leila.press('Bijdragen', 'link');
-  await leila.sees('U ziet hier alleen wat u zelf bijdraagt.');
-  await leila.press('Documenten', 'link');
-  await leila.sees('Documenten zijn niet met u gedeeld.');
-  await leila.press('Bijdragen', 'link');
-  expect(await leila.everything()).not.toMatch(
-    /wijkagent|Nagevraagd bij de school|Bijdrage van Noor|Leerling 17|Brief van school/,
-  );
-  await leila.press('Bijdrage toevoegen');
-  await leila.choose(/Onder welke wet/, /Medische gegevens/);
-  await leila.page.getByText('Alleen mondeling').click();
-  await leila.press('Bijdrage toevoegen');
-  await leila.sees('Alleen mondeling. Wat er is gezegd, is niet vastgelegd.');
-  await leila.shows('contributions');
-  expect(await leila.shortcomings()).toEqual([]);
+  await adviseOrally(leila, file.id);
   await readOwnTraces(leila);
   expect(await leila.differences([`/casussen/${file.id}/pakket`])).toEqual([]);
   await leila.leave();

@@ -154,4 +154,3 @@ export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uui
 /** A case about which a question was put to the caller. */
 export const caseOfQuestion = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; regime: string } | null> =>
   (await tx.read(INVITED, [id]))[0] ?? null;
-

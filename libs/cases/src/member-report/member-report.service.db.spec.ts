@@ -106,7 +106,7 @@ describe('a report from inside', () => {
       await reports.report(region.as('saskia'), aReport()),
       await reports.report(region.as('saskia'), aReport()),
     ];
-    const [quiet = newId(), needed = newId()] = [await signalOf(made[0]?.id ?? ''), await signalOf(made[1]?.id ?? '')];
+    const [quiet, needed] = [await signalOf(made[0]?.id ?? ''), await signalOf(made[1]?.id ?? '')];
     expect((await listOf('saskia')).map(({ step }) => step)).toEqual(['RECEIVED', 'RECEIVED']);
     for (const signalId of [quiet, needed]) await assessed(signalId);
     await tell(quiet, 'ASSESSED');

@@ -52,8 +52,6 @@ describe('every state, every command, everybody', () => {
   }, 120_000);
 
   test('a weighing', async () => {
-    /** Seats and the end of an offer are played where they are made, in the spec of what ends an offer. */
-    const isPlayed = (command: string): boolean => command !== 'replaceSeat' && command !== 'end';
     const laid = async (judges: readonly string[]): Promise<Uuid> => {
       const { weighingId } = await table.laid();
       for (const subject of judges) await table.judge(subject, weighingId);
@@ -64,6 +62,7 @@ describe('every state, every command, everybody', () => {
     const wrong = await world.wrong({
       table: WEIGHING_TRANSITIONS,
       states: ['OPEN', 'JUDGING', 'JOINT', 'CONCLUDED'],
+      /** Seats and the end of an offer are played where they are made, in the spec of what ends an offer. */
       commands: ['judge', 'openJointPhase', 'conclude'],
       people: {
         marit: ['MEMBER', 'CHAIR'],

@@ -22,6 +22,12 @@ export class DecisionWork {
     const handovers = await this.handovers.waiting(tx);
     const plans = await this.plans.waiting(tx);
     const regimes = await this.regimes.waiting(tx);
-    return [...handovers, ...plans, ...regimes, ...(await this.takeovers.waiting(tx)), ...(await this.offers.waiting(tx))];
+    return [
+      ...handovers,
+      ...plans,
+      ...regimes,
+      ...(await this.takeovers.waiting(tx)),
+      ...(await this.offers.waiting(tx)),
+    ];
   }
 }

@@ -42,7 +42,7 @@ export const tried = async (
   try {
     return await command().then(
       () => 'NOT_TAKEN_BACK',
-      (error: { code?: string }) => (error instanceof TakenBack ? led : (error.code ?? String(error))),
+      (error: Error & { code?: string }) => (error instanceof TakenBack ? led : (error.code ?? error.message)),
     );
   } finally {
     tenants.run = run;

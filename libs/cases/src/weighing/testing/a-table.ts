@@ -82,6 +82,9 @@ const aConclusion = (weighingId: Uuid, outcome: Outcome) => ({
 const documentsOf = ({ tenants, commands, cases, sealing }: TestWeighing): DocumentService =>
   new DocumentService(tenants, commands, cases, sealing, { types: DOCUMENT_TYPES, maxBytes: 1_000 }, NO_SCANNER);
 
+const asksOf = ({ tenants, commands, cases, grants, rules, sealing }: TestWeighing): ContributionAsks =>
+  new ContributionAsks(tenants, commands, cases, grants, rules, sealing);
+
 const handoversOf = ({ tenants, cases, grants, rules, sealing, references }: TestWeighing): HandoverService =>
   new HandoverService(tenants, cases, grants, rules, sealing, references);
 
@@ -167,14 +170,7 @@ export class TestWeighing extends TestTable {
     this.closures = new ClosureService(this.tenants, this.cases, this.sealing);
     this.ownConflicts = new OwnConflicts(this.tenants, this.weighings, this.signals, this.cases, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
-    this.contributionAsks = new ContributionAsks(
-      this.tenants,
-      this.commands,
-      this.cases,
-      this.grants,
-      this.rules,
-      this.sealing,
-    );
+    this.contributionAsks = asksOf(this);
     this.requests = new AccessRequestReading(this.tenants, this.cases, this.grants, region.keyring());
     this.asking = new AccessAsking(this.tenants, this.requests, this.cases, this.grants, this.rules, region.keyring());
     this.deciding = new AccessDeciding(this.tenants, this.requests, this.cases, this.grants, this.rules, this.sealing);
