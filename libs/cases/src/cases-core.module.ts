@@ -25,6 +25,7 @@ import { FeedbackService } from './feedback/feedback.service.js';
 import { HandoverService } from './handover/handover.service.js';
 import { InvolvementService } from './involvement/involvement.service.js';
 import { ReferenceService } from './reference/reference.service.js';
+import { ReportSystems } from './report-system/report-system.service.js';
 import { SearchService } from './search/search.service.js';
 import { UniformityService } from './uniformity/uniformity.service.js';
 import { CasePackaging } from './case-package/case-package.service.js';
@@ -97,7 +98,7 @@ const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpe
 const CASES = [CaseOpening, CaseFileService, CaseParts, CaseWork, ContributionService, FeedbackService];
 const FILES = [DocumentService, DocumentScans, DraftService];
 const PEOPLE = [InvolvementService, ClosureService, HandoverService, SurroundingsService, RegimeService];
-const AROUND = [ReferenceService, SearchService, CasePackaging, DuplicateService, SubjectMarking];
+const AROUND = [ReferenceService, ReportSystems, SearchService, CasePackaging, DuplicateService, SubjectMarking];
 const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];

@@ -32,6 +32,7 @@ import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
 import { RedirectJobs } from './redirect/redirect.job.js';
 import { RedirectResolver } from './redirect/redirect.resolver.js';
+import { ReportSystemResolver } from './report-system/report-system.resolver.js';
 import { ReviewJobs } from './review/review.job.js';
 import { ReviewResolver } from './review/review.resolver.js';
 import { CaseDeadlineJobs } from './deadline/deadline.job.js';
@@ -112,6 +113,7 @@ const AROUND_RESOLVERS = [
   ReferenceResolver,
   CaseReferenceResolver,
   SignalReferenceResolver,
+  ReportSystemResolver,
   ...ACCESS_RESOLVERS,
   ...ASKED_RESOLVERS,
 ];

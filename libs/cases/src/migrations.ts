@@ -56,6 +56,7 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
+import { createReportSystems } from './migrations/20261205T0100-create-report-systems.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -116,4 +117,5 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
+  createReportSystems,
 ];

@@ -63,6 +63,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   PoolScreen: [{ rest: { counts: [{ openOnly: true }], filter: { openOnly: true }, sort: { by: 'RESPOND_BY' } } }],
   RequestScreen: [about('requestId')],
   RequestsScreen: [{}],
+  ReportSystemsScreen: [{}],
   RosterScreen: [{}],
   Search: [{ rest: { text: 'RT-2026-0001' } }, { rest: { text: 'Z-2026-1' } }],
   SecondPersons: [about('caseId', 'caseId')],

@@ -14,6 +14,13 @@ export class FormBusy extends DomainError {
   }
 }
 
+/** A municipality has as many systems that report as it may have. */
+export class ReportSystemsFull extends DomainError {
+  constructor() {
+    super('REPORT_SYSTEMS_FULL', 'Revoke a system first');
+  }
+}
+
 /** Nobody else at the desk could take a signal over from who is kept away. */
 export class LastAtDesk extends DomainError {
   constructor() {

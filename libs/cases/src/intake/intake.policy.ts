@@ -1,8 +1,7 @@
 import { doorOf, type Policy } from '@regiotafel/access';
 
 /**
- * Who fills in a municipality's form: everyone, partners that hold its link, or nobody; other systems send only with
- * the link. How far a report is, is read by
+ * Who fills in a municipality's form: everyone, partners that hold its link, or nobody. How far a report is, is read by
  * the holder of its code and by the desk. Where to report is for everybody.
  */
 export const intakePolicy: Policy = (who, { can }) => {
@@ -10,7 +9,6 @@ export const intakePolicy: Policy = (who, { can }) => {
   if (who.roles.has('REPORTER')) {
     can('use', 'IntakeForm', { ...own, mode: 'EVERYONE' });
     can('use', 'IntakeForm', { ...own, mode: 'PARTNERS', link_fits: true });
-    can('send', 'IntakeForm', { ...own, mode: { $ne: 'OFF' }, link_fits: true });
     can('read', 'WhereToReport', own);
     can('read', 'SignalStatus', { ...own, reporter: who.memberId });
   }

@@ -98,36 +98,6 @@ describe('the partner form', () => {
     });
   });
 
-  test('takes reports of another system with the link alone, and names the same moment again', async () => {
-    const link = 'a link of sixteen or more';
-    const sent = (slug: string, given: string | null) => aReport(slug, { fromSystem: true, link: given });
-    const refusal = { code: 'INVALID_INPUT', fields: [{ path: 'slug', code: 'NOT_ALLOWED' }] };
-    const before = await countSignals();
-    for (const [slug, given] of [
-      [lindehoven, null],
-      [lindehoven, link],
-      [heidervoort, null],
-      [heidervoort, 'another link of that length'],
-      [region.slug('meerwolde'), link],
-      ['nowhere', link],
-    ] as const)
-      await expect(intake.submit(sent(slug, given))).rejects.toMatchObject(refusal);
-    const first = sent(heidervoort, link);
-    const receipt = await intake.submit(first);
-    expect(receipt).toEqual({
-      receiptCode: expect.stringMatching(CODE),
-      receivedAt: expect.stringMatching(/^2026-03-02T08:0/),
-    });
-    await new TestWorld(region.database).setNow(new Date('2026-03-02T08:05:00Z'));
-    expect(await intake.submit(first)).toEqual(receipt);
-    await new TestWorld(region.database).setNow(new Date('2026-03-02T08:00:00Z'));
-    expect(await countSignals()).toBe(before + 1);
-    expect(await sql(`select status from cases.signals where channel = 'OTHER_SYSTEM'`)).toEqual([
-      { status: 'RECEIVED' },
-    ]);
-    expect((await reports.read(receipt.receiptCode))?.step).toBe('RECEIVED');
-  });
-
   test('answers a robot as it answers a person, and keeps nothing', async () => {
     const before = await countSignals();
     const { receiptCode } = await intake.submit(aReport(lindehoven, { website: 'https://spam.example' }));

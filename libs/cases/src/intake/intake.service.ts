@@ -15,7 +15,10 @@ import { DatabaseAccess, once, type ResultIds, Tenants, type TenantTx } from '@r
 import { EMERGENCY_LINES } from '../domain/intake-form.js';
 import { blinded, digestOf, linkHash, type Receipt, receiptFor } from '../domain/receipt.js';
 import { FormBusy } from '../domain/signal.errors.js';
-import { SignalReception } from '../signal/signal-reception.service.js';
+import { readReportKey } from '../domain/report-system.js';
+import { ReferenceService } from '../reference/reference.service.js';
+import { type ReportSystemRow, ReportSystems } from '../report-system/report-system.service.js';
+import { type NewSignal, SignalReception } from '../signal/signal-reception.service.js';
 import { Person, type SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
 import { countSubmission, FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
@@ -72,6 +75,16 @@ export const themeFor = (form: FormRow, input: Pick<SubmitSignal, 'theme' | 'per
   return theme;
 };
 
+/** A report that is taken in, and the system that sent it. */
+interface Submission {
+  readonly input: SubmitSignal;
+  readonly receipt: Receipt;
+  readonly system: ReportSystemRow | null;
+}
+
+/** No form here, another link, a key that does not count: one answer. */
+const notTaken = (): InvalidInput => new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
+
 /** The public form of a municipality, for people without an account. */
 @Injectable()
 export class IntakeService {
@@ -79,6 +92,8 @@ export class IntakeService {
     private readonly tenants: Tenants,
     private readonly reception: SignalReception,
     private readonly access: DatabaseAccess,
+    private readonly systems: ReportSystems,
+    private readonly references: ReferenceService,
   ) {}
 
   private get key(): Buffer {
@@ -92,33 +107,39 @@ export class IntakeService {
     const actor = reporterActor(municipality.id, newId());
     const { rows, who } = await this.tenants.read(actor, { action: 'form.read' }, FORM);
     const [form] = rows;
-    return form && this.may(who, 'use', form, link) ? viewOf(form) : null;
+    return form && this.may(who, form, link) ? viewOf(form) : null;
   }
 
   /** Takes a report in and gives its receipt code. A robot that fills the hidden field gets a code that leads nowhere. */
   async submit(input: SubmitSignal): Promise<SubmittedSignal> {
     const [municipality] = await this.tenants.lookup(MUNICIPALITY_OF_SLUG, [input.slug]);
-    if (!municipality) throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
-    const receipt = receiptFor(this.key, municipality.id, input.idempotencyKey);
+    if (!municipality) throw notTaken();
+    const key = input.systemKey === null ? null : readReportKey(this.key, municipality.id, input.systemKey);
+    if (input.systemKey !== null && !key) throw notTaken();
+    const submission = key ? `${key.systemId} ${input.idempotencyKey}` : input.idempotencyKey;
+    const receipt = receiptFor(this.key, municipality.id, submission);
     if (input.website !== '') return { receiptCode: receipt.code, receivedAt: null };
     const actor = reporterActor(municipality.id, receipt.reporter);
+    const said = { ...input, systemKey: key?.systemId ?? null };
     const command = {
-      idempotencyKey: blinded(this.key, input.idempotencyKey),
-      digest: digestOf(this.key, JSON.stringify(input)),
+      idempotencyKey: blinded(this.key, submission),
+      digest: digestOf(this.key, JSON.stringify(said)),
     };
-    const { receivedAt = null } = await this.tenants.run(actor, { action: 'signal.submit' }, (tx) =>
-      once(tx, 'cases', command, async (): Promise<ResultIds> => {
-        const signalId = await this.take(tx, input, receipt);
-        return input.fromSystem ? { signalId, receivedAt: tx.now.toISOString() } : { signalId };
-      }),
-    );
+    const { receivedAt = null } = await this.tenants.run(actor, { action: 'signal.submit' }, async (tx) => {
+      const system = key && (await this.systems.sender(tx, key));
+      if (key && !system) throw notTaken();
+      return once(tx, 'cases', command, async (): Promise<ResultIds> => {
+        const signalId = await this.take(tx, { input, receipt, system });
+        return system ? { signalId, receivedAt: tx.now.toISOString() } : { signalId };
+      });
+    });
     return { receiptCode: receipt.code, receivedAt };
   }
 
-  private async take(tx: TenantTx, input: SubmitSignal, receipt: Receipt): Promise<Uuid> {
+  private async take(tx: TenantTx, { input, receipt, system }: Submission): Promise<Uuid> {
     const form = await formOf(tx);
-    if (!form || !this.may(tx.who, input.fromSystem ? 'send' : 'use', form, input.link))
-      throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
+    if (!form || (!system && !this.may(tx.who, form, input.link))) throw notTaken();
+    if (system && !(await this.systems.noteUsed(tx, system.id))) throw notTaken();
     const theme = themeFor(form, input, dayAt(tx.now));
     if (!(await countSubmission(tx, form.hourly_limit))) throw new FormBusy();
     const anonymous = input.reporterType === 'ANONYMOUS';
@@ -126,7 +147,7 @@ export class IntakeService {
       theme: theme.theme,
       terms: { acknowledgeDays: theme.acknowledge_days, feedbackDays: theme.feedback_days },
       regionId: form.region_id,
-      channel: input.fromSystem ? 'OTHER_SYSTEM' : 'FORM',
+      channel: system ? 'OTHER_SYSTEM' : 'FORM',
       reporterType: input.reporterType,
       narrative: input.narrative,
       reporter: anonymous ? null : input.reporter,
@@ -134,12 +155,20 @@ export class IntakeService {
       person: input.person,
       aboutPerson: theme.kind === 'PERSON',
       receipt,
+      ...this.numbered(tx, input.systemNumber, system),
     });
   }
 
-  private may(who: Who, action: 'use' | 'send', form: FormRow, link: string | null): boolean {
+  /** What keeps the number that a system gave its report. */
+  private numbered(tx: TenantTx, number: string | null, system: ReportSystemRow | null): Pick<NewSignal, 'alsoKeep'> {
+    if (number === null || !system) return {};
+    const said = { system: system.kind, number, reportSystemId: system.id };
+    return { alsoKeep: (seals) => this.references.keepReported(tx, seals, said) };
+  }
+
+  private may(who: Who, form: FormRow, link: string | null): boolean {
     const given = linkHash(this.key, form.tenant_id, link ?? '');
     const link_fits = form.link_hash !== null && timingSafeEqual(form.link_hash, given);
-    return intakeDoor.can(who, action, 'IntakeForm', { tenant_id: form.tenant_id, mode: form.mode, link_fits });
+    return intakeDoor.can(who, 'use', 'IntakeForm', { tenant_id: form.tenant_id, mode: form.mode, link_fits });
   }
 }

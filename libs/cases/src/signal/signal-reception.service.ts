@@ -24,6 +24,8 @@ export interface NewSignal {
   readonly person: PersonOfConcern | null;
   readonly aboutPerson: boolean;
   readonly receipt: ReceiptIds | null;
+  /** What else is sealed with the key of the signal, which its reporter cannot open again. */
+  readonly alsoKeep?: (seals: Seals) => Promise<void>;
   /** Of a report about several persons: the first signal, whose clocks run. */
   readonly splitFrom?: { readonly id: Uuid; readonly receivedAt: Date };
 }
@@ -51,7 +53,9 @@ export class SignalReception {
     const clocks = clocksOf(receivedAt, signal.terms, (day: Day) => holidays.has(day));
     const splitFrom = signal.splitFrom?.id ?? null;
     await insertSignal(tx, { ...signal, ...clocks, id, subjectId, receivedAt, splitFrom });
-    await this.keepParts(tx, await this.sealing.make(tx, 'SIGNAL', tenantId, id), signal);
+    const seals = await this.sealing.make(tx, 'SIGNAL', tenantId, id);
+    await this.keepParts(tx, seals, signal);
+    await signal.alsoKeep?.(seals);
     if (signal.receipt) await insertReceipt(tx, id, signal.receipt);
     if (subjectId) await tx.seen(tenantId, [subjectId]);
     await this.tell(tx, tenantId, id, signal);

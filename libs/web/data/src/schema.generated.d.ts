@@ -470,6 +470,20 @@ export type introspection_types = {
       { name: 'relation'; type: { kind: 'ENUM'; name: 'Relation'; ofType: null }; defaultValue: null },
     ];
   };
+  AddReportSystemInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddReportSystemInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'kind'; type: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null }; defaultValue: null },
+      { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AdoptCriteriaInput: {
     kind: 'INPUT_OBJECT';
     name: 'AdoptCriteriaInput';
@@ -3226,15 +3240,13 @@ export type introspection_types = {
         name: 'addedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
-      addedBy: {
-        name: 'addedBy';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
+      addedBy: { name: 'addedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       number: {
         name: 'number';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      reportedBy: { name: 'reportedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       system: {
         name: 'system';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null } };
@@ -3702,6 +3714,20 @@ export type introspection_types = {
     };
   };
   InvolvementState: { name: 'InvolvementState'; enumValues: 'ENDED' | 'PLANNED' | 'RUNNING' };
+  IssuedReportKey: {
+    kind: 'OBJECT';
+    name: 'IssuedReportKey';
+    fields: {
+      key: {
+        name: 'key';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      system: {
+        name: 'system';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ReportSystem'; ofType: null } };
+      };
+    };
+  };
   JoinSignalInput: {
     kind: 'INPUT_OBJECT';
     name: 'JoinSignalInput';
@@ -4813,6 +4839,7 @@ export type introspection_types = {
       addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addReportSystem: { name: 'addReportSystem'; type: { kind: 'OBJECT'; name: 'IssuedReportKey'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       answerQuestion: { name: 'answerQuestion'; type: { kind: 'OBJECT'; name: 'KeptAnswer'; ofType: null } };
@@ -4900,6 +4927,7 @@ export type introspection_types = {
       removeCalendar: { name: 'removeCalendar'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeReference: { name: 'removeReference'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      renewReportKey: { name: 'renewReportKey'; type: { kind: 'OBJECT'; name: 'IssuedReportKey'; ofType: null } };
       reopenCase: { name: 'reopenCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requestCaseMeeting: { name: 'requestCaseMeeting'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
@@ -4910,6 +4938,7 @@ export type introspection_types = {
       reviewPlan: { name: 'reviewPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       reviewRegime: { name: 'reviewRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      revokeReportSystem: { name: 'revokeReportSystem'; type: { kind: 'OBJECT'; name: 'ReportSystem'; ofType: null } };
       saveDraft: { name: 'saveDraft'; type: { kind: 'OBJECT'; name: 'Draft'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
       setCaseKind: { name: 'setCaseKind'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -6250,6 +6279,14 @@ export type introspection_types = {
         };
       };
       region: { name: 'region'; type: { kind: 'OBJECT'; name: 'Region'; ofType: null } };
+      reportSystems: {
+        name: 'reportSystems';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ReportSystem'; ofType: null } };
+        };
+      };
       request: { name: 'request'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requests: { name: 'requests'; type: { kind: 'OBJECT'; name: 'ExpertiseRequestConnection'; ofType: null } };
       search: {
@@ -6806,6 +6843,53 @@ export type introspection_types = {
       {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  ReportSystem: {
+    kind: 'OBJECT';
+    name: 'ReportSystem';
+    fields: {
+      addedAt: {
+        name: 'addedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      addedBy: {
+        name: 'addedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      keyMadeAt: {
+        name: 'keyMadeAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null } };
+      };
+      lastUsedAt: { name: 'lastUsedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      revokedBy: { name: 'revokedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+    };
+  };
+  ReportSystemInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReportSystemInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'systemId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
     ];
@@ -7802,7 +7886,6 @@ export type introspection_types = {
     name: 'SubmitSignalInput';
     isOneOf: false;
     inputFields: [
-      { name: 'fromSystem'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -7823,6 +7906,8 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'systemKey'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'systemNumber'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'theme'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'website'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];

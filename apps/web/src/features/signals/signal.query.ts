@@ -175,6 +175,7 @@ export const SignalQuery = graphql(
           id
           system
           number
+          reportedBy
           addedAt
         }
         feedback @include(if: $isDesk) {
