@@ -6,6 +6,7 @@ import { AccessRequestReading } from './access-request/access-request-reading.se
 import { AccessService } from './grant/access.service.js';
 import { Grants } from './grant/grant.service.js';
 import { IntakeService } from './intake/intake.service.js';
+import { RefusedReports } from './intake/refused-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseCommands } from './case-file/case-command.service.js';
@@ -90,7 +91,7 @@ import { Withdrawals } from './withdrawal/withdrawal.service.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
-const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
+const REVIEWS = [PhoneSignals, RefusedReports, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
 const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];

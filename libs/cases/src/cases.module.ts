@@ -8,6 +8,7 @@ import {
 } from './access-request/access-request.resolver.js';
 import { CaseGrantResolver, GrantResolver } from './grant/grant.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
+import { RefusedReportResolver } from './intake/refused-report.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
@@ -71,7 +72,7 @@ import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { CasesCoreModule } from './cases-core.module.js';
 
-const REPORTER_RESOLVERS = [QuestionResolver, WithdrawalResolver, SplitResolver];
+const REPORTER_RESOLVERS = [RefusedReportResolver, QuestionResolver, WithdrawalResolver, SplitResolver];
 const JOINING_RESOLVERS = [SignalBlockResolver, SignalJoiningResolver, CaseJoiningResolver];
 const SIGNAL_RESOLVERS = [
   ...REPORTER_RESOLVERS,

@@ -57,6 +57,8 @@ import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
 import { createReportSystems } from './migrations/20261205T0100-create-report-systems.js';
+import { tellRefusedReports } from './migrations/20261205T0120-tell-refused-reports.js';
+import { endQuestions } from './migrations/20261205T0130-end-questions.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -118,4 +120,6 @@ export const casesMigrations: readonly Migration[] = [
   askInOwnName,
   nameOtherSystems,
   createReportSystems,
+  tellRefusedReports,
+  endQuestions,
 ];

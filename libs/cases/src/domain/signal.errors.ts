@@ -1,4 +1,4 @@
-import { DomainError } from '@regiotafel/kernel';
+import { DomainError, type Uuid } from '@regiotafel/kernel';
 
 /** The signal is not where this step can be taken. */
 export class WrongSignalState extends DomainError {
@@ -7,9 +7,9 @@ export class WrongSignalState extends DomainError {
   }
 }
 
-/** More reports in an hour than the form takes. */
+/** More reports in an hour than the form, or one system, may send. */
 export class FormBusy extends DomainError {
-  constructor() {
+  constructor(readonly systemId: Uuid | null = null) {
     super('FORM_BUSY', 'The form takes no more reports at the moment');
   }
 }

@@ -18,6 +18,7 @@ export type WorkReason =
   | 'SIGNAL_TO_CLOSE'
   | 'SIGNAL_WAITS'
   | 'NO_DEPUTY'
+  | 'REPORTS_REFUSED'
   | 'WEIGHING_TO_JUDGE'
   | 'JOINT_PHASE_TO_OPEN'
   | 'WEIGHING_TO_CONCLUDE'

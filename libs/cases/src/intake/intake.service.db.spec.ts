@@ -12,6 +12,7 @@ const CODE = /^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/;
 
 describe('the partner form', () => {
   let region: TestRegion;
+  let desk: TestDesk;
   let tenants: Tenants;
   let intake: IntakeService;
   let reports: OwnReports;
@@ -23,7 +24,7 @@ describe('the partner form', () => {
 
   beforeAll(async () => {
     region = await TestRegion.open();
-    const desk = new TestDesk(region);
+    desk = new TestDesk(region);
     ({ tenants, intake, reports } = desk);
     lindehoven = region.slug('lindehoven');
     heidervoort = region.slug('heidervoort');
@@ -170,7 +171,38 @@ describe('the partner form', () => {
     await sql(`update cases.intake_forms set hourly_limit = 1 where mode = 'EVERYONE'`);
     await sql('delete from cases.submission_windows');
     await intake.submit(aReport(lindehoven));
+    expect(await desk.refused.list(region.as('noor'))).toEqual([]);
+    for (let tries = 0; tries < 3; tries += 1)
+      await expect(intake.submit(aReport(lindehoven))).rejects.toMatchObject({ code: 'FORM_BUSY' });
+    const told = await desk.refused.list(region.as('noor'));
+    expect(told).toMatchObject([{ count: 3, system: null, lastAt: expect.any(Date) }]);
+  });
+
+  test('a system has hours of its own: neither fills those of the other, and the desk hears of both', async () => {
+    const { key } = await desk.systems.add(region.as('noor'), { idempotencyKey: newId(), name: 'Druk', kind: 'OTHER' });
+    const bySystem = () => intake.submit(aReport(lindehoven, { systemKey: key }));
     await expect(intake.submit(aReport(lindehoven))).rejects.toMatchObject({ code: 'FORM_BUSY' });
+    await bySystem();
+    await expect(bySystem()).rejects.toMatchObject({ code: 'FORM_BUSY' });
+    const told = (await desk.refused.list(region.as('noor'))) ?? [];
+    expect(told.map(({ system, count }) => [system, count])).toEqual(
+      expect.arrayContaining([
+        [null, 4],
+        ['Druk', 1],
+      ]),
+    );
+    const reasons = async (subject: string) =>
+      (await tenants.run(region.as(subject), { action: 'work.list' }, (tx) => desk.work.waiting(tx))).map(
+        ({ reason }) => reason,
+      );
+    for (const subject of ['noor', 'sven']) expect(await reasons(subject)).toContain('REPORTS_REFUSED');
+    for (const subject of ['anne', 'karim', 'frits', 'marit']) {
+      expect(await reasons(subject)).not.toContain('REPORTS_REFUSED');
+      expect((await desk.refused.list(region.as(subject))) ?? []).toEqual([]);
+    }
+    await new TestWorld(region.database).setNow(new Date('2026-03-09T08:05:00Z'));
+    expect(await desk.refused.list(region.as('noor'))).toEqual([]);
+    await new TestWorld(region.database).setNow(new Date('2026-03-02T08:00:00Z'));
     await sql(`update cases.intake_forms set hourly_limit = 1000 where mode = 'EVERYONE'`);
   });
 

@@ -21,7 +21,8 @@ import { type ReportSystemRow, ReportSystems } from '../report-system/report-sys
 import { type NewSignal, SignalReception } from '../signal/signal-reception.service.js';
 import { Person, type SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
-import { countSubmission, FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
+import { FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
+import { countSubmission, noteRefused } from './refused-report.store.js';
 
 export { intakeDoor, Person };
 
@@ -125,7 +126,7 @@ export class IntakeService {
       idempotencyKey: blinded(this.key, submission),
       digest: digestOf(this.key, JSON.stringify(said)),
     };
-    const { receivedAt = null } = await this.tenants.run(actor, { action: 'signal.submit' }, async (tx) => {
+    const { receivedAt = null } = await this.submitted(actor, async (tx) => {
       const system = key && (await this.systems.sender(tx, key));
       if (key && !system) throw notTaken();
       return once(tx, 'cases', command, async (): Promise<ResultIds> => {
@@ -136,12 +137,23 @@ export class IntakeService {
     return { receiptCode: receipt.code, receivedAt };
   }
 
+  /** What was refused because there was too much of it is noted for the desk, after the transaction that it ended. */
+  private async submitted(actor: ReporterActor, work: (tx: TenantTx) => Promise<ResultIds>): Promise<ResultIds> {
+    try {
+      return await this.tenants.run(actor, { action: 'signal.submit' }, work);
+    } catch (error) {
+      if (error instanceof FormBusy)
+        await this.tenants.run(actor, { action: 'signal.refuse' }, (tx) => noteRefused(tx, error.systemId));
+      throw error;
+    }
+  }
+
   private async take(tx: TenantTx, { input, receipt, system }: Submission): Promise<Uuid> {
     const form = await formOf(tx);
     if (!form || (!system && !this.may(tx.who, form, input.link))) throw notTaken();
     if (system && !(await this.systems.noteUsed(tx, system.id))) throw notTaken();
     const theme = themeFor(form, input, dayAt(tx.now));
-    if (!(await countSubmission(tx, form.hourly_limit))) throw new FormBusy();
+    if (!(await countSubmission(tx, form.hourly_limit, system?.id ?? null))) throw new FormBusy(system?.id ?? null);
     const anonymous = input.reporterType === 'ANONYMOUS';
     return this.reception.receive(tx, {
       theme: theme.theme,

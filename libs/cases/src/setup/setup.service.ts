@@ -21,7 +21,8 @@ import {
 
 /** Terms, in working days, of a region file that does not name them. */
 const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10 };
-const REPORTS_AN_HOUR = 30;
+/** Of one form: many times what one address may send (`REGIOTAFEL_PUBLIC_LIMITS`), so that no address fills it for all others. */
+const REPORTS_AN_HOUR = 300;
 const REAL_TIME_TO_IMPORT = 60_000;
 
 const operator = (tenantId: Uuid): OperatorActor => ({

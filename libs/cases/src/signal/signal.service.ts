@@ -17,6 +17,7 @@ import {
   type SignalParty,
   type SignalStep,
 } from '../domain/signal.js';
+import { endWith } from '../domain/reporter-question.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import type { DeskPart } from '../domain/work-item.js';
 import { Sealing } from '../sealing/sealing.service.js';
@@ -25,6 +26,7 @@ import { signalDoor } from './signal.policy.js';
 import {
   careConfirmed,
   concludeSignal,
+  endQuestion,
   moveSignal,
   reviewSignal,
   showReporter,
@@ -214,7 +216,10 @@ export class SignalService {
     if (!mayDesk(signal, step)) throw new WrongSignalState(signal.status, step);
   }
 
-  /** Takes a step inside a running transaction: for offers, weighings, reviews and feedback. @throws WrongSignalState */
+  /**
+   * Takes a step inside a running transaction: for offers, weighings, reviews and feedback. A question to the reporter that is
+   * open ends with the assessment, when its page no longer shows it. @throws WrongSignalState
+   */
   async moveOn(
     tx: TenantTx,
     signal: SignalRow,
@@ -226,6 +231,8 @@ export class SignalService {
     const acknowledgedAt = step === 'acknowledge' ? tx.now : null;
     if ((await moveSignal(tx, signal, { status, dueAt, acknowledgedAt })) === 0) throw new Conflict();
     await showReporter(tx, signal.id, reporterStep(status));
+    const end = endWith(status);
+    if (end) await endQuestion(tx, signal.id, end);
   }
 
   /** Signals as the caller sees them now, inside a running transaction. */

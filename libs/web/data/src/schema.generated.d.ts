@@ -6278,6 +6278,14 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Purpose'; ofType: null } };
         };
       };
+      refusedReports: {
+        name: 'refusedReports';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RefusedReports'; ofType: null } };
+        };
+      };
       region: { name: 'region'; type: { kind: 'OBJECT'; name: 'Region'; ofType: null } };
       reportSystems: {
         name: 'reportSystems';
@@ -6378,6 +6386,7 @@ export type introspection_types = {
       zgwCase: { name: 'zgwCase'; type: { kind: 'OBJECT'; name: 'CasePackage'; ofType: null } };
     };
   };
+  QuestionEnd: { name: 'QuestionEnd'; enumValues: 'ASSESSED' | 'DESK' | 'WITHDRAWN' };
   QuestionStepInput: {
     kind: 'INPUT_OBJECT';
     name: 'QuestionStepInput';
@@ -6547,6 +6556,22 @@ export type introspection_types = {
         defaultValue: null;
       },
     ];
+  };
+  RefusedReports: {
+    kind: 'OBJECT';
+    name: 'RefusedReports';
+    fields: {
+      count: {
+        name: 'count';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      lastAt: {
+        name: 'lastAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      system: { name: 'system'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
   };
   RegimeAnswer: { name: 'RegimeAnswer'; enumValues: 'CHANGE' | 'KEEP' | 'WITHDRAW' };
   RegimeProposal: {
@@ -6920,6 +6945,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
       droppedAt: { name: 'droppedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      droppedBecause: { name: 'droppedBecause'; type: { kind: 'ENUM'; name: 'QuestionEnd'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       question: {
         name: 'question';
@@ -8658,6 +8684,7 @@ export type introspection_types = {
       | 'POSSIBLE_DUPLICATE'
       | 'REGIME_TO_DECIDE'
       | 'REGIME_TO_REVIEW'
+      | 'REPORTS_REFUSED'
       | 'REVIEW_TO_GIVE'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'

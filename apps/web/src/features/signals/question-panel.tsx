@@ -56,11 +56,12 @@ const AskForm = ({ signal, refresh, onClose }: PanelProps & { readonly onClose: 
   );
 };
 
-const useFacts = ({ question, askedBy, askedAt, answer, answeredAt, droppedAt }: Asked): Fact[] => {
+const useFacts = ({ question, askedBy, askedAt, answer, answeredAt, droppedBecause }: Asked): Fact[] => {
   const t = useText();
   const time = useTimeText();
   const at = (moment: string): string => time.moment(new Date(moment));
-  const waiting = droppedAt === null ? t('signals.question.waiting') : t('signals.question.dropped');
+  const waiting =
+    droppedBecause === null ? t('signals.question.waiting') : t(`signals.question.ended.${droppedBecause}`);
   return [
     { term: t('signals.question.asked'), value: question },
     { term: t('signals.question.by'), value: t('signals.review.by', { name: askedBy.name, moment: at(askedAt) }) },

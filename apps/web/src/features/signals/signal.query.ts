@@ -80,6 +80,7 @@ export const SignalQuery = graphql(
             answeredAt
             readAt
             droppedAt
+            droppedBecause
           }
         }
         withdrawal @include(if: $isDesk) {

@@ -2,6 +2,7 @@ import { newId, type Uuid } from '@regiotafel/kernel';
 import { DatabaseAccess, type Keyring, type Tenants } from '@regiotafel/tenancy';
 import { TestWorld } from '@regiotafel/testing';
 import { IntakeService } from '../../intake/intake.service.js';
+import { RefusedReports } from '../../intake/refused-report.service.js';
 import { aReport } from '../../intake/testing/a-report.js';
 import { Grants } from '../../grant/grant.service.js';
 import { OwnReports } from '../../own-report/own-report.service.js';
@@ -47,7 +48,8 @@ export class TestDesk {
   readonly questions: ReporterQuestions;
   readonly withdrawals: Withdrawals;
   readonly reports: OwnReports;
-  readonly work = new SignalWork();
+  readonly refused: RefusedReports;
+  readonly work: SignalWork;
 
   constructor(
     readonly region: TestRegion,
@@ -57,6 +59,8 @@ export class TestDesk {
     this.tenants = region.database.tenants('cases');
     this.sealing = new Sealing(keyring);
     this.reception = new SignalReception(this.sealing);
+    this.refused = new RefusedReports(this.tenants);
+    this.work = new SignalWork(this.refused);
     this.systems = new ReportSystems(this.tenants, access);
     this.references = new ReferenceService(this.tenants, this.sealing, keyring);
     this.intake = new IntakeService(this.tenants, this.reception, access, this.systems, this.references);
