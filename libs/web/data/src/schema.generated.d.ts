@@ -7443,6 +7443,18 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
       acknowledgedAt: { name: 'acknowledgedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      blockable: {
+        name: 'blockable';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+          };
+        };
+      };
       blocks: {
         name: 'blocks';
         type: {

@@ -5,6 +5,7 @@ import { Button, FactList, Panel, useText, useTimeText, type Fact } from '@regio
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
+import { FormFooter } from './form-footer.js';
 import { AnswerReviewMutation, AskWaiverMutation, type Signal } from './signal.query.js';
 import { useSend } from './use-send.js';
 
@@ -112,14 +113,7 @@ const WaiverForm = ({ signal, refresh, onCancel }: PanelProps & { readonly onCan
         rows={3}
         most={2_000}
       />
-      <div className="rt-form__actions">
-        <Button look="primary" type="submit" isPending={isSending}>
-          {t('signals.waiver.send')}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {t('signals.cancel')}
-        </Button>
-      </div>
+      <FormFooter confirm={t('signals.waiver.send')} isSending={isSending} onCancel={onCancel} />
     </form>
   );
 };

@@ -151,6 +151,10 @@ export const SignalQuery = graphql(
           id
           number
         }
+        blockable @include(if: $isDesk) {
+          id
+          name
+        }
         blocks @include(if: $isDesk) {
           id
           member {
