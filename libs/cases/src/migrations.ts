@@ -59,6 +59,7 @@ import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.
 import { createReportSystems } from './migrations/20261205T0100-create-report-systems.js';
 import { tellRefusedReports } from './migrations/20261205T0120-tell-refused-reports.js';
 import { endQuestions } from './migrations/20261205T0130-end-questions.js';
+import { holdComparing } from './migrations/20261205T0150-hold-comparing.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -122,4 +123,5 @@ export const casesMigrations: readonly Migration[] = [
   createReportSystems,
   tellRefusedReports,
   endQuestions,
+  holdComparing,
 ];

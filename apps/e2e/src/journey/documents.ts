@@ -72,6 +72,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   TextWarnings: [{ rest: { text: 'Bel met 06-12345678 over Jan Jansen.' } }],
   Why: [about('caseId'), about('signalId')],
   ZgwCase: [about('caseId', 'caseId')],
+  UniformityPrintScreen: [{}],
   UniformityScreen: [{}],
   Waiting: [{}],
   WhereToReport: [{ rest: { slug: 'lindehoven' } }],

@@ -31,6 +31,8 @@ export type WorkReason =
   | CovenantWarning
   | 'CARD_TO_ANSWER'
   | 'POSSIBLE_DUPLICATE'
+  | 'DUPLICATE_CHECK_WAITS'
+  | 'DUPLICATE_CHECK_HELD'
   | 'PLAN_TO_APPROVE'
   | 'HANDOVER_TO_ANSWER'
   | 'REGIME_TO_REVIEW'

@@ -62,11 +62,6 @@ describe('the page of a receipt code', () => {
   });
   const record = async (as: Actor, signalId: Uuid) =>
     desk.withdrawals.record(as, { ...(await head(signalId)), reason: TOLD });
-  /** A conclusion of Noor to which Sven agrees. */
-  const settle = async (id: Uuid, conclusion: 'ADVICE' | 'LOCAL_CARE') => {
-    await reviews.interpret('noor', id, conclusion);
-    await reviews.answer('sven', id, true);
-  };
   const due = (signalId: Uuid) =>
     region.database.sql('select due_at, escalate_at from cases.signals where id = $1', [signalId]);
   const waiting = async (subject: string, signalId: Uuid) =>
@@ -106,38 +101,6 @@ describe('the page of a receipt code', () => {
     expect(await codeOf(desk.questions.drop(region.as('sven'), { ...again, idempotencyKey: newId() }))).toBe(
       'QUESTION_ENDED',
     );
-  });
-
-  test('a question that nobody answered ends with the assessment, and the desk sees why', async () => {
-    const ends: [string, (id: Uuid) => Promise<unknown>, string][] = [
-      ['advice', async (id) => settle(id, 'ADVICE'), 'ASSESSED'],
-      ['care', async (id) => settle(id, 'LOCAL_CARE'), 'ASSESSED'],
-      ['withdrawal', async (id) => record(region.as('noor'), id), 'WITHDRAWN'],
-      [
-        'the desk',
-        async (id) =>
-          desk.questions.drop(region.as('sven'), { idempotencyKey: newId(), questionId: await questionId(id) }),
-        'DESK',
-      ],
-    ];
-    for (const [what, end, because] of ends) {
-      const { id, code } = await desk.acknowledged();
-      await ask(region.as('noor'), id);
-      expect([what, (await seen(id))?.asked[0]?.droppedBecause]).toEqual([what, null]);
-      await end(id);
-      expect([what, (await seen(id))?.asked[0]]).toMatchObject([
-        what,
-        { droppedBecause: because, answer: null, droppedAt: expect.any(Date) },
-      ]);
-      expect((await desk.reports.read(code))?.question).toBeNull();
-      expect(await answer(code)).toEqual({ isKept: false });
-    }
-    const laid = await desk.judged();
-    await ask(region.as('noor'), laid.signalId);
-    await desk.conclude('marit', laid.weighingId, 4, 'NO_ACTION');
-    expect((await seen(laid.signalId))?.asked[0]).toMatchObject({ droppedBecause: null });
-    await desk.carryOut();
-    expect((await seen(laid.signalId))?.asked[0]).toMatchObject({ droppedBecause: 'ASSESSED' });
   });
 
   test('holds one question at a time and three in all, also past the services', async () => {

@@ -2551,6 +2551,18 @@ export type introspection_types = {
       decidedAt: { name: 'decidedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       decidedBy: { name: 'decidedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       dpia: { name: 'dpia'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      holds: {
+        name: 'holds';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DuplicateHold'; ofType: null } };
+          };
+        };
+      };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isOn: {
         name: 'isOn';
@@ -2575,6 +2587,24 @@ export type introspection_types = {
       version: {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  DuplicateHold: {
+    kind: 'OBJECT';
+    name: 'DuplicateHold';
+    fields: {
+      marks: {
+        name: 'marks';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
     };
   };
@@ -8682,6 +8712,8 @@ export type introspection_types = {
       | 'COVENANT_ENDS_IN_30'
       | 'COVENANT_ENDS_IN_90'
       | 'COVENANT_RUNS_OUT'
+      | 'DUPLICATE_CHECK_HELD'
+      | 'DUPLICATE_CHECK_WAITS'
       | 'ESCALATION_TO_ANSWER'
       | 'FEEDBACK_TO_GIVE'
       | 'HANDOVER_TO_ANSWER'
