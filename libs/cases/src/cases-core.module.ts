@@ -5,6 +5,8 @@ import { AccessDeciding } from './access-request/access-deciding.service.js';
 import { AccessRequestReading } from './access-request/access-request-reading.service.js';
 import { AccessService } from './grant/access.service.js';
 import { Grants } from './grant/grant.service.js';
+import { ExerciseCourses } from './exercise/exercise-course.service.js';
+import { ExerciseService } from './exercise/exercise.service.js';
 import { IntakeService } from './intake/intake.service.js';
 import { RefusedReports } from './intake/refused-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
@@ -24,6 +26,7 @@ import { DocumentService } from './document/document.service.js';
 import { DraftService } from './draft/draft.service.js';
 import { FeedbackService } from './feedback/feedback.service.js';
 import { HandoverService } from './handover/handover.service.js';
+import { InviteeService } from './invitee/invitee.service.js';
 import { InvolvementService } from './involvement/involvement.service.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { ReportSystems } from './report-system/report-system.service.js';
@@ -93,6 +96,7 @@ import { WorkItemService } from './work-item/work-item.service.js';
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
 const REVIEWS = [PhoneSignals, RefusedReports, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
 const REPORTERS = [ReporterQuestions, Withdrawals, OwnReports, WhereToReport, SignalJoining, SignalSplitting];
+const EXERCISES = [ExerciseService, ExerciseCourses];
 const SHARING = [Sealing, ThemeRules, Grants, AccessService, OfferService, OfferReading];
 const CRITERIA = [CriteriaService, UniformityService];
 const WEIGHING = [WeighingSealing, WeighingReading, WeighingContent, WeighingOpening, WeighingService, WeighingWork];
@@ -104,12 +108,13 @@ const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, Acc
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
 const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];
-const LADDER = [EscalationReading, EscalationService, AftercareService];
+const LADDER = [EscalationReading, EscalationService, AftercareService, InviteeService];
 const ENDS = [CaseEnding, CaseEndReading, ClosedCases, ClosingService, LessonService, PoolEnding];
 const SERVICES = [
   ...SIGNALS,
   ...REVIEWS,
   ...REPORTERS,
+  ...EXERCISES,
   ...PLANS,
   ...STEPS,
   ...LADDER,

@@ -9,6 +9,7 @@ import { FIELD_SETS, readsCase } from './domain/field-set.js';
 import { type AccessGrant, grantState } from './domain/grant.js';
 import { grantDoor } from './grant/grant.policy.js';
 import { intakeDoor } from './intake/intake.policy.js';
+import { lessonDoor } from './lesson/lesson.policy.js';
 import { offerDoor } from './offer/offer.policy.js';
 import {
   actorOf,
@@ -18,6 +19,7 @@ import {
   isInvolved,
   OBJECTS,
   openGrants,
+  partsOf,
   putStage,
   putWorld,
   type World,
@@ -107,6 +109,7 @@ const READS: readonly { table: string; door: Door; action: string; kind: string;
   { table: 'offers', door: offerDoor, action: 'read', kind: 'Offer', facts: given },
   { table: 'grants', door: grantDoor, action: 'read', kind: 'AccessGrant', facts: involved },
   { table: 'signal_status', door: intakeDoor, action: 'read', kind: 'SignalStatus', facts: asItIs },
+  { table: 'lessons', door: lessonDoor, action: 'read', kind: 'Lesson', facts: asItIs },
 ];
 
 const WRITES: typeof READS = [
@@ -151,6 +154,17 @@ const INSERTS = [
     action: 'make',
     kind: 'Offer',
     object_kind: 'SIGNAL',
+  },
+  {
+    insert: prepared(
+      'test.insert.lesson',
+      `insert into cases.lessons (tenant_id, id, region_id, theme, result, lesson, learned_in)
+       select $1::uuid, uuidv4(), (select sec.r()), 'T', 'REGULAR_CARE', 'x', 2026 where $2::uuid is not null`,
+    ),
+    door: lessonDoor,
+    action: 'add',
+    kind: 'Lesson',
+    object_kind: 'CASE',
   },
   { insert: insertGrant('SIGNAL'), door: grantDoor, action: 'give', kind: 'AccessGrant', object_kind: 'SIGNAL' },
   { insert: insertGrant('CASE'), door: grantDoor, action: 'give', kind: 'AccessGrant', object_kind: 'CASE' },
@@ -257,7 +271,9 @@ describe('wall and door', () => {
         for (const { one, object, each } of tries) {
           const { who, added } = await tried(one, each, [object.tenantId, object.id]);
           const { kind, object_kind } = each;
-          const thing = { tenant_id: object.tenantId, object_kind, involved: isInvolved(drawn, who, object.id) };
+          const manages = OBJECTS.some(({ id }) => partsOf(drawn, who, id).includes('CASE_MANAGER'));
+          const about = { tenant_id: object.tenantId, region_id: who.regionId, object_kind, manages };
+          const thing = { ...about, involved: isInvolved(drawn, who, object.id) };
           const allowedTo = each.door.can(who, each.action, kind, thing);
           expect({ kind, object_kind, added }).toEqual({ kind, object_kind, added: allowedTo });
         }

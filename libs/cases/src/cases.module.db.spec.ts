@@ -279,6 +279,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'DELETE duplicate_notices',
       'UPDATE duplicate_notices',
       'DELETE external_references',
+      'UPDATE external_references',
       'UPDATE handovers',
       'UPDATE involvements',
       'UPDATE plan_measures',

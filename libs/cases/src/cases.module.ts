@@ -22,8 +22,11 @@ import { DocumentJobs } from './document/document.job.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { DraftJobs } from './draft/draft.job.js';
 import { DraftResolver } from './draft/draft.resolver.js';
+import { ExerciseJobs } from './exercise/exercise.job.js';
+import { ExerciseResolver } from './exercise/exercise.resolver.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
+import { InviteeResolver } from './invitee/invitee.resolver.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { CaseReferenceResolver, ReferenceResolver, SignalReferenceResolver } from './reference/reference.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -90,6 +93,7 @@ const CASE_RESOLVERS = [
   ClosureResolver,
   HandoverResolver,
   SurroundingsResolver,
+  InviteeResolver,
   RegimeResolver,
   WeighingResolver,
   CaseFileResolver,
@@ -134,6 +138,7 @@ const AROUND_RESOLVERS = [
     PurposeResolver,
     WorkItemResolver,
     AskedWorkResolver,
+    ExerciseResolver,
     ...CASE_RESOLVERS,
     ...AROUND_RESOLVERS,
   ],
@@ -160,6 +165,7 @@ const JOBS = [
   CovenantJobs,
   PoolJobs,
   DuplicateJobs,
+  ExerciseJobs,
 ];
 
 /** The jobs of cases: clocks, and what follows from events. */

@@ -60,6 +60,14 @@ import { createReportSystems } from './migrations/20261205T0100-create-report-sy
 import { tellRefusedReports } from './migrations/20261205T0120-tell-refused-reports.js';
 import { endQuestions } from './migrations/20261205T0130-end-questions.js';
 import { holdComparing } from './migrations/20261205T0150-hold-comparing.js';
+import { practise } from './migrations/20261208T0100-practise.js';
+import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
+import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
+import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
+import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.js';
+import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
+import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
+import { numberWhatSystemsReport } from './migrations/20261208T2359-number-what-systems-report.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -124,4 +132,12 @@ export const casesMigrations: readonly Migration[] = [
   tellRefusedReports,
   endQuestions,
   holdComparing,
+  answerOrWithdraw,
+  tellTheNewMunicipality,
+  knowWhomConsentIsAbout,
+  tellCardsTheLaw,
+  needCovenants,
+  sourceOfRetention,
+  practise,
+  numberWhatSystemsReport,
 ];

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
+import { doesJobs } from '@regiotafel/jobs';
 import { ScopeTenancyModule } from '@regiotafel/tenancy';
 import { ConflictResolver } from './conflict/conflict.resolver.js';
 import { ConflictService } from './conflict/conflict.service.js';
+import { ExerciseCardJobs } from './exercise/exercise.job.js';
+import { ExerciseCards } from './exercise/exercise.service.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
@@ -31,6 +34,7 @@ import { WorkItemService } from './work-item/work-item.service.js';
 
 const SERVICES = [
   ConflictService,
+  ExerciseCards,
   LedgerService,
   MatchingService,
   RequestMoves,
@@ -75,6 +79,8 @@ export class ExpertiseResolversModule {}
 })
 export class ExpertiseApiModule {}
 
-/** Expertise has no jobs of its own yet. */
-@Module({ imports: [ExpertiseCoreModule] })
+const JOBS = [ExerciseCardJobs];
+
+/** The jobs of expertise: what it must know of cases. */
+@Module({ imports: [ExpertiseCoreModule], providers: [...JOBS, doesJobs('expertise', JOBS)] })
 export class ExpertiseWorkerModule {}

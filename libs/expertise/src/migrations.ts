@@ -4,6 +4,7 @@ import { createRoster } from './migrations/20261124T1201-create-roster.js';
 import { createRequests } from './migrations/20261124T1202-create-requests.js';
 import { showAssignedExperts } from './migrations/20261124T1203-show-assigned-experts.js';
 import { createLedger } from './migrations/20261124T1204-create-ledger.js';
+import { practiseWithoutHours } from './migrations/20261208T0102-practise-without-hours.js';
 import { tieLinesToRequests } from './migrations/20261130T0900-tie-lines-to-requests.js';
 
 /** The migrations of this scope, in order. */
@@ -14,4 +15,5 @@ export const expertiseMigrations: readonly Migration[] = [
   showAssignedExperts,
   createLedger,
   tieLinesToRequests,
+  practiseWithoutHours,
 ];

@@ -197,7 +197,10 @@ describe('meetings in the graph', () => {
         `mutation ($input: HoldMeetingInput!) { holdMeeting(input: $input) { status quorumMet agenda { id mayRecord } } }`,
         input({ meetingId: meeting.id, version: 3, present }),
       );
-    const fields = [{ path: 'present.0', code: 'UNKNOWN_REFERENCE' }];
+    const fields = [
+      { path: 'present.0', code: 'UNKNOWN_REFERENCE' },
+      { path: 'missingBecause', code: 'REQUIRED' },
+    ];
     expect(await hold(memberId(bram), memberId(leila))).toMatchObject({ errors: [{ extensions: { fields } }] });
     const held = await hold(memberId(joost), memberId(leila));
     const { agenda, ...rest } = fieldOf<{ agenda: { id: string }[]; quorumMet: boolean }>(held, 'holdMeeting');

@@ -18,6 +18,7 @@ import { InvitationService } from './invitation/invitation.service.js';
 import { MAILER, MailerFactory } from './invitation/mailer.service.js';
 import { BookingService } from './meeting/booking.service.js';
 import { ConflictBlockService } from './meeting/conflict-block.service.js';
+import { AttendanceService } from './meeting/attendance.service.js';
 import { HoldMeetingService } from './meeting/hold-meeting.service.js';
 import { MeetingViews } from './meeting/meeting-view.service.js';
 import { MeetingJobs } from './meeting/meeting.job.js';
@@ -46,6 +47,7 @@ const SERVICES = [
   MeetingService,
   RequestMeetingService,
   ConflictBlockService,
+  AttendanceService,
   HoldMeetingService,
   BookingService,
   AvailabilityService,

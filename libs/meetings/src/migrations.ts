@@ -12,6 +12,8 @@ import { keepConflictBlocks } from './migrations/20261130T0220-keep-conflict-blo
 import { rememberWhatWasTold } from './migrations/20261130T0221-remember-what-was-told.js';
 import { narrowWriting } from './migrations/20261130T0222-narrow-writing.js';
 import { onlyWhoIsAtTheTable } from './migrations/20261130T0900-only-who-is-at-the-table.js';
+import { practiseAtTables } from './migrations/20261208T0101-practise-at-tables.js';
+import { keepAttendance } from './migrations/20261207T0100-keep-attendance.js';
 
 /** The migrations of this scope, in order. */
 export const meetingsMigrations: readonly Migration[] = [
@@ -28,4 +30,6 @@ export const meetingsMigrations: readonly Migration[] = [
   rememberWhatWasTold,
   narrowWriting,
   onlyWhoIsAtTheTable,
+  practiseAtTables,
+  keepAttendance,
 ];

@@ -91,6 +91,7 @@ screenTest(
     expect(await karim.shortcomings()).toEqual([]);
     await karim.leave();
     await noor.goTo(`/casussen/${file.id}/inzage`);
+    await noor.shows('access');
     await noor.press(/^Verlengen: inzage van Karim/);
     await noor.sees(/Verlengen is nieuwe inzage/);
     await noor.leave();

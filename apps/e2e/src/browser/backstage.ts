@@ -6,6 +6,7 @@ import { Transcript } from '../client/transcript.js';
 
 const STATE = '{ id version status }';
 const INBOX = '{ signals(sort: RECEIVED, first: 50) { edges { node { id version narrative } } } }';
+const EXERCISES = '{ signals(sort: RECEIVED, first: 50) { edges { node { id version status isExercise } } } }';
 const TABLES =
   '{ weighings(openOnly: true, first: 50) { edges { node { id version signal { id } criteria { code } } } } }';
 const CASES = '{ caseFiles(first: 50) { edges { node { id number signal { id } card { id } } } } }';
@@ -112,8 +113,12 @@ export class Backstage {
 
   /** The same, taken up, interpreted and offered to the region; gives the weighing too. */
   async offered(desk = LINDEHOVEN, person = SOMEBODY): Promise<{ signal: Reported; weighing: Table }> {
-    const liaison = await this.as(desk.liaison);
     const signal = await this.report(desk, person);
+    return { signal, weighing: await this.onTheTable(desk, signal) };
+  }
+
+  private async onTheTable(desk: Desk, signal: Thing): Promise<Table> {
+    const liaison = await this.as(desk.liaison);
     const move = (mutation: string, type: string, version: number, input: object) =>
       liaison.do<Thing>(mutation, type, { signalId: signal.id, version, ...input }, STATE);
     const taken = await move('acknowledgeSignal', 'AcknowledgeSignalInput', signal.version, {});
@@ -128,28 +133,55 @@ export class Backstage {
       subsidiarity: 'Een gesprek op school leverde te weinig op.',
       subjectInformed: true,
     });
-    return { signal, weighing: await this.tableOf(signal.id) };
+    return this.tableOf(signal.id);
   }
 
   /** The same, weighed with this outcome. */
   async weighed(outcome: 'NO_ACTION' | 'PERSON_CENTRED_APPROACH'): Promise<{ signal: Reported; weighing: Table }> {
     const { signal, weighing } = await this.offered();
+    await this.judged(weighing, signal.id, outcome);
+    return { signal, weighing };
+  }
+
+  /** An invented signal that Noor practises with, on her desk. */
+  async practised(): Promise<Thing> {
+    const noor = await this.as('noor');
+    const fresh = () => noor.get<{ signals: List<Thing & { isExercise: boolean; status: string }> }>(EXERCISES);
+    return until('the invented signal', async () => {
+      const { signals } = await fresh();
+      return signals.edges
+        .map(({ node }) => node)
+        .find(({ isExercise, status }) => isExercise && status === 'RECEIVED');
+    });
+  }
+
+  /** The team judges, and the chair concludes. */
+  private async judged(weighing: Table, signalId: string, outcome: string): Promise<void> {
     const marit = await this.as('marit');
     const answers = weighing.criteria.map(({ code }) => ({ criterion: code, answer: 'YES' }));
     const judgement = { weighingId: weighing.id, answers, preferredOutcome: outcome, rationale: 'Op wat is gezien.' };
     for (const name of TEAM)
       await (await this.as(name)).do('submitJudgement', 'SubmitJudgementInput', judgement, STATE);
-    const { version } = await this.tableOf(signal.id);
+    const { version } = await this.tableOf(signalId);
     const texts = { rationale: 'Eensgezind.', proportionality: 'Past bij de ernst.', subsidiarity: 'Minder kan niet.' };
     const conclusion = { weighingId: weighing.id, version, outcome, ...texts };
     await marit.do('concludeWeighing', 'ConcludeWeighingInput', conclusion, STATE);
-    return { signal, weighing };
   }
 
   /** The same, with a person-centred approach: a case file at the municipality and its card in the pool of the region. */
   async opened(): Promise<{ signal: Reported; weighing: Table; file: { id: string; number: string; cardId: string } }> {
     const { signal, weighing } = await this.weighed('PERSON_CENTRED_APPROACH');
     return { signal, weighing, file: await this.fileOf(signal.id) };
+  }
+
+  /** A signal of the desk of Noor brought all the way: interpreted, offered, weighed, and a case. */
+  async broughtOn({
+    id,
+    version,
+  }: Thing): Promise<{ weighing: Table; file: { id: string; number: string; cardId: string } }> {
+    const weighing = await this.onTheTable(LINDEHOVEN, { id, version });
+    await this.judged(weighing, id, 'PERSON_CENTRED_APPROACH');
+    return { weighing, file: await this.fileOf(id) };
   }
 
   /** Noor lets somebody read parts of a case, for a purpose. */

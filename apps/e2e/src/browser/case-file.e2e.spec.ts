@@ -33,8 +33,17 @@ const letLeilaRead = async (caseId: string): Promise<void> => {
 const readWhatHappened = async (noor: Visitor): Promise<void> => {
   await noor.sees('Bijdrage van Leila Mansouri');
   await noor.sees('Inzage gegeven aan Leila Mansouri');
+  await noor.sees('Document “Brief van school” toegevoegd door Noor de Wit');
+  await noor.sees('Document “Brief van school” ingetrokken door Noor de Wit');
   await noor.shows('timeline');
   expect(await noor.shortcomings()).toEqual([]);
+};
+
+/** Who may not read the documents does not learn from the timeline that there are any. */
+const readOwnTraces = async (leila: Visitor): Promise<void> => {
+  await leila.press('Tijdlijn', 'link');
+  await leila.sees('Bijdrage van Leila Mansouri');
+  expect(await leila.everything()).not.toMatch(/Brief van school|Document “/);
 };
 
 const LETTER = {
@@ -115,6 +124,7 @@ screenTest('the file tells how it began and takes contributions; who only advise
   await leila.sees('Alleen mondeling. Wat er is gezegd, is niet vastgelegd.');
   await leila.shows('contributions');
   expect(await leila.shortcomings()).toEqual([]);
+  await readOwnTraces(leila);
   await leila.leave();
 
   await noor.goTo(`/casussen/${file.id}/tijdlijn`);

@@ -36,6 +36,20 @@ const close = async (noor: Visitor): Promise<void> => {
   await noor.shows('closing');
 };
 
+/** A word in the field for commands finds lessons with it, and leads to them. */
+const findLesson = async (leila: Visitor): Promise<void> => {
+  await leila.goTo('/');
+  await leila.command('huisbezoek');
+  await leila.sees(/^Les: Vroeg samen op huisbezoek/);
+  await leila.shows('search');
+  await leila.page
+    .getByRole('menuitem', { name: /^Les: Vroeg samen/ })
+    .first()
+    .click();
+  await leila.sees(LESSON);
+  expect(new URL(leila.page.url()).pathname).toBe('/lessen');
+};
+
 screenTest('a case goes up to the mayor, closes, and leaves a lesson without anybody in it', async () => {
   const { file } = await backstage.opened();
   const paths = ['opschaling', 'afronden'].map((part) => `/casussen/${file.id}/${part}`);
@@ -55,5 +69,10 @@ screenTest('a case goes up to the mayor, closes, and leaves a lesson without any
   await leila.shows('lessons');
   expect(await leila.everything()).not.toMatch(new RegExp(`${file.number}|Lindehoven|Leerling 17`));
   expect(await leila.shortcomings()).toEqual([]);
+  await findLesson(leila);
   await leila.leave();
+  const lia = await house.signedIn('Lia Verhoeven');
+  await lia.command('huisbezoek');
+  await lia.sees('Niets gevonden');
+  await lia.leave();
 });

@@ -29,6 +29,7 @@ const planLimit = async (noor: Visitor): Promise<void> => {
   expect((await noor.faults()).toSorted().join()).toMatch(/Leefgebied.*beperking nodig/);
   await noor.write('Waarom is deze beperking nodig?', 'Zonder verbod staat hij elke dag bij het plein.');
   await noor.pick('Leefgebied', 'Meedoen in de samenleving');
+  await noor.shows('measure');
   expect(await noor.shortcomings()).toEqual([]);
   await noor.press('Maatregel opslaan');
   await noor.sees('Het plan beperkt alleen.');

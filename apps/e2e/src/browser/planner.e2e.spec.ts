@@ -60,10 +60,29 @@ const repair = async (karim: Visitor, path: string, shortcomings: string[]): Pro
   await karim.sees('Het overleg staat vast');
 };
 
-const record = async (chair: Visitor, path: string, said: { decision: string; action: string }): Promise<void> => {
-  await chair.goTo(path);
+/** The table goes on without the police for a reason; later it turns out that somebody was there. */
+const holdWithout = async (chair: Visitor): Promise<void> => {
+  const dialog = chair.page.getByRole('dialog');
   await chair.press('Overleg openen');
   await chair.press('Aanwezigheid vastleggen');
+  expect(await chair.faults()).toHaveLength(1);
+  await chair.write('Waarom gaat het overleg zonder deze partij door?', 'De agent is opgeroepen, uitstel kan niet.');
+  await chair.shows('quorum');
+  await chair.press('Aanwezigheid vastleggen');
+  await dialog.waitFor({ state: 'detached' });
+  await chair.sees('De agent is opgeroepen, uitstel kan niet.');
+  await chair.press('Aanwezigheid verbeteren');
+  await chair.tick('Wie zit er aan tafel?', /Politie/);
+  await chair.press('Aanwezigheid vastleggen');
+  await dialog.waitFor({ state: 'detached' });
+  await chair.sees('Elke partij die nodig is, was er: de tafel kon besluiten.');
+  await chair.sees('De agent is opgeroepen, uitstel kan niet.');
+  await chair.shows('attendance');
+};
+
+const record = async (chair: Visitor, path: string, said: { decision: string; action: string }): Promise<void> => {
+  await chair.goTo(path);
+  await holdWithout(chair);
   await chair.press('Besluit vastleggen');
   await chair.write('Wat is er besloten?', said.decision);
   await chair.page.getByRole('dialog').getByRole('button', { name: 'Besluit vastleggen' }).click();

@@ -74,3 +74,23 @@ screenTest('a signal goes to care when the deputy agrees and the receiver confir
   expect(shortcomings).toEqual([]);
   await Promise.all([noor, sven, receiver, frits].map((visitor) => visitor.leave()));
 });
+
+screenTest('a reporter hears nothing more only when a second person agrees', async () => {
+  const { signal } = await backstage.opened();
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(`/signalen/${signal.id}`);
+  await noor.press('Afzien van terugkoppeling');
+  await noor.press('Voorleggen aan een tweede persoon');
+  expect(await noor.faults()).toHaveLength(1);
+  await noor.write('Waarom hoort de melder niets?', 'De melder is niet te bereiken.');
+  await noor.find('button', 'Voorleggen aan een tweede persoon').dblclick();
+  await noor.sees('Afsluiten zonder terugkoppeling');
+  await noor.shows('waiver');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.leave();
+  const sven = await house.signedIn('Sven Dijkstra');
+  await agree(sven, signal.id);
+  await sven.goTo(`/signalen/${signal.id}`);
+  await sven.sees('Mee eens');
+  await sven.leave();
+});

@@ -104,6 +104,7 @@ screenTest('who was too late with an interpretation keeps the text and sees the 
   await noor.sees('Iemand was u voor');
   await noor.sees('Wat Sven ervan maakt.');
   expect(await noor.field('Wat maakt u van dit signaal?').inputValue()).toBe('Wat Noor ervan maakt.');
+  await noor.shows('overtaken');
   expect(await noor.shortcomings()).toEqual([]);
   await noor.press('Duiding opslaan');
   await noor.sees('De duiding is opgeslagen');

@@ -170,7 +170,7 @@ export class Visitor {
   }
 
   /** Ticks boxes by their names. The box itself is drawn, so its label is what can be clicked. */
-  async tick(question: string, ...names: readonly string[]): Promise<void> {
+  async tick(question: string, ...names: readonly (string | RegExp)[]): Promise<void> {
     for (const name of names)
       await this.page
         .getByRole('group', { name: question })
@@ -246,6 +246,7 @@ export class Visitor {
     await this.ready();
     await this.putAwayMessages();
     await this.page.evaluate(settle);
+    await this.page.evaluate('scrollTo(0, 0)');
     await this.page.screenshot({ path, fullPage: true });
   }
 

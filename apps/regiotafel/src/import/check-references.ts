@@ -24,6 +24,7 @@ const keyed = (file: FileNames): Listed[] => [
   ['municipalities', file.municipalities.map(({ code }) => code), '.code'],
   ['organisations', file.organisations.map(({ key }) => key), '.key'],
   ['themes', file.themes.map(({ code }) => code), '.code'],
+  ['regimes', file.regimes.map(({ regime }) => regime), '.regime'],
   ['measures', file.measures.map(({ code }) => code), '.code'],
   ['weighingTeams', file.weighingTeams.map(({ theme }) => theme), '.theme'],
   ['experts', file.experts.map(({ subject }) => subject), '.subject'],

@@ -25,6 +25,7 @@ const namesSchema = part({
   municipalities: list(part({ slug: word, code: word, neighbours: list(word), provider: maybe })),
   organisations: list(part({ key: word, provider: maybe })),
   people: list(person),
+  regimes: list(part({ regime: word })),
   measures: list(part({ code: word, contradicts: list(word) })),
   themes: list(part({ code: word, composition: list(word), criteria: list(part({ code: word })) })),
   weighingTeams: list(part({ theme: word, members: list(word) })),

@@ -78,7 +78,19 @@ const FAULTS: readonly (readonly [says: string, changes: readonly Change[], erro
     [[['themes', 0, 'criteria', 1, 'code'], 'BEHAVIOUR']],
     ['themes.0.criteria.1.code DUPLICATE'],
   ],
-  ['a doubled covenant', [again('covenants')], ['covenants.1.key DUPLICATE', 'covenants.1.from OVERLAPS']],
+  ['a law that is said twice to need a covenant', [again('regimes')], ['regimes.2.regime DUPLICATE']],
+  ['a law that needs a covenant on nobody’s word', [[['regimes', 0, 'source'], ' ']], ['regimes.0.source INVALID']],
+  [
+    'a term of keeping without its source',
+    [[['themes', 0, 'retention'], { class: 'CASE_FILE', days: 365 }]],
+    ['themes.0.retention.source REQUIRED'],
+  ],
+  [
+    'a term of keeping of no day',
+    [[['themes', 0, 'retention'], { class: 'CASE_FILE', days: 0, source: 'Invented.' }]],
+    ['themes.0.retention.days INVALID'],
+  ],
+  ['a doubled covenant', [again('covenants')], ['covenants.2.key DUPLICATE', 'covenants.2.from OVERLAPS']],
   [
     'a doubled party',
     [[['covenants', 0, 'parties', 1, 'municipality'], 'lindehoven']],

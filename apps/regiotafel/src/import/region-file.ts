@@ -113,10 +113,15 @@ const theme = v.strictObject({
   weighingDaysHigh: v.optional(v.union([v.literal(0), count(90)])),
   weighingDaysAcute: v.optional(v.union([v.literal(0), count(90)])),
   planDays: v.optional(count(90)),
+  tableDays: v.optional(count(90)),
+  retention: v.optional(v.strictObject({ class: code, days: count(36_500), source: text })),
   composition: v.pipe(v.array(partyType), v.minLength(1)),
   source: text,
   criteria: v.pipe(v.array(v.strictObject({ code, nl: text, en: text })), v.minLength(1)),
 });
+
+/** Whether work under a law is held to a covenant, as the region's lawyer says. */
+const regime = v.strictObject({ regime: v.picklist(LEGAL_REGIMES), needsCovenant: v.boolean(), source: text });
 
 /** What limits somebody rests on a law. */
 const measure = v.pipe(
@@ -196,6 +201,7 @@ export const regionFileSchema = v.strictObject({
   organisations: v.array(organisation),
   people: v.array(person),
   themes: v.array(theme),
+  regimes: v.optional(v.array(regime)),
   measures: v.optional(v.array(measure)),
   weighingTeams: v.array(v.strictObject({ theme: code, members: v.array(slug) })),
   experts: v.array(expert),

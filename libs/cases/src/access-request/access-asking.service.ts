@@ -12,7 +12,13 @@ import { Seals } from '../sealing/sealing.service.js';
 import { AskHead, type AskInput, askInput, type CaseRef, type WithdrawAccessRequest } from './access-request.input.js';
 import { accessRequestDoor } from './access-request.policy.js';
 import { AccessRequestReading, type AccessRequestView, placeOf } from './access-request-reading.service.js';
-import { caseInPool, caseOfQuestion, insertAccessRequest, withdrawAccessRequestRow } from './access-request.store.js';
+import {
+  caseInPool,
+  caseOfQuestion,
+  insertAccessRequest,
+  lockAccessRequest,
+  withdrawAccessRequestRow,
+} from './access-request.store.js';
 
 /** Somebody who knows of a case asks for access to it, and takes that back. */
 @Injectable()
@@ -52,6 +58,7 @@ export class AccessAsking {
         const known = await this.requests.one(tx, input.requestId);
         accessRequestDoor.requireCan(tx.who, 'withdraw', 'AccessRequest', known?.row);
         if (!known || !this.requests.view(tx, known).mayWithdraw) throw new GrantEnded();
+        await lockAccessRequest(tx, input.requestId);
         if ((await withdrawAccessRequestRow(tx, input.requestId)) === 0) throw new GrantEnded();
         return { requestId: input.requestId };
       });
@@ -70,7 +77,7 @@ export class AccessAsking {
       asked_by: tx.who.memberId,
       knows: file ? file.parts.length === 0 : card !== null || question !== null,
     });
-    const regime = file?.regime ?? question?.regime ?? (card && (await this.rules.rule(tx, card.theme)).regime);
+    const regime = file?.regime ?? question?.regime ?? card?.regime;
     if (!caseId || !regime) throw new NotFound();
     return { caseId, regime };
   }

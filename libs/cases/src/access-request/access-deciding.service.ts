@@ -18,7 +18,13 @@ import {
   type KnownRequest,
   placeOf,
 } from './access-request-reading.service.js';
-import { insertAccessAnswer, isKeptAway, keptAwayFrom, secondPersons } from './access-request.store.js';
+import {
+  insertAccessAnswer,
+  isKeptAway,
+  keptAwayFrom,
+  lockAccessRequest,
+  secondPersons,
+} from './access-request.store.js';
 
 /** Whoever leads a case agrees to access or refuses it; for identity a second person, named by the first, does so too. */
 @Injectable()
@@ -55,7 +61,7 @@ export class AccessDeciding {
     return this.decide(actor, 'refuse', input, async (tx, known) => {
       const reason = known.seals.seal(placeOf('reason', known.row.id), input.reason);
       if (known.row.answer === 'GIVEN') return this.second(tx, known, false, reason);
-      await insertAccessAnswer(tx, known.row, 'REFUSED', reason);
+      await this.answer(tx, known, 'REFUSED', reason);
     });
   }
 
@@ -80,6 +86,17 @@ export class AccessDeciding {
       accessRequestDoor.requireCan(tx.who, 'read', 'AccessRequest', after?.row);
       return this.requests.view(tx, after as KnownRequest);
     });
+  }
+
+  /** @throws GrantEnded when who asked took it back in the same moment */
+  private async answer(
+    tx: TenantTx,
+    { row }: Pick<KnownRequest, 'row'>,
+    answer: 'GIVEN' | 'REFUSED',
+    reason: Buffer | null,
+  ): Promise<void> {
+    await lockAccessRequest(tx, row.id);
+    if ((await insertAccessAnswer(tx, row, answer, reason)) === 0) throw new GrantEnded();
   }
 
   private async second(tx: TenantTx, known: KnownRequest, agrees: boolean, refusal: Buffer | null): Promise<void> {
@@ -108,7 +125,7 @@ export class AccessDeciding {
     if (!purpose) throw new InvalidInput([{ path: 'purpose', code: 'NOT_ALLOWED' }]);
     const place = await this.sealing.one(tx, about.id);
     const text = (column: 'necessity' | 'subsidiarity') => seals.open(placeOf(column, row.id), row[column]);
-    await insertAccessAnswer(tx, row, 'GIVEN', null);
+    await this.answer(tx, { row }, 'GIVEN', null);
     await this.grants.give(tx, (id) => ({
       objectKind: 'CASE',
       objectId: about.id,
@@ -125,6 +142,7 @@ export class AccessDeciding {
       renews: row.renews,
       requestId: row.id,
       secondId,
+      subjectId: about.subject_id,
     }));
   }
 

@@ -10,6 +10,7 @@ import { grantState, untilDay } from '../domain/grant.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { grantOf, type GrantRow, Grants } from '../grant/grant.service.js';
 import { Seals } from '../sealing/sealing.service.js';
+import { logSeen } from '../signal/signal.service.js';
 import { accessRequestDoor } from './access-request.policy.js';
 import {
   accessRequestById,
@@ -153,14 +154,19 @@ export class AccessRequestReading {
     return viewOf(known, tx.now);
   }
 
-  /** Those that the caller may read; the log names the persons of the cases that the caller may read too. */
+  /** Those that the caller may read. The log names the persons of cases that the caller may read, and of those in which they are the second person. */
   private async known(tx: TenantTx, rows: readonly AccessRequestRow[]): Promise<KnownRequest[]> {
     const shown = rows.filter((row) => accessRequestDoor.can(tx.who, 'read', 'AccessRequest', row));
     if (shown.length === 0) return [];
-    await this.cases.knownIn(tx, [...new Set(shown.map((row) => row.case_id))]);
+    const cases = await this.cases.knownIn(tx, [...new Set(shown.map((row) => row.case_id))]);
     const grants = await this.grants.byIds(
       tx,
       shown.flatMap((row) => row.grant_id ?? []),
+    );
+    const read = new Set(cases.map(({ id }) => id));
+    await logSeen(
+      tx,
+      [...grants.values()].filter((grant) => grant.second_id === tx.who.memberId && !read.has(grant.object_id)),
     );
     return shown.map((row) => ({
       row,

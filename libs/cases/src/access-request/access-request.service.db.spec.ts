@@ -109,7 +109,14 @@ describe('asking for access to a case', () => {
       await expect(set('approved_at = now(), approved_by = $2', subject)).rejects.toMatchObject({ code: '23514' });
 
     expect(await waiting('roos')).toEqual([`ACCESS_TO_APPROVE ${id}`]);
-    const seen = (await table.requests.byIds(region.as('roos'), [id])).get(id);
+    const reader = region.as('roos');
+    const seen = (await table.requests.byIds(reader, [id])).get(id);
+    const logged = await region.database.sql(
+      `select 1 from evidence.processing_log l join cases.case_files c on c.subject_id = l.subject_id
+       where l.operation_id = $1 and l.tenant_id = c.tenant_id and c.id = $2`,
+      [reader.operation, caseId],
+    );
+    expect(logged).toHaveLength(1);
     expect(seen).toMatchObject({ state: 'SECOND_NEEDED', mayApprove: true, necessity: inputOf().necessity });
     expect((await table.cases.byIds(region.as('roos'), [caseId])).size).toBe(0);
     expect(await approve(region.as('roos'), id)).toMatchObject({ state: 'GRANTED' });
@@ -204,6 +211,25 @@ describe('asking for access to a case', () => {
     expect(await refusalOf(approve(region.as('noor'), idIn(lapsed)))).toMatchObject({ code: 'GRANT_ENDED' });
     const states = (await table.requests.ofCases(region.as('karim'), [caseId])).get(caseId)?.map(({ state }) => state);
     expect(states?.toSorted()).toEqual(['LAPSED', 'LAPSED', 'WITHDRAWN']);
+  });
+
+  test('is withdrawn or agreed to, never both, when both happen in one moment', async () => {
+    const once = async () => {
+      const requestId = idIn(await ask());
+      const withdraw = table.asking.withdraw(region.as('karim'), { idempotencyKey: newId(), requestId });
+      const both = await Promise.all([refusalOf(withdraw), refusalOf(approve(region.as('noor'), requestId))]);
+      const [row] = await region.database.sql<{ withdrawn: boolean; answers: number; grants: number }>(
+        `select withdrawn_at is not null as withdrawn, (select count(*)::int from cases.access_answers a where a.request_id = r.id) as answers,
+           (select count(*)::int from cases.grants g where g.request_id = r.id) as grants from cases.access_requests r where r.id = $1`,
+        [requestId],
+      );
+      return { codes: both.flatMap(({ code }) => code ?? []), ...row };
+    };
+    for (let round = 0; round < 25; round += 1) {
+      const { codes, withdrawn, answers, grants } = await once();
+      expect(codes).toEqual(['GRANT_ENDED']);
+      expect([answers, grants]).toEqual(withdrawn ? [0, 0] : [1, 1]);
+    }
   });
 
   test('continues the own access by a new one, and never that of another', async () => {

@@ -79,16 +79,22 @@ const INSERT = prepared(
 const WITHDRAW = prepared(
   'cases.access_requests.withdraw',
   `update cases.access_requests set withdrawn_at = (select sec.now())
-   where tenant_id = (select sec.t()) and id = $1::uuid and withdrawn_at is null`,
+   where tenant_id = (select sec.t()) and id = $1::uuid and withdrawn_at is null
+     and not exists (select from cases.access_answers a where a.request_id = $1::uuid)`,
+);
+const LOCK = prepared(
+  'cases.access_requests.lock',
+  `select pg_advisory_xact_lock(hashtextextended('cases.access_requests.' || $1::text, 0))`,
 );
 const ANSWER = prepared(
   'cases.access_answers.insert',
   `insert into cases.access_answers (tenant_id, request_id, case_id, asked_by, answer, reason, answered_by, answered_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, (select sec.m()), (select sec.now()))`,
+   select (select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, (select sec.m()), (select sec.now())
+   from cases.access_requests r where r.id = $1::uuid and r.withdrawn_at is null`,
 );
-const CARD = prepared<{ case_id: Uuid; theme: string }>(
+const CARD = prepared<{ case_id: Uuid; regime: string }>(
   'cases.access_requests.card',
-  `select p.case_id, p.theme from cases.pool_cards p where p.tenant_id = (select sec.r()) and (p.id = $1::uuid or p.case_id = $1::uuid)`,
+  `select p.case_id, p.regime from cases.pool_cards p where p.tenant_id = (select sec.r()) and (p.id = $1::uuid or p.case_id = $1::uuid)`,
 );
 const INVITED = prepared<{ case_id: Uuid; regime: string }>(
   'cases.access_requests.invited',
@@ -133,9 +139,15 @@ export const insertAccessRequest = (tx: TenantTx, row: AccessRequestInsert): Pro
     row.lapsesAt,
   ]);
 
-/** 0 when it was withdrawn already. */
+/** Whoever answers or withdraws it now waits for the other, and then looks: the two stand in different tenants. */
+export const lockAccessRequest = async (tx: TenantTx, id: Uuid): Promise<void> => {
+  await tx.read(LOCK, [id]);
+};
+
+/** 0 when it was withdrawn or answered already. */
 export const withdrawAccessRequestRow = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(WITHDRAW, [id]);
 
+/** 0 when it was withdrawn meanwhile. */
 export const insertAccessAnswer = (
   tx: TenantTx,
   request: Pick<AccessRequestRow, 'id' | 'case_id' | 'asked_by'>,
@@ -144,7 +156,7 @@ export const insertAccessAnswer = (
 ): Promise<number> => tx.write(ANSWER, [request.id, request.case_id, request.asked_by, answer, reason]);
 
 /** The case of a card, or a case that has a card, which the caller may see in the pool. */
-export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; theme: string } | null> =>
+export const caseInPool = async (tx: TenantTx, id: Uuid): Promise<{ case_id: Uuid; regime: string } | null> =>
   (await tx.read(CARD, [id]))[0] ?? null;
 
 /** A case about which a question was put to the caller. */

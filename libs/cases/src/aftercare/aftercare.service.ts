@@ -8,6 +8,7 @@ import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { CaseSteps } from '../case-file/case-step.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { nextContact, participantsOf, requireLimitsEnded } from '../domain/aftercare.js';
+import { draftSent } from '../draft/draft.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { type ContactHead, contactInput, type MeetEndCriterion, type StartAftercare } from './aftercare.input.js';
@@ -21,6 +22,7 @@ import {
   insertCriterion,
   lastAftercare,
   meetCriterion,
+  type TraceRow,
   tracesOf,
 } from './aftercare.store.js';
 
@@ -42,7 +44,7 @@ export class AftercareService {
   async of(tx: TenantTx, about: CaseRow, seals: Seals) {
     if (!aftercareDoor.can(tx.who, 'read', 'Aftercare', about)) return null;
     const participants = participantsOf(
-      (await tracesOf(tx, about.id, about.signal_id)).map(({ member_id, took }) => ({ memberId: member_id, took })),
+      (await tracesOf(tx, [about])).map(({ member_id, took }) => ({ memberId: member_id, took })),
     );
     const row = await lastAftercare(tx, about.id);
     return {
@@ -52,6 +54,14 @@ export class AftercareService {
     };
   }
 
+  /** Who took part in those of the cases that are in aftercare, for whoever may read it; inside a running transaction. */
+  tracesIn(tx: TenantTx, cases: readonly CaseRow[]): Promise<TraceRow[]> {
+    const cared = cases.filter(
+      (row) => row.status === 'AFTERCARE' && aftercareDoor.can(tx.who, 'read', 'Aftercare', row),
+    );
+    return tracesOf(tx, cared);
+  }
+
   /** @throws LimitsRunning while a limiting measure goes on */
   start(actor: Actor, input: StartAftercare): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.aftercare.start', input, async (tx, about) => {
@@ -59,6 +69,7 @@ export class AftercareService {
       requireLimitsEnded((await this.plans.one(tx, about)).measures);
       await this.steps.take(tx, about, 'startAftercare');
       const { caseId, everyDays } = input;
+      await draftSent(tx, 'AFTERCARE', caseId);
       await this.insert(tx, input, await this.sealing.one(tx, caseId));
       const on = nextContact(dayAt(tx.now), everyDays);
       await this.deadlines.end(tx, 'PLAN_TO_REVIEW', caseId);
@@ -74,6 +85,7 @@ export class AftercareService {
       const id = newId();
       const seals = await this.sealing.one(tx, about.id);
       const sealed = note === null ? null : seals.seal(place('aftercare_contacts', id), note);
+      await draftSent(tx, 'CONTACT', about.id);
       await insertContact(tx, row, { id, held_on: heldOn, way, reached, sealed });
       const on = nextContact(heldOn, row.every_days);
       await this.deadlines.set(tx, { caseId: about.id, kind: 'CONTACT_DUE', aboutId: about.id, on });

@@ -27,7 +27,9 @@ export interface ContactRow {
   readonly recorded_by: Uuid;
 }
 
+/** Somebody who took part in a case, in one of the ways there are. */
 export interface TraceRow {
+  readonly case_id: Uuid;
   readonly member_id: Uuid;
   readonly took: TakenPart;
 }
@@ -69,13 +71,18 @@ const CONTACT = prepared(
 );
 const TRACES = prepared<TraceRow>(
   'cases.aftercares.traces',
-  `select g.member_id, 'WEIGHING' as took from cases.grants g
-     where g.tenant_id = (select sec.t()) and g.object_id = $2::uuid and g.object_kind = 'SIGNAL'
-   union select g.member_id, 'ACCESS' from cases.grants g
-     where g.tenant_id = (select sec.t()) and g.object_id = $1::uuid and g.object_kind = 'CASE'
-   union select i.member_id, 'CASE' from cases.involvements i where i.tenant_id = (select sec.t()) and i.case_id = $1::uuid
-   union select m.owner_id, 'PLAN' from cases.plan_measures m where m.case_id = $1::uuid
-   union select c.contributor_id, 'CONTRIBUTION' from cases.contributions c where c.case_id = $1::uuid`,
+  `with wanted as (select w.case_id, w.signal_id from unnest($1::uuid[], $2::uuid[]) w (case_id, signal_id)),
+     signals as (select case_id, signal_id from wanted union select j.case_id, j.signal_id from cases.case_signals j join wanted w on w.case_id = j.case_id)
+   select s.case_id, g.member_id, 'WEIGHING' as took from signals s
+     join cases.grants g on g.tenant_id = (select sec.t()) and g.object_id = s.signal_id and g.object_kind = 'SIGNAL'
+   union select w.case_id, g.member_id, 'ACCESS' from wanted w
+     join cases.grants g on g.tenant_id = (select sec.t()) and g.object_id = w.case_id and g.object_kind = 'CASE'
+   union select w.case_id, i.member_id, 'CASE' from wanted w
+     join cases.involvements i on i.tenant_id = (select sec.t()) and i.case_id = w.case_id
+   union select w.case_id, m.owner_id, 'PLAN' from wanted w join cases.plan_measures m on m.case_id = w.case_id
+   union select w.case_id, c.contributor_id, 'CONTRIBUTION' from wanted w join cases.contributions c on c.case_id = w.case_id
+   union select w.case_id, p.member_id, 'SURROUNDINGS' from wanted w
+     join cases.case_parties p on p.case_id = w.case_id and p.ended_at is null and p.member_id is not null`,
 );
 
 /** The last aftercare of a case. */
@@ -109,6 +116,8 @@ export const insertContact = (
 ): Promise<number> =>
   tx.write(CONTACT, [contact.id, case_id, id, contact.held_on, contact.way, contact.reached, contact.sealed]);
 
-/** Who took part in a case and in the weighing of its signal, as far as the caller may know. */
-export const tracesOf = (tx: TenantTx, caseId: Uuid, signalId: Uuid): Promise<TraceRow[]> =>
-  tx.read(TRACES, [caseId, signalId]);
+/** Who took part in cases, in the weighing of their signals and around the person, as far as the caller may know. */
+export const tracesOf = (
+  tx: TenantTx,
+  cases: readonly { readonly id: Uuid; readonly signal_id: Uuid }[],
+): Promise<TraceRow[]> => tx.read(TRACES, [cases.map(({ id }) => id), cases.map(({ signal_id }) => signal_id)]);

@@ -24,6 +24,7 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   row,
   version: row.version,
   number: row.number,
+  isExercise: row.exercise_id !== null,
   municipality: municipalityRef(row.tenant_id),
   signal: signalRef(row.signal_id),
   card: poolCardRef(cardIdOf(row.id)),

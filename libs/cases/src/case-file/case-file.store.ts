@@ -12,6 +12,8 @@ export interface CaseRow {
   /** Where its signal stands: not with the case once that went to another municipality. */
   readonly signal_tenant_id: Uuid;
   readonly number: string;
+  /** The exercise that it belongs to; null for a real one. */
+  readonly exercise_id: Uuid | null;
   readonly signal_id: Uuid;
   readonly subject_id: Uuid | null;
   readonly theme: string;
@@ -50,6 +52,7 @@ export interface CaseInsert {
   readonly id: Uuid;
   readonly regionId: Uuid;
   readonly number: string;
+  readonly exerciseId: Uuid | null;
   readonly weighingId: Uuid;
   readonly signalId: Uuid;
   readonly subjectId: Uuid | null;
@@ -67,7 +70,7 @@ const grantedFor = (fieldSet: FieldSet) =>
 const partIn = (part: InvolvementPart) =>
   `case when array_position((select cases.my_cases('${part}')), c.id) is not null then '${part}' end`;
 
-const COLUMNS = `c.tenant_id, c.id, c.region_id, coalesce(c.signal_tenant_id, c.tenant_id) as signal_tenant_id, c.number, c.signal_id, c.subject_id, c.theme, c.kind, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
+const COLUMNS = `c.tenant_id, c.id, c.region_id, coalesce(c.signal_tenant_id, c.tenant_id) as signal_tenant_id, c.number, c.exercise_id, c.signal_id, c.subject_id, c.theme, c.kind, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
   c.opened_at, c.opened_at::text as opened_text, c.version,
   case when array_position((select cases.my_known_cases()), c.id) is not null then true
     else array_position((select cases.my_known_grants()), c.id) is not null end as known,
@@ -110,9 +113,9 @@ const INVOLVE = prepared(
 );
 const INSERT = prepared(
   'cases.case_files.insert',
-  `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, subject_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at, kind)
+  `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, subject_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at, kind, exercise_id)
    values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::uuid, $7, $8, $9, $10, 'ACTIVE', $11::uuid, $12,
-     case when $6::uuid is null then 'SITUATION' else 'PERSON' end)`,
+     case when $6::uuid is null then 'SITUATION' else 'PERSON' end, $13::uuid)`,
 );
 
 export const casesByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> => tx.read(BY_IDS, [ids]);
@@ -158,6 +161,7 @@ export const insertCase = (tx: TenantTx, row: CaseInsert): Promise<number> =>
     row.urgency,
     row.caseManagerId,
     row.openedAt,
+    row.exerciseId,
   ]);
 
 const APPOINT = prepared(

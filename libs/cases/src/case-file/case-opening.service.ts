@@ -57,7 +57,8 @@ export class CaseOpening {
     await insertCase(tx, {
       id,
       regionId: concluded.regionId,
-      number: caseNumber(concluded.year, concluded.count),
+      number: caseNumber(concluded.year, concluded.count, concluded.exerciseId !== null),
+      exerciseId: concluded.exerciseId,
       weighingId: concluded.weighingId,
       signalId: signal.id,
       subjectId: signal.subject_id,
@@ -85,7 +86,7 @@ export class CaseOpening {
   }
 
   private async tell(tx: TenantTx, caseId: Uuid, caseManagerId: Uuid, concluded: Concluded): Promise<void> {
-    const { municipalityId, regionId, year, count, theme, urgency } = concluded;
+    const { municipalityId, regionId, year, count, theme, urgency, exerciseId } = concluded;
     const payload: CasesEvents['CaseOpened'] = {
       caseId,
       poolCardId: cardIdOf(caseId),
@@ -95,6 +96,7 @@ export class CaseOpening {
       count,
       theme,
       urgency,
+      exerciseId,
       caseManagerTenantId: municipalityId,
       caseManagerId,
     };

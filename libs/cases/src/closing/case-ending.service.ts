@@ -10,6 +10,17 @@ import { keptUntil } from '../domain/closing.js';
 import { Grants } from '../grant/grant.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 
+/** How long a case is kept when it closes today, and where that comes from. */
+export interface Kept {
+  readonly retention_class: string;
+  /** Null for an exercise, which is kept under none. */
+  readonly term: { readonly days: number; readonly source: string } | null;
+  readonly retained_from: Day;
+  readonly retained_until: Day | null;
+}
+
+const NOT_KEPT = { retention_class: 'EXERCISE', term: null, retained_until: null };
+
 /** What the end of a case brings along: access ends, nothing waits any longer, its card leaves the table, its term begins. */
 @Injectable()
 export class CaseEnding {
@@ -21,14 +32,14 @@ export class CaseEnding {
   ) {}
 
   /** How long a case that closes now is kept, by what the region agreed for its theme. */
-  async kept(
-    tx: TenantTx,
-    { theme }: CaseRow,
-  ): Promise<{ retention_class: string; retained_from: Day; retained_until: Day }> {
-    const { retention_class, retention_days } = await this.rules.rule(tx, theme);
+  async kept(tx: TenantTx, { theme, exercise_id }: CaseRow): Promise<Kept> {
+    if (exercise_id !== null) return { ...NOT_KEPT, retained_from: dayAt(tx.now) };
+    const { retention_class, retention_days, retention_source } = await this.rules.rule(tx, theme);
     const closedOn = dayAt(tx.now);
     const terms = { retentionClass: retention_class, retentionDays: retention_days };
-    return { retention_class, retained_from: closedOn, retained_until: keptUntil(closedOn, terms) };
+    const retained_until = keptUntil(closedOn, terms);
+    const term = { days: retention_days, source: retention_source };
+    return { retention_class, term, retained_from: closedOn, retained_until };
   }
 
   async end(tx: TenantTx, about: CaseRow): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { asDay, newId, type Uuid } from '@regiotafel/kernel';
 import { aLimit, aMeasure } from '../plan/testing/a-measure.js';
+import { CasesImport } from '../setup/setup.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { leftWords } from '../setup/testing/left-words.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
@@ -67,6 +68,27 @@ describe('the end of a case', () => {
     ]);
     await table.setNow('2026-05-30T09:00:00Z');
     expect(await due('noor', caseId)).toEqual([]);
+  });
+
+  test('keeps the case as long as the region agreed for its theme, and says so before', async () => {
+    const imports = new CasesImport(table.tenants, region.access());
+    const retention = { class: 'PGA_FILE', days: 730, source: 'Invented for a test.' };
+    const { themes } = region.file;
+    const file = { ...region.file, themes: themes.map((theme) => ({ ...theme, retention })) };
+    const { caseId } = await table.opened();
+    expect((await endOf(caseId))?.closing.retention).toMatchObject({ days: 1825, until: '2031-03-01' });
+    expect(await imports.apply(file)).toBe(themes.length);
+    expect(await imports.apply(file)).toBe(0);
+    expect((await endOf(caseId))?.closing.retention).toEqual({
+      days: 730,
+      until: '2028-03-01',
+      source: retention.source,
+    });
+    await table.close('noor', caseId);
+    expect((await endOf(caseId))?.closing.closings).toMatchObject([
+      { retentionClass: 'PGA_FILE', retainedUntil: '2028-03-01' },
+    ]);
+    await imports.apply(region.file);
   });
 
   test('of a case that came from elsewhere ends access to the signal where that stands', async () => {

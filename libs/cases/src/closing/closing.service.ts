@@ -8,6 +8,7 @@ import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { requireLimitsEnded } from '../domain/aftercare.js';
 import { CriteriaOpen } from '../domain/closing.errors.js';
 import { lessonFaults } from '../domain/closing.js';
+import { draftSent } from '../draft/draft.service.js';
 import { LessonService } from '../lesson/lesson.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -36,6 +37,7 @@ export class ClosingService {
     if (!closingDoor.can(tx.who, 'read', 'Closing', about)) return null;
     const closings = await closingsOf(tx, about.id);
     const reopenings = await reopeningsOf(tx, about.id);
+    const kept = await this.ending.kept(tx, about);
     return {
       closings: closings.map((row) => {
         const again = reopenings.find(({ closing_id }) => closing_id === row.id);
@@ -47,6 +49,7 @@ export class ClosingService {
         };
       }),
       mayClose: closingDoor.can(tx.who, 'close', 'Closing', about),
+      retention: kept.term && { ...kept.term, until: kept.retained_until },
     };
   }
 
@@ -62,6 +65,7 @@ export class ClosingService {
       if (open > 0) throw new CriteriaOpen(open);
       const id = newId();
       const sealed = (await this.sealing.one(tx, caseId)).seal(place('case_closings', id), summary);
+      await draftSent(tx, 'CLOSING', caseId);
       await insertClosing(tx, { id, case_id: caseId, result, sealed, ...(await this.ending.kept(tx, about)) });
       if (lesson !== null) await this.lessons.add(tx, about, result, lesson);
       await this.ending.end(tx, about);

@@ -7,7 +7,8 @@ export interface ClosingRow {
   readonly case_id: Uuid;
   readonly result: CaseResult;
   readonly retention_class: string;
-  readonly retained_until: Day;
+  /** Null for an exercise, which is not kept. */
+  readonly retained_until: Day | null;
   readonly sealed: Buffer;
   readonly decided_by: Uuid;
   readonly decided_at: Date;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { CaseWork } from '../case-file/case-work.service.js';
 import type { ConsentUse } from '../domain/consent.js';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -114,6 +114,30 @@ describe('consent of a contributor', () => {
       expect({ name, own: await table.consents.mine(as()) }).toEqual({ name, own: [] });
       expect((await table.consents.states(as(), [contributionId])).size).toBe(0);
     }
+  });
+
+  test('leaves a line in the log of the municipality, with the person, whoever reads it and whatever else they read', async () => {
+    const subjects = async (who: SeatActor) =>
+      (
+        await region.database.sql<{ subject_id: string | null }>(
+          'select distinct subject_id from evidence.processing_log where operation_id = $1 and tenant_id = $2',
+          [who.operation, region.municipality('lindehoven')],
+        )
+      ).map(({ subject_id }) => subject_id);
+    const [file] = await region.database.sql<{ subject_id: string }>(
+      'select subject_id from cases.case_files where id = $1',
+      [caseId],
+    );
+    const reads = region.as('leila');
+    await table.consents.mine(reads);
+    expect(await subjects(reads)).toContain(file?.subject_id);
+    await region.database.sql(
+      "update cases.grants set revoked_at = now(), revoked_by = given_by, revoked_because = 'MISTAKE' where object_id = $1",
+      [caseId],
+    );
+    const later = region.as('leila');
+    expect(await table.consents.mine(later)).toContainEqual(expect.objectContaining({ text: null }));
+    expect(await subjects(later)).toContain(file?.subject_id);
   });
 
   test('is held to its contributor and its uses by the database too, and never changed', async () => {

@@ -19,6 +19,7 @@ import { CONSENT_DAYS, usesNow, wrongConsent } from '../domain/consent.js';
 import { endOf, untilDay } from '../domain/grant.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
+import { logSeen } from '../signal/signal.service.js';
 import type { AskConsent, SetConsent } from './consent.input.js';
 import { consentDoor } from './consent.policy.js';
 import {
@@ -60,11 +61,19 @@ const ownView = (row: ConsentRow, seals: Seals | undefined, now: Date) => ({
 });
 export type OwnConsentView = ReturnType<typeof ownView>;
 
+/** Whose data stands behind consents, in the log of the municipality that has the case. */
+const logConsents = (tx: TenantTx, rows: readonly ConsentRow[]): Promise<void> =>
+  logSeen(
+    tx,
+    rows.map(({ case_tenant_id: tenant_id, subject_id }) => ({ tenant_id, subject_id })),
+  );
+
 /** What came to the table, as far as its consent begins with it. */
 interface Contributed {
   readonly id: Uuid;
   readonly caseTenantId: Uuid;
   readonly caseId: Uuid;
+  readonly subjectId: Uuid | null;
   readonly sourceRegime: ConsentRow['source_regime'];
 }
 
@@ -94,6 +103,7 @@ export class Consents {
   states(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, ConsentState>> {
     return this.tenants.run(actor, { action: 'consent.read' }, async (tx) => {
       const rows = (await consentsOf(tx, ids)).filter((row) => consentDoor.can(tx.who, 'read', 'Consent', row));
+      await logConsents(tx, rows);
       return new Map(
         rows.map((row) => [row.contribution_id, stateOf(row, tx.now, row.sealed !== null && this.mayAsk(tx, row))]),
       );
@@ -114,7 +124,7 @@ export class Consents {
       await once(tx, 'cases', input, async () => {
         const [row] = await consentsOf(tx, [input.contributionId]);
         consentDoor.requireCan(tx.who, 'set', 'Consent', row);
-        const { contribution_id, case_tenant_id, case_id, source_regime, given_at } = row as ConsentRow;
+        const { contribution_id, case_tenant_id, case_id, subject_id, source_regime, given_at } = row as ConsentRow;
         const wrong = wrongConsent(input.until, tx.now);
         if (wrong.length > 0) throw new InvalidInput(wrong);
         const id = newId();
@@ -123,6 +133,7 @@ export class Consents {
           contributionId: contribution_id,
           caseTenantId: case_tenant_id,
           caseId: case_id,
+          subjectId: subject_id,
           sourceRegime: source_regime,
           givenAt: given_at,
           uses: input.uses,
@@ -155,6 +166,7 @@ export class Consents {
   /** What somebody asks the caller to agree to. */
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
     const rows = (await askedConsents(tx, AT_MOST)).filter((row) => consentDoor.can(tx.who, 'set', 'Consent', row));
+    await logConsents(tx, rows);
     return rows.map((row) => ({
       reason: 'CONSENT_ASKED',
       dueAt: row.due_at,
@@ -171,7 +183,9 @@ export class Consents {
 
   private async own(tx: TenantTx, rows: readonly ConsentRow[]): Promise<OwnConsentView[]> {
     const mine = rows.filter((row) => consentDoor.can(tx.who, 'set', 'Consent', row));
+    if (mine.length === 0) return [];
     const seals = await this.sealing.of(tx, [...new Set(mine.map((row) => row.case_id))]);
+    await logConsents(tx, mine);
     return mine.map((row) => ownView(row, seals.get(row.case_id), tx.now));
   }
 }

@@ -10,6 +10,8 @@ export interface ConsentRow {
   readonly case_tenant_id: Uuid;
   readonly case_id: Uuid;
   readonly contributor_id: Uuid;
+  /** Pseudonym of the person the case is about. */
+  readonly subject_id: Uuid | null;
   readonly source_regime: SourceRegime;
   readonly given_at: Date;
   readonly uses: readonly ConsentUse[];
@@ -25,7 +27,7 @@ export interface ConsentRow {
   readonly field_sets: readonly string[];
 }
 
-const LAST = `select l.tenant_id, l.contribution_id, l.case_tenant_id, l.case_id, l.contributor_id, l.source_regime, l.given_at, l.uses, l.until,
+const LAST = `select l.tenant_id, l.contribution_id, l.case_tenant_id, l.case_id, l.contributor_id, l.subject_id, l.source_regime, l.given_at, l.uses, l.until,
     l.decided_at, r.uses as asked_uses, r.asked_by, r.asked_at, r.due_at, c.sealed, array_position((select cases.my_cases()), l.case_id) is not null as involved,
     case when array_position((select cases.my_grants('CONTRIBUTIONS')), l.case_id) is not null then array['CONTRIBUTIONS'] else array[]::text[] end as field_sets
   from lateral (select * from cases.contribution_consents n where n.contribution_id = w.id order by n.decided_at desc, n.id desc limit 1) l
@@ -48,8 +50,8 @@ const ASKED = prepared<ConsentRow>(
 );
 const INSERT = prepared(
   'cases.consents.insert',
-  `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, until, decided_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4::uuid, (select sec.m()), $5, $6, $7::text[], $8, (select sec.now()))`,
+  `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, until, decided_at, subject_id)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4::uuid, (select sec.m()), $5, $6, $7::text[], $8, (select sec.now()), $9::uuid)`,
 );
 const ASK = prepared(
   'cases.consent_requests.insert',
@@ -62,6 +64,7 @@ export interface ConsentInsert {
   readonly contributionId: Uuid;
   readonly caseTenantId: Uuid;
   readonly caseId: Uuid;
+  readonly subjectId: Uuid | null;
   readonly sourceRegime: SourceRegime;
   readonly givenAt: Date;
   readonly uses: readonly ConsentUse[];
@@ -87,6 +90,7 @@ export const insertConsent = (tx: TenantTx, row: ConsentInsert): Promise<number>
     row.givenAt,
     row.uses,
     row.until,
+    row.subjectId,
   ]);
 
 export const insertConsentRequest = (

@@ -20,6 +20,8 @@ interface OnTheTable {
   readonly count: number;
   readonly theme: string;
   readonly urgency: Urgency;
+  /** The exercise that it belongs to; null for a real case. What carries one is counted, booked and kept nowhere. */
+  readonly exerciseId: Uuid | null;
 }
 
 /**
@@ -28,6 +30,13 @@ interface OnTheTable {
  */
 export interface CasesEvents {
   readonly SignalReceived: About & { readonly signalId: Uuid; readonly theme: string };
+  /** A municipality begins to practise with an invented case; its signal is still to come in. */
+  readonly ExerciseStarted: {
+    readonly exerciseId: Uuid;
+    readonly municipalityId: Uuid;
+    readonly regionId: Uuid;
+    readonly scenario: string;
+  };
   readonly SignalAcknowledged: About & {
     readonly signalId: Uuid;
     /** Whether the coordinator had been told that it waits. */
@@ -52,6 +61,7 @@ export interface CasesEvents {
     readonly urgency: Urgency;
     readonly purpose: string;
     readonly validUntil: number;
+    readonly exerciseId: Uuid | null;
   };
   /** The table sent a signal back to its desk. */
   readonly SignalReturned: { readonly signalId: Uuid };
@@ -78,6 +88,8 @@ export interface CasesEvents {
   };
   /** Somebody else leads the case; `version` is that of the case, the last one counts. */
   readonly CaseManagerChanged: FollowsCase;
+  /** The case is worked on under another law. */
+  readonly CaseRegimeChanged: FollowsCase;
   /** A named person of the partnership is asked to look at what a desk of one does not decide alone. */
   readonly ReviewAsked: Reviewed & {
     readonly subjectId: Uuid | null;
@@ -125,6 +137,8 @@ interface FollowsCase {
   readonly regionId: Uuid;
   readonly caseManagerTenantId: Uuid;
   readonly caseManagerId: Uuid;
+  /** The law it is worked on under. */
+  readonly regime: string;
   readonly version: number;
 }
 

@@ -4,9 +4,19 @@ export interface CasesRegionFile {
   readonly municipalities: readonly CasesMunicipalityFile[];
   readonly people: readonly CasesPersonFile[];
   readonly themes: readonly CasesThemeFile[];
+  /** Which laws are held to a covenant; one that is not named is so once a covenant stands in the register. */
+  readonly regimes?: readonly CasesRegimeFile[] | undefined;
   /** What a plan may choose from; none when left out. */
   readonly measures?: readonly CasesMeasureFile[] | undefined;
   readonly weighingTeams: readonly { readonly theme: string; readonly members: readonly string[] }[];
+}
+
+/** What a region says about working under one law. */
+export interface CasesRegimeFile {
+  readonly regime: 'WET_PGA' | 'WGS' | 'AVG';
+  /** Nobody of another tenant gets access under it without a covenant that runs. */
+  readonly needsCovenant: boolean;
+  readonly source: string;
 }
 
 /** A kind of measure of the region's catalogue. */
@@ -79,6 +89,10 @@ export interface CasesThemeFile {
   readonly weighingDaysAcute?: number | undefined;
   /** Within how many working days a new case has a plan; 10 when left out. */
   readonly planDays?: number | undefined;
+  /** Within how many working days an exercise of this theme must reach a case meeting; 10 when left out. */
+  readonly tableDays?: number | undefined;
+  /** How long a closed case is kept, and where that comes from; the product's usual term when left out. */
+  readonly retention?: { readonly class: string; readonly days: number; readonly source: string } | undefined;
   /** Party types that must be at the table. */
   readonly composition: readonly string[];
   /** Where the terms come from. */

@@ -32,7 +32,7 @@ const viewOf = (row: ContributionRow, seals: Seals | undefined) => ({
 export type ContributionView = ReturnType<typeof viewOf>;
 
 /** A case as far as contributing to it goes. */
-type About = Pick<CaseRow, 'id' | 'tenant_id' | 'involved' | 'granted' | 'field_sets'> &
+type About = Pick<CaseRow, 'id' | 'tenant_id' | 'subject_id' | 'involved' | 'granted' | 'field_sets'> &
   Partial<Pick<CaseRow, 'status'>>;
 
 /** What a policy is told of a contribution: the row, and the caller's access to the case it is about. */
@@ -110,7 +110,8 @@ export class ContributionService {
     const sealed = text === null ? null : (await this.sealing.one(tx, caseId)).seal(place(id), text);
     const said = { id, caseTenantId: about.tenant_id, caseId, sourceRegime, professionalSecrecy, oralOnly, sealed };
     await insertContribution(tx, said);
-    await this.consents.begin(tx, { id, caseTenantId: about.tenant_id, caseId, sourceRegime });
+    const { tenant_id: caseTenantId, subject_id: subjectId } = about;
+    await this.consents.begin(tx, { id, caseTenantId, caseId, subjectId, sourceRegime });
     await draftSent(tx, 'CONTRIBUTION', caseId);
     return id;
   }

@@ -13,6 +13,11 @@ export class CovenantResolver {
     return this.covenants.list(actor);
   }
 
+  @Query('regimesWithoutCovenant')
+  missing(@Who() actor: Actor) {
+    return this.covenants.missing(actor);
+  }
+
   @Mutation('decideCovenantClosing')
   decide(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.covenants.decide(actor, parse(DecideCovenantClosing, input));

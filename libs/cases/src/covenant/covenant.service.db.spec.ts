@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { asDay, newId, type Uuid } from '@regiotafel/kernel';
+import { prepared } from '@regiotafel/tenancy';
+import { CasesImport } from '../setup/setup.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
@@ -80,6 +82,36 @@ describe('a covenant that ends', () => {
     expect(await refusalOf(give('bram'))).toMatchObject({ code: 'COVENANT_ENDED' });
     expect(await give('sven')).toMatchObject({ state: 'ACTIVE' });
     expect(await reads('leila')).toBe(true);
+  });
+
+  test('must stand in the register where the region says so; colleagues are not under it', async () => {
+    const imports = new CasesImport(table.tenants, region.access());
+    const regimes = [{ regime: 'WET_PGA', needsCovenant: true, source: 'Invented for a test.' }] as const;
+    expect(await covenants.missing(region.as('karim'))).toEqual([]);
+    expect(await imports.apply({ ...region.file, regimes })).toBe(1);
+    expect(await imports.apply({ ...region.file, regimes })).toBe(0);
+    expect(await refusalOf(give('leila'))).toMatchObject({ code: 'COVENANT_MISSING' });
+    expect(await give('sven')).toMatchObject({ state: 'ACTIVE' });
+    const past = prepared(
+      'test.past_the_service',
+      `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, necessity,
+         subsidiarity, valid_from, valid_until, given_by, given_at)
+       select g.tenant_id, uuidv4(), g.object_kind, g.object_id, sec.r(), $2::uuid, g.field_sets, g.purpose, g.legal_basis, g.necessity, g.subsidiarity,
+         g.valid_from, g.valid_until, sec.m(), g.given_at from cases.grants g where g.object_id = $1::uuid limit 1`,
+    );
+    await expect(
+      table.tenants.run(region.as('noor'), { action: 'attack' }, (tx) =>
+        tx.write(past, [caseId, region.member('leila')]),
+      ),
+    ).rejects.toMatchObject({ code: '23514' });
+    expect([await covenants.missing(region.as('karim')), await covenants.missing(elsewhere.as('karim'))]).toEqual([
+      ['WET_PGA'],
+      [],
+    ]);
+    await follow();
+    expect(await covenants.missing(region.as('karim'))).toEqual([]);
+    expect(await give('leila')).toMatchObject({ state: 'ACTIVE' });
+    expect(await imports.apply(region.file)).toBe(1);
   });
 
   test('lets running access run out, and then ends it by the clock of the database, in every list', async () => {

@@ -14,7 +14,7 @@ import { endOf, untilDay } from '../domain/grant.js';
 import type { WorkItem } from '../domain/work-item.js';
 import type { CovenantRecorded, DecideCovenantClosing } from './covenant.input.js';
 import { covenantDoor } from './covenant.policy.js';
-import { type CovenantRow, covenants, followCovenant, insertDecision } from './covenant.store.js';
+import { type CovenantRow, covenants, followCovenant, insertDecision, MISSING } from './covenant.store.js';
 
 const AT_MOST = 100;
 
@@ -55,6 +55,12 @@ export class Covenants {
     return this.tenants.run(actor, { action: 'covenant-period.list' }, async (tx) =>
       (await this.known(tx)).map((row) => this.view(tx, row)),
     );
+  }
+
+  /** Laws that need a covenant and have none, whatever its days; nothing for whoever may not read covenants. */
+  async missing(actor: Actor): Promise<string[]> {
+    const { rows, who } = await this.tenants.read(actor, { action: 'covenant-period.missing' }, MISSING);
+    return rows.filter((row) => covenantDoor.can(who, 'read', 'CovenantPeriod', row)).map(({ regime }) => regime);
   }
 
   /** @throws NotFound for whoever may not decide; InvalidInput for a day that the law or the covenant does not allow */

@@ -32,6 +32,11 @@ const ALL = prepared<CovenantRow>(
      order by n.decided_at desc, n.id desc limit 1) d on true
    where p.tenant_id = (select sec.r()) order by p.valid_until, p.id limit $1`,
 );
+export const MISSING = prepared<{ tenant_id: Uuid; regime: string }>(
+  'cases.regime_rules.missing',
+  `select r.tenant_id, r.regime from cases.regime_rules r where r.tenant_id = (select sec.r()) and r.needs_covenant
+     and not exists (select from cases.covenant_periods p where p.tenant_id = r.tenant_id and p.regime = r.regime) order by r.regime`,
+);
 const FOLLOW = prepared(
   'cases.covenant_periods.follow',
   `insert into cases.covenant_periods as old (tenant_id, id, regime, valid_from, valid_until, closes_at, own_basis, version)

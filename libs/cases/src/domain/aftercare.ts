@@ -15,8 +15,8 @@ export const requireLimitsEnded = (measures: readonly Pick<Measure, 'status' | '
   if (running > 0) throw new LimitsRunning(running);
 };
 
-/** In which part of a case somebody took part. */
-export const TAKEN_PART = ['WEIGHING', 'CASE', 'PLAN', 'CONTRIBUTION', 'ACCESS'] as const;
+/** In which part of a case somebody took part; `SURROUNDINGS`: works with the person already. */
+export const TAKEN_PART = ['WEIGHING', 'CASE', 'PLAN', 'CONTRIBUTION', 'SURROUNDINGS', 'ACCESS'] as const;
 export type TakenPart = (typeof TAKEN_PART)[number];
 
 /** Somebody of an earlier phase, with all the ways in which that person took part. */

@@ -12,8 +12,9 @@ import {
 import { WrongCaseState } from './case-file.errors.js';
 
 test('a case has a number that events can carry in figures', () => {
-  expect(caseNumber(2026, 7)).toBe('RT-2026-0007');
-  expect(partsOfNumber(caseNumber(2026, 12_345))).toEqual({ year: 2026, count: 12_345 });
+  expect(caseNumber(2026, 7, false)).toBe('RT-2026-0007');
+  expect(caseNumber(2026, 7, true)).toBe('OEF-2026-0007');
+  expect(partsOfNumber(caseNumber(2026, 12_345, true))).toEqual({ year: 2026, count: 12_345 });
 });
 
 describe('the states of a case', () => {

@@ -64,8 +64,9 @@ export const caseCommandsOf = (status: CaseStatus, by: CaseActor): CaseCommand[]
 export const isOpen = (status: CaseStatus): boolean =>
   ['PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE'].includes(status);
 
-/** `RT-<year>-<number>`, counted per partnership and year. */
-export const caseNumber = (year: number, count: number): string => `RT-${year}-${String(count).padStart(4, '0')}`;
+/** `RT-<year>-<number>`, counted per partnership and year; an exercise (oefencasus) has the series `OEF`, counted apart. */
+export const caseNumber = (year: number, count: number, isExercise: boolean): string =>
+  `${isExercise ? 'OEF' : 'RT'}-${year}-${String(count).padStart(4, '0')}`;
 
 /** Year and count of a case number, for events, which carry figures and no text. */
 export const partsOfNumber = (number: string): { year: number; count: number } => {

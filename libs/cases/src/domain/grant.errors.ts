@@ -28,6 +28,13 @@ export class CovenantEnded extends DomainError {
   }
 }
 
+/** The region holds this regime to a covenant, and none stands in the register. */
+export class CovenantMissing extends DomainError {
+  constructor() {
+    super('COVENANT_MISSING', 'This access needs a covenant, and there is none');
+  }
+}
+
 /** The grant is over, or has been decided on already. */
 export class GrantEnded extends DomainError {
   constructor() {

@@ -82,6 +82,19 @@ describe('the check for one person in two municipalities', () => {
     expect(await present()).toMatchObject({ isOn: true, version: 1, ...BASIS });
   });
 
+  test('marks nobody of an exercise', async () => {
+    await decide(region.as('karim'));
+    await table.offered({}, BORN);
+    const offered = await table.heard('SignalOffered');
+    const marking = new SubjectMarking(table.tenants, table.signals, table.parts, region.access());
+    const system = region.system(offered.municipalityId);
+    await marking.mark(system, { ...offered, exerciseId: newId() });
+    expect(await marks()).toEqual([]);
+    await marking.mark(system, offered);
+    expect(await marks()).toHaveLength(1);
+    await jobs();
+  });
+
   test('marks what is offered, never what is received, and tells the coordinator alone of a pair', async () => {
     await decide(region.as('karim'));
     await table.received(BORN);

@@ -19,8 +19,10 @@ export class SubjectMarking {
     private readonly access: DatabaseAccess,
   ) {}
 
-  /** Nothing while the check is off, once the table has answered, for a situation, or when too little is known. `actor` is the system in the municipality. */
-  mark(actor: Actor, { signalId, offerId, municipalityId }: CasesEvents['SignalOffered']): Promise<void> {
+  /** Nothing while the check is off, once the table has answered, for a situation, an exercise, or when too little is known. `actor` is the system in the municipality. */
+  mark(actor: Actor, offered: CasesEvents['SignalOffered']): Promise<void> {
+    const { signalId, offerId, municipalityId, exerciseId } = offered;
+    if (exerciseId !== null) return Promise.resolve();
     const operation = { action: 'signal.mark', object: { kind: 'signal', id: signalId } };
     return this.tenants.run(actor, operation, async (tx) => {
       const signal = await this.signals.forCommand(tx, signalId, 'readIdentity');

@@ -7,6 +7,7 @@ import type { CaseFileView } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { type PackagePart, requireMayDeEscalate, requireMayEscalate, type Rung } from '../domain/escalation.js';
 import { RungNotReached } from '../domain/escalation.errors.js';
+import { draftSent } from '../draft/draft.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import {
   type DeEscalate,
@@ -68,6 +69,7 @@ export class EscalationService {
       const { toRung, criteria, package: parts, answerBy, ...words } = parse(escalateInput(dayAt(tx.now)), head);
       const from = rungOf(await escalationsOf(tx, [about.id]));
       requireFits(from, toRung, criteria);
+      await draftSent(tx, 'ESCALATION', about.id);
       await this.add(tx, about.id, { from, to: toRung, criteria, parts, answerBy }, words);
       await this.deadlines.set(tx, { caseId: about.id, kind: 'ESCALATION_TO_ANSWER', aboutId: about.id, on: answerBy });
     });
@@ -93,6 +95,7 @@ export class EscalationService {
       const id = newId();
       const year = Number(dayAt(tx.now).slice(0, 'YYYY'.length));
       const sealed = await this.seal(tx, about.id, 'mayor_notes', id, { question, facts, options } satisfies NoteWords);
+      await draftSent(tx, 'MAYOR_NOTE', about.id);
       await insertNote(tx, { id, case_id: about.id, sealed, year, count: await nextNote(tx, year) });
     });
   }
@@ -116,6 +119,7 @@ export class EscalationService {
         throw new InvalidInput([{ path: 'noteId', code: 'NOT_ALLOWED' }]);
       const id = newId();
       const sealed = await this.seal(tx, about.id, 'mayor_decisions', id, words satisfies DecisionWords);
+      await draftSent(tx, 'MAYOR_DECISION', about.id);
       await insertDecision(tx, { id, case_id: about.id, sealed, note_id: noteId, decided_on: decidedOn });
     });
   }

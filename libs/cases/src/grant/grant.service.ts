@@ -4,9 +4,10 @@ import { announce, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import type { ObjectKind } from '../domain/field-set.js';
 import { type AccessGrant, grantState, needsApproval } from '../domain/grant.js';
-import { CovenantEnded, GrantEnded, SecondPersonNeeded } from '../domain/grant.errors.js';
+import { CovenantEnded, CovenantMissing, GrantEnded, SecondPersonNeeded } from '../domain/grant.errors.js';
 import {
   approveGrantRow,
+  coverOf,
   grantById,
   grantsByIds,
   type GrantInsert,
@@ -14,7 +15,6 @@ import {
   grantsOf,
   grantsOfCases,
   insertGrant,
-  isCovered,
   type RevokedBecause,
   revokeGrantRow,
   seatOf,
@@ -59,6 +59,19 @@ const payloadOf = (row: GrantRow): CasesEvents['GrantGiven'] => ({
   memberId: row.member_id,
 });
 
+/** @throws CovenantEnded; CovenantMissing */
+const requireCover = async (tx: TenantTx, purpose: string): Promise<void> => {
+  const cover = await coverOf(tx, purpose);
+  switch (cover) {
+    case 'COVERED':
+      return;
+    case 'ENDED':
+      throw new CovenantEnded();
+    case 'MISSING':
+      throw new CovenantMissing();
+  }
+};
+
 /** Access of named persons, inside the transaction of whoever decides on it. The walls hold it to its fields and its date. */
 @Injectable()
 export class Grants {
@@ -67,7 +80,7 @@ export class Grants {
     const id = newId();
     const { tenantId } = await tx.enter();
     const grant = make(id);
-    if (grant.memberTenantId !== tenantId && !(await isCovered(tx, grant.purpose))) throw new CovenantEnded();
+    if (grant.memberTenantId !== tenantId) await requireCover(tx, grant.purpose);
     await insertGrant(tx, { ...grant, id });
     const { objectKind, objectId, memberTenantId, memberId } = grant;
     const payload = { grantId: id, municipalityId: tenantId, objectKind, objectId, memberTenantId, memberId };

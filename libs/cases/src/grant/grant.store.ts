@@ -24,6 +24,8 @@ export interface GrantRow {
   readonly revoked_at: Date | null;
   readonly request_id: Uuid | null;
   readonly second_id: Uuid | null;
+  /** Pseudonym of the person, for the log of whoever reads this and not the case. */
+  readonly subject_id: Uuid | null;
   readonly renews: Uuid | null;
   /** The covenant under which it was given has closed. */
   readonly is_uncovered: boolean;
@@ -50,13 +52,14 @@ export interface GrantInsert {
   /** The request it answers, and the second person whom it waits for. */
   readonly requestId?: Uuid;
   readonly secondId?: Uuid | null;
-  /** Of access to contribute: what is asked, and the pseudonym of the person for the log of who answers. */
+  /** Of access to contribute: what is asked. */
   readonly question?: Buffer;
+  /** Pseudonym of the person, for the log of who answers the question, and of the second person. */
   readonly subjectId?: Uuid | null;
 }
 
 const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
-  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.renews,
+  g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.subject_id, g.renews,
   coalesce(g.member_tenant_id <> g.tenant_id and g.regime = any ((select cases.closed_regimes())::text[]), false) as is_uncovered,
   array_position((select cases.my_cases()), g.object_id) is not null as involved`;
 
@@ -137,17 +140,22 @@ const SECOND = prepared<{ done: number }>('cases.grants.second', 'select cases.s
 export const secondGrant = async (tx: TenantTx, id: Uuid, agrees: boolean, refusal: Buffer | null): Promise<number> =>
   (await tx.read(SECOND, [id, agrees, refusal]))[0]?.done ?? 0;
 
-const COVERED = prepared<{ is_covered: boolean }>(
-  'cases.grants.covered',
-  `select not exists (select from cases.covenant_periods p where p.tenant_id = (select sec.r()) and p.regime = u.regime)
-     or (u.regime <> all ((select cases.closed_regimes())::text[]) and exists (select from cases.covenant_periods p
-       where p.tenant_id = (select sec.r()) and p.regime = u.regime and p.valid_from <= (select sec.now()) and (select sec.now()) < p.valid_until)) as is_covered
+/** Under which covenant somebody of another tenant gets access: one that runs or none that is needed, one that ended, or one that is missing. */
+export type Cover = 'COVERED' | 'ENDED' | 'MISSING';
+
+const COVER = prepared<{ cover: Cover }>(
+  'cases.grants.cover',
+  `select case
+       when u.regime <> all ((select cases.closed_regimes())::text[]) and exists (select from cases.covenant_periods p where p.tenant_id = (select sec.r())
+         and p.regime = u.regime and p.valid_from <= (select sec.now()) and (select sec.now()) < p.valid_until) then 'COVERED'
+       when exists (select from cases.covenant_periods p where p.tenant_id = (select sec.r()) and p.regime = u.regime) then 'ENDED'
+       when exists (select from cases.regime_rules r where r.tenant_id = (select sec.r()) and r.regime = u.regime and r.needs_covenant) then 'MISSING'
+       else 'COVERED' end as cover
    from reference.purposes u where u.code = $1`,
 );
 
-/** Whether a covenant allows new access for a purpose to other tenants now, or none is asked for. */
-export const isCovered = async (tx: TenantTx, purpose: string): Promise<boolean> =>
-  (await tx.read(COVERED, [purpose]))[0]?.is_covered ?? true;
+export const coverOf = async (tx: TenantTx, purpose: string): Promise<Cover> =>
+  (await tx.read(COVER, [purpose]))[0]?.cover ?? 'COVERED';
 
 export const approveGrantRow = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(APPROVE, [id]);
 

@@ -10,6 +10,7 @@ import { handoverState, OFFER_DAYS } from '../domain/handover.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { Grants } from '../grant/grant.service.js';
+import { ReferenceService } from '../reference/reference.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import type { AnswerHandover, DeclineHandover, OfferHandover } from './handover.input.js';
@@ -64,6 +65,7 @@ export class HandoverService {
     private readonly grants: Grants,
     private readonly rules: ThemeRules,
     private readonly sealing: Sealing,
+    private readonly references: ReferenceService,
   ) {}
 
   /** Whom a case can be offered to. */
@@ -150,6 +152,7 @@ export class HandoverService {
         await handOver(tx, row.id, keys, newId());
         const [moved] = await this.cases.knownIn(tx, [row.case_id]);
         if (!moved) throw new NotFound();
+        await this.references.hashAnew(tx, row.case_id);
         await tx.seen(row.from_tenant_id, moved.subject_id ? [moved.subject_id] : []);
         await this.tell(tx, moved, row);
         return { handoverId: row.id };
@@ -232,6 +235,7 @@ export class HandoverService {
       regionId: moved.region_id,
       caseManagerTenantId: moved.tenant_id,
       caseManagerId: moved.case_manager_id,
+      regime: moved.regime,
       version: moved.version,
     };
     const event = { scope: 'cases', event: 'CaseHandedOver', tenantId: moved.tenant_id } as const;

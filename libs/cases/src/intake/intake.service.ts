@@ -24,7 +24,7 @@ import { intakeDoor } from './intake.policy.js';
 import { FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
 import { countSubmission, noteRefused } from './refused-report.store.js';
 
-export { intakeDoor, Person };
+export { formOf, intakeDoor, Person };
 
 const REAL_TIME_TO_ANSWER = 60_000;
 

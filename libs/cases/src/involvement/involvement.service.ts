@@ -207,6 +207,7 @@ export class InvolvementService {
       regionId: row.region_id,
       caseManagerTenantId: row.tenant_id,
       caseManagerId: memberId,
+      regime: row.regime,
       version: row.version + 1,
     };
     const event = { scope: 'cases', event: 'CaseManagerChanged', tenantId: row.tenant_id } as const;

@@ -96,14 +96,14 @@ export class SignalJoining {
   }
 
   private async joinable(tx: TenantTx, signal: SignalRow): Promise<readonly Uuid[]> {
-    return this.signals.mayTake(tx, signal, 'join') ? joinableCases(tx, signal.theme) : [];
+    return this.signals.mayTake(tx, signal, 'join') ? joinableCases(tx, signal.theme, signal.exercise_id !== null) : [];
   }
 
   private async caseFor(tx: TenantTx, signal: SignalRow, caseId: Uuid): Promise<CaseRow> {
     const [row] = await this.cases.knownIn(tx, [caseId]);
     const mine = { ...row, joined_by: tx.who.memberId };
     const mayJoin = row && joiningDoor.can(tx.who, 'join', 'JoinedSignal', mine);
-    if (!mayJoin || !(await joinableCases(tx, signal.theme)).includes(caseId))
+    if (!mayJoin || !(await joinableCases(tx, signal.theme, signal.exercise_id !== null)).includes(caseId))
       throw new InvalidInput([{ path: 'caseId', code: 'NOT_ALLOWED' }]);
     return row;
   }

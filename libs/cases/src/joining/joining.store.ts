@@ -30,7 +30,7 @@ const INSERT = prepared(
 const JOINABLE = prepared<{ id: Uuid }>(
   'cases.case_files.joinable',
   `select c.id from cases.case_files c where c.tenant_id = (select sec.t()) and c.id in (select unnest((select cases.my_cases())))
-     and c.theme = $1 and c.status in ('ACTIVE', 'MONITORING', 'AFTERCARE') order by c.opened_at desc, c.id limit 100`,
+     and c.theme = $1 and (c.exercise_id is null) = not $2::boolean and c.status in ('ACTIVE', 'MONITORING', 'AFTERCARE') order by c.opened_at desc, c.id limit 100`,
 );
 
 export const joinedOfCases = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<JoinedRow[]> =>
@@ -42,5 +42,6 @@ export const joinedOfSignals = (tx: TenantTx, signalIds: readonly Uuid[]): Promi
 export const insertJoined = (tx: TenantTx, caseId: Uuid, signalId: Uuid, reason: Buffer): Promise<number> =>
   tx.write(INSERT, [caseId, signalId, reason]);
 
-export const joinableCases = async (tx: TenantTx, theme: string): Promise<Uuid[]> =>
-  (await tx.read(JOINABLE, [theme])).map(({ id }) => id);
+/** A signal of an exercise joins only cases of exercises, a real one only real ones. */
+export const joinableCases = async (tx: TenantTx, theme: string, isExercise: boolean): Promise<Uuid[]> =>
+  (await tx.read(JOINABLE, [theme, isExercise])).map(({ id }) => id);

@@ -154,6 +154,7 @@ export class OfferService {
       urgency: offer.urgency,
       purpose: offer.purpose,
       validUntil: offer.validUntil.getTime(),
+      exerciseId: signal.exercise_id,
     };
     await announce(tx, { scope: 'cases', event: 'SignalOffered', tenantId: signal.tenant_id, payload: { ...payload } });
   }

@@ -6,6 +6,7 @@ import { Tenants } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
+import { draftSent } from '../draft/draft.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { type InterestHead, interestInput } from './interest.input.js';
 import { insertInterest, type InterestRow, interestsOf } from './interest.store.js';
@@ -66,6 +67,7 @@ export class InterestService {
       const id = newId();
       const seals = await this.sealing.one(tx, about.id);
       const sealed = seals.seal(place(id), JSON.stringify(words satisfies Words));
+      await draftSent(tx, 'INTERESTS', about.id);
       await insertInterest(tx, { id, case_id: about.id, prevails, holds_until: until, sealed });
       await this.deadlines.set(tx, { caseId: about.id, kind: 'INTERESTS_TO_REVIEW', aboutId: about.id, on: until });
     });

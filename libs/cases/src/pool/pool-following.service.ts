@@ -5,7 +5,7 @@ import type { CasesEvents } from '../contract/events.js';
 import { poolDoor } from './pool.policy.js';
 import { cardById, followCase } from './pool.store.js';
 
-/** A card follows its case to another case manager or municipality. */
+/** A card follows its case to another case manager or municipality, and under another law. */
 @Injectable()
 export class PoolFollowing {
   constructor(private readonly tenants: Tenants) {}

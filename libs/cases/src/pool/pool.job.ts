@@ -25,6 +25,11 @@ export class PoolJobs implements DoesJobs {
         { scope: 'cases', name: 'card-follows-case' },
         (actor, event) => this.following.follow(actingIn(event.regionId, actor), event),
       ),
+      on<CasesEvents['CaseRegimeChanged']>(
+        'CaseRegimeChanged',
+        { scope: 'cases', name: 'card-follows-law' },
+        (actor, event) => this.following.follow(actingIn(event.regionId, actor), event),
+      ),
       on<CasesEvents['CaseHandedOver']>(
         'CaseHandedOver',
         { scope: 'cases', name: 'card-goes-with-case' },

@@ -9,7 +9,11 @@ export interface CardRow {
   readonly municipality_id: Uuid;
   readonly case_id: Uuid;
   readonly number: string;
+  /** The exercise that it belongs to; null for a real one. */
+  readonly exercise_id: Uuid | null;
   readonly theme: string;
+  /** The law its case is worked on under. */
+  readonly regime: string;
   readonly urgency: Urgency;
   readonly status: CardStatus;
   readonly respond_by: Date;
@@ -66,6 +70,7 @@ export interface CardInsert {
   readonly municipalityId: Uuid;
   readonly caseId: Uuid;
   readonly number: string;
+  readonly exerciseId: Uuid | null;
   readonly theme: string;
   readonly urgency: Urgency;
   readonly respondBy: Date;
@@ -85,7 +90,8 @@ const COLUMN: Readonly<
 };
 
 const COLUMNS = (position: string) =>
-  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.theme, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version, p.${position}::text as position`;
+  `p.tenant_id, p.id, p.municipality_id, p.case_id, p.number, p.exercise_id, p.theme, p.regime, p.urgency, p.status, p.respond_by, p.case_manager_id, p.assignee_id, p.set_at, p.version,
+  p.${position}::text as position`;
 
 const MATCHES = `p.tenant_id = (select sec.r()) and ($1::uuid is null or p.municipality_id = $1) and ($2::text[] is null or p.theme = any ($2))
        and ($3::text[] is null or p.status = any ($3)) and ($4::text[] is null or p.urgency = any ($4))
@@ -124,8 +130,8 @@ const NEW_CARDS = prepared<CardRow>(
 const INSERT = prepared(
   'cases.pool_cards.insert',
   `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
-     case_manager_tenant_id, case_manager_id, opened_at)
-   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10 from reference.tenants t where t.id = $2::uuid
+     case_manager_tenant_id, case_manager_id, opened_at, exercise_id)
+   select (select sec.r()), $1::uuid, $2::uuid, t.name, $3::uuid, $4, $5, $6, 'NEW', $7, $8::uuid, $9::uuid, $10, $11::uuid from reference.tenants t where t.id = $2::uuid
    on conflict do nothing`,
 );
 const SET_STATUS = prepared(
@@ -148,7 +154,7 @@ const LOAD = prepared<LoadRow>(
      count(*) filter (where p.urgency in ('ACUTE', 'HIGH'))::int as urgent,
      count(*) filter (where p.status in ('NEW', 'TRIAGE') and p.respond_by < (select sec.now()))::int as overdue,
      count(*) filter (where p.status = 'WAITING')::int as waiting
-   from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.status <> 'DONE'
+   from cases.pool_cards p where p.tenant_id = (select sec.r()) and p.status <> 'DONE' and p.exercise_id is null
    group by p.tenant_id, p.municipality_id, p.municipality_name order by open desc, p.municipality_name`,
 );
 
@@ -199,6 +205,7 @@ export const insertCard = (tx: TenantTx, row: CardInsert): Promise<number> =>
     row.caseManagerTenantId,
     row.caseManagerId,
     row.openedAt,
+    row.exerciseId,
   ]);
 
 /** By hand. 0 when somebody changed the card since. */
@@ -219,7 +226,7 @@ export const coordinators = async (tx: TenantTx): Promise<readonly Uuid[]> =>
 
 export const cardsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CardRow[]> => tx.read(BY_IDS, [ids]);
 
-/** Open cards per municipality, most first. */
+/** Open cards per municipality, most first; exercises are no load. */
 export const loadRows = (tx: TenantTx): Promise<LoadRow[]> => tx.read(LOAD);
 
 /** A list as a whole, in its order; one row more than `atMost` when it is longer. */
@@ -235,7 +242,7 @@ export const wholeList = (
 const FOLLOW = prepared(
   'cases.pool_cards.follow',
   `update cases.pool_cards p set municipality_id = t.id, municipality_name = t.name, case_manager_tenant_id = $3::uuid, case_manager_id = $4::uuid,
-     source_version = $5, version = p.version + 1
+     regime = coalesce($6, p.regime), source_version = $5, version = p.version + 1
    from reference.tenants t where t.id = $2::uuid and p.tenant_id = (select sec.r()) and p.id = $1::uuid and p.source_version < $5`,
 );
 
@@ -245,9 +252,18 @@ export interface CardFollows {
   readonly municipalityId: Uuid;
   readonly caseManagerTenantId: Uuid;
   readonly caseManagerId: Uuid;
+  /** Absent in an event from before cards were told. */
+  readonly regime?: string;
   readonly version: number;
 }
 
 /** 0 when the card knows of a later version of its case. */
 export const followCase = (tx: TenantTx, card: CardFollows): Promise<number> =>
-  tx.write(FOLLOW, [card.poolCardId, card.municipalityId, card.caseManagerTenantId, card.caseManagerId, card.version]);
+  tx.write(FOLLOW, [
+    card.poolCardId,
+    card.municipalityId,
+    card.caseManagerTenantId,
+    card.caseManagerId,
+    card.version,
+    card.regime ?? null,
+  ]);

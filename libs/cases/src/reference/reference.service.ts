@@ -8,6 +8,7 @@ import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import type { AddReference, RemoveReference } from './reference.input.js';
 import { referenceDoor } from './reference.policy.js';
 import {
+  hashAnew,
   insertReference,
   isInvolvedIn,
   referenceById,
@@ -111,6 +112,19 @@ export class ReferenceService {
       blind: referenceHash(this.keyring, said.tenantId, said.number),
     });
     return id;
+  }
+
+  /** Makes the numbers of a case that came from another municipality findable here. Inside the transaction that moved it. */
+  async hashAnew(tx: TenantTx, caseId: Uuid): Promise<void> {
+    const rows = await referencesOf(tx, [caseId]);
+    if (rows.length === 0) return;
+    const seals = await this.sealing.one(tx, caseId);
+    const { tenantId } = tx.who;
+    const hashes = rows.map((row) => {
+      const number = seals.open(placeOf(row.id), row.sealed);
+      return { id: row.id, blind: referenceHash(this.keyring, tenantId, number) };
+    });
+    await hashAnew(tx, hashes);
   }
 
   private async viewIn(tx: TenantTx, id: Uuid): Promise<ReferenceView | null> {

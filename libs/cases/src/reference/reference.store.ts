@@ -72,6 +72,16 @@ export const insertReference = (tx: TenantTx, row: ReferenceInsert): Promise<num
     row.reportSystemId ?? null,
   ]);
 
+const HASH_ANEW = prepared(
+  'cases.external_references.hash_anew',
+  `update cases.external_references r set blind = n.blind from unnest($1::uuid[], $2::bytea[]) n (id, blind)
+   where r.tenant_id = (select sec.t()) and r.id = n.id`,
+);
+
+/** Answers how many numbers are found by their new hash. */
+export const hashAnew = (tx: TenantTx, rows: readonly { id: Uuid; blind: Buffer }[]): Promise<number> =>
+  tx.write(HASH_ANEW, [rows.map(({ id }) => id), rows.map(({ blind }) => blind)]);
+
 export const removeReference = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(REMOVE, [id]);
 
 /** Whether the caller is involved in a case of the own tenant. */

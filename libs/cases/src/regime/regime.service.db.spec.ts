@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from '@regiotafel/graphql';
+import { actingIn } from '@regiotafel/jobs';
 import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -14,6 +15,7 @@ describe('the law a case is worked on under', () => {
   let table: TestWeighing;
   let strangers: Stranger[];
   let caseId: Uuid;
+  let cardId: Uuid;
 
   beforeAll(async () => {
     region = await TestRegion.open();
@@ -22,7 +24,7 @@ describe('the law a case is worked on under', () => {
   });
   beforeEach(async () => {
     await table.setNow(MONDAY);
-    ({ caseId } = await table.opened());
+    ({ caseId, cardId } = await table.opened());
   });
   afterAll(() => region.database.close());
 
@@ -75,6 +77,37 @@ describe('the law a case is worked on under', () => {
     expect(ended).toEqual([{ why: 'REGIME_CHANGED' }]);
     await expect(answer(region.as('noor'), id, 'KEEP')).rejects.toMatchObject({ code: 'ALREADY_ENDED' });
     expect((await leftWords(region.database, ['Kanarie'])).found).toEqual([]);
+  });
+
+  test('is told to the card, so whoever knows the case by that alone asks for what its law allows', async () => {
+    const ask = (purpose: string) =>
+      table.asking.ask(region.as('karim'), {
+        idempotencyKey: newId(),
+        about: `card_${cardId}`,
+        purpose,
+        fieldSets: ['PLAN'],
+        necessity: 'Kanarie.',
+        subsidiarity: 'Kanarie.',
+      });
+    const law = async () => (await table.pool.byIds(region.as('karim'), [cardId])).get(cardId)?.regime;
+    expect(await law()).toBe('WET_PGA');
+    const id = await proposed();
+    await review(region.as('roos'), id);
+    await answer(region.as('noor'), id);
+    const event = await table.heard('CaseRegimeChanged');
+    const follow = (change: object = {}) =>
+      table.following.follow(actingIn(region.id, region.system(event.municipalityId)), { ...event, ...change });
+    await follow();
+    await follow({ version: event.version - 1, regime: 'WET_PGA' });
+    expect(await law()).toBe('WGS');
+    await expect(ask('COORDINATION_PGA')).rejects.toMatchObject({ fields: [{ path: 'purpose', code: 'NOT_ALLOWED' }] });
+    const asked = await ask('COORDINATION_WGS');
+    const approved = table.deciding.approve(region.as('noor'), {
+      idempotencyKey: newId(),
+      requestId: asked.id.slice('ask_'.length) as Uuid,
+      secondId: null,
+    });
+    expect(await approved).toMatchObject({ state: 'GRANTED' });
   });
 
   test('stays when the adviser does not agree, whoever insists, in the database too', async () => {

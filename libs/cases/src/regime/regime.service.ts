@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, Conflict, globalId, InvalidInput, newId, NotFound, type Uuid, type Who } from '@regiotafel/kernel';
-import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
+import type { CasesEvents } from '../contract/events.js';
+import { cardIdOf } from '../contract/ids.js';
 import { isOpen } from '../domain/case-file.js';
 import { SecondPersonNeeded } from '../domain/grant.errors.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
@@ -76,6 +78,27 @@ const viewOf = (row: ProposalRow, about: CaseRow, seals: Seals, who: Who) => ({
     regimeDoor.can(who, 'review', 'RegimeProposal', about),
   answers: answersOf(row, about, who),
 });
+
+/** The card of the case follows. */
+const tell = async (tx: TenantTx, about: CaseRow, regime: string): Promise<void> => {
+  const { id, tenant_id: municipalityId, region_id: regionId, case_manager_id: caseManagerId, version } = about;
+  const payload: CasesEvents['CaseRegimeChanged'] = {
+    caseId: id,
+    poolCardId: cardIdOf(id),
+    municipalityId,
+    regionId,
+    caseManagerTenantId: municipalityId,
+    caseManagerId,
+    regime,
+    version: version + 1,
+  };
+  await announce(tx, {
+    scope: 'cases',
+    event: 'CaseRegimeChanged',
+    tenantId: municipalityId,
+    payload: { ...payload },
+  });
+};
 
 /** What stands about the law of one case. */
 export interface RegimeView {
@@ -203,6 +226,7 @@ export class RegimeService {
     const purpose = [...fitting].find((code) => stemOf(code) === stemOf(about.purpose)) ?? about.purpose;
     if ((await setRegime(tx, about, to_regime, purpose)) === 0) throw new Conflict();
     await this.grants.endAll(tx, 'CASE', about.id, 'REGIME_CHANGED', ({ purpose }) => !fitting.has(purpose));
+    await tell(tx, about, to_regime);
   }
 
   /** The law of a theme as the region set it up, read once per theme. */

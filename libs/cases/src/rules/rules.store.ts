@@ -13,9 +13,11 @@ export interface RuleRow {
   readonly weighing_days_high: number;
   readonly weighing_days_acute: number;
   readonly plan_days: number;
+  readonly table_days: number;
   readonly confirm_days: number;
   readonly retention_class: string;
   readonly retention_days: number;
+  readonly retention_source: string;
   readonly composition: readonly string[];
   readonly source: string;
 }
@@ -45,7 +47,7 @@ export interface PurposeRow {
 const RULE = prepared<RuleRow>(
   'cases.theme_rules.one',
   `select r.tenant_id, r.theme, r.kind, r.regime, r.acknowledge_days, r.feedback_days, r.weighing_days,
-     r.weighing_days_high, r.weighing_days_acute, r.plan_days, r.confirm_days, r.retention_class, r.retention_days, r.composition, r.source
+     r.weighing_days_high, r.weighing_days_acute, r.plan_days, r.table_days, r.confirm_days, r.retention_class, r.retention_days, r.retention_source, r.composition, r.source
    from cases.theme_rules r where r.tenant_id = (select sec.r()) and r.theme = $1`,
 );
 const TEAM = prepared<TeamRow>(

@@ -1,5 +1,6 @@
 import { isPhone } from '@regiotafel/kernel';
 import * as v from 'valibot';
+import { REGIMES } from '../domain/regime.js';
 import { LEGAL_TRACKS, NATURES } from '../domain/measure.js';
 
 const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
@@ -62,11 +63,14 @@ export const CasesRegionFileInput = v.object({
       weighingDaysHigh: v.optional(days(0, 365)),
       weighingDaysAcute: v.optional(days(0, 365)),
       planDays: v.optional(days(1, 365)),
+      tableDays: v.optional(days(1, 90)),
+      retention: v.optional(v.object({ class: code, days: days(1, 36_500), source: text })),
       composition: v.pipe(v.array(code), v.minLength(1)),
       source: text,
       criteria: v.pipe(v.array(v.object({ code, nl: text, en: text })), v.minLength(1)),
     }),
   ),
+  regimes: v.optional(v.array(v.object({ regime: v.picklist(REGIMES), needsCovenant: v.boolean(), source: text }))),
   measures: v.optional(
     v.array(
       v.object({

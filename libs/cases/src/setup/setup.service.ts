@@ -7,6 +7,7 @@ import { HANDLING_NOTICE } from '../domain/intake-form.js';
 import { linkHash } from '../domain/receipt.js';
 import { putContacts } from './contact-point.store.js';
 import { type MeasureKindInsert, putMeasureKinds } from './measure-kind.store.js';
+import { putRegimeRules } from './regime-rule.store.js';
 import {
   adoptCriteria,
   type DeskMember,
@@ -20,7 +21,13 @@ import {
 } from './setup.store.js';
 
 /** Terms, in working days, of a region file that does not name them. */
-const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10 };
+const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10, tableDays: 10 };
+/** How long a closed case is kept when a region file does not say so. */
+const USUAL_RETENTION = {
+  class: 'CASE_FILE',
+  days: 1825,
+  source: "Usual term of the product; to be confirmed by the tenant's lawyer.",
+};
 /** Of one form: many times what one address may send (`REGIOTAFEL_PUBLIC_LIMITS`), so that no address fills it for all others. */
 const REPORTS_AN_HOUR = 300;
 const REAL_TIME_TO_IMPORT = 60_000;
@@ -33,11 +40,15 @@ const operator = (tenantId: Uuid): OperatorActor => ({
 });
 
 const rulesOf = (file: CasesRegionFile): RuleInsert[] =>
-  file.themes.map(({ code, criteria: _criteria, ...rule }, position) => ({
+  file.themes.map(({ code, criteria: _criteria, retention = USUAL_RETENTION, ...rule }, position) => ({
     ...rule,
     weighingDaysHigh: rule.weighingDaysHigh ?? USUAL_TERMS.weighingDaysHigh,
     weighingDaysAcute: rule.weighingDaysAcute ?? USUAL_TERMS.weighingDaysAcute,
     planDays: rule.planDays ?? USUAL_TERMS.planDays,
+    tableDays: rule.tableDays ?? USUAL_TERMS.tableDays,
+    retentionClass: retention.class,
+    retentionDays: retention.days,
+    retentionSource: retention.source,
     theme: code,
     position,
   }));
@@ -86,6 +97,7 @@ export class CasesImport {
     return this.tenants.run(actor, { action: 'theme-rule.import' }, async (tx) => {
       let changed = await putRules(tx, rulesOf(file));
       changed += await putTeams(tx, teamOf(file));
+      changed += await putRegimeRules(tx, file.regimes ?? []);
       changed += await putMeasureKinds(tx, kindsOf(file));
       changed += await putContacts(tx, file.region.contacts ?? []);
       for (const { code, criteria } of file.themes) changed += await adoptCriteria(tx, code, criteria);

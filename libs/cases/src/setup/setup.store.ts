@@ -30,6 +30,10 @@ export interface RuleInsert {
   readonly weighingDaysHigh: number;
   readonly weighingDaysAcute: number;
   readonly planDays: number;
+  readonly tableDays: number;
+  readonly retentionClass: string;
+  readonly retentionDays: number;
+  readonly retentionSource: string;
   readonly composition: readonly string[];
   readonly source: string;
 }
@@ -67,15 +71,17 @@ const END_DESK = prepared(
 const PUT_RULES = prepared(
   'cases.theme_rules.put',
   `insert into cases.theme_rules as old (tenant_id, theme, position, name_nl, name_en, kind, regime, acknowledge_days, feedback_days,
-     weighing_days, weighing_days_high, weighing_days_acute, plan_days, composition, source)
+     weighing_days, weighing_days_high, weighing_days_acute, plan_days, table_days, composition, source, retention_class, retention_days, retention_source)
    select (select sec.t()), r->>'theme', (r->>'position')::int, r->>'nameNl', r->>'nameEn', r->>'kind', r->>'regime',
      (r->>'acknowledgeDays')::int, (r->>'feedbackDays')::int, (r->>'weighingDays')::int,
-     (r->>'weighingDaysHigh')::int, (r->>'weighingDaysAcute')::int, (r->>'planDays')::int, array(select jsonb_array_elements_text(r->'composition')), r->>'source'
+     (r->>'weighingDaysHigh')::int, (r->>'weighingDaysAcute')::int, (r->>'planDays')::int, (r->>'tableDays')::int, array(select jsonb_array_elements_text(r->'composition')), r->>'source',
+     r->>'retentionClass', (r->>'retentionDays')::int, r->>'retentionSource'
    from jsonb_array_elements($1::jsonb) r
    on conflict (tenant_id, theme) do update set position = excluded.position, name_nl = excluded.name_nl, name_en = excluded.name_en,
      kind = excluded.kind, regime = excluded.regime, acknowledge_days = excluded.acknowledge_days,
      feedback_days = excluded.feedback_days, weighing_days = excluded.weighing_days, weighing_days_high = excluded.weighing_days_high,
-     weighing_days_acute = excluded.weighing_days_acute, plan_days = excluded.plan_days, composition = case when old.composed_by is null then excluded.composition else old.composition end, source = excluded.source
+     weighing_days_acute = excluded.weighing_days_acute, plan_days = excluded.plan_days, table_days = excluded.table_days, composition = case when old.composed_by is null then excluded.composition else old.composition end, source = excluded.source,
+     retention_class = excluded.retention_class, retention_days = excluded.retention_days, retention_source = excluded.retention_source
    where (to_jsonb(old) - array['composition', 'composed_by', 'composition_version'], case when old.composed_by is null then old.composition end)
      is distinct from (to_jsonb(excluded) - array['composition', 'composed_by', 'composition_version'], case when old.composed_by is null then excluded.composition end)`,
 );

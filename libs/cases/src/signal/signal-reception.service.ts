@@ -28,6 +28,8 @@ export interface NewSignal {
   readonly alsoKeep?: (seals: Seals) => Promise<void>;
   /** Of a report about several persons: the first signal, whose clocks run. */
   readonly splitFrom?: { readonly id: Uuid; readonly receivedAt: Date };
+  /** Of an invented signal: the exercise it belongs to. */
+  readonly exerciseId?: Uuid | null;
 }
 
 const place = (table: string, id: Uuid) => ({ table, column: 'sealed', rowId: id });
@@ -52,7 +54,8 @@ export class SignalReception {
     const holidays = await holidaysFrom(tx, dayAt(receivedAt));
     const clocks = clocksOf(receivedAt, signal.terms, (day: Day) => holidays.has(day));
     const splitFrom = signal.splitFrom?.id ?? null;
-    await insertSignal(tx, { ...signal, ...clocks, id, subjectId, receivedAt, splitFrom });
+    const exerciseId = signal.exerciseId ?? null;
+    await insertSignal(tx, { ...signal, ...clocks, id, subjectId, receivedAt, splitFrom, exerciseId });
     const seals = await this.sealing.make(tx, 'SIGNAL', tenantId, id);
     await this.keepParts(tx, seals, signal);
     await signal.alsoKeep?.(seals);

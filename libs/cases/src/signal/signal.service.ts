@@ -75,6 +75,7 @@ const viewOf = (row: SignalRow, who: Who) => ({
   dueText: row.due_text,
   conclusion: row.conclusion,
   splitFrom: row.split_from,
+  isExercise: row.exercise_id !== null,
   steps: DESK_STEPS.filter((step) => mayDesk(row, step) && signalDoor.can(who, step, 'Signal', row)).map(
     (step) => STEPS[step],
   ),

@@ -34,6 +34,8 @@ export interface SignalRow {
   readonly care_confirmed_at: Date | null;
   /** The signal that it was split from. */
   readonly split_from: Uuid | null;
+  /** The exercise that it belongs to; null for a real one. */
+  readonly exercise_id: Uuid | null;
   readonly granted: boolean;
   readonly field_sets: readonly FieldSet[];
 }
@@ -43,7 +45,7 @@ const grantedFor = (fieldSet: FieldSet) =>
 
 const COLUMNS = `s.tenant_id, s.id, s.region_id, s.subject_id, s.theme, s.channel, s.reporter_type, s.status, s.version,
   s.received_at, s.received_at::text as received_text, s.acknowledge_by, s.acknowledged_at, s.feedback_by, s.feedback_announced_at,
-  s.due_at, s.due_at::text as due_text, s.escalation, s.escalate_at, s.conclusion, s.review, s.review_asked_by, s.care_confirmed_at, s.split_from,
+  s.due_at, s.due_at::text as due_text, s.escalation, s.escalate_at, s.conclusion, s.review, s.review_asked_by, s.care_confirmed_at, s.split_from, s.exercise_id,
   array_position((select cases.my_grants()), s.id) is not null as granted,
   array_remove(array[${(['NARRATIVE', 'INTERPRETATION', 'IDENTITY'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
 
@@ -73,8 +75,8 @@ const COUNT = prepared<{ signals: number }>(
 const INSERT = prepared(
   'cases.signals.insert',
   `insert into cases.signals (tenant_id, id, region_id, subject_id, theme, channel, reporter_type, status, received_at, acknowledge_by,
-     feedback_by, due_at, escalate_at, split_from)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, 'RECEIVED', $7, $8, $9, $8, $8, $10::uuid)`,
+     feedback_by, due_at, escalate_at, split_from, exercise_id)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, 'RECEIVED', $7, $8, $9, $8, $8, $10::uuid, $11::uuid)`,
 );
 const MOVE = prepared(
   'cases.signals.move',
@@ -150,6 +152,7 @@ export interface SignalInsert {
   readonly acknowledgeBy: Date;
   readonly feedbackBy: Date;
   readonly splitFrom: Uuid | null;
+  readonly exerciseId: Uuid | null;
 }
 
 export const signalsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<SignalRow[]> => tx.read(BY_IDS, [ids]);
@@ -186,6 +189,7 @@ export const insertSignal = (tx: TenantTx, signal: SignalInsert): Promise<number
     signal.acknowledgeBy,
     signal.feedbackBy,
     signal.splitFrom,
+    signal.exerciseId,
   ]);
 
 /** Moves a signal of this version on; 0 when someone else was first. */

@@ -82,6 +82,7 @@ export class SignalSplitting {
       aboutPerson: true,
       receipt: null,
       splitFrom: { id: signal.id, receivedAt: signal.received_at },
+      exerciseId: signal.exercise_id,
     });
     const twin = await this.signals.forCommand(tx, id, 'acknowledge');
     await this.signals.moveOn(tx, twin, 'acknowledge');

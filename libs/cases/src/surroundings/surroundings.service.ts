@@ -91,6 +91,17 @@ export class SurroundingsService {
     });
   }
 
+  /** Members who work with the person of each case already, for whoever may read who does; inside a running transaction. */
+  async workingIn(tx: TenantTx, cases: readonly CaseRow[]): Promise<{ case_id: Uuid; member_id: Uuid }[]> {
+    const readable = cases.filter((row) => surroundingsDoor.can(tx.who, 'readParties', 'Surroundings', row));
+    const rows = await partiesOf(
+      tx,
+      readable.map((row) => row.id),
+      AT_MOST,
+    );
+    return rows.flatMap(({ case_id, member_id }) => (member_id === null ? [] : [{ case_id, member_id }]));
+  }
+
   /** @throws InvalidInput for a kind the case cannot be of; Conflict when somebody changed the case since */
   setKind(actor: Actor, input: SetCaseKind): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.kind.set', input, async (tx, about) => {

@@ -21,7 +21,7 @@ export class WeighingOpening {
 
   /** Once per offer, however often the event arrives. `actor` is the system in the region's tenant. */
   open(actor: Actor, offered: CasesEvents['SignalOffered']): Promise<void> {
-    const { signalId, subjectId, offerId, municipalityId, theme, urgency } = offered;
+    const { signalId, subjectId, offerId, municipalityId, theme, urgency, exerciseId } = offered;
     const operation = { action: 'weighing.open', object: { kind: 'signal', id: signalId } };
     return this.tenants.run(actor, operation, async (tx) => {
       const opened = await weighingOfOffer(tx, offerId);
@@ -29,10 +29,11 @@ export class WeighingOpening {
       if (opened) return;
       const rule = await this.rules.rule(tx, theme);
       const isHoliday = await this.rules.holidaysFrom(tx, dayAt(tx.now));
+      const isExercise = exerciseId !== null;
       const year = Number(dayAt(tx.now).slice(0, 4));
       const weighing = {
         id: newId(),
-        number: caseNumber(year, await countUp(tx, year)),
+        number: caseNumber(year, await countUp(tx, year, isExercise), isExercise),
         municipality_id: municipalityId,
         signal_id: signalId,
         subject_id: subjectId,
@@ -42,6 +43,7 @@ export class WeighingOpening {
         composition: rule.composition,
         opened_at: tx.now,
         judge_by: judgeBy(tx.now, urgency, weighingTermsOf(rule), isHoliday),
+        exercise_id: exerciseId,
       };
       await insertWeighing(tx, weighing);
       await seatTeam(tx, weighing);

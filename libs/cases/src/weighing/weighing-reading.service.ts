@@ -38,6 +38,7 @@ const viewOf = (row: WeighingRow, members: readonly WeighingMemberRow[], who: Wh
   row,
   version: row.version,
   number: row.number,
+  isExercise: row.exercise_id !== null,
   municipality: municipalityRef(row.municipality_id),
   signal: signalRef(row.signal_id),
   theme: themeRef(row.theme),

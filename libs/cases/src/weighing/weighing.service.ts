@@ -75,7 +75,8 @@ export class WeighingService {
       await this.write(tx, weighing, input);
       const { outcome, moreFromMemberId: moreFrom, moreBy } = input;
       await moveWeighing(tx, weighing.id, { status, outcome, moreFrom, moreBy });
-      await this.uniformity.count(tx, weighing.theme, await this.blind(tx, weighing.id), outcome);
+      if (weighing.exercise_id === null)
+        await this.uniformity.count(tx, weighing.theme, await this.blind(tx, weighing.id), outcome);
       await draftSent(tx, 'CONCLUSION', weighing.id);
       await tell(tx, weighing, outcome);
     });
@@ -165,6 +166,7 @@ const tell = async (tx: TenantTx, weighing: WeighingRow, outcome: Outcome): Prom
     ...partsOfNumber(weighing.number),
     theme: weighing.theme,
     urgency: weighing.urgency,
+    exerciseId: weighing.exercise_id,
     outcome,
   };
   await announce(tx, {

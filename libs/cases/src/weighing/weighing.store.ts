@@ -8,6 +8,8 @@ export interface WeighingRow {
   readonly tenant_id: Uuid;
   readonly id: Uuid;
   readonly number: string;
+  /** The exercise that it belongs to; null for a real one. */
+  readonly exercise_id: Uuid | null;
   readonly municipality_id: Uuid;
   readonly signal_id: Uuid;
   readonly subject_id: Uuid | null;
@@ -39,7 +41,7 @@ export interface WeighingMove {
   readonly moreBy: Day | null;
 }
 
-const COLUMNS = `w.tenant_id, w.id, w.number, w.municipality_id, w.signal_id, w.subject_id, w.offer_id, w.theme, w.urgency, w.criteria_version,
+const COLUMNS = `w.tenant_id, w.id, w.number, w.exercise_id, w.municipality_id, w.signal_id, w.subject_id, w.offer_id, w.theme, w.urgency, w.criteria_version,
   w.composition, w.status, w.opened_at, w.opened_at::text as opened_text, w.judge_by, w.outcome, w.more_from, w.more_by::text as more_by,
   w.concluded_at, w.version, array_position((select cases.my_weighings()), w.id) is not null as on_item,
   array_position((select cases.my_tables()), w.id) is not null as at_table`;
@@ -77,9 +79,9 @@ const LAST = prepared<{ id: Uuid; signal_id: Uuid }>(
 const INSERT = prepared(
   'cases.weighings.insert',
   `insert into cases.weighings (tenant_id, id, number, municipality_id, signal_id, subject_id, offer_id, theme, urgency, criteria_version, composition,
-     status, opened_at, judge_by)
+     status, opened_at, judge_by, exercise_id)
    select (select sec.r()), $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7, $8,
-     (select max(s.version) from cases.criteria_sets s where s.tenant_id = (select sec.r()) and s.theme = $7), $9, 'OPEN', $10, $11`,
+     (select max(s.version) from cases.criteria_sets s where s.tenant_id = (select sec.r()) and s.theme = $7), $9, 'OPEN', $10, $11, $12::uuid`,
 );
 const BY_OFFER = prepared<{ id: Uuid }>(
   'cases.weighings.by_offer',
@@ -94,8 +96,8 @@ const MOVE = prepared(
 );
 const COUNT_UP = prepared<{ last: number }>(
   'cases.case_counters.up',
-  `insert into cases.case_counters as c (tenant_id, year, last) values ((select sec.r()), $1, 1)
-   on conflict (tenant_id, year) do update set last = c.last + 1 returning last`,
+  `insert into cases.case_counters as c (tenant_id, year, is_exercise, last) values ((select sec.r()), $1, $2, 1)
+   on conflict (tenant_id, year, is_exercise) do update set last = c.last + 1 returning last`,
 );
 
 /** A weighing as it is made from an offer. */
@@ -112,6 +114,7 @@ export type WeighingInsert = Pick<
   | 'composition'
   | 'opened_at'
   | 'judge_by'
+  | 'exercise_id'
 >;
 
 export const weighingsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<WeighingRow[]> => tx.read(BY_IDS, [ids]);
@@ -140,9 +143,9 @@ export const weighingsWanting = (tx: TenantTx, signalIds: readonly Uuid[]): Prom
 export const lastWeighings = async (tx: TenantTx, signalIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Uuid>> =>
   new Map((await tx.read(LAST, [signalIds])).map(({ id, signal_id }) => [signal_id, id]));
 
-/** The next number of the partnership in a year. */
-export const countUp = async (tx: TenantTx, year: number): Promise<number> =>
-  (await tx.read(COUNT_UP, [year]))[0]?.last ?? 0;
+/** The next number of the partnership in a year; exercises count apart. */
+export const countUp = async (tx: TenantTx, year: number, isExercise: boolean): Promise<number> =>
+  (await tx.read(COUNT_UP, [year, isExercise]))[0]?.last ?? 0;
 
 export const weighingOfOffer = async (tx: TenantTx, offerId: Uuid): Promise<Uuid | null> =>
   (await tx.read(BY_OFFER, [offerId]))[0]?.id ?? null;
@@ -160,6 +163,7 @@ export const insertWeighing = (tx: TenantTx, row: WeighingInsert): Promise<numbe
     row.composition,
     row.opened_at,
     row.judge_by,
+    row.exercise_id,
   ]);
 
 /** Of a weighing that is locked. */

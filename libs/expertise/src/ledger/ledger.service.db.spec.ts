@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { globalId, type Uuid } from '@regiotafel/kernel';
+import { globalId, newId, type Uuid } from '@regiotafel/kernel';
 import { START, TestRegion } from '../request/testing/a-region.js';
 
 const DAY = 86_400_000;
@@ -21,6 +21,18 @@ describe('the ledger of hours', () => {
     const expert = (await region.roster.byIds(region.as('karim'), [id])).get(id);
     return [expert?.hoursBooked, expert?.hoursWorked];
   };
+
+  const line = (subject: string, kind: string, expert: string, request: Uuid, card: Uuid | null = null) =>
+    region.tenants.run(region.as(subject), { action: 'test' }, (tx) =>
+      tx.write(
+        {
+          name: 'test.line',
+          text: `insert into expertise.ledger_entries (tenant_id, id, request_id, expert_id, member_id, municipality_id, kind, hours, day, pool_card_id)
+                 values ((select sec.r()), gen_random_uuid(), $1, $2, $3, $4, $5, 1, '2026-03-02', $6)`,
+        },
+        [request, region.expert(expert), region.member(expert), region.municipality('lindehoven'), kind, card],
+      ),
+    );
 
   beforeAll(async () => {
     region = await TestRegion.open();
@@ -77,18 +89,20 @@ describe('the ledger of hours', () => {
     expect(await hours('petra')).toEqual([4, 0]);
   });
 
+  test('books nothing for an exercise, and takes no line for one', async () => {
+    await at(3);
+    const card = newId();
+    await region.exercises.keep(region.system(), card);
+    await region.exercises.keep(region.system(), card);
+    const before = [await lines('karim'), await hours('petra')];
+    const request = await region.accepted('petra', { skills: ['CARE'], hours: 7, poolCardId: globalId('card', card) });
+    await region.moves.report(region.as('petra'), { ...(await region.move(request)), hours: 7 });
+    expect([await lines('karim'), await hours('petra')]).toEqual(before);
+    await expect(line('petra', 'WORKED', 'petra', request, card)).rejects.toMatchObject({ code: '23514' });
+    await expect(region.exercises.keep(region.as('karim'), newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   test('takes no line from who has no part in it, and no second line of a kind', async () => {
-    const line = (subject: string, kind: string, expert: string, request: Uuid) =>
-      region.tenants.run(region.as(subject), { action: 'test' }, (tx) =>
-        tx.write(
-          {
-            name: 'test.line',
-            text: `insert into expertise.ledger_entries (tenant_id, id, request_id, expert_id, member_id, municipality_id, kind, hours, day)
-                   values ((select sec.r()), gen_random_uuid(), $1, $2, $3, $4, $5, 1, '2026-03-02')`,
-          },
-          [request, region.expert(expert), region.member(expert), region.municipality('lindehoven'), kind],
-        ),
-      );
     await expect(line('hans', 'WORKED', 'petra', byPetra)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(line('noor', 'WORKED', 'petra', byPetra)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(line('anne', 'RELEASED', 'petra', byPetra)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -14,6 +14,7 @@ import {
   type Uuid,
 } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { ExerciseCards } from '../exercise/exercise.service.js';
 import type { LedgerFilter } from './ledger.input.js';
 import { ledgerDoor } from './ledger.policy.js';
 import { insertEntry, LEDGER, type LedgerKind, type LedgerRecord } from './ledger.store.js';
@@ -52,7 +53,10 @@ const startOf = ({ after }: PageRequest): readonly string[] => {
 /** Hours lent and borrowed between municipalities and partners. */
 @Injectable()
 export class LedgerService {
-  constructor(private readonly tenants: Tenants) {}
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly exercises: ExerciseCards,
+  ) {}
 
   /** A page of the lines somebody may read, the newest first. */
   async page(actor: Actor, filter: LedgerFilter, args: PageArgs): Promise<Connection<LedgerView>> {
@@ -67,9 +71,10 @@ export class LedgerService {
     );
   }
 
-  /** Writes the line of a kind for the expert of a request. @throws NotFound when the writer has no part in it */
+  /** Writes the line of a kind for the expert of a request, and none for an exercise. @throws NotFound when the writer has no part in it */
   async write(tx: TenantTx, request: Booked, kind: LedgerKind, hours: number): Promise<void> {
     if (request.expert_id === null) throw new NotFound();
+    if (await this.exercises.has(tx, request.pool_card_id)) return;
     const written = await insertEntry(tx, {
       id: newId(),
       requestId: request.id,

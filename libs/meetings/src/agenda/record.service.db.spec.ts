@@ -12,6 +12,7 @@ const EVERYTHING = prepared<{ seen: string }>(
      + (select count(*) from meetings.object_keys where object_kind = 'AGENDA_ITEM') as seen`,
 );
 const CANARY = 'KANARIEVOGEL';
+const WHY = `${CANARY}: de wijkagent is ziek`;
 const key = () => ({ idempotencyKey: newId() });
 const FIRST = { first: 20, limit: 21, after: null };
 
@@ -87,7 +88,7 @@ describe('the table', () => {
   });
 
   test('nobody records who was there before it begins', async () => {
-    const held = { meetingId, version: 2, present: [marit.memberId] };
+    const held = { meetingId, version: 2, present: [marit.memberId], missingBecause: null };
     const early = region.services.table.hold(marit.as(), { ...key(), ...held });
     await expect(early).rejects.toMatchObject({ code: 'MEETING_NOT_BEGUN' });
     const [meeting] = (await region.services.meetings.byIds(karim.as(), [`meeting_${meetingId}`])).values();
@@ -95,19 +96,23 @@ describe('the table', () => {
   });
 
   test('holding it records who was there and whether every needed party was', async () => {
-    const hold = (seat: TestSeat, version = 2, more: readonly Uuid[] = []) =>
+    const hold = (seat: TestSeat, version = 2, more: readonly Uuid[] = [], missingBecause: string | null = WHY) =>
       region.services.table.hold(seat.as(), {
         ...key(),
         meetingId,
         version,
         present: [marit.memberId, leila.memberId, ...more],
+        missingBecause,
       });
     await expect(hold(bram)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(hold(outsider)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(hold(marit, 1)).rejects.toMatchObject({ code: 'CONFLICT' });
-    await expect(hold(marit, 2, [outsider.memberId, stranger.memberId])).rejects.toMatchObject({
+    await expect(hold(marit, 2, [outsider.memberId, stranger.memberId], null)).rejects.toMatchObject({
       code: 'INVALID_INPUT',
-      fields: [2, 3].map((at) => ({ path: `present.${at}`, code: 'UNKNOWN_REFERENCE' })),
+      fields: [
+        ...[2, 3].map((at) => ({ path: `present.${at}`, code: 'UNKNOWN_REFERENCE' })),
+        { path: 'missingBecause', code: 'REQUIRED' },
+      ],
     });
     await hold(marit);
     const [meeting] = (await region.services.meetings.byIds(leila.as(), [`meeting_${meetingId}`])).values();

@@ -19,7 +19,10 @@ export interface MeetingsEvents {
   readonly MeetingChanged: About & { readonly sequence: number };
   readonly MeetingCancelled: About;
   readonly ParticipantDroppedOut: About & { readonly memberId: Uuid };
-  readonly MeetingHeld: About & { readonly quorumMet: boolean };
+  /** `at`: when it began, in epoch milliseconds of business time. */
+  readonly MeetingHeld: About & { readonly quorumMet: boolean; readonly at: number };
+  /** It was corrected who was there. */
+  readonly AttendanceCorrected: About & { readonly quorumMet: boolean };
   readonly DecisionRecorded: About & { readonly decisionId: Uuid };
   readonly ActionAdded: About & { readonly actionId: Uuid; readonly ownerId: Uuid };
   readonly ActionCompleted: { readonly actionId: Uuid; readonly ownerId: Uuid; readonly meetingId: Uuid };

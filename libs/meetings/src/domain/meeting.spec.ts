@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { asDay } from '@regiotafel/kernel';
-import { deadlineOf, quorumOf, urgencyOf } from './meeting.js';
+import {
+  deadlineOf,
+  mayCorrectAttendance,
+  type MeetingStatus,
+  quorumOf,
+  reasonIsNeeded,
+  urgencyOf,
+} from './meeting.js';
 
 const never = () => false;
 
@@ -26,6 +33,27 @@ describe('the quorum', () => {
   test('names who was missing', () => {
     expect(quorumOf(['POLICE', 'CHILD_PROTECTION'], ['POLICE'])).toEqual({ met: false, missing: ['CHILD_PROTECTION'] });
   });
+});
+
+test('a party that is missing asks for a reason, but never of a table about a crisis', () => {
+  const missed = { met: false, missing: ['POLICE'] };
+  expect(
+    (['CRISIS', 'URGENT', 'NORMAL', 'ROUTINE'] as const).map((urgency) => reasonIsNeeded(missed, urgency)),
+  ).toEqual([false, true, true, true]);
+  expect(reasonIsNeeded({ met: true, missing: [] }, 'NORMAL')).toBe(false);
+});
+
+test('who was there is corrected between holding the meeting and approving its minutes', () => {
+  const states: readonly MeetingStatus[] = [
+    'DRAFT',
+    'POLLING',
+    'SCHEDULED',
+    'HELD',
+    'MINUTES_DRAFT',
+    'MINUTES_APPROVED',
+    'CANCELLED',
+  ];
+  expect(states.filter(mayCorrectAttendance)).toEqual(['HELD', 'MINUTES_DRAFT']);
 });
 
 test('the urgency of a case is read in the words of the planner', () => {

@@ -67,6 +67,12 @@ export interface Quorum {
   readonly missing: readonly string[];
 }
 
+/** Whether the chair must say why a table goes on without a party that it needs. A table about a crisis is never held up. */
+export const reasonIsNeeded = ({ met }: Quorum, urgency: Urgency): boolean => !met && urgency !== 'CRISIS';
+
+/** Whether it can be corrected who was there: once the meeting is held, until its minutes are approved. */
+export const mayCorrectAttendance = (status: MeetingStatus): boolean => status === 'HELD' || status === 'MINUTES_DRAFT';
+
 /** Whether every needed party type was present. */
 export const quorumOf = (needed: readonly string[], present: readonly string[]): Quorum => {
   const missing = [...new Set(needed)].filter((party) => !present.includes(party));

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Conflict, InvalidInput, NotFound, parseUuid, type Uuid } from '@regiotafel/kernel';
-import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { hasBegun, quorumOf } from '../domain/meeting.js';
+import { type Actor, Conflict, NotFound, parseUuid, type Uuid } from '@regiotafel/kernel';
+import { once, Tenants } from '@regiotafel/tenancy';
+import { hasBegun } from '../domain/meeting.js';
 import { MeetingNotBegun, MeetingNotInState } from '../domain/meeting.errors.js';
+import { AttendanceService } from './attendance.service.js';
 import type { AcceptMeeting, HoldMeeting } from './meeting.input.js';
 import { meetingDoor } from './meeting.policy.js';
-import { type Attended, MeetingService } from './meeting.service.js';
-import { answerInvitation, holdMeeting, recordAttendance } from './meeting.store.js';
+import { MeetingService } from './meeting.service.js';
+import { answerInvitation, holdMeeting } from './meeting.store.js';
 
 /** What happens at the table: who said yes, who was there, whether every needed party was. */
 @Injectable()
@@ -14,6 +15,7 @@ export class HoldMeetingService {
   constructor(
     private readonly tenants: Tenants,
     private readonly meetings: MeetingService,
+    private readonly attendance: AttendanceService,
   ) {}
 
   /** Says for oneself that one will be there. */
@@ -35,7 +37,7 @@ export class HoldMeetingService {
 
   /**
    * Records who was there, of those who have a place at the table; the quorum follows from the needed party types.
-   * @throws MeetingNotBegun, MeetingNotInState, Conflict, InvalidInput with everybody who has no place
+   * @throws MeetingNotBegun, MeetingNotInState, Conflict, InvalidInput with everybody who has no place and the reason that is missing
    */
   async hold(actor: Actor, input: HoldMeeting): Promise<Uuid> {
     const object = { kind: 'Meeting', id: input.meetingId };
@@ -43,28 +45,16 @@ export class HoldMeetingService {
       once(tx, 'meetings', input, async () => {
         const meeting = await this.meetings.require(tx, input.meetingId, 'hold');
         if (meeting.status !== 'SCHEDULED') throw new MeetingNotInState(meeting.status);
-        if (!hasBegun(meeting.starts_at, tx.now)) throw new MeetingNotBegun();
-        const quorumMet = await this.quorum(tx, meeting, input.present);
-        if ((await holdMeeting(tx, meeting.id, input.version, quorumMet)) === 0) throw new Conflict();
-        await recordAttendance(tx, meeting.id, input.present);
+        const { starts_at } = meeting;
+        if (!starts_at || !hasBegun(starts_at, tx.now)) throw new MeetingNotBegun();
+        const quorum = await this.attendance.check(tx, meeting, input);
+        if ((await holdMeeting(tx, meeting.id, input.version, quorum.met)) === 0) throw new Conflict();
+        await this.attendance.record(tx, meeting, input, quorum);
         await this.meetings.planChanged(tx);
-        await this.meetings.announce(tx, 'MeetingHeld', meeting, { quorumMet });
+        await this.meetings.announce(tx, 'MeetingHeld', meeting, { quorumMet: quorum.met, at: starts_at.getTime() });
         return { meetingId: meeting.id };
       }),
     );
     return parseUuid(meetingId ?? '');
-  }
-
-  private async quorum(tx: TenantTx, meeting: Attended, present: readonly Uuid[]): Promise<boolean> {
-    const seated = (await this.meetings.people(tx, meeting.id)).filter(({ ended_at }) => ended_at === null);
-    const partyOf = new Map(seated.map(({ member_id, party_type }) => [member_id, party_type]));
-    const wrong = present.flatMap((member, at) =>
-      partyOf.has(member) ? [] : [{ path: `present.${at}`, code: 'UNKNOWN_REFERENCE' }],
-    );
-    if (wrong.length > 0) throw new InvalidInput(wrong);
-    return quorumOf(
-      meeting.needed_parties,
-      present.flatMap((member) => partyOf.get(member) ?? []),
-    ).met;
   }
 }

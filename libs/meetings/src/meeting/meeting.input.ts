@@ -5,6 +5,7 @@ import * as v from 'valibot';
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
 const QUARTER = 15;
+const REASON_MAX = 1_000;
 
 const neededRole = v.pipe(
   v.strictObject({
@@ -44,8 +45,13 @@ export const holdMeeting = v.strictObject({
   meetingId: idOf('meeting'),
   version,
   present: v.pipe(v.array(idOf('member')), v.maxLength(60)),
+  missingBecause: v.pipe(
+    v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(REASON_MAX)), null),
+    v.transform((text) => text || null),
+  ),
 });
 export type HoldMeeting = v.InferOutput<typeof holdMeeting>;
+export type CorrectAttendance = HoldMeeting;
 
 const uuid = v.pipe(
   v.string(),
@@ -72,5 +78,6 @@ export const caseOpened = v.object({
   theme: code,
   urgency: v.nullish(code),
   caseManagerId: v.nullish(uuid),
+  exerciseId: v.nullish(uuid),
 });
 export type CaseOpened = v.InferOutput<typeof caseOpened>;

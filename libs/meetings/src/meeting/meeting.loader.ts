@@ -2,12 +2,14 @@ import { poolCardRef } from '@regiotafel/cases/contract';
 import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/contract';
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
 import { dayAt, globalId, Unauthenticated } from '@regiotafel/kernel';
+import type { Attendance, AttendanceService } from './attendance.service.js';
 import type { Attended, MeetingService, ParticipantRecord, RoleRecord, TableReaderRecord } from './meeting.service.js';
 
 /** A meeting as the graph shows it. */
 const meetingView = (row: Attended) => ({
   id: globalId('meeting', row.id),
   uuid: row.id,
+  isExercise: row.is_exercise,
   kind: row.kind,
   status: row.status,
   urgency: row.urgency,
@@ -65,6 +67,25 @@ export const loadRoles = async (context: GraphContext, meetings: MeetingService,
     if (!context.actor) throw new Unauthenticated();
     const rows = await meetings.needed(context.actor, ids);
     return new Map([...rows].map(([key, roles]) => [key, roles.map(roleView)]));
+  });
+  return (await loader.load(meetingId)) ?? [];
+};
+
+const attendanceView = ({ id, present, missing, because, recorded_by, recorded_at }: Attendance) => ({
+  id: globalId('attendance', id),
+  present: present.map(memberRef),
+  missing,
+  because,
+  recordedBy: memberRef(recorded_by),
+  recordedAt: recorded_at,
+});
+
+/** What was recorded of who was at a meeting, by its uuid. */
+export const loadAttendances = async (context: GraphContext, attendance: AttendanceService, meetingId: string) => {
+  const loader = loaderFor(context, 'meetings.attendances', async (ids) => {
+    if (!context.actor) throw new Unauthenticated();
+    const rows = await attendance.of(context.actor, ids);
+    return new Map([...rows].map(([key, recorded]) => [key, recorded.map(attendanceView)]));
   });
   return (await loader.load(meetingId)) ?? [];
 };

@@ -12,12 +12,14 @@ const meetingPolicy: Policy = (who, { can }) => {
   if (who.roles.has('COORDINATOR')) {
     can(['read', 'request', 'plan', 'hold', 'cancel', 'dropOut', 'prepare'], 'Meeting', region);
     can(['read', 'dropOut'], 'Participant', region);
+    can('read', 'Attendance', region);
     can('read', 'Role', region);
     can(['read', 'request'], 'PoolCard', region);
     can('read', 'ConflictBlock', region);
   }
   if (who.roles.has('SYSTEM')) {
-    for (const kind of ['Meeting', 'Participant', 'Role', 'PoolCard', 'ConflictBlock']) can('read', kind, region);
+    for (const kind of ['Meeting', 'Participant', 'Attendance', 'Role', 'PoolCard', 'ConflictBlock'])
+      can('read', kind, region);
     can('plan', 'Meeting', region);
     for (const kind of ['PoolCard', 'ConflictBlock']) can('keep', kind, region);
   }
@@ -30,7 +32,7 @@ const meetingPolicy: Policy = (who, { can }) => {
   can('read', 'Meeting', { ...region, participants: who.memberId });
   can('hold', 'Meeting', { ...region, participants: who.memberId, chair_id: who.memberId });
   can(['read', 'answer', 'dropOut'], 'Participant', self);
-  can('read', 'Participant', { ...region, participants: who.memberId });
+  for (const kind of ['Participant', 'Attendance']) can('read', kind, { ...region, participants: who.memberId });
   can('read', 'Role', { ...region, requested_by: who.memberId });
 };
 

@@ -2,9 +2,11 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference,
 import { cardIdOf } from '@regiotafel/cases/contract';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import { type Actor, type Day, globalId, parseId } from '@regiotafel/kernel';
+import { AttendanceService } from './attendance.service.js';
 import { HoldMeetingService } from './hold-meeting.service.js';
 import { acceptMeeting, holdMeeting, requestCaseMeeting } from './meeting.input.js';
 import {
+  loadAttendances,
   loadMeeting,
   loadParticipants,
   loadRoles,
@@ -21,6 +23,7 @@ export class MeetingResolver {
     private readonly meetings: MeetingService,
     private readonly requests: RequestMeetingService,
     private readonly table: HoldMeetingService,
+    private readonly attendance: AttendanceService,
   ) {}
 
   @Query('meetings')
@@ -71,6 +74,12 @@ export class MeetingResolver {
     return loadMeeting(context, this.meetings, globalId('meeting', id));
   }
 
+  @Mutation('correctAttendance')
+  async correct(@Who() actor: Actor, @Context() context: GraphContext, @Args('input') input: unknown) {
+    const id = await this.attendance.correct(actor, parse(holdMeeting, input));
+    return loadMeeting(context, this.meetings, globalId('meeting', id));
+  }
+
   @ResolveReference()
   reference({ id }: { id: string }, context: GraphContext) {
     return loadMeeting(context, this.meetings, id);
@@ -79,6 +88,11 @@ export class MeetingResolver {
   @ResolveField('participants')
   participants(@Parent() meeting: MeetingView, @Context() context: GraphContext) {
     return loadParticipants(context, this.meetings, meeting.uuid);
+  }
+
+  @ResolveField('attendances')
+  attendances(@Parent() meeting: MeetingView, @Context() context: GraphContext) {
+    return loadAttendances(context, this.attendance, meeting.uuid);
   }
 
   @ResolveField('neededRoles')

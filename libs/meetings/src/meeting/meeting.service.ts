@@ -37,7 +37,12 @@ export type MeetingAction = 'read' | 'request' | 'plan' | 'hold' | 'cancel' | 'd
 
 type Event = Extract<
   keyof MeetingsEvents,
-  'MeetingScheduled' | 'MeetingChanged' | 'MeetingCancelled' | 'MeetingHeld' | 'ParticipantDroppedOut'
+  | 'MeetingScheduled'
+  | 'MeetingChanged'
+  | 'MeetingCancelled'
+  | 'MeetingHeld'
+  | 'AttendanceCorrected'
+  | 'ParticipantDroppedOut'
 >;
 
 /** The card of a meeting or item, for who may read it on the pool; for everybody else there is none. */
@@ -145,6 +150,13 @@ export class MeetingService {
   /** Everybody of a meeting, also who left. */
   people(tx: TenantTx, meetingId: Uuid): Promise<ParticipantRecord[]> {
     return tx.read(PARTICIPANTS_OF, [[meetingId]]);
+  }
+
+  /** Who takes part in meetings now, by meeting id. */
+  async presentAt(tx: TenantTx, meetingIds: readonly string[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
+    const rows = (await tx.read(PARTICIPANTS_OF, [[...meetingIds]])).filter(({ ended_at }) => ended_at === null);
+    const byMeeting = Map.groupBy(rows, ({ meeting_id }) => meeting_id);
+    return new Map([...byMeeting].map(([id, people]) => [id, people.map(({ member_id }) => member_id)]));
   }
 
   /** Needed roles of meetings, each with its candidates in order. */

@@ -29,6 +29,8 @@ export interface MeetingRecord {
   readonly uid: string;
   readonly sequence: number;
   readonly version: number;
+  /** About an invented case, to practise with. */
+  readonly is_exercise: boolean;
 }
 
 export interface ParticipantRecord {
@@ -67,7 +69,7 @@ export interface RoleRecord {
 
 const COLUMNS = `m.tenant_id, m.id, m.kind, m.status, m.pool_card_id, m.municipality_id, m.theme, m.urgency, m.mode, m.duration_minutes,
   m.requested_by, m.requested_at, m.deadline::text as deadline, m.needed_parties, m.starts_at, m.ends_at, m.room_id, m.chair_id, m.confirmed_at, m.held_at,
-  m.quorum_met, m.uid, m.sequence, m.version`;
+  m.quorum_met, m.uid, m.sequence, m.version, m.is_exercise`;
 
 export const MEETINGS_BY_ID = prepared<MeetingRecord>(
   'meetings.by_id',
@@ -119,8 +121,8 @@ export const SEATS = prepared<{ readonly member_id: Uuid; readonly tenant_id: Uu
 
 const INSERT_MEETING = prepared(
   'meetings.insert',
-  `insert into meetings.meetings (tenant_id, id, kind, status, pool_card_id, municipality_id, theme, urgency, mode, duration_minutes, requested_by, requested_at, deadline, uid, needed_parties)
-   values ((select sec.r()), $1, 'CASE', 'DRAFT', $2, $3, $4, $5, $6, $7, (select sec.m()), (select sec.now()), $8::date, $9, $10)`,
+  `insert into meetings.meetings (tenant_id, id, kind, status, pool_card_id, municipality_id, theme, urgency, mode, duration_minutes, requested_by, requested_at, deadline, uid, needed_parties, is_exercise)
+   values ((select sec.r()), $1, 'CASE', 'DRAFT', $2, $3, $4, $5, $6, $7, (select sec.m()), (select sec.now()), $8::date, $9, $10, $11)`,
 );
 const INSERT_ROLES = prepared(
   'meetings.needed_roles.insert',
@@ -174,12 +176,13 @@ export interface MeetingRow {
   readonly deadline: string;
   readonly uid: string;
   readonly neededParties: readonly string[];
+  readonly isExercise: boolean;
 }
 
 export const insertMeeting = (tx: TenantTx, row: MeetingRow): Promise<number> => {
-  const { id, poolCardId, municipalityId, theme, urgency, mode, durationMinutes, deadline, uid, neededParties } = row;
+  const { id, poolCardId, municipalityId, theme, urgency, mode, durationMinutes, deadline, uid } = row;
   const about = [id, poolCardId, municipalityId, theme, urgency, mode];
-  return tx.write(INSERT_MEETING, [...about, durationMinutes, deadline, uid, [...neededParties]]);
+  return tx.write(INSERT_MEETING, [...about, durationMinutes, deadline, uid, [...row.neededParties], row.isExercise]);
 };
 
 export const insertRoles = async (tx: TenantTx, meetingId: Uuid, roles: readonly NeededRole[]): Promise<void> => {

@@ -47,7 +47,8 @@ export class RequestMeetingService {
   }
 
   /** Remembers a card that opened in the region. The last word of its owner counts. */
-  keepCard(actor: Actor, { poolCardId, municipalityId, theme, urgency, caseManagerId }: CaseOpened): Promise<void> {
+  keepCard(actor: Actor, card: CaseOpened): Promise<void> {
+    const { poolCardId, municipalityId, theme, urgency, caseManagerId, exerciseId } = card;
     return this.tenants.run(
       actor,
       { action: 'card.keep', object: { kind: 'PoolCard', id: poolCardId } },
@@ -60,6 +61,7 @@ export class RequestMeetingService {
           theme,
           urgency: urgencyOf(urgency),
           case_manager_id: caseManagerId ?? null,
+          is_exercise: (exerciseId ?? null) !== null,
         });
       },
     );
@@ -87,6 +89,7 @@ export class RequestMeetingService {
       deadline: input.deadline ?? deadlineOf(urgency, today, (day) => closed.has(day)),
       uid: `${id}@regiotafel`,
       neededParties: neededParties(input.neededRoles),
+      isExercise: card.is_exercise,
     });
     await insertRoles(tx, id, input.neededRoles);
     await this.meetings.planChanged(tx);

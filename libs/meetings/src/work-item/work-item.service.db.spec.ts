@@ -55,7 +55,13 @@ describe('a deadline on a day', () => {
     const meeting = await table.scheduled();
     await table.region.world.setNow(meeting.starts_at ?? new Date(0));
     const present = [seats.marit.memberId, seats.bram.memberId, seats.leila.memberId];
-    await table.services.table.hold(seats.karim.as(), { ...key(), meetingId: meeting.id, version: 2, present });
+    await table.services.table.hold(seats.karim.as(), {
+      ...key(),
+      meetingId: meeting.id,
+      version: 2,
+      present,
+      missingBecause: null,
+    });
     const items = await table.services.agenda.itemsOf(seats.karim.as(), [meeting.id]);
     const agendaItemId = items.get(meeting.id)?.[0]?.id ?? newId();
     for (const dueOn of ['2026-03-20', '2026-07-10'].map(asDay)) {

@@ -1004,6 +1004,46 @@ export type introspection_types = {
       },
     ];
   };
+  Attendance: {
+    kind: 'OBJECT';
+    name: 'Attendance';
+    fields: {
+      because: { name: 'because'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      missing: {
+        name: 'missing';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+      };
+      present: {
+        name: 'present';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+          };
+        };
+      };
+      recordedAt: {
+        name: 'recordedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      recordedBy: {
+        name: 'recordedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+    };
+  };
   BlockFromCaseInput: {
     kind: 'INPUT_OBJECT';
     name: 'BlockFromCaseInput';
@@ -1201,10 +1241,7 @@ export type introspection_types = {
         name: 'result';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseResult'; ofType: null } };
       };
-      retainedUntil: {
-        name: 'retainedUntil';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
-      };
+      retainedUntil: { name: 'retainedUntil'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       retentionClass: {
         name: 'retentionClass';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -1235,6 +1272,7 @@ export type introspection_types = {
         name: 'mayClose';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      retention: { name: 'retention'; type: { kind: 'OBJECT'; name: 'CaseRetention'; ofType: null } };
     };
   };
   CaseDocument: {
@@ -1422,6 +1460,22 @@ export type introspection_types = {
           };
         };
       };
+      invitees: {
+        name: 'invitees';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'CaseParticipant'; ofType: null };
+            };
+          };
+        };
+      };
       involved: {
         name: 'involved';
         type: {
@@ -1452,6 +1506,10 @@ export type introspection_types = {
       };
       isClosedToMe: {
         name: 'isClosedToMe';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      isExercise: {
+        name: 'isExercise';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       isRestricted: {
@@ -1808,6 +1866,24 @@ export type introspection_types = {
       | 'REGULAR_CARE'
       | 'TAKEN_OVER';
   };
+  CaseRetention: {
+    kind: 'OBJECT';
+    name: 'CaseRetention';
+    fields: {
+      days: {
+        name: 'days';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      source: {
+        name: 'source';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+    };
+  };
   CaseStatus: {
     name: 'CaseStatus';
     enumValues: 'ACTIVE' | 'AFTERCARE' | 'CLOSED' | 'DESTROYED' | 'MONITORING' | 'PROPOSED' | 'RETAINED';
@@ -2152,6 +2228,42 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       };
     };
+  };
+  CorrectAttendanceInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'CorrectAttendanceInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'meetingId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'missingBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      {
+        name: 'present';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+          };
+        };
+        defaultValue: null;
+      },
+      {
+        name: 'version';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
   };
   Covenant: {
     kind: 'OBJECT';
@@ -2511,12 +2623,19 @@ export type introspection_types = {
   DraftForm: {
     name: 'DraftForm';
     enumValues:
+      | 'AFTERCARE'
+      | 'CLOSING'
       | 'CONCLUSION'
+      | 'CONTACT'
       | 'CONTRIBUTION'
+      | 'ESCALATION'
       | 'FEEDBACK'
       | 'GOALS'
+      | 'INTERESTS'
       | 'INTERPRETATION'
       | 'JUDGEMENT'
+      | 'MAYOR_DECISION'
+      | 'MAYOR_NOTE'
       | 'MEASURE'
       | 'OFFER'
       | 'VIEWS';
@@ -2920,6 +3039,138 @@ export type introspection_types = {
     enumValues: 'CONTRIBUTIONS' | 'IDENTITY' | 'MAYOR_NOTE' | 'NARRATIVE' | 'PLAN';
   };
   EscalationRung: { name: 'EscalationRung'; enumValues: 'LOCAL' | 'MAYOR' | 'PROSECUTION_NCTV' | 'REGION' | 'ZVH' };
+  Exercise: {
+    kind: 'OBJECT';
+    name: 'Exercise';
+    fields: {
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isInTime: {
+        name: 'isInTime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayStop: {
+        name: 'mayStop';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      scenario: {
+        name: 'scenario';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExerciseScenario'; ofType: null } };
+      };
+      startedBy: {
+        name: 'startedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      startedOn: {
+        name: 'startedOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ExerciseState'; ofType: null } };
+      };
+      tableBy: {
+        name: 'tableBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      tableOn: { name: 'tableOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+      workingDays: { name: 'workingDays'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+    };
+  };
+  ExerciseForm: {
+    kind: 'OBJECT';
+    name: 'ExerciseForm';
+    fields: {
+      municipalities: {
+        name: 'municipalities';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+          };
+        };
+      };
+      scenarios: {
+        name: 'scenarios';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'ExerciseScenario'; ofType: null };
+            };
+          };
+        };
+      };
+    };
+  };
+  ExerciseProof: {
+    kind: 'OBJECT';
+    name: 'ExerciseProof';
+    fields: {
+      exercises: {
+        name: 'exercises';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
+          };
+        };
+      };
+      isProven: {
+        name: 'isProven';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+    };
+  };
+  ExerciseScenario: {
+    kind: 'OBJECT';
+    name: 'ExerciseScenario';
+    fields: {
+      code: {
+        name: 'code';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameEn: {
+        name: 'nameEn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      nameNl: {
+        name: 'nameNl';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      narrative: {
+        name: 'narrative';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      theme: {
+        name: 'theme';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Theme'; ofType: null } };
+      };
+    };
+  };
+  ExerciseState: { name: 'ExerciseState'; enumValues: 'AT_TABLE' | 'CASE_OPENED' | 'STARTED' | 'STOPPED' };
   Expert: {
     kind: 'OBJECT';
     name: 'Expert';
@@ -3448,6 +3699,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'missingBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'present';
         type: {
@@ -4444,6 +4696,18 @@ export type introspection_types = {
           };
         };
       };
+      attendances: {
+        name: 'attendances';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Attendance'; ofType: null } };
+          };
+        };
+      };
       chair: { name: 'chair'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       deadline: {
         name: 'deadline';
@@ -4455,6 +4719,10 @@ export type introspection_types = {
       };
       endsAt: { name: 'endsAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isExercise: {
+        name: 'isExercise';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       kind: {
         name: 'kind';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeetingKind'; ofType: null } };
@@ -4901,6 +5169,7 @@ export type introspection_types = {
       confirmDone: { name: 'confirmDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       confirmProposal: { name: 'confirmProposal'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       confirmTakeover: { name: 'confirmTakeover'; type: { kind: 'OBJECT'; name: 'Takeover'; ofType: null } };
+      correctAttendance: { name: 'correctAttendance'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       deEscalateCase: { name: 'deEscalateCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       decideCovenantClosing: {
         name: 'decideCovenantClosing';
@@ -4977,6 +5246,8 @@ export type introspection_types = {
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       splitSignal: { name: 'splitSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      startExercise: { name: 'startExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
+      stopExercise: { name: 'stopExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
       submitJudgement: { name: 'submitJudgement'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       submitSignal: { name: 'submitSignal'; type: { kind: 'OBJECT'; name: 'SubmittedSignal'; ofType: null } };
       uploadCalendar: { name: 'uploadCalendar'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
@@ -5735,12 +6006,20 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isExercise: {
+        name: 'isExercise';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       municipality: {
         name: 'municipality';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
       };
       number: {
         name: 'number';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      regime: {
+        name: 'regime';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       respondBy: {
@@ -6112,6 +6391,15 @@ export type introspection_types = {
       documentRules: { name: 'documentRules'; type: { kind: 'OBJECT'; name: 'DocumentRules'; ofType: null } };
       draft: { name: 'draft'; type: { kind: 'OBJECT'; name: 'Draft'; ofType: null } };
       duplicateCheck: { name: 'duplicateCheck'; type: { kind: 'OBJECT'; name: 'DuplicateCheck'; ofType: null } };
+      exerciseForm: { name: 'exerciseForm'; type: { kind: 'OBJECT'; name: 'ExerciseForm'; ofType: null } };
+      exerciseYear: {
+        name: 'exerciseYear';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExerciseProof'; ofType: null } };
+        };
+      };
       expert: { name: 'expert'; type: { kind: 'OBJECT'; name: 'Expert'; ofType: null } };
       expertiseSkills: {
         name: 'expertiseSkills';
@@ -6314,6 +6602,14 @@ export type introspection_types = {
           kind: 'LIST';
           name: never;
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RefusedReports'; ofType: null } };
+        };
+      };
+      regimesWithoutCovenant: {
+        name: 'regimesWithoutCovenant';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         };
       };
       region: { name: 'region'; type: { kind: 'OBJECT'; name: 'Region'; ofType: null } };
@@ -7512,6 +7808,10 @@ export type introspection_types = {
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       identity: { name: 'identity'; type: { kind: 'OBJECT'; name: 'PersonOfConcern'; ofType: null } };
       interpretation: { name: 'interpretation'; type: { kind: 'OBJECT'; name: 'Interpretation'; ofType: null } };
+      isExercise: {
+        name: 'isExercise';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       joinableCases: {
         name: 'joinableCases';
         type: {
@@ -7916,6 +8216,45 @@ export type introspection_types = {
       },
     ];
   };
+  StartExerciseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'StartExerciseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'municipalityId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'scenario';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  StopExerciseInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'StopExerciseInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'exerciseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   String: unknown;
   SubmitJudgementInput: {
     kind: 'INPUT_OBJECT';
@@ -8030,7 +8369,10 @@ export type introspection_types = {
       };
     };
   };
-  TakenPart: { name: 'TakenPart'; enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'WEIGHING' };
+  TakenPart: {
+    name: 'TakenPart';
+    enumValues: 'ACCESS' | 'CASE' | 'CONTRIBUTION' | 'PLAN' | 'SURROUNDINGS' | 'WEIGHING';
+  };
   Takeover: {
     kind: 'OBJECT';
     name: 'Takeover';
@@ -8294,6 +8636,10 @@ export type introspection_types = {
         };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isExercise: {
+        name: 'isExercise';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       judgeBy: {
         name: 'judgeBy';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };

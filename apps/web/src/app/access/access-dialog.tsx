@@ -2,9 +2,9 @@ import { useEffect, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { addDays, dayAt } from '@regiotafel/kernel/day';
 import { useScreenQuery } from '@regiotafel/web-data';
-import { Button, Dialog, FactList, useText, useTimeText } from '@regiotafel/web-ui';
+import { FactList, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../business-clock.js';
-import { FormErrors } from '../form/form-errors.js';
+import { FormDialog } from '../form/form-dialog.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../form/form-fields.js';
 import { FormComboBox, FormDatePicker } from '../form/form-pickers.js';
 import { useScreenForm, type ScreenForm, type Send } from '../form/screen-form.js';
@@ -104,8 +104,7 @@ const Fields = ({ of, choices, isForAnybody }: FieldsProps) => {
     if (only !== undefined) form.setValue('purpose', only);
   }, [form, only]);
   return (
-    <div className="rt-form">
-      <FormErrors of={of} />
+    <>
       {isForAnybody && (
         <FormComboBox
           of={of}
@@ -125,7 +124,7 @@ const Fields = ({ of, choices, isForAnybody }: FieldsProps) => {
       />
       {purpose && <PurposeFields of={of} purpose={purpose} />}
       <Reasons of={of} />
-    </div>
+    </>
   );
 };
 
@@ -143,34 +142,14 @@ export type AccessDialogProps = {
 
 /** Access of one person for a purpose, until a day: given, asked for or renewed. */
 export const AccessDialog = ({ about, title, confirm, start, send, onClose, children }: AccessDialogProps) => {
-  const t = useText();
   const choices = useScreenQuery(AccessChoicesQuery, { use: about.use, regime: about.regime });
   const of = useScreenForm(accessSchema, { ...NO_ACCESS, ...start });
-  const sendAndClose: Send<GivenAccess> = async (given) => {
-    const problem = await send(given);
-    if (problem === null) onClose();
-    return problem;
-  };
   return (
-    <Dialog
-      title={title}
-      isOpen
-      size="wide"
-      isDismissable={false}
-      onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(sendAndClose)()}>
-            {confirm}
-          </Button>
-          <Button onPress={onClose}>{t('access.cancel')}</Button>
-        </>
-      }
-    >
+    <FormDialog title={title} confirm={confirm} size="wide" of={of} send={send} onClose={onClose}>
       {children}
       <QueryView of={choices}>
         {(data) => <Fields of={of} choices={data} isForAnybody={start?.memberId === undefined} />}
       </QueryView>
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
-import { FormErrors } from '../form/form-errors.js';
+import { Button, showToast, useText } from '@regiotafel/web-ui';
+import { FormDialog } from '../form/form-dialog.js';
 import { FormTextArea } from '../form/form-fields.js';
 import { FormComboBox } from '../form/form-pickers.js';
 import { useScreenForm } from '../form/screen-form.js';
@@ -30,42 +30,30 @@ const ChooseSecond = ({ request, caseId, onClose }: DialogProps & { readonly cas
   const of = useScreenForm(secondSchema, { secondId: null });
   const send = async ({ secondId }: { readonly secondId: string }) => {
     const { problem } = await approve({ requestId: request.id, secondId });
-    if (problem !== null) return problem;
-    showToast(t('access.request.toSecond'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('access.request.toSecond'));
+    return problem;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('access.request.approveFor', { name: request.askedBy.name })}
-      isOpen
-      isDismissable={false}
+      confirm={t('access.request.approve')}
+      of={of}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('access.request.approve')}
-          </Button>
-          <Button onPress={onClose}>{t('access.cancel')}</Button>
-        </>
-      }
     >
+      <p>{t('access.request.secondText')}</p>
       <QueryView of={persons}>
         {({ secondPersons }) => (
-          <div className="rt-form">
-            <FormErrors of={of} />
-            <p>{t('access.request.secondText')}</p>
-            <FormComboBox
-              of={of}
-              name="secondId"
-              label={t('access.request.second')}
-              necessity="required"
-              options={optionsOf(secondPersons ?? [], request)}
-            />
-          </div>
+          <FormComboBox
+            of={of}
+            name="secondId"
+            label={t('access.request.second')}
+            necessity="required"
+            options={optionsOf(secondPersons ?? [], request)}
+          />
         )}
       </QueryView>
-    </Dialog>
+    </FormDialog>
   );
 };
 
@@ -75,39 +63,27 @@ const Refuse = ({ request, onClose }: DialogProps) => {
   const of = useScreenForm(refusalSchema, { reason: '' });
   const send = async ({ reason }: { readonly reason: string }) => {
     const { problem } = await refuse({ requestId: request.id, reason });
-    if (problem !== null) return problem;
-    showToast(t('access.request.refused'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('access.request.refused'));
+    return problem;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('access.request.refuseFor', { name: request.askedBy.name })}
-      isOpen
-      isDismissable={false}
+      confirm={t('access.request.refuse')}
+      of={of}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('access.request.refuse')}
-          </Button>
-          <Button onPress={onClose}>{t('access.cancel')}</Button>
-        </>
-      }
     >
-      <div className="rt-form">
-        <FormErrors of={of} />
-        <FormTextArea
-          of={of}
-          name="reason"
-          label={t('access.request.refuseReason')}
-          description={t('access.request.refuseHelp')}
-          necessity="required"
-          rows={2}
-          most={REASON_MAX}
-        />
-      </div>
-    </Dialog>
+      <FormTextArea
+        of={of}
+        name="reason"
+        label={t('access.request.refuseReason')}
+        description={t('access.request.refuseHelp')}
+        necessity="required"
+        rows={2}
+        most={REASON_MAX}
+      />
+    </FormDialog>
   );
 };
 

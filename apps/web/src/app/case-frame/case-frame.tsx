@@ -13,7 +13,7 @@ import './case-frame.css';
 type BannerProps = { readonly file: CaseHead; readonly purposes: readonly CasePurpose[] };
 
 /** For what the reader may read this: whoever is involved treats the case, everybody else has a grant with a purpose and an end. */
-const Banner = ({ file, purposes }: BannerProps) => {
+export const CaseBanner = ({ file, purposes }: BannerProps) => {
   const t = useText();
   const nameOf = useLocalName();
   if (file.mayWritePlan) {
@@ -71,6 +71,7 @@ export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFram
     <Page
       title={title}
       heading={head?.number ?? title}
+      isExercise={head?.isExercise}
       actions={
         head && (
           <>
@@ -80,7 +81,7 @@ export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFram
         )
       }
     >
-      {head && <Banner file={head} purposes={purposes} />}
+      {head && <CaseBanner file={head} purposes={purposes} />}
       {head?.isRestricted && <RestrictedNotice head={head} />}
       {head && !head.isClosedToMe && <CaseTabs head={head} />}
       {head?.isClosedToMe ? null : children}

@@ -1,10 +1,11 @@
-import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
 
 /** What every screen of a case shows above its content: number, state, and for what the reader may read it. */
 export const CaseHeadParts = graphql(`
   fragment CaseHeadParts on CaseFile {
     id
     number
+    isExercise
     regime
     status
     mayWritePlan
@@ -25,11 +26,21 @@ export const CaseHeadParts = graphql(`
 export type CaseHead = ResultOf<typeof CaseHeadParts>;
 export type MaskedCaseHead = FragmentOf<typeof CaseHeadParts>;
 
-/** A purpose of the register as the banner above a case names it. */
-export type CasePurpose = {
-  readonly code: string;
-  readonly nameNl: string;
-  readonly nameEn: string;
-  readonly regime: string;
-  readonly legalBasis: string;
-};
+/** The purposes of the register, by which the banner above a case says for what it is read. */
+export const CasePurposes = graphql(`
+  fragment CasePurposes on Query {
+    purposes {
+      code
+      nameNl
+      nameEn
+      regime
+      legalBasis
+    }
+  }
+`);
+export type MaskedPurposes = FragmentOf<typeof CasePurposes>;
+export type CasePurpose = NonNullable<ResultOf<typeof CasePurposes>['purposes']>[number];
+
+/** Those purposes of what a screen has read, or none yet. */
+export const purposesIn = (data: MaskedPurposes | undefined): readonly CasePurpose[] =>
+  (data && readFragment(CasePurposes, data).purposes) ?? [];

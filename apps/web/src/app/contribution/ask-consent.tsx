@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import * as v from 'valibot';
 import { useCommand } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
-import { FormErrors } from '../form/form-errors.js';
+import { Button, showToast, useText } from '@regiotafel/web-ui';
+import { FormDialog } from '../form/form-dialog.js';
 import { FormCheckboxGroup } from '../form/form-fields.js';
 import { useScreenForm } from '../form/screen-form.js';
 import { CONSENT_USES } from './contribution-values.js';
@@ -19,37 +19,25 @@ const AskDialog = ({ caseId, contribution, onClose }: AskProps & { readonly onCl
   const of = useScreenForm(askSchema, { uses: ['EXPORT'] });
   const send = async ({ uses }: Asked) => {
     const { problem } = await ask({ caseId, contributionId: contribution.id, uses });
-    if (problem !== null) return problem;
-    showToast(t('contribution.askSent'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('contribution.askSent'));
+    return problem;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('contribution.askConsentOf', { name: contribution.contributor.name })}
-      isOpen
-      isDismissable={false}
+      confirm={t('contribution.sendAsk')}
+      of={of}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('contribution.sendAsk')}
-          </Button>
-          <Button onPress={onClose}>{t('contribution.cancel')}</Button>
-        </>
-      }
     >
-      <div className="rt-form">
-        <FormErrors of={of} />
-        <p>{t('contribution.askConsentText')}</p>
-        <FormCheckboxGroup
-          of={of}
-          name="uses"
-          label={t('contribution.askUses')}
-          options={CONSENT_USES.map((id) => ({ id, label: t(`contribution.use.${id}`) }))}
-        />
-      </div>
-    </Dialog>
+      <p>{t('contribution.askConsentText')}</p>
+      <FormCheckboxGroup
+        of={of}
+        name="uses"
+        label={t('contribution.askUses')}
+        options={CONSENT_USES.map((id) => ({ id, label: t(`contribution.use.${id}`) }))}
+      />
+    </FormDialog>
   );
 };
 

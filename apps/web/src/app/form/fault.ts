@@ -44,6 +44,7 @@ export const FAULT_CODES = [
   'TOO_LARGE',
   'TOO_LONG',
   'TOO_LOW',
+  'TOO_MANY',
   'TOO_MANY_MOMENTS',
   'TOO_SHORT',
   'TOO_SLOW',

@@ -10,6 +10,9 @@ export type FormDialogProps<Values extends FieldValues, Output> = {
   readonly confirm: string;
   readonly of: ScreenForm<Values, Output>;
   readonly send: Send<Output>;
+  /** `danger`: what is done cannot be undone. */
+  readonly look?: 'primary' | 'danger';
+  readonly size?: 'wide';
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
@@ -20,6 +23,8 @@ export const FormDialog = <Values extends FieldValues, Output>({
   confirm,
   of,
   send,
+  look = 'primary',
+  size,
   onClose,
   children,
 }: FormDialogProps<Values, Output>) => {
@@ -33,11 +38,12 @@ export const FormDialog = <Values extends FieldValues, Output>({
     <Dialog
       title={title}
       isOpen
+      {...(size && { size })}
       isDismissable={false}
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" onPress={() => of.submit(sendAndClose)()}>
+          <Button look={look} onPress={() => of.submit(sendAndClose)()}>
             {confirm}
           </Button>
           <Button onPress={onClose}>{t('form.cancel')}</Button>

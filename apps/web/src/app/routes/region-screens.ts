@@ -25,6 +25,7 @@ import { criteriaRoute } from '../../features/criteria/criteria.route.js';
 import { caseEndRoute } from '../../features/case-end/case-end.route.js';
 import { caseLadderRoute, mayorNoteRoute } from '../../features/ladder/ladder.route.js';
 import { duplicatesRoute } from '../../features/duplicates/duplicates.route.js';
+import { exercisesRoute } from '../../features/exercises/exercises.route.js';
 import { lessonsRoute } from '../../features/lessons/lessons.route.js';
 import { casePlanPrintRoute, casePlanRoute } from '../../features/plan/plan.route.js';
 import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.route.js';
@@ -59,6 +60,7 @@ export const regionScreens = [
   caseHandoverRoute,
   caseTimelineRoute,
   lessonsRoute,
+  exercisesRoute,
   weighingsRoute,
   weighingRoute,
   criteriaRoute,

@@ -1,12 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FolderOpen, Layers, MessageCircleQuestion, MessageSquareWarning, Scale, Search } from 'lucide-react';
+import {
+  FolderOpen,
+  Layers,
+  Lightbulb,
+  MessageCircleQuestion,
+  MessageSquareWarning,
+  Scale,
+  Search,
+} from 'lucide-react';
 import { useState } from 'react';
 import { CommandDialog, useText, type MenuEntry } from '@regiotafel/web-ui';
 import { useLocalName } from '../local-name.js';
 import { useSession } from '../session/session-context.js';
+import { LEARNS } from '../session/work-roles.js';
 import { navigationFor } from './navigation.js';
-import type { Hit } from './search.query.js';
-import { useHits } from './use-hits.js';
+import { useHits, type Hits } from './use-hits.js';
 
 /** Part of a case number: only who reads the pool can look for one. */
 const NUMBER = /^(?:RT-?)?\d[\d-]{1,11}$/i;
@@ -19,25 +27,37 @@ const PLACE = {
   SIGNAL: { to: '/signalen', icon: MessageSquareWarning },
 } as const;
 
-/** A line for each thing that was found; it opens the thing. */
-const useHitEntries = (hits: readonly Hit[]): readonly MenuEntry[] => {
+const LESSON_SHOWN = 80;
+const shortened = (lesson: string): string =>
+  lesson.length > LESSON_SHOWN ? `${lesson.slice(0, LESSON_SHOWN).trimEnd()}…` : lesson;
+
+/** A line for each thing that was found, which opens the thing, and for each lesson, which leads to the lessons with those words. */
+const useHitEntries = ({ hits, lessons }: Hits, words: string): readonly MenuEntry[] => {
   const t = useText();
   const nameOf = useLocalName();
   const navigate = useNavigate();
-  return hits.map(({ kind, id, number, theme, municipality }) => ({
+  const things = hits.map(({ kind, id, number, theme, municipality }) => ({
     id,
     label: [t(`shell.search.kind.${kind}`, { number: number ?? '' }), nameOf(theme), municipality.name].join(' · '),
     icon: PLACE[kind].icon,
     onAction: () => void navigate({ to: `${PLACE[kind].to}/${id}` as string }),
   }));
+  const learned = lessons.map(({ id, theme, lesson, learnedIn }) => ({
+    id,
+    label: t('shell.search.lesson', { lesson: shortened(lesson), theme: nameOf(theme), year: String(learnedIn) }),
+    icon: Lightbulb,
+    onAction: () => void navigate({ to: '/lessen', search: { zoek: words } }),
+  }));
+  return [...things, ...learned];
 };
 
-/** The screens of this seat, what was found by number, asking an expert, and the pool filtered by a number that was typed. */
+/** The screens of this seat, what was found by number or among the lessons, asking an expert, and the pool filtered by a number that was typed. */
 export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useText();
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const roles = useSession().session.seat?.roles ?? [];
+  const learns = LEARNS.some((role) => roles.includes(role));
   const readsPool = READ_POOL.some((role) => roles.includes(role));
   const screens = navigationFor(roles, import.meta.env.DEV).map(({ id, to, icon }): MenuEntry => ({
     id,
@@ -58,7 +78,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     icon: Search,
     onAction: () => void navigate({ to: '/aangemeld', search: { zoek: number } }),
   };
-  const found = useHitEntries(useHits(text));
+  const found = useHitEntries(useHits(text, learns), number);
   return (
     <CommandDialog
       title={t('shell.search')}

@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 
 export const SearchQuery = graphql(`
-  query Search($text: String!) {
-    search(text: $text) {
+  query Search($text: String!, $hasFigure: Boolean!, $learns: Boolean!) {
+    search(text: $text) @include(if: $hasFigure) {
       kind
       id
       number
@@ -16,7 +16,23 @@ export const SearchQuery = graphql(`
         name
       }
     }
+    lessons(text: $text, first: 5) @include(if: $learns) {
+      edges {
+        node {
+          id
+          theme {
+            id
+            nameNl
+            nameEn
+          }
+          lesson
+          learnedIn
+        }
+      }
+    }
   }
 `);
 
-export type Hit = NonNullable<ResultOf<typeof SearchQuery>['search']>[number];
+type Found = ResultOf<typeof SearchQuery>;
+export type Hit = NonNullable<Found['search']>[number];
+export type LessonHit = NonNullable<Found['lessons']>['edges'][number]['node'];

@@ -4,10 +4,11 @@ import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Deadline, Panel, StatusPill, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormNumberField } from '../../app/form/form-pickers.js';
-import { useScreenForm } from '../../app/form/screen-form.js';
 import {
   MeetEndCriterionMutation,
   RecordContactMutation,
@@ -16,17 +17,23 @@ import {
   type CaseEndFile,
 } from './case-end.query.js';
 import { aftercareSchema, contactSchema, criteriaOf, REACHED, TEXT_MAX, WAYS } from './end-values.js';
+import { TookPart, type CaseSignals } from './took-part.js';
 
 type Current = NonNullable<CaseEnd['aftercare']['current']>;
+
+const NOT_ARRANGED = { arrangement: '', everyDays: 30, criteria: '' };
 
 const StartForm = ({ caseId }: { readonly caseId: string }) => {
   const t = useText();
   const start = useCommand(StartAftercareMutation);
-  const of = useScreenForm(aftercareSchema, { arrangement: '', everyDays: 30, criteria: '' });
+  const place = { form: 'AFTERCARE', objectId: caseId } as const;
+  const { of, draft, forget } = useDraftForm(place, aftercareSchema, NOT_ARRANGED);
   const send = async ({ criteria, ...rest }: v.InferOutput<typeof aftercareSchema>): Promise<Problem | null> => {
     const { problem } = await start({ caseId, ...rest, endCriteria: criteriaOf(criteria) });
-    if (problem === null) showToast(t('caseEnd.aftercare.started'));
-    return problem;
+    if (problem !== null) return problem;
+    forget();
+    showToast(t('caseEnd.aftercare.started'));
+    return null;
   };
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
@@ -48,6 +55,7 @@ const StartForm = ({ caseId }: { readonly caseId: string }) => {
         necessity="required"
         rows={3}
       />
+      <DraftLine draft={draft} />
       <div>
         <Button type="submit">{t('caseEnd.aftercare.start')}</Button>
       </div>
@@ -59,12 +67,18 @@ const ContactForm = ({ caseId, onDone }: { readonly caseId: string; readonly onD
   const t = useText();
   const today = dayAt(useNow());
   const record = useCommand(RecordContactMutation);
-  const of = useScreenForm(contactSchema(today), { heldOn: today, way: null, reached: null, note: '' });
+  const place = { form: 'CONTACT', objectId: caseId } as const;
+  const start = { heldOn: today, way: null, reached: null, note: '' };
+  const { of, draft, forget } = useDraftForm(place, contactSchema(today), start);
+  const stop = (): void => {
+    forget();
+    onDone();
+  };
   const send = async (contact: v.InferOutput<ReturnType<typeof contactSchema>>): Promise<Problem | null> => {
     const { problem } = await record({ caseId, ...contact, reached: contact.reached === 'YES' });
     if (problem !== null) return problem;
     showToast(t('caseEnd.contact.saved'));
-    onDone();
+    stop();
     return null;
   };
   return (
@@ -86,11 +100,12 @@ const ContactForm = ({ caseId, onDone }: { readonly caseId: string; readonly onD
         options={REACHED.map((id) => ({ id, label: t(`caseEnd.reached.${id}`) }))}
       />
       <FormTextArea of={of} name="note" label={t('caseEnd.contact.note')} rows={3} most={TEXT_MAX} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
           {t('caseEnd.contact.save')}
         </Button>
-        <Button onPress={onDone}>{t('caseEnd.stop')}</Button>
+        <Button onPress={stop}>{t('caseEnd.stop')}</Button>
       </div>
     </form>
   );
@@ -168,10 +183,15 @@ const Arrangement = ({ caseId, current, isRunning }: CriteriaProps) => {
   );
 };
 
-export type EndPartProps = { readonly caseId: string; readonly file: CaseEndFile; readonly end: CaseEnd };
+export type EndPartProps = {
+  readonly caseId: string;
+  readonly file: CaseEndFile;
+  readonly end: CaseEnd;
+  readonly signals: CaseSignals;
+};
 
 /** Staying in touch: what was agreed, each contact, and what must be so before it ends. */
-export const AftercarePanel = ({ caseId, file: { status }, end: { aftercare } }: EndPartProps) => {
+export const AftercarePanel = ({ caseId, file: { status, parties }, end: { aftercare }, signals }: EndPartProps) => {
   const t = useText();
   const { current, participants, mayArrange } = aftercare;
   const isRunning = status === 'AFTERCARE';
@@ -183,16 +203,7 @@ export const AftercarePanel = ({ caseId, file: { status }, end: { aftercare } }:
       {mayStart && (
         <>
           <h3>{t('caseEnd.aftercare.participants')}</h3>
-          <ul className="rt-end__list">
-            {participants.map(({ member, took }) => (
-              <li key={member.id}>
-                {member.name}
-                <span className="rt-end__detail">
-                  {member.tenantName} · {took.map((part) => t(`caseEnd.took.${part}`)).join(', ')}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <TookPart participants={participants} parties={parties} signals={signals} />
           <StartForm caseId={caseId} />
         </>
       )}

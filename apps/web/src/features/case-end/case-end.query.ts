@@ -1,10 +1,18 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 /** Aftercare and closing as every part of their screen reads them. */
 export const CaseEndParts = graphql(`
   fragment CaseEndParts on CaseFile {
     status
+    parties {
+      id
+      organisation
+      name
+      member {
+        id
+      }
+    }
     end {
       aftercare {
         participants {
@@ -54,12 +62,28 @@ export const CaseEndParts = graphql(`
           reopenedBecause
         }
         mayClose
+        retention {
+          days
+          until
+          source
+        }
       }
     }
   }
 `);
 export type CaseEndFile = ResultOf<typeof CaseEndParts>;
 export type CaseEnd = NonNullable<CaseEndFile['end']>;
+
+/** A reporter without a seat, for whoever may read who reported. */
+export const WhoReported = graphql(`
+  fragment WhoReported on Signal {
+    id
+    reporter {
+      name
+      organisation
+    }
+  }
+`);
 
 export const CaseEndScreenQuery = graphql(
   `
@@ -73,17 +97,20 @@ export const CaseEndScreenQuery = graphql(
             mayClose
           }
         }
+        signal {
+          ...WhoReported
+        }
+        joinedSignals {
+          id
+          signal {
+            ...WhoReported
+          }
+        }
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts, CaseEndParts],
+  [CaseHeadParts, CasePurposes, CaseEndParts, WhoReported],
 );
 
 export const MonitorCaseMutation = graphql(

@@ -6,5 +6,5 @@ import { screen } from '../../app/routes/screen.js';
 export const caseEndRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id/afronden',
-  ...screen(['case-end', 'case-frame', 'text-warnings'], () => import('./case-end.screen.js')),
+  ...screen(['case-end', 'case-frame', 'text-warnings', 'drafts'], () => import('./case-end.screen.js')),
 });

@@ -3,6 +3,8 @@ import type * as v from 'valibot';
 import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
@@ -43,10 +45,16 @@ const Lesson = ({ of }: OfClosing) => {
   );
 };
 
-const CloseForm = ({ caseId }: { readonly caseId: string }) => {
+const NOT_CLOSED = { result: null, summary: '', lesson: '', namesChecked: [] };
+
+type CloseFormProps = { readonly caseId: string; readonly retention: CaseEnd['closing']['retention'] };
+
+const CloseForm = ({ caseId, retention }: CloseFormProps) => {
   const t = useText();
+  const time = useTimeText();
   const close = useCommand(CloseCaseMutation);
-  const of = useScreenForm(closeSchema, { result: null, summary: '', lesson: '', namesChecked: [] });
+  const place = { form: 'CLOSING', objectId: caseId } as const;
+  const { of, draft, forget } = useDraftForm(place, closeSchema, NOT_CLOSED);
   const send = async ({ namesChecked, lesson, ...rest }: Closing): Promise<Problem | null> => {
     const checked = namesChecked.length > 0;
     const { problem } = await close({
@@ -55,13 +63,20 @@ const CloseForm = ({ caseId }: { readonly caseId: string }) => {
       lesson: lesson === '' ? null : lesson,
       namesChecked: checked,
     });
-    if (problem === null) showToast(t('caseEnd.closed'));
-    return problem;
+    if (problem !== null) return problem;
+    forget();
+    showToast(t('caseEnd.closed'));
+    return null;
   };
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <p>{t('caseEnd.closeText')}</p>
+      <p>
+        {retention
+          ? t('caseEnd.keeping', { day: time.longDay(retention.until), days: retention.days, source: retention.source })
+          : t('caseEnd.notKept')}
+      </p>
       <FormRadioGroup
         of={of}
         name="result"
@@ -71,6 +86,7 @@ const CloseForm = ({ caseId }: { readonly caseId: string }) => {
       />
       <FormTextArea of={of} name="summary" label={t('caseEnd.summary')} necessity="required" rows={4} most={TEXT_MAX} />
       <Lesson of={of} />
+      <DraftLine draft={draft} />
       <div>
         <Button look="danger" type="submit">
           {t('caseEnd.close')}
@@ -119,7 +135,9 @@ const Closings = ({ closings }: Pick<CaseEnd['closing'], 'closings'>) => {
             {closedBy.name} · {time.moment(new Date(closedAt))}
           </span>
           <p className="rt-end__text">{summary}</p>
-          <span className="rt-end__detail">{t('caseEnd.kept', { day: time.longDay(retainedUntil as Day) })}</span>
+          <span className="rt-end__detail">
+            {retainedUntil === null ? t('caseEnd.notKept') : t('caseEnd.kept', { day: time.longDay(retainedUntil) })}
+          </span>
           {reopenedAt !== null && (
             <p className="rt-end__text">
               {t('caseEnd.reopenedOn', { day: time.day(dayAt(new Date(reopenedAt))) })} {reopenedBecause}
@@ -138,7 +156,7 @@ export const ClosingPanel = ({ caseId, file: { status }, end: { closing } }: End
   return (
     <Panel title={t('caseEnd.closing')}>
       {closing.closings.length > 0 && <Closings closings={closing.closings} />}
-      {closing.mayClose && !isOver && <CloseForm caseId={caseId} />}
+      {closing.mayClose && !isOver && <CloseForm caseId={caseId} retention={closing.retention} />}
       {closing.mayClose && status === 'CLOSED' && <ReopenForm caseId={caseId} />}
       {!closing.mayClose && closing.closings.length === 0 && <p>{t('caseEnd.byManager')}</p>}
     </Panel>

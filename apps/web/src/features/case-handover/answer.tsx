@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand, type Problem } from '@regiotafel/web-data';
-import { AlertDialog, Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { AlertDialog, Button, showToast, useText } from '@regiotafel/web-ui';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { ProblemNotice } from '../../app/query-view.js';
@@ -53,32 +53,22 @@ const Decline = ({ caseId, handover, onClose }: AnswerProps & { readonly onClose
     return null;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('caseHandover.decline.title')}
-      isOpen
-      isDismissable={false}
+      confirm={t('caseHandover.decline')}
+      of={of}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('caseHandover.decline')}
-          </Button>
-          <Button onPress={onClose}>{t('caseHandover.cancel')}</Button>
-        </>
-      }
     >
-      <div className="rt-form">
-        <FormErrors of={of} />
-        <FormTextArea
-          of={of}
-          name="answer"
-          label={t('caseHandover.decline.reason')}
-          necessity="required"
-          rows={2}
-          most={REASON_MAX}
-        />
-      </div>
-    </Dialog>
+      <FormTextArea
+        of={of}
+        name="answer"
+        label={t('caseHandover.decline.reason')}
+        necessity="required"
+        rows={2}
+        most={REASON_MAX}
+      />
+    </FormDialog>
   );
 };
 

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 export const CaseHandoverScreenQuery = graphql(
   `
@@ -56,16 +56,10 @@ export const CaseHandoverScreenQuery = graphql(
         jobTitle
         tenantName
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts],
+  [CaseHeadParts, CasePurposes],
 );
 
 export type HandoverData = ResultOf<typeof CaseHandoverScreenQuery>;

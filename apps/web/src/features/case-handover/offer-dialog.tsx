@@ -1,6 +1,6 @@
 import { useCommand } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText, useTimeText } from '@regiotafel/web-ui';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { showToast, useText, useTimeText } from '@regiotafel/web-ui';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormCheckboxGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormComboBox } from '../../app/form/form-pickers.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
@@ -19,8 +19,7 @@ const Fields = ({ of, file, receivers }: FieldsProps) => {
   const running = file.grants.filter(({ state }) => state === 'ACTIVE');
   const text = { of, necessity: 'required', rows: 2, most: REASON_MAX } as const;
   return (
-    <div className="rt-form">
-      <FormErrors of={of} />
+    <>
       <p>{t('caseHandover.offer.text')}</p>
       <FormComboBox
         of={of}
@@ -47,7 +46,7 @@ const Fields = ({ of, file, receivers }: FieldsProps) => {
           }))}
         />
       )}
-    </div>
+    </>
   );
 };
 
@@ -64,28 +63,19 @@ export const OfferDialog = ({ file, receivers, onClose }: OfferDialogProps) => {
   const of = useScreenForm(offerSchema, NO_OFFER);
   const send = async (offered: Offered) => {
     const { problem } = await offer({ caseId: file.id, ...offered });
-    if (problem !== null) return problem;
-    showToast(t('caseHandover.offered'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('caseHandover.offered'));
+    return problem;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('caseHandover.offer')}
-      isOpen
+      confirm={t('caseHandover.offer')}
       size="wide"
-      isDismissable={false}
+      of={of}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('caseHandover.offer')}
-          </Button>
-          <Button onPress={onClose}>{t('caseHandover.cancel')}</Button>
-        </>
-      }
     >
       <Fields of={of} file={file} receivers={receivers} />
-    </Dialog>
+    </FormDialog>
   );
 };

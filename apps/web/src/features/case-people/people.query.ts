@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
+import { RegionColleagues } from '../../app/colleagues.js';
 
 export const CasePeopleScreenQuery = graphql(
   `
@@ -68,30 +69,11 @@ export const CasePeopleScreenQuery = graphql(
           }
         }
       }
-      region {
-        id
-        members(first: 100) {
-          edges {
-            cursor
-            node {
-              id
-              name
-              jobTitle
-              tenantName
-            }
-          }
-        }
-      }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...RegionColleagues
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts],
+  [CaseHeadParts, CasePurposes, RegionColleagues],
 );
 
 export type PeopleData = ResultOf<typeof CasePeopleScreenQuery>;

@@ -3,6 +3,8 @@ import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
+import { colleagueOptions, colleaguesIn } from '../../app/colleagues.js';
 import { useMe } from '../../app/me.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
@@ -14,13 +16,9 @@ const route = getRouteApi('/seat/casussen/$id/betrokkenen');
 
 const Content = ({ data, file }: { readonly data: PeopleData; readonly file: PeopleFile }) => {
   const me = useMe()?.member.id ?? '';
-  const people = (data.region?.members.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: node.name,
-    description: `${node.jobTitle}, ${node.tenantName}`,
-    tenantName: node.tenantName,
-  }));
-  const colleagues = people.filter(({ tenantName }) => tenantName === file.municipality.name);
+  const everybody = colleaguesIn(data);
+  const people = colleagueOptions(everybody);
+  const colleagues = colleagueOptions(everybody.filter(({ tenantName }) => tenantName === file.municipality.name));
   return (
     <div className="rt-case">
       <div className="rt-case__main">
@@ -40,7 +38,7 @@ export const Screen = () => {
   const result = useScreenQuery(CasePeopleScreenQuery, { id });
   if (isAbsent(result, ({ caseFile }) => caseFile)) return <NotFoundPage />;
   return (
-    <CaseFrame title={t('casePeople.title')} file={result.data?.caseFile} purposes={result.data?.purposes ?? []}>
+    <CaseFrame title={t('casePeople.title')} file={result.data?.caseFile} purposes={purposesIn(result.data)}>
       <QueryView of={result}>{(data) => data.caseFile && <Content data={data} file={data.caseFile} />}</QueryView>
     </CaseFrame>
   );

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { AccessRequestParts } from '../../app/access/access-request.query.js';
 import { AccessVisibility } from '../../app/access/access.query.js';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 export const CaseAccessScreenQuery = graphql(
   `
@@ -26,16 +26,10 @@ export const CaseAccessScreenQuery = graphql(
         startsAt
         until
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [AccessRequestParts, AccessVisibility, CaseHeadParts],
+  [AccessRequestParts, AccessVisibility, CaseHeadParts, CasePurposes],
 );
 
 export type TableReader = NonNullable<ResultOf<typeof CaseAccessScreenQuery>['tableReaders']>[number];

@@ -5,6 +5,7 @@ import { isAbsent } from '../../app/absent.js';
 import { AccessPanel } from '../../app/access/access-panel.js';
 import { RequestPanel } from '../../app/access/request-panel.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseAccessScreenQuery } from './access.query.js';
@@ -17,7 +18,7 @@ export const Screen = () => {
   const { id } = route.useParams();
   const result = useScreenQuery(CaseAccessScreenQuery, { id });
   if (isAbsent(result, ({ whoSeesThis }) => whoSeesThis)) return <NotFoundPage />;
-  const purposes = result.data?.purposes ?? [];
+  const purposes = purposesIn(result.data);
   return (
     <CaseFrame title={t('cases.accessTitle')} file={result.data?.caseFile} purposes={purposes}>
       <QueryView of={result}>

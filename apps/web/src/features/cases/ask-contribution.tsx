@@ -2,9 +2,10 @@ import { addDays, dayAt } from '@regiotafel/kernel/day';
 import { MessageCircleQuestion } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand, useScreenQuery } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
+import { Button, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { colleagueOptions, colleaguesIn } from '../../app/colleagues.js';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormComboBox, FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
@@ -15,13 +16,6 @@ import { AskContributionMutation, ColleaguesQuery, type Colleagues } from './con
 /** Days that a question stands at most; the service holds it to its purpose. */
 const MOST_DAYS = 42;
 
-const optionsOf = ({ region }: Colleagues) =>
-  (region?.members.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: node.name,
-    description: `${node.jobTitle}, ${node.organisation?.name ?? node.tenantName}`,
-  }));
-
 type FieldsProps = { readonly of: ScreenForm<AskValues, Asked>; readonly colleagues: Colleagues };
 
 const Fields = ({ of, colleagues }: FieldsProps) => {
@@ -29,15 +23,14 @@ const Fields = ({ of, colleagues }: FieldsProps) => {
   const today = dayAt(useNow());
   const text = { of, necessity: 'required', rows: 2, most: SENTENCE_MAX } as const;
   return (
-    <div className="rt-form">
-      <FormErrors of={of} />
+    <>
       <p>{t('cases.ask.text')}</p>
       <FormComboBox
         of={of}
         name="memberId"
         label={t('cases.ask.member')}
         necessity="required"
-        options={optionsOf(colleagues)}
+        options={colleagueOptions(colleaguesIn(colleagues))}
       />
       <FormTextArea
         {...text}
@@ -55,7 +48,7 @@ const Fields = ({ of, colleagues }: FieldsProps) => {
         most={addDays(today, MOST_DAYS)}
         today={today}
       />
-    </div>
+    </>
   );
 };
 
@@ -66,29 +59,20 @@ const AskDialog = ({ caseId, onClose }: { readonly caseId: string; readonly onCl
   const of = useScreenForm(askSchema, NO_QUESTION);
   const send = async (asked: Asked) => {
     const { problem } = await ask({ caseId, ...asked });
-    if (problem !== null) return problem;
-    showToast(t('cases.ask.sent'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('cases.ask.sent'));
+    return problem;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('cases.ask.title')}
-      isOpen
+      confirm={t('cases.ask.send')}
       size="wide"
-      isDismissable={false}
+      of={of}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('cases.ask.send')}
-          </Button>
-          <Button onPress={onClose}>{t('cases.ask.cancel')}</Button>
-        </>
-      }
     >
       <QueryView of={colleagues}>{(data) => <Fields of={of} colleagues={data} />}</QueryView>
-    </Dialog>
+    </FormDialog>
   );
 };
 

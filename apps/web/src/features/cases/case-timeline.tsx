@@ -12,13 +12,13 @@ export type CaseTimelineProps = {
 export const CaseTimeline = ({ file, meetings }: CaseTimelineProps) => {
   const t = useText();
   const now = useNow();
-  const { openedAt, signal, contributions, grants } = file;
+  const { openedAt, signal, contributions, documents, grants } = file;
   const weighedAt = signal?.weighing?.concludedAt ?? null;
-  const events = happenedTo({ openedAt, weighedAt, contributions, grants, meetings }, now).map(
-    ({ id, at, what, who = '' }) => ({
+  const events = happenedTo({ openedAt, weighedAt, contributions, documents, grants, meetings }, now).map(
+    ({ id, at, what, who = '', title = '' }) => ({
       id,
       at,
-      title: t(`cases.happened.${what}`, { name: who }),
+      title: t(`cases.happened.${what}`, { name: who, title }),
       isAhead: what === 'WILL_MEET',
     }),
   );

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseMeetingParts, CaseRequestParts } from '../../app/case-work/case-work.query.js';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 export const CaseScreenQuery = graphql(
   `
@@ -117,16 +117,10 @@ export const CaseScreenQuery = graphql(
           }
         }
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts, CaseMeetingParts, CaseRequestParts],
+  [CaseHeadParts, CasePurposes, CaseMeetingParts, CaseRequestParts],
 );
 
 export type CaseScreenData = ResultOf<typeof CaseScreenQuery>;

@@ -5,6 +5,7 @@ import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { PackageMenu } from '../../app/case-package/package-menu.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import { RequestList } from '../../app/case-work/request-list.js';
 import { ReferencePanel } from '../../app/references/reference-panel.js';
 import { QueryView } from '../../app/query-view.js';
@@ -78,7 +79,7 @@ export const Screen = () => {
     <CaseFrame
       title={t('cases.case')}
       file={file}
-      purposes={result.data?.purposes ?? []}
+      purposes={purposesIn(result.data)}
       actions={file && <CaseActions file={file} />}
     >
       <QueryView of={result}>{(data) => data.caseFile && <Content data={data} file={data.caseFile} />}</QueryView>

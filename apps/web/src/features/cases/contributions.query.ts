@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { RegionColleagues } from '../../app/colleagues.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 import { ContributionParts } from '../../app/contribution/contribution.query.js';
 
 export const CaseContributionsScreenQuery = graphql(
@@ -14,16 +15,10 @@ export const CaseContributionsScreenQuery = graphql(
           ...ContributionParts
         }
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts, ContributionParts],
+  [CaseHeadParts, CasePurposes, ContributionParts],
 );
 
 export type ContributionsFile = NonNullable<ResultOf<typeof CaseContributionsScreenQuery>['caseFile']>;
@@ -37,26 +32,12 @@ export const AskContributionMutation = graphql(`
 `);
 
 /** Asked when somebody is about to put a question. */
-export const ColleaguesQuery = graphql(`
-  query Colleagues {
-    region {
-      id
-      members(first: 100) {
-        edges {
-          cursor
-          node {
-            id
-            name
-            jobTitle
-            tenantName
-            organisation {
-              id
-              name
-            }
-          }
-        }
-      }
+export const ColleaguesQuery = graphql(
+  `
+    query Colleagues {
+      ...RegionColleagues
     }
-  }
-`);
+  `,
+  [RegionColleagues],
+);
 export type Colleagues = ResultOf<typeof ColleaguesQuery>;

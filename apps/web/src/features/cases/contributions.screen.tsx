@@ -3,6 +3,7 @@ import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { ContributionsPanel } from './contributions-panel.js';
@@ -16,7 +17,7 @@ export const Screen = () => {
   const result = useScreenQuery(CaseContributionsScreenQuery, { id });
   if (isAbsent(result, ({ caseFile }) => caseFile)) return <NotFoundPage />;
   return (
-    <CaseFrame title={t('cases.contributions')} file={result.data?.caseFile} purposes={result.data?.purposes ?? []}>
+    <CaseFrame title={t('cases.contributions')} file={result.data?.caseFile} purposes={purposesIn(result.data)}>
       <QueryView of={result}>
         {({ caseFile }) =>
           caseFile && (

@@ -7,6 +7,7 @@ const nothing: Traces = {
   openedAt: '2026-03-02T10:00:00Z',
   weighedAt: '2026-03-02T09:00:00Z',
   contributions: [],
+  documents: [],
   grants: [],
   meetings: [],
 };
@@ -54,4 +55,30 @@ test('a contribution names who gave it and nothing of it', () => {
     what: 'CONTRIBUTED',
     who: 'Leila',
   });
+});
+
+const letter: Traces['documents'][number] = {
+  id: 'd',
+  title: 'Brief van school',
+  version: 1,
+  addedBy: member,
+  addedAt: '2026-03-04T09:00:00Z',
+  withdrawnBy: null,
+  withdrawnAt: null,
+};
+
+test('a document is added, renewed and withdrawn, each by somebody', () => {
+  const documents = [
+    letter,
+    { ...letter, id: 'e', version: 2, addedAt: '2026-03-05T09:00:00Z' },
+    { ...letter, id: 'f', withdrawnBy: { name: 'Noor' }, withdrawnAt: '2026-03-06T09:00:00Z' },
+  ];
+  const shown = happenedTo({ ...nothing, documents }, NOW).slice(0, -2);
+  expect(shown.map(({ what, who, title }) => [what, who, title])).toEqual([
+    ['DOCUMENT_WITHDRAWN', 'Noor', 'Brief van school'],
+    ['DOCUMENT_RENEWED', 'Leila', 'Brief van school'],
+    ['DOCUMENT_ADDED', 'Leila', 'Brief van school'],
+    ['DOCUMENT_ADDED', 'Leila', 'Brief van school'],
+  ]);
+  expect(new Set(shown.map(({ id }) => id)).size).toBe(4);
 });

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 export const CaseTimelineScreenQuery = graphql(
   `
@@ -23,6 +23,21 @@ export const CaseTimelineScreenQuery = graphql(
             name
           }
         }
+        documents {
+          id
+          title
+          version
+          addedBy {
+            id
+            name
+          }
+          addedAt
+          withdrawnBy {
+            id
+            name
+          }
+          withdrawnAt
+        }
         grants {
           id
           state
@@ -40,16 +55,10 @@ export const CaseTimelineScreenQuery = graphql(
         status
         startsAt
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts],
+  [CaseHeadParts, CasePurposes],
 );
 
 export type CaseTimelineData = ResultOf<typeof CaseTimelineScreenQuery>;

@@ -1,9 +1,9 @@
 import { useCommand } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
+import { showToast, useText } from '@regiotafel/web-ui';
 import { addDays, dayAt } from '@regiotafel/kernel/day';
 import { CONSENT_USES } from '../../app/contribution/contribution-values.js';
 import { useNow } from '../../app/business-clock.js';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormCheckboxGroup } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
@@ -23,45 +23,27 @@ export const ConsentForm = ({ consent, onClose }: ConsentFormProps) => {
   const of = useScreenForm(consentSchema, { uses: [...consent.uses], until: consent.until });
   const send = async (consented: Consented) => {
     const { problem } = await set({ contributionId: consent.id, ...consented });
-    if (problem !== null) return problem;
-    showToast(t('consents.saved'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('consents.saved'));
+    return problem;
   };
   return (
-    <Dialog
-      title={t('consents.change')}
-      isOpen
-      isDismissable={false}
-      onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('consents.save')}
-          </Button>
-          <Button onPress={onClose}>{t('consents.cancel')}</Button>
-        </>
-      }
-    >
-      <div className="rt-form">
-        <FormErrors of={of} />
-        <FormCheckboxGroup
-          of={of}
-          name="uses"
-          label={t('consents.uses')}
-          description={t('consents.usesHelp')}
-          options={CONSENT_USES.map((id) => ({ id, label: t(`contribution.use.${id}`) }))}
-        />
-        <FormDatePicker
-          of={of}
-          name="until"
-          label={t('consents.until')}
-          necessity="optional"
-          least={today}
-          most={addDays(today, MOST_DAYS)}
-          today={today}
-        />
-      </div>
-    </Dialog>
+    <FormDialog title={t('consents.change')} confirm={t('consents.save')} of={of} send={send} onClose={onClose}>
+      <FormCheckboxGroup
+        of={of}
+        name="uses"
+        label={t('consents.uses')}
+        description={t('consents.usesHelp')}
+        options={CONSENT_USES.map((id) => ({ id, label: t(`contribution.use.${id}`) }))}
+      />
+      <FormDatePicker
+        of={of}
+        name="until"
+        label={t('consents.until')}
+        necessity="optional"
+        least={today}
+        most={addDays(today, MOST_DAYS)}
+        today={today}
+      />
+    </FormDialog>
   );
 };

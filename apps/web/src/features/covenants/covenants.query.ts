@@ -20,6 +20,7 @@ export const CovenantsScreenQuery = graphql(`
         }
       }
     }
+    regimesWithoutCovenant
     region {
       id
       covenants {

@@ -4,6 +4,7 @@ import {
   Button,
   EmptyState,
   FactList,
+  Notice,
   Panel,
   StatusPill,
   useText,
@@ -55,7 +56,7 @@ const PeriodPanel = ({ period, name }: { readonly period: Period; readonly name:
         <p className="rt-case__text">
           {t('covenants.decision', {
             name: decision.decidedBy.name,
-            day: time.day(decision.closesOn),
+            day: time.longDay(decision.closesOn),
             reason: decision.reason,
           })}
         </p>
@@ -71,21 +72,26 @@ export const Screen = () => {
   return (
     <Page title={t('covenants.title')} lead={t('covenants.lead')}>
       <QueryView of={result}>
-        {({ covenantPeriods, region }) =>
-          (covenantPeriods ?? []).length === 0 ? (
-            <EmptyState title={t('covenants.empty')}>{t('covenants.emptyNext')}</EmptyState>
-          ) : (
-            <div className="rt-case__part">
-              {(covenantPeriods ?? []).map((period) => (
+        {({ covenantPeriods, region, regimesWithoutCovenant }) => (
+          <div className="rt-case__part">
+            {(regimesWithoutCovenant ?? []).map((regime) => (
+              <Notice key={regime} tone="warning">
+                {t('covenants.missing', { regime: t(`regime.${regime}`) })}
+              </Notice>
+            ))}
+            {(covenantPeriods ?? []).length === 0 ? (
+              <EmptyState title={t('covenants.empty')}>{t('covenants.emptyNext')}</EmptyState>
+            ) : (
+              (covenantPeriods ?? []).map((period) => (
                 <PeriodPanel
                   key={period.id}
                   period={period}
                   name={region?.covenants.find(({ id }) => id === period.id)?.name ?? t('covenants.covenant')}
                 />
-              ))}
-            </div>
-          )
-        }
+              ))
+            )}
+          </div>
+        )}
       </QueryView>
     </Page>
   );

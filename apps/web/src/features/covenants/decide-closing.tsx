@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { addDays, dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
+import { showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
@@ -36,40 +36,22 @@ export const DecideClosing = ({ period, onClose }: DecideClosingProps) => {
   const reason = { of, name: 'reason', necessity: 'required', rows: 2, most: REASON_MAX } as const;
   const send = async (closing: Closing) => {
     const { problem } = await decide({ covenantId: period.id, ...closing });
-    if (problem !== null) return problem;
-    showToast(t('covenants.decided'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('covenants.decided'));
+    return problem;
   };
   return (
-    <Dialog
-      title={t('covenants.decide')}
-      isOpen
-      isDismissable={false}
-      onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('covenants.save')}
-          </Button>
-          <Button onPress={onClose}>{t('covenants.cancel')}</Button>
-        </>
-      }
-    >
-      <div className="rt-form">
-        <FormErrors of={of} />
-        <p>{t(period.hasOwnBasis ? 'covenants.decideText' : 'covenants.decideEarlier')}</p>
-        <FormDatePicker
-          of={of}
-          name="closesOn"
-          label={t('covenants.closesOn')}
-          necessity="required"
-          least={today}
-          most={lastOf(period)}
-          today={today}
-        />
-        <FormTextArea {...reason} label={t('covenants.reason')} />
-      </div>
-    </Dialog>
+    <FormDialog title={t('covenants.decide')} confirm={t('covenants.save')} of={of} send={send} onClose={onClose}>
+      <p>{t(period.hasOwnBasis ? 'covenants.decideText' : 'covenants.decideEarlier')}</p>
+      <FormDatePicker
+        of={of}
+        name="closesOn"
+        label={t('covenants.closesOn')}
+        necessity="required"
+        least={today}
+        most={lastOf(period)}
+        today={today}
+      />
+      <FormTextArea {...reason} label={t('covenants.reason')} />
+    </FormDialog>
   );
 };

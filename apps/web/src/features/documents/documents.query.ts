@@ -1,5 +1,5 @@
 import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 /** One version of a document as the file lists it. */
 export const DocumentParts = graphql(`
@@ -52,16 +52,10 @@ export const CaseDocumentsScreenQuery = graphql(
         types
         maxBytes
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts, DocumentParts],
+  [CaseHeadParts, CasePurposes, DocumentParts],
 );
 export type DocumentsData = ResultOf<typeof CaseDocumentsScreenQuery>;
 export type DocumentsFile = NonNullable<DocumentsData['caseFile']>;

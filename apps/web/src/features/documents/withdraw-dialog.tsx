@@ -1,6 +1,6 @@
 import { useCommand, type Problem } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { showToast, useText } from '@regiotafel/web-ui';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { REASON_MAX, withdrawSchema } from './document-values.js';
@@ -15,39 +15,28 @@ export const WithdrawDialog = ({ document: { id, title }, onClose }: WithdrawDia
   const of = useScreenForm(withdrawSchema, { reason: '' });
   const send = async ({ reason }: { reason: string }): Promise<Problem | null> => {
     const { problem } = await withdraw({ documentId: id, reason });
-    if (problem !== null) return problem;
-    showToast(t('documents.withdrawn'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('documents.withdrawn'));
+    return problem;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('documents.withdrawTitle')}
-      isOpen
-      isDismissable={false}
+      confirm={t('documents.withdrawConfirm')}
+      look="danger"
+      of={of}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="danger" onPress={() => of.submit(send)()}>
-            {t('documents.withdrawConfirm')}
-          </Button>
-          <Button onPress={onClose}>{t('documents.cancel')}</Button>
-        </>
-      }
     >
-      <div className="rt-form">
-        <FormErrors of={of} />
-        <p>{t('documents.withdrawText', { title })}</p>
-        <FormTextArea
-          of={of}
-          name="reason"
-          label={t('documents.withdrawReason')}
-          description={t('documents.withdrawReasonHelp')}
-          necessity="required"
-          rows={2}
-          most={REASON_MAX}
-        />
-      </div>
-    </Dialog>
+      <p>{t('documents.withdrawText', { title })}</p>
+      <FormTextArea
+        of={of}
+        name="reason"
+        label={t('documents.withdrawReason')}
+        description={t('documents.withdrawReasonHelp')}
+        necessity="required"
+        rows={2}
+        most={REASON_MAX}
+      />
+    </FormDialog>
   );
 };

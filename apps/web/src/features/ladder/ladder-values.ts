@@ -10,11 +10,20 @@ export const PACKAGE_PARTS = ['NARRATIVE', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS', 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
 const rung = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED'));
 
-/** The form of a step up. */
+/** The form of a step up. What must be so is asked for once it is known where the case goes. */
 export const upSchema = (today: Day) =>
+  v.pipe(
+    upFields(today),
+    v.forward(
+      v.partialCheck([['toRung'], ['criteria']], ({ criteria }) => criteria.length > 0, 'REQUIRED'),
+      ['criteria'],
+    ),
+  );
+
+const upFields = (today: Day) =>
   v.object({
     toRung: rung,
-    criteria: v.pipe(v.array(v.string()), v.minLength(1)),
+    criteria: v.array(v.string()),
     package: v.array(v.picklist(PACKAGE_PARTS)),
     reason: text(TEXT_MAX),
     receiver: text(200),

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 /** The ladder as every part of its screen reads it. */
 export const LadderParts = graphql(`
@@ -68,16 +68,10 @@ export const CaseLadderScreenQuery = graphql(
           ...LadderParts
         }
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts, LadderParts],
+  [CaseHeadParts, CasePurposes, LadderParts],
 );
 
 export const EscalateCaseMutation = graphql(

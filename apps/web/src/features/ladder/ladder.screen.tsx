@@ -3,6 +3,7 @@ import { readFragment, useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseLadderScreenQuery, LadderParts } from './ladder.query.js';
@@ -18,7 +19,7 @@ export const Screen = () => {
   const result = useScreenQuery(CaseLadderScreenQuery, { id });
   if (isAbsent(result, ({ caseFile }) => caseFile?.ladder)) return <NotFoundPage />;
   return (
-    <CaseFrame title={t('ladder.title')} file={result.data?.caseFile} purposes={result.data?.purposes ?? []}>
+    <CaseFrame title={t('ladder.title')} file={result.data?.caseFile} purposes={purposesIn(result.data)}>
       <QueryView of={result}>
         {({ caseFile }) => {
           const ladder = caseFile?.ladder ? readFragment(LadderParts, caseFile.ladder) : null;

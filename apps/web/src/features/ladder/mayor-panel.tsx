@@ -5,27 +5,35 @@ import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
-import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { decisionSchema, FACTS_MAX, LINE_MAX, noteOf, noteSchema, TEXT_MAX } from './ladder-values.js';
 import { RecordMayorDecisionMutation, WriteMayorNoteMutation, type Ladder } from './ladder.query.js';
 import type { LadderPartProps } from './move-panel.js';
 
 type FormProps = LadderPartProps & { readonly onDone: () => void };
+const NO_NOTE = { question: '', facts: '', one: '', two: '', three: '' };
 const OPTIONS = ['one', 'two', 'three'] as const;
 
 const NoteForm = ({ caseId, onDone }: FormProps) => {
   const t = useText();
   const write = useCommand(WriteMayorNoteMutation);
-  const of = useScreenForm(noteSchema, { question: '', facts: '', one: '', two: '', three: '' });
+  const place = { form: 'MAYOR_NOTE', objectId: caseId } as const;
+  const { of, draft, forget } = useDraftForm(place, noteSchema, NO_NOTE);
+  const stop = (): void => {
+    forget();
+    onDone();
+  };
   const send = async (note: v.InferOutput<typeof noteSchema>): Promise<Problem | null> => {
     const { problem } = await write({ caseId, ...noteOf(note) });
     if (problem !== null) return problem;
     showToast(t('ladder.note.saved'));
-    onDone();
+    stop();
     return null;
   };
   return (
@@ -52,11 +60,12 @@ const NoteForm = ({ caseId, onDone }: FormProps) => {
           most={LINE_MAX}
         />
       ))}
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
           {t('ladder.note.save')}
         </Button>
-        <Button onPress={onDone}>{t('ladder.stop')}</Button>
+        <Button onPress={stop}>{t('ladder.stop')}</Button>
       </div>
     </form>
   );
@@ -109,30 +118,31 @@ const DecisionForm = ({ caseId, ladder, onDone }: FormProps) => {
   const today = dayAt(useNow());
   const record = useCommand(RecordMayorDecisionMutation);
   const [last] = ladder.notes;
-  const of = useScreenForm(decisionSchema(today), {
-    noteId: last?.id ?? null,
-    question: last?.question ?? '',
-    decision: '',
-    basis: '',
-    decidedOn: null,
-    document: '',
-  });
+  const about = { noteId: last?.id ?? null, question: last?.question ?? '' };
+  const start = { ...about, decision: '', basis: '', decidedOn: null, document: '' };
+  const place = { form: 'MAYOR_DECISION', objectId: caseId } as const;
+  const { of, draft, forget } = useDraftForm(place, decisionSchema(today), start);
+  const stop = (): void => {
+    forget();
+    onDone();
+  };
   const send = async (decision: v.InferOutput<ReturnType<typeof decisionSchema>>): Promise<Problem | null> => {
     const { problem } = await record({ caseId, ...decision });
     if (problem !== null) return problem;
     showToast(t('ladder.decision.saved'));
-    onDone();
+    stop();
     return null;
   };
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <DecisionFields of={of} notes={ladder.notes} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
           {t('ladder.decision.save')}
         </Button>
-        <Button onPress={onDone}>{t('ladder.stop')}</Button>
+        <Button onPress={stop}>{t('ladder.stop')}</Button>
       </div>
     </form>
   );

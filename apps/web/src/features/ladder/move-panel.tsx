@@ -6,6 +6,8 @@ import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, StatusPill, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
@@ -82,7 +84,12 @@ const UpForm = ({ caseId, ladder, onDone }: FormProps) => {
   const t = useText();
   const today = dayAt(useNow());
   const escalate = useCommand(EscalateCaseMutation);
-  const of = useScreenForm(upSchema(today), NO_STEP_UP);
+  const place = { form: 'ESCALATION', objectId: caseId } as const;
+  const { of, draft, forget } = useDraftForm(place, upSchema(today), NO_STEP_UP);
+  const stop = (): void => {
+    forget();
+    onDone();
+  };
   const send = async (step: Up): Promise<Problem | null> => {
     const toRung = step.toRung as Ladder['rung'];
     const asked = ladder.up.find(({ rung }) => rung === toRung)?.criteria ?? [];
@@ -90,7 +97,7 @@ const UpForm = ({ caseId, ladder, onDone }: FormProps) => {
     const { problem } = await escalate({ caseId, ...step, toRung, criteria });
     if (problem !== null) return problem;
     showToast(t('ladder.wentUp'));
-    onDone();
+    stop();
     return null;
   };
   return (
@@ -98,11 +105,12 @@ const UpForm = ({ caseId, ladder, onDone }: FormProps) => {
       <FormErrors of={of} />
       <Where of={of} ladder={ladder} />
       <HandOver of={of} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
           {t('ladder.up')}
         </Button>
-        <Button onPress={onDone}>{t('ladder.stop')}</Button>
+        <Button onPress={stop}>{t('ladder.stop')}</Button>
       </div>
     </form>
   );
@@ -156,7 +164,10 @@ const StepItem = ({ step }: { readonly step: Ladder['steps'][number] }) => {
       <p className="rt-ladder__text">{reason}</p>
       {receiver !== null && (
         <span className="rt-ladder__detail">
-          {t('ladder.to', { receiver })} {step.package.map((part) => t(`ladder.part.${part}`)).join(', ')}
+          {t('ladder.to', {
+            receiver,
+            parts: step.package.map((part) => t(`ladder.part.${part}`)).join(', ') || 'none',
+          })}
         </span>
       )}
       {answerBy !== null && (

@@ -8,6 +8,7 @@ import { isAbsent } from '../../app/absent.js';
 import { ProblemNotice, QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import {
   CaseLadderScreenQuery,
   LadderParts,
@@ -65,7 +66,7 @@ export const Screen = () => {
     <CaseFrame
       title={t('ladder.note.title')}
       file={result.data?.caseFile}
-      purposes={result.data?.purposes ?? []}
+      purposes={purposesIn(result.data)}
       actions={
         <Button icon={Printer} look="primary" onPress={() => void print()}>
           {t('ladder.note.printCopy')}

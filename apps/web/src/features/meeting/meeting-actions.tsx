@@ -6,7 +6,8 @@ import { AlertDialog, Button, IconButton, Menu, useText } from '@regiotafel/web-
 import { useNow } from '../../app/business-clock.js';
 import { useMe } from '../../app/me.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
-import { HoldDialog } from './hold-dialog.js';
+import { AttendanceDialog } from './attendance-dialog.js';
+import { useLeads } from './attendances.js';
 import { AcceptMeetingMutation, CancelMeetingMutation, DropOutMutation } from './meeting-steps.query.js';
 import type { ShownMeeting } from './meeting.query.js';
 import { saveFile } from '../../app/export/save-file.js';
@@ -70,7 +71,7 @@ const Hold = ({ meeting }: OfMeeting) => {
       <Button icon={ClipboardCheck} onPress={() => setOpen(true)}>
         {t('meeting.hold')}
       </Button>
-      {isOpen && <HoldDialog meeting={meeting} onClose={() => setOpen(false)} />}
+      {isOpen && <AttendanceDialog meeting={meeting} step="HOLD" onClose={() => setOpen(false)} />}
     </>
   );
 };
@@ -132,7 +133,8 @@ export const MeetingActions = ({ meeting }: OfMeeting) => {
   const isComing = self !== undefined && self.response !== 'DROPPED_OUT';
   const isScheduled = meeting.status === 'SCHEDULED';
   const hasBegun = meeting.startsAt !== null && Date.parse(meeting.startsAt) <= now.getTime();
-  const mayHold = isScheduled && hasBegun && (isCoordinator || (isComing && meeting.chair?.id === self.member.id));
+  const leads = useLeads(meeting);
+  const mayHold = isScheduled && hasBegun && leads;
   const mayCallOff = isCoordinator && ['DRAFT', 'POLLING', 'SCHEDULED'].includes(meeting.status);
   return (
     <>

@@ -39,6 +39,17 @@ export const HoldMeetingMutation = graphql(`
   }
 `);
 
+export const CorrectAttendanceMutation = graphql(`
+  mutation CorrectAttendance($input: CorrectAttendanceInput!) {
+    correctAttendance(input: $input) {
+      id
+      status
+      quorumMet
+      version
+    }
+  }
+`);
+
 export const AddAgendaItemMutation = graphql(`
   mutation AddAgendaItem($input: AddAgendaItemInput!) {
     addAgendaItem(input: $input) {

@@ -57,6 +57,7 @@ export const MeetingScreenQuery = graphql(
     query MeetingScreen($id: ID!) {
       meeting(id: $id) {
         id
+        isExercise
         kind
         status
         urgency
@@ -99,6 +100,20 @@ export const MeetingScreenQuery = graphql(
           required
           response
           attended
+        }
+        attendances {
+          id
+          present {
+            id
+            name
+          }
+          missing
+          because
+          recordedBy {
+            id
+            name
+          }
+          recordedAt
         }
         version
         myInvitation {

@@ -122,6 +122,7 @@ export const Screen = () => {
   return (
     <Page
       title={t('meeting.title')}
+      isExercise={shown?.isExercise}
       heading={shown ? t(`meeting.kind.${shown.kind}`) : t('meeting.title')}
       actions={shown && <MeetingActions meeting={shown} />}
     >

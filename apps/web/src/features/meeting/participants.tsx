@@ -3,6 +3,7 @@ import { useCommand } from '@regiotafel/web-data';
 import { AlertDialog, Button, Notice, Panel, useText } from '@regiotafel/web-ui';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import { DropOutMutation } from './meeting-steps.query.js';
+import { Attendances } from './attendances.js';
 import { ResponsePill } from './response-pill.js';
 import type { Participant, ShownMeeting } from './meeting.query.js';
 import { useStep } from './use-step.js';
@@ -82,6 +83,7 @@ export const Participants = ({ meeting }: { readonly meeting: ShownMeeting }) =>
           </li>
         ))}
       </ul>
+      <Attendances meeting={meeting} />
     </Panel>
   );
 };

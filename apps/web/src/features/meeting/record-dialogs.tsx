@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import * as v from 'valibot';
 import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand } from '@regiotafel/web-data';
-import { Button, Dialog, Notice, showToast, useText } from '@regiotafel/web-ui';
+import { Notice, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import { comingDay } from '../../app/form/coming-day.js';
@@ -31,34 +31,24 @@ export const DecisionDialog = ({ item, corrects, onClose }: DialogProps & { read
     forget();
     onClose();
   };
-  const send = of.submit(async ({ text }) => {
+  const send = async ({ text }: v.InferOutput<typeof decisionSchema>) => {
     const { problem } = await record({ agendaItemId: item.id, text, corrects: corrects?.id ?? null });
-    if (problem !== null) return problem;
-    showToast(t('meeting.decision.recorded'));
-    stop();
-    return null;
-  });
+    if (problem === null) showToast(t('meeting.decision.recorded'));
+    return problem;
+  };
   return (
-    <Dialog
+    <FormDialog
       title={t(corrects === null ? 'meeting.decision.title' : 'meeting.decision.correct')}
-      isOpen
-      isDismissable={false}
+      confirm={t('meeting.decision.send')}
+      of={of}
+      send={send}
       onClose={stop}
     >
-      <form className="rt-form" onSubmit={send} noValidate>
-        <FormErrors of={of} />
-        {isResumed && <p>{t('meeting.resumed')}</p>}
-        {corrects !== null && <Notice>{corrects.text}</Notice>}
-        <FormTextArea of={of} name="text" label={t('meeting.decision.text')} necessity="required" most={TEXT_MAX} />
-        <p>{t('meeting.decision.final')}</p>
-        <div className="rt-form__actions">
-          <Button type="submit" look="primary" isPending={of.form.formState.isSubmitting}>
-            {t('meeting.decision.send')}
-          </Button>
-          <Button onPress={stop}>{t('meeting.back')}</Button>
-        </div>
-      </form>
-    </Dialog>
+      {isResumed && <p>{t('meeting.resumed')}</p>}
+      {corrects !== null && <Notice>{corrects.text}</Notice>}
+      <FormTextArea of={of} name="text" label={t('meeting.decision.text')} necessity="required" most={TEXT_MAX} />
+      <p>{t('meeting.decision.final')}</p>
+    </FormDialog>
   );
 };
 
@@ -115,33 +105,23 @@ export const ActionDialog = ({ item, onClose }: DialogProps) => {
     forget();
     onClose();
   };
-  const send = of.submit(async (action) => {
+  const send = async (action: v.InferOutput<typeof schema>) => {
     const { problem } = await add({ agendaItemId: item.id, ...action });
     if (problem === null) showToast(t('meeting.action.added'));
-    if (problem === null) stop();
     return problem;
-  });
+  };
   return (
-    <Dialog title={t('meeting.action.title')} isOpen isDismissable={false} onClose={stop}>
-      <form className="rt-form" onSubmit={send} noValidate>
-        <FormErrors of={of} />
-        {isResumed && <p>{t('meeting.resumed')}</p>}
-        <FormTextArea
-          of={of}
-          name="text"
-          label={t('meeting.action.text')}
-          necessity="required"
-          rows={3}
-          most={TEXT_MAX}
-        />
-        <WhoAndWhen of={of} item={item} today={today} />
-        <div className="rt-form__actions">
-          <Button type="submit" look="primary" isPending={of.form.formState.isSubmitting}>
-            {t('meeting.action.send')}
-          </Button>
-          <Button onPress={stop}>{t('meeting.back')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={t('meeting.action.title')} confirm={t('meeting.action.send')} of={of} send={send} onClose={stop}>
+      {isResumed && <p>{t('meeting.resumed')}</p>}
+      <FormTextArea
+        of={of}
+        name="text"
+        label={t('meeting.action.text')}
+        necessity="required"
+        rows={3}
+        most={TEXT_MAX}
+      />
+      <WhoAndWhen of={of} item={item} today={today} />
+    </FormDialog>
   );
 };

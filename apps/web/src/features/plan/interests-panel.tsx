@@ -5,11 +5,13 @@ import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Deadline, FactList, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { DraftLine } from '../../app/drafts/draft-line.js';
+import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { comingDay } from '../../app/form/coming-day.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
-import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
 import { chosen } from './plan-goals.js';
 import { WeighInterestsMutation, type Interests } from './plan.query.js';
 
@@ -29,6 +31,7 @@ const interestsSchema = (today: Day) =>
     ),
   });
 
+const NOT_WEIGHED = { safetyView: '', careView: '', prevails: null, why: '', until: null };
 const TEXTS = ['safetyView', 'careView'] as const;
 
 type Schema = ReturnType<typeof interestsSchema>;
@@ -74,29 +77,29 @@ const InterestsForm = ({ caseId, onDone }: { readonly caseId: string; readonly o
   const t = useText();
   const today = dayAt(useNow());
   const weigh = useCommand(WeighInterestsMutation);
-  const of = useScreenForm(interestsSchema(today), {
-    safetyView: '',
-    careView: '',
-    prevails: null,
-    why: '',
-    until: null,
-  });
+  const place = { form: 'INTERESTS', objectId: caseId } as const;
+  const { of, draft, forget } = useDraftForm(place, interestsSchema(today), NOT_WEIGHED);
+  const stop = (): void => {
+    forget();
+    onDone();
+  };
   const send = async (weighed: v.InferOutput<ReturnType<typeof interestsSchema>>): Promise<Problem | null> => {
     const { problem } = await weigh({ caseId, ...weighed });
     if (problem !== null) return problem;
     showToast(t('plan.interests.saved'));
-    onDone();
+    stop();
     return null;
   };
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <InterestFields of={of} />
+      <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
           {t('plan.interests.save')}
         </Button>
-        <Button onPress={onDone}>{t('plan.stop')}</Button>
+        <Button onPress={stop}>{t('plan.stop')}</Button>
       </div>
     </form>
   );

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
-import { Button, Dialog, showToast, useText } from '@regiotafel/web-ui';
+import { showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormComboBox, FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
@@ -152,8 +152,7 @@ const Fields = ({ of, plan, choices }: FieldsProps) => {
   const t = useText();
   useFilling(of, choices);
   return (
-    <div className="rt-form">
-      <FormErrors of={of} />
+    <>
       <Kind of={of} choices={choices} />
       <FormTextField of={of} name="title" label={t('plan.measure.title')} necessity="required" />
       <FormRadioGroup
@@ -174,7 +173,7 @@ const Fields = ({ of, plan, choices }: FieldsProps) => {
         options={ownersOf(choices)}
       />
       <Period of={of} />
-    </div>
+    </>
   );
 };
 
@@ -201,34 +200,24 @@ export const MeasureForm = ({ caseId, plan, measure, onRefresh, onClose }: Measu
     const known = measure && { measureId: measure.id, version: measure.version };
     const { problem } = await write({ caseId, ...known, ...measureOf(written) });
     if (problem?.code === 'CONFLICT') onRefresh();
-    if (problem !== null) return problem;
-    forget();
-    showToast(t('plan.measure.saved'));
-    onClose();
-    return null;
+    if (problem === null) showToast(t('plan.measure.saved'));
+    return problem;
   };
   const stop = (): void => {
     forget();
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t(measure === null ? 'plan.measure.add' : 'plan.measure.change')}
-      isOpen
+      confirm={t('plan.measure.save')}
       size="wide"
-      isDismissable={false}
+      of={of}
+      send={send}
       onClose={stop}
-      actions={
-        <>
-          <Button look="primary" onPress={() => of.submit(send)()}>
-            {t('plan.measure.save')}
-          </Button>
-          <Button onPress={stop}>{t('plan.stop')}</Button>
-        </>
-      }
     >
       <QueryView of={choices}>{(data) => <Fields of={of} plan={plan} choices={data} />}</QueryView>
       <DraftLine draft={draft} />
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -6,6 +6,7 @@ import { Button, useText, useTimeText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { useNow } from '../../app/business-clock.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
@@ -85,7 +86,7 @@ export const Screen = () => {
     <CaseFrame
       title={t('plan.title')}
       file={result.data?.caseFile}
-      purposes={result.data?.purposes ?? []}
+      purposes={purposesIn(result.data)}
       actions={
         <Button icon={Printer} onPress={() => window.print()}>
           {t('plan.print')}

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 /** The plan as every part of its screen reads it. */
 export const PlanParts = graphql(`
@@ -108,16 +108,10 @@ export const CasePlanScreenQuery = graphql(
           ...InterestParts
         }
       }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts, PlanParts, InterestParts],
+  [CaseHeadParts, CasePurposes, PlanParts, InterestParts],
 );
 
 export type CasePlanFile = NonNullable<ResultOf<typeof CasePlanScreenQuery>['caseFile']>;

@@ -4,6 +4,7 @@ import { readFragment, useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
@@ -48,7 +49,7 @@ export const Screen = () => {
     <CaseFrame
       title={t('plan.title')}
       file={file}
-      purposes={result.data?.purposes ?? []}
+      purposes={purposesIn(result.data)}
       actions={
         file?.plan && (
           <RouteLinkButton to="/casussen/$id/plan/print" params={{ id }} icon={Printer}>

@@ -1,74 +1,88 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
+import { RegionColleagues } from '../../app/colleagues.js';
 
-export const AskMeetingScreenQuery = graphql(`
-  query AskMeetingScreen($card: ID!, $isChosen: Boolean!) {
-    poolCard(id: $card) @include(if: $isChosen) {
-      id
-      number
-      municipality {
+export const AskMeetingScreenQuery = graphql(
+  `
+    query AskMeetingScreen($card: ID!, $isChosen: Boolean!) {
+      poolCard(id: $card) @include(if: $isChosen) {
         id
-        name
-      }
-      theme {
-        id
-        nameNl
-        nameEn
-      }
-      urgency
-      caseManager {
-        id
-        name
-      }
-    }
-    requests(filter: { poolCardId: $card }, first: 20) @include(if: $isChosen) {
-      edges {
-        node {
+        number
+        isExercise
+        municipality {
           id
-          status
-          expert {
-            id
+          name
+        }
+        theme {
+          id
+          nameNl
+          nameEn
+        }
+        urgency
+        caseManager {
+          id
+          name
+        }
+        caseFile {
+          id
+          ...CaseHeadParts
+          invitees {
             member {
               id
               name
+              tenantName
+            }
+            took
+          }
+          parties {
+            id
+            organisation
+            name
+            member {
+              id
             }
           }
         }
       }
-    }
-    poolCards(filter: { openOnly: true }, sort: { by: NUMBER, descending: true }, first: 50) @skip(if: $isChosen) {
-      edges {
-        node {
-          id
-          number
-          municipality {
-            id
-            name
-          }
-          theme {
-            id
-            nameNl
-            nameEn
-          }
-        }
-      }
-    }
-    region {
-      id
-      members(first: 100) {
+      ...CasePurposes
+      requests(filter: { poolCardId: $card }, first: 20) @include(if: $isChosen) {
         edges {
           node {
             id
-            name
-            jobTitle
-            partyType
-            tenantName
+            status
+            expert {
+              id
+              member {
+                id
+                name
+              }
+            }
           }
         }
       }
+      poolCards(filter: { openOnly: true }, sort: { by: NUMBER, descending: true }, first: 50) @skip(if: $isChosen) {
+        edges {
+          node {
+            id
+            number
+            municipality {
+              id
+              name
+            }
+            theme {
+              id
+              nameNl
+              nameEn
+            }
+          }
+        }
+      }
+      ...RegionColleagues
     }
-  }
-`);
+  `,
+  [CaseHeadParts, CasePurposes, RegionColleagues],
+);
 
 export type AskMeetingData = ResultOf<typeof AskMeetingScreenQuery>;
 export type AskCard = NonNullable<AskMeetingData['poolCard']>;
-export type Colleague = NonNullable<AskMeetingData['region']>['members']['edges'][number]['node'];
+export type Invitee = NonNullable<AskCard['caseFile']>['invitees'][number];

@@ -1,9 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { dayAt } from '@regiotafel/kernel/day';
-import { useCommand, useScreenQuery } from '@regiotafel/web-data';
+import { readFragment, useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { Button, ComboBox, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { CaseBanner } from '../../app/case-frame/case-frame.js';
+import { CaseHeadParts, purposesIn } from '../../app/case-frame/case-head.query.js';
+import { colleaguesIn } from '../../app/colleagues.js';
 import { FormRadioGroup } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import { FormErrors } from '../../app/form/form-errors.js';
@@ -18,13 +21,20 @@ import { useHasRole } from '../../app/session/use-has-role.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Page } from '../../app/shell/page.js';
 import { AskMeetingScreenQuery, type AskCard, type AskMeetingData } from './ask-meeting.query.js';
-import { DURATIONS, EMPTY_WISH, expertsOf, MEETING_URGENCIES, MODES, wishInput, wishSchema } from './meeting-wish.js';
+import {
+  DURATIONS,
+  EMPTY_WISH,
+  expertsOf,
+  invitableOf,
+  MEETING_URGENCIES,
+  MODES,
+  wishInput,
+  wishSchema,
+} from './meeting-wish.js';
 import { WishPeople, type WishForm } from './wish-people.js';
 import './planner.css';
 
 const route = getRouteApi('/seat/planner/aanvragen');
-
-const colleaguesOf = ({ region }: AskMeetingData) => region?.members.edges.map(({ node }) => node) ?? [];
 
 const WhenAndHow = ({ of }: { readonly of: WishForm }) => {
   const t = useText();
@@ -70,8 +80,9 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
   const navigate = route.useNavigate();
   const isCoordinator = useHasRole('COORDINATOR');
   const request = useCommand(RequestCaseMeetingMutation);
-  const colleagues = useMemo(() => colleaguesOf(data), [data]);
+  const colleagues = useMemo(() => colleaguesIn(data), [data]);
   const experts = expertsOf(data);
+  const invitees = invitableOf(card, colleagues, experts);
   const me = useMe();
   const takesMinutes = useHasRole('MINUTE_TAKER');
   const today = dayAt(useNow());
@@ -80,6 +91,7 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
     ...EMPTY_WISH,
     minutes: takesMinutes ? ['SELF' as const] : [],
     experts: experts.map(({ id }) => id),
+    invited: invitees.map(({ member }) => member.id),
     first: Object.fromEntries(partiesOf(colleagues).map((party) => [party, null])),
   });
   const send = of.submit(async (wish) => {
@@ -99,7 +111,7 @@ const AskForm = ({ card, data }: { readonly card: AskCard; readonly data: AskMee
           <WhenAndHow of={of} />
         </Panel>
         <Panel title={t('planner.who')}>
-          <WishPeople of={of} card={card} colleagues={colleagues} experts={experts} />
+          <WishPeople of={of} card={card} colleagues={colleagues} experts={experts} invitees={invitees} />
         </Panel>
       </div>
       <div className="rt-form__actions">
@@ -158,6 +170,7 @@ export const Screen = () => {
   return (
     <Page
       title={t('planner.ask')}
+      isExercise={shown?.isExercise}
       heading={shown ? t('planner.askFor', { number: shown.number }) : t('planner.ask')}
       lead={t('planner.askLead')}
     >
@@ -165,6 +178,9 @@ export const Screen = () => {
         {(data) =>
           data.poolCard ? (
             <>
+              {data.poolCard.caseFile && (
+                <CaseBanner file={readFragment(CaseHeadParts, data.poolCard.caseFile)} purposes={purposesIn(data)} />
+              )}
               <CardLine card={data.poolCard} />
               <AskForm key={data.poolCard.id} card={data.poolCard} data={data} />
             </>

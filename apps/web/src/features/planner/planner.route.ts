@@ -25,5 +25,5 @@ export const askMeetingRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/planner/aanvragen',
   validateSearch: askSearch,
-  ...screen(['planner', 'planning'], () => import('./ask-meeting.screen.js')),
+  ...screen(['planner', 'planning', 'case-frame'], () => import('./ask-meeting.screen.js')),
 });

@@ -5,7 +5,8 @@ import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { partiesOf } from '../../app/planning/parties.js';
-import type { AskCard, Colleague } from './ask-meeting.query.js';
+import type { Colleague } from '../../app/colleagues.js';
+import type { AskCard, Invitee } from './ask-meeting.query.js';
 import type { Wish, WishValues } from './meeting-wish.js';
 
 export type WishForm = ScreenForm<WishValues, Wish>;
@@ -15,6 +16,43 @@ export type WishPeopleProps = {
   readonly card: AskCard;
   readonly colleagues: readonly Colleague[];
   readonly experts: readonly { readonly id: string; readonly name: string }[];
+  /** Proposed because they work with the person, or took part before. */
+  readonly invitees: readonly Invitee[];
+};
+
+/** Who is involved already: those with a seat are proposed, the others are named for whoever invites them by telephone. */
+const Involved = ({ of, card, invitees }: Pick<WishPeopleProps, 'of' | 'card' | 'invitees'>) => {
+  const t = useText();
+  const outsiders = (card.caseFile?.parties ?? []).filter(({ member }) => member === null);
+  return (
+    <>
+      {invitees.length > 0 && (
+        <FormCheckboxGroup
+          of={of}
+          name="invited"
+          label={t('planner.invited')}
+          description={t('planner.invitedText')}
+          options={invitees.map(({ member, took }) => ({
+            id: member.id,
+            label: member.name,
+            description: `${member.tenantName} · ${took.map((part) => t(`caseFrame.took.${part}`)).join(', ')}`,
+          }))}
+        />
+      )}
+      {outsiders.length > 0 && (
+        <>
+          <p>{t('planner.outsiders')}</p>
+          <ul>
+            {outsiders.map(({ id, organisation, name }) => (
+              <li key={id}>
+                {name} · {organisation}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
 };
 
 /** For each chosen party with several people: who is asked first. */
@@ -52,7 +90,7 @@ const Dispensable = ({ of }: Pick<WishPeopleProps, 'of'>) => {
 };
 
 /** Who must be at the table: chair, case manager, experts and parties, filled from the people of the region. */
-export const WishPeople = ({ of, card, colleagues, experts }: WishPeopleProps) => {
+export const WishPeople = ({ of, card, colleagues, experts, invitees }: WishPeopleProps) => {
   const t = useText();
   const mayTakeMinutes = useHasRole('MINUTE_TAKER');
   const chairs = colleagues.map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }));
@@ -77,6 +115,7 @@ export const WishPeople = ({ of, card, colleagues, experts }: WishPeopleProps) =
           options={experts.map(({ id, name }) => ({ id, label: name }))}
         />
       )}
+      <Involved of={of} card={card} invitees={invitees} />
       <FormCheckboxGroup
         of={of}
         name="parties"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useCommand, useScreenQuery, type ResultOf } from '@regiotafel/web-data';
+import { useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { CheckboxGroup, Select, useText } from '@regiotafel/web-ui';
+import { colleaguesIn, type Colleague } from '../../app/colleagues.js';
 import { RequestCaseMeetingMutation, type RequestCaseMeetingInput } from '../../app/planning/ask-meeting.query.js';
 import { candidatesOf, partiesOf } from '../../app/planning/parties.js';
 import { BulkDialog } from './bulk-dialog.js';
@@ -10,7 +11,6 @@ import type { PoolCard } from './pool.query.js';
 
 const MINUTES = ['30', '45', '60', '90'] as const;
 
-type Colleague = NonNullable<ResultOf<typeof BulkMeetingQuery>['region']>['members']['edges'][number]['node'];
 
 /** What is asked for every case alike. */
 type Wish = { readonly chair: string | null; readonly minutes: string; readonly parties: readonly string[] };
@@ -74,7 +74,7 @@ const WishFields = ({ wish, colleagues, onChange }: FieldsProps) => {
 export const BulkMeeting = ({ cards, onClose }: BulkTaskProps) => {
   const t = useText();
   const { data } = useScreenQuery(BulkMeetingQuery, {});
-  const colleagues = data?.region?.members.edges.map(({ node }) => node) ?? [];
+  const colleagues = colleaguesIn(data);
   const [wish, setWish] = useState<Wish>({ chair: null, minutes: '60', parties: [] });
   const request = useCommand(RequestCaseMeetingMutation);
   const isClear = wish.chair !== null && chosenOf(wish, colleagues).length > 0;

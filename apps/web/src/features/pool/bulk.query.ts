@@ -1,4 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '@regiotafel/web-data';
+import { RegionColleagues } from '../../app/colleagues.js';
 
 export const PoolBulkPreviewQuery = graphql(`
   query PoolBulkPreview($action: PoolBulkAction!, $cardIds: [ID!]!, $status: PoolCardStatus, $assigneeId: ID) {
@@ -25,20 +26,11 @@ export const AssignPoolCardMutation = graphql(`
   }
 `);
 
-export const BulkMeetingQuery = graphql(`
-  query BulkMeeting {
-    region {
-      id
-      members(first: 100) {
-        edges {
-          node {
-            id
-            name
-            jobTitle
-            partyType
-          }
-        }
-      }
+export const BulkMeetingQuery = graphql(
+  `
+    query BulkMeeting {
+      ...RegionColleagues
     }
-  }
-`);
+  `,
+  [RegionColleagues],
+);

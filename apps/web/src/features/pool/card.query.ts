@@ -9,6 +9,7 @@ export const PoolCardScreenQuery = graphql(
         id
         version
         number
+        isExercise
         municipality {
           id
           name
@@ -17,8 +18,8 @@ export const PoolCardScreenQuery = graphql(
           id
           nameNl
           nameEn
-          regime
         }
+        regime
         urgency
         status
         respondBy

@@ -104,8 +104,13 @@ export const Screen = () => {
   if (isAbsent(result, ({ poolCard }) => poolCard)) return <NotFoundPage />;
   const card = result.data?.poolCard;
   return (
-    <Page title={t('pool.card')} heading={card?.number ?? t('pool.card')} actions={card && <CardActions card={card} />}>
-      {card && <PurposeBanner purpose={t('pool.purpose')} basis={t(`regime.${card.theme.regime}`)} />}
+    <Page
+      title={t('pool.card')}
+      heading={card?.number ?? t('pool.card')}
+      isExercise={card?.isExercise}
+      actions={card && <CardActions card={card} />}
+    >
+      {card && <PurposeBanner purpose={t('pool.purpose')} basis={t(`regime.${card.regime}`)} />}
       <QueryView of={result}>
         {({ poolCard, requests, purposes, meetingsOfCard }) =>
           poolCard && (
@@ -117,7 +122,7 @@ export const Screen = () => {
                     requests={poolCard.accessRequests}
                     purposes={purposes ?? []}
                     caseId={null}
-                    actions={<AskAccess about={poolCard.id} regime={poolCard.theme.regime} />}
+                    actions={<AskAccess about={poolCard.id} regime={poolCard.regime} />}
                     empty={t('pool.notAsked')}
                   />
                 )}

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import {
   DataTable,
   Deadline,
+  StatusPill,
   useText,
   useTimeText,
   type TableColumn,
@@ -34,10 +35,13 @@ const columnsOf = (t: Text, time: TimeText, nameOf: (named: Named) => string): T
     id: 'signal',
     header: t('signals.received'),
     isRowHeader: true,
-    cell: ({ id, receivedAt }) => (
-      <RouteLink to="/signalen/$signalId" params={{ signalId: id }}>
-        {time.moment(new Date(receivedAt))}
-      </RouteLink>
+    cell: ({ id, receivedAt, isExercise }) => (
+      <>
+        <RouteLink to="/signalen/$signalId" params={{ signalId: id }}>
+          {time.moment(new Date(receivedAt))}
+        </RouteLink>{' '}
+        {isExercise && <StatusPill tone="warning">{t('shell.exercise')}</StatusPill>}
+      </>
     ),
   },
   { id: 'theme', header: t('signals.theme'), cell: ({ theme }) => nameOf(theme) },

@@ -7,6 +7,7 @@ export const InboxQuery = graphql(`
         cursor
         node {
           id
+          isExercise
           status
           reporterType
           receivedAt

@@ -5,6 +5,7 @@ export const OfferQuery = graphql(`
     signal(id: $id) {
       id
       version
+      isExercise
       status
       steps
       receivedAt

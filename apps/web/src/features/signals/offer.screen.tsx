@@ -56,6 +56,7 @@ export const Screen = () => {
   return (
     <Page
       title={t('signals.wizard.title')}
+      isExercise={result.data?.signal?.isExercise}
       lead={t('signals.wizard.lead')}
       actions={
         <RouteLink to="/signalen/$signalId" params={{ signalId }}>

@@ -8,6 +8,7 @@ export const SignalQuery = graphql(
       signal(id: $id) {
         id
         version
+        isExercise
         municipality {
           id
           name

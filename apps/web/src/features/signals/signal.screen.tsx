@@ -82,6 +82,7 @@ export const Screen = () => {
   return (
     <Page
       title={t('signals.signal')}
+      isExercise={shown?.isExercise}
       {...(heading !== null && { heading })}
       lead={nameOf(shown?.theme)}
       actions={shown && <WhyButton id={shown.id} />}

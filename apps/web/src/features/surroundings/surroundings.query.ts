@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { CaseHeadParts } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
+import { RegionColleagues } from '../../app/colleagues.js';
 
 export const CaseSurroundingsScreenQuery = graphql(
   `
@@ -59,30 +60,11 @@ export const CaseSurroundingsScreenQuery = graphql(
           }
         }
       }
-      region {
-        id
-        members(first: 100) {
-          edges {
-            cursor
-            node {
-              id
-              name
-              jobTitle
-              tenantName
-            }
-          }
-        }
-      }
-      purposes {
-        code
-        nameNl
-        nameEn
-        regime
-        legalBasis
-      }
+      ...RegionColleagues
+      ...CasePurposes
     }
   `,
-  [CaseHeadParts],
+  [CaseHeadParts, CasePurposes, RegionColleagues],
 );
 
 export type SurroundingsData = ResultOf<typeof CaseSurroundingsScreenQuery>;

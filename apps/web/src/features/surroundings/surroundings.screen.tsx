@@ -3,6 +3,8 @@ import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
+import { purposesIn } from '../../app/case-frame/case-head.query.js';
+import { colleagueOptions, colleaguesIn } from '../../app/colleagues.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { RegimePanel } from './regime-panel.js';
@@ -13,11 +15,7 @@ const route = getRouteApi('/seat/casussen/$id/omgeving');
 
 const Content = ({ data, file }: { readonly data: SurroundingsData; readonly file: SurroundingsFile }) => {
   const t = useText();
-  const people = (data.region?.members.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: node.name,
-    description: `${node.jobTitle}, ${node.tenantName}`,
-  }));
+  const people = colleagueOptions(colleaguesIn(data));
   return (
     <div className="rt-case">
       <div className="rt-case__main">
@@ -38,7 +36,7 @@ export const Screen = () => {
   const result = useScreenQuery(CaseSurroundingsScreenQuery, { id });
   if (isAbsent(result, ({ caseFile }) => caseFile)) return <NotFoundPage />;
   return (
-    <CaseFrame title={t('surroundings.title')} file={result.data?.caseFile} purposes={result.data?.purposes ?? []}>
+    <CaseFrame title={t('surroundings.title')} file={result.data?.caseFile} purposes={purposesIn(result.data)}>
       <QueryView of={result}>{(data) => data.caseFile && <Content data={data} file={data.caseFile} />}</QueryView>
     </CaseFrame>
   );

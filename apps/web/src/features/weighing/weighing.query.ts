@@ -6,6 +6,7 @@ export const WeighingScreenQuery = graphql(`
       id
       version
       number
+      isExercise
       urgency
       status
       openedAt

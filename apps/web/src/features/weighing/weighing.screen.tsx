@@ -86,6 +86,7 @@ export const Screen = () => {
   return (
     <Page
       title={t('weighing.one')}
+      isExercise={shown?.isExercise}
       {...(shown && {
         heading: t('weighing.heading', { number: shown.number }),
         lead: `${nameOf(shown.theme)} · ${shown.municipality.name}`,

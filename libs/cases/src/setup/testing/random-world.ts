@@ -169,6 +169,10 @@ export const putStage = async (database: TestDatabase): Promise<void> => {
        subsidiarity, valid_until, offered_by, offered_at)
      select tenant_id, id, id, tenant_id, 'T', 'AVG', 'X', 'X', '{NARRATIVE}', 'NORMAL', 'x', 'x', now(), id, now() from cases.signals`,
   );
+  await database.sql(
+    `insert into cases.lessons (tenant_id, id, region_id, theme, result, lesson, learned_in)
+     select t.id, uuidv4(), t.region_id, 'T', 'REGULAR_CARE', 'x', 2026 from reference.tenants t where t.kind = 'MUNICIPALITY'`,
+  );
   for (const trigger of ['within_purpose', 'as_asked'])
     await database.sql(`alter table cases.grants disable trigger ${trigger}`);
 };

@@ -33,6 +33,7 @@ import { PlanReading } from '../../plan/plan-reading.service.js';
 import { PlanService } from '../../plan/plan.service.js';
 import { PoolService } from '../../pool/pool.service.js';
 import { PoolViewService } from '../../pool-view/pool-view.service.js';
+import { ReferenceService } from '../../reference/reference.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { RegimeService } from '../../regime/regime.service.js';
 import { SurroundingsService } from '../../surroundings/surroundings.service.js';
@@ -74,6 +75,9 @@ const aConclusion = (weighingId: Uuid, outcome: Outcome) => ({
 const documentsOf = ({ tenants, commands, cases, sealing }: TestWeighing): DocumentService =>
   new DocumentService(tenants, commands, cases, sealing, { types: DOCUMENT_TYPES, maxBytes: 1_000 }, NO_SCANNER);
 
+const handoversOf = ({ tenants, cases, grants, rules, sealing, references }: TestWeighing): HandoverService =>
+  new HandoverService(tenants, cases, grants, rules, sealing, references);
+
 /** A region that also weighs: short ways to bring a signal through the table and into the pool. */
 export class TestWeighing extends TestTable {
   readonly weighing: WeighingService;
@@ -103,6 +107,7 @@ export class TestWeighing extends TestTable {
   readonly regimes: RegimeService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
+  readonly references: ReferenceService;
   readonly handovers: HandoverService;
   readonly following = new PoolFollowing(this.tenants);
   readonly requests: AccessRequestReading;
@@ -137,7 +142,8 @@ export class TestWeighing extends TestTable {
     this.pool = new PoolService(this.tenants, this.rules);
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
-    this.handovers = new HandoverService(this.tenants, this.cases, this.grants, this.rules, this.sealing);
+    this.references = new ReferenceService(this.tenants, this.sealing, region.keyring());
+    this.handovers = handoversOf(this);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);

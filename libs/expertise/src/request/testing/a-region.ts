@@ -1,10 +1,11 @@
 import { memberIdOf, tenantIdOf } from '@regiotafel/directory/contract';
-import { globalId, newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
+import { globalId, newId, type SeatActor, type SystemActor, type Uuid } from '@regiotafel/kernel';
 import { Keyring, type Tenants } from '@regiotafel/tenancy';
 import { TestDatabase } from '@regiotafel/testing';
 import { ConflictService } from '../../conflict/conflict.service.js';
 import { expertIdOf } from '../../contract/ids.js';
 import type { ExpertFile, ExpertiseRegionFile } from '../../contract/region-file.js';
+import { ExerciseCards } from '../../exercise/exercise.service.js';
 import { LedgerService } from '../../ledger/ledger.service.js';
 import { MatchingService } from '../../matching/matching.service.js';
 import { expertiseMigrations } from '../../migrations.js';
@@ -77,6 +78,7 @@ export class TestRegion {
   readonly opening: RequestOpening;
   readonly moves: RequestMoves;
   readonly matching: MatchingService;
+  readonly exercises: ExerciseCards;
   readonly ledger: LedgerService;
   readonly conflicts: ConflictService;
   readonly roster: RosterService;
@@ -91,7 +93,8 @@ export class TestRegion {
     this.requests = new RequestService(this.tenants, keyring);
     this.opening = new RequestOpening(this.tenants, keyring, this.requests);
     this.matching = new MatchingService(this.tenants, this.requests);
-    this.ledger = new LedgerService(this.tenants);
+    this.exercises = new ExerciseCards(this.tenants);
+    this.ledger = new LedgerService(this.tenants, this.exercises);
     this.conflicts = new ConflictService(this.tenants, keyring);
     this.moves = new RequestMoves(this.tenants, this.requests, this.matching, this.ledger, this.conflicts);
     this.roster = new RosterService(this.tenants);
@@ -116,6 +119,12 @@ export class TestRegion {
 
   get id(): Uuid {
     return tenantIdOf(this.slug);
+  }
+
+  /** The system in this region. */
+  system(): SystemActor {
+    const claim = { operation: newId(), expires: Date.now() + 60_000 };
+    return { kind: 'SYSTEM', tenantId: this.id, cause: newId(), ...claim };
   }
 
   file(experts: readonly ExpertFile[] = EXPERTS): ExpertiseRegionFile {

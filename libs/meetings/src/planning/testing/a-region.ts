@@ -16,6 +16,7 @@ import { InvitationService } from '../../invitation/invitation.service.js';
 import { FolderMailer } from '../../invitation/mailer.service.js';
 import { BookingService } from '../../meeting/booking.service.js';
 import { ConflictBlockService } from '../../meeting/conflict-block.service.js';
+import { AttendanceService } from '../../meeting/attendance.service.js';
 import { HoldMeetingService } from '../../meeting/hold-meeting.service.js';
 import { MeetingService } from '../../meeting/meeting.service.js';
 import { RequestMeetingService } from '../../meeting/request-meeting.service.js';
@@ -81,6 +82,7 @@ const servicesOf = (tenants: Tenants, keyring: Keyring, settings: Settings, solv
   const bookings = new BookingService(meetings);
   const planning = new PlanningService(tenants, meetings);
   const conflicts = new ConflictBlockService(tenants, meetings);
+  const attendance = new AttendanceService(tenants, keyring, meetings);
   const snapshots = new SnapshotService(series, meetings, availability, conflicts);
   return {
     series,
@@ -93,7 +95,8 @@ const servicesOf = (tenants: Tenants, keyring: Keyring, settings: Settings, solv
     feeds: new FeedService(tenants, keyring, meetings, availability, reader, OWN_MACHINE),
     records: new RecordService(tenants, keyring, agenda),
     requests: new RequestMeetingService(tenants, meetings, series),
-    table: new HoldMeetingService(tenants, meetings),
+    attendance,
+    table: new HoldMeetingService(tenants, meetings, attendance),
     runs: new PlanRunService(tenants, snapshots, meetings, solver),
     confirming: new ConfirmService(tenants, meetings, bookings, agenda, invitations, conflicts),
     leaving: new LeaveMeetingService(tenants, meetings, bookings, agenda, invitations, planning),

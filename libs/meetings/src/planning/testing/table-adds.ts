@@ -83,6 +83,12 @@ export const ADDS: readonly Add[] = [
     may: meeting('plan'),
   },
   {
+    table: 'attendances',
+    columns: 'tenant_id, id, meeting_id, present, missing, recorded_by, recorded_at',
+    values: "$1, uuidv4(), $2, '{}', '{}', ME, now()",
+    may: meeting('hold'),
+  },
+  {
     table: 'agenda_items',
     columns: 'tenant_id, id, meeting_id, position, kind',
     values: "$1, uuidv4(), $2, 9, 'OTHER'",

@@ -108,6 +108,7 @@ export const READS: Readonly<Record<string, May>> = {
   plan_versions: settings('read', 'Rules'),
   meetings: ofMeeting('Meeting'),
   participants: ofMeeting('Participant'),
+  attendances: ofMeeting('Attendance'),
   needed_roles: role,
   role_candidates: role,
   pool_cards: ofMeeting('PoolCard'),

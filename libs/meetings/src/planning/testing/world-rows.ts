@@ -60,6 +60,15 @@ const putTable = (put: Put, meeting_id: Uuid, meeting: World[number]): void => {
   const { region: tenant_id, onItem, owner, requester } = meeting;
   const by = requester.member.memberId;
   const item_id = newId();
+  put('attendances', {
+    tenant_id,
+    id: newId(),
+    meeting_id,
+    present: '{}',
+    missing: '{}',
+    recorded_by: by,
+    recorded_at: AT,
+  });
   put('agenda_items', { tenant_id, id: item_id, meeting_id, position: 1, kind: 'OTHER', ...ONE });
   for (const { member, ended } of onItem)
     put('item_members', { tenant_id, item_id, member_id: member.memberId, ended_at: ended ? AT : null });
@@ -110,7 +119,7 @@ export const rowsOf = (meetings: World): Rows => {
 /** Parents first. */
 const ORDER =
   `region_contacts planning_rules plan_versions series rooms pool_cards conflict_blocks meetings needed_roles role_candidates participants
-  invitations agenda_items item_members decisions minutes actions object_keys calendars busy_blocks planning_runs
+  attendances invitations agenda_items item_members decisions minutes actions object_keys calendars busy_blocks planning_runs
   proposals proposal_people`.split(/\s+/);
 
 /** Tenants and seats, once. */

@@ -9,7 +9,7 @@ export type SummaryError = {
 
 export type ErrorSummaryProps = {
   readonly errors: readonly SummaryError[];
-  /** Changes with every refused attempt; focus moves here when it does. */
+  /** Changes with every refused attempt; focus moves here when it does, and not again while somebody mends what is wrong. */
   readonly attempt: number;
   /** Goes to a field; given when the field may be on another step. */
   readonly onGo?: ((name: string) => void) | undefined;
@@ -32,8 +32,11 @@ export const ErrorSummary = ({ errors, attempt, onGo = focusField }: ErrorSummar
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
   const isEmpty = errors.length === 0;
+  const told = useRef(0);
   useEffect(() => {
-    if (attempt > 0 && !isEmpty) box.current?.focus();
+    if (attempt === told.current || isEmpty) return;
+    told.current = attempt;
+    box.current?.focus();
   }, [attempt, isEmpty]);
   if (isEmpty) return null;
   return (
