@@ -25,7 +25,7 @@ import {
   type World,
   world,
 } from './setup/testing/random-world.js';
-import { isKeptAway, putSignalBlocks } from './setup/testing/kept-away.js';
+import { isKeptAway, putSignalBlocks, shutFrom } from './setup/testing/kept-away.js';
 import { signalDoor } from './signal/signal.policy.js';
 
 fc.configureGlobal({ seed: 20_260_302 });
@@ -84,21 +84,21 @@ interface Row {
 /** What a policy is asked about: the row, and what the caller was given of it according to the rules, not to the database. */
 type Facts = (row: Row, who: Who, grants: readonly AccessGrant[], drawn: World) => object;
 
-const given: Facts = (row, who, grants) => {
+const given: Facts = (row, who, grants, drawn) => {
   const mine = grants.filter(({ objectId, memberId }) => objectId === row.id && memberId === who.memberId);
   const field_sets = FIELD_SETS.filter((fieldSet) => mine.some(({ fieldSets }) => fieldSets.includes(fieldSet)));
   return {
     ...row,
     granted: mine.some(({ fieldSets }) => readsCase(fieldSets)),
     field_sets,
-    kept_away: isKeptAway(who, row.id),
+    ...shutFrom(drawn, who, row.id),
   };
 };
-const involved: Facts = (row, who, _grants, drawn) => ({
-  ...row,
-  involved: isInvolved(drawn, who, (row as Row & { object_id: Uuid }).object_id),
-});
-const asItIs: Facts = (row) => row;
+const involved: Facts = (row, who, _grants, drawn) => {
+  const { object_id } = row as Row & { object_id: Uuid };
+  return { ...row, involved: isInvolved(drawn, who, object_id), ...shutFrom(drawn, who, object_id) };
+};
+const asItIs: Facts = (row, who, _grants, drawn) => ({ ...row, ...shutFrom(drawn, who, row.id) });
 
 const READS: readonly { table: string; door: Door; action: string; kind: string; facts: Facts }[] = [
   { table: 'signals', door: signalDoor, action: 'read', kind: 'Signal', facts: given },
@@ -143,6 +143,7 @@ const INSERTS = [
     action: 'receive',
     kind: 'Signal',
     object_kind: 'SIGNAL',
+    aboutObject: false,
   },
   {
     insert: prepared(
@@ -154,6 +155,7 @@ const INSERTS = [
     action: 'make',
     kind: 'Offer',
     object_kind: 'SIGNAL',
+    aboutObject: true,
   },
   {
     insert: prepared(
@@ -165,9 +167,16 @@ const INSERTS = [
     action: 'add',
     kind: 'Lesson',
     object_kind: 'CASE',
+    aboutObject: false,
   },
-  { insert: insertGrant('SIGNAL'), door: grantDoor, action: 'give', kind: 'AccessGrant', object_kind: 'SIGNAL' },
-  { insert: insertGrant('CASE'), door: grantDoor, action: 'give', kind: 'AccessGrant', object_kind: 'CASE' },
+  ...['SIGNAL', 'CASE'].map((object_kind) => ({
+    insert: insertGrant(object_kind),
+    door: grantDoor,
+    action: 'give',
+    kind: 'AccessGrant',
+    object_kind,
+    aboutObject: true,
+  })),
 ];
 
 class TakenBack extends Error {}
@@ -188,7 +197,9 @@ describe('wall and door', () => {
 
   const allowed = async (asked: (typeof READS)[number], who: Who, grants: readonly AccessGrant[], drawn: World) => {
     const rows = await database.sql<Row & Record<string, unknown>>(`select * from cases.${asked.table} order by id`);
-    const running = openGrants(drawn, grants).filter((grant) => grantState(grant, NOW) === 'ACTIVE');
+    const running = openGrants(drawn, grants).filter(
+      (grant) => grantState(grant, NOW) === 'ACTIVE' && !isKeptAway(grant, grant.objectId),
+    );
     return rows
       .filter((row) => asked.door.can(who, asked.action, asked.kind, asked.facts(row, who, running, drawn)))
       .map(({ id }) => id);
@@ -271,8 +282,9 @@ describe('wall and door', () => {
         for (const { one, object, each } of tries) {
           const { who, added } = await tried(one, each, [object.tenantId, object.id]);
           const { kind, object_kind } = each;
+          const shut = each.aboutObject ? shutFrom(drawn, who, object.id) : {};
           const manages = OBJECTS.some(({ id }) => partsOf(drawn, who, id).includes('CASE_MANAGER'));
-          const about = { tenant_id: object.tenantId, region_id: who.regionId, object_kind, manages };
+          const about = { tenant_id: object.tenantId, region_id: who.regionId, object_kind, manages, ...shut };
           const thing = { ...about, involved: isInvolved(drawn, who, object.id) };
           const allowedTo = each.door.can(who, each.action, kind, thing);
           expect({ kind, object_kind, added }).toEqual({ kind, object_kind, added: allowedTo });

@@ -68,6 +68,8 @@ import { tellCardsTheLaw } from './migrations/20261206T0130-tell-cards-the-law.j
 import { needCovenants } from './migrations/20261206T0140-need-covenants.js';
 import { sourceOfRetention } from './migrations/20261206T0150-source-of-retention.js';
 import { numberWhatSystemsReport } from './migrations/20261208T2359-number-what-systems-report.js';
+import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
+import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -140,4 +142,6 @@ export const casesMigrations: readonly Migration[] = [
   sourceOfRetention,
   practise,
   numberWhatSystemsReport,
+  keepAwayFromTheChain,
+  nameOwnConflicts,
 ];

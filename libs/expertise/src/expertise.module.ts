@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { scopeGraph } from '@regiotafel/graphql';
 import { doesJobs } from '@regiotafel/jobs';
 import { ScopeTenancyModule } from '@regiotafel/tenancy';
+import { ConflictJobs } from './conflict/conflict.job.js';
 import { ConflictResolver } from './conflict/conflict.resolver.js';
 import { ConflictService } from './conflict/conflict.service.js';
 import { ExerciseCardJobs } from './exercise/exercise.job.js';
@@ -79,8 +80,8 @@ export class ExpertiseResolversModule {}
 })
 export class ExpertiseApiModule {}
 
-const JOBS = [ExerciseCardJobs];
+const JOBS = [ConflictJobs, ExerciseCardJobs];
 
-/** The jobs of expertise: what it must know of cases. */
+/** The jobs of expertise: what it must know of cases, and of conflicts that were named about them. */
 @Module({ imports: [ExpertiseCoreModule], providers: [...JOBS, doesJobs('expertise', JOBS)] })
 export class ExpertiseWorkerModule {}

@@ -6,6 +6,7 @@ import { showAssignedExperts } from './migrations/20261124T1203-show-assigned-ex
 import { createLedger } from './migrations/20261124T1204-create-ledger.js';
 import { practiseWithoutHours } from './migrations/20261208T0102-practise-without-hours.js';
 import { tieLinesToRequests } from './migrations/20261130T0900-tie-lines-to-requests.js';
+import { keepConflictsOfCases } from './migrations/20261209T0110-keep-conflicts-of-cases.js';
 
 /** The migrations of this scope, in order. */
 export const expertiseMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const expertiseMigrations: readonly Migration[] = [
   createLedger,
   tieLinesToRequests,
   practiseWithoutHours,
+  keepConflictsOfCases,
 ];

@@ -14,6 +14,7 @@ import { narrowWriting } from './migrations/20261130T0222-narrow-writing.js';
 import { onlyWhoIsAtTheTable } from './migrations/20261130T0900-only-who-is-at-the-table.js';
 import { practiseAtTables } from './migrations/20261208T0101-practise-at-tables.js';
 import { keepAttendance } from './migrations/20261207T0100-keep-attendance.js';
+import { shutConflictsOut } from './migrations/20261209T0120-shut-conflicts-out.js';
 
 /** The migrations of this scope, in order. */
 export const meetingsMigrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const meetingsMigrations: readonly Migration[] = [
   onlyWhoIsAtTheTable,
   practiseAtTables,
   keepAttendance,
+  shutConflictsOut,
 ];

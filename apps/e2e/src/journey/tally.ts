@@ -13,8 +13,9 @@ const isEmptyList = (value: unknown): boolean =>
     ? value.length === 0
     : typeof value === 'object' && value !== null && 'edges' in value && (value.edges as unknown[]).length === 0;
 
-/** What a screen reads beside its thing and may read: registers of the country and of one's own region, one's own seat. */
+/** What a screen reads beside its thing and may read: registers of the country and of one's own region, one's own seat, the name of a type. */
 const REGISTERS: readonly string[] = [
+  '__typename',
   'purposes',
   'documentRules',
   'me',

@@ -3,10 +3,12 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { requireFresh } from '@regiotafel/access';
 import { type Actor, InvalidInput, NotFound, parseId, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { shutOf } from '../closure/kept-away.service.js';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { isOpen } from '../domain/case-file.js';
 import { GrantEnded, KeptAway } from '../domain/grant.errors.js';
+import { isKeptAway, isShutOut } from '../domain/shut.js';
 import { Grants } from '../grant/grant.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
@@ -18,13 +20,7 @@ import {
   type KnownRequest,
   placeOf,
 } from './access-request-reading.service.js';
-import {
-  insertAccessAnswer,
-  isKeptAway,
-  keptAwayFrom,
-  lockAccessRequest,
-  secondPersons,
-} from './access-request.store.js';
+import { insertAccessAnswer, lockAccessRequest, secondPersons } from './access-request.store.js';
 
 /** Whoever leads a case agrees to access or refuses it; for identity a second person, named by the first, does so too. */
 @Injectable()
@@ -107,7 +103,7 @@ export class AccessDeciding {
   private async openCase(tx: TenantTx, { row }: KnownRequest): Promise<CaseRow> {
     const about = await this.cases.led(tx, row.case_id);
     if (!isOpen(about.status)) throw new WrongCaseState(about.status, 'grant');
-    if (await isKeptAway(tx, about.id, row.asked_by)) throw new KeptAway();
+    if (isKeptAway(await shutOf(tx, about.id), row.asked_by)) throw new KeptAway();
     return about;
   }
 
@@ -151,7 +147,7 @@ export class AccessDeciding {
     const { insiders } = await this.cases.grantable(tx, caseId);
     const others = (await secondPersons(tx)).map(({ member_id }) => member_id);
     const all = [...new Set([...insiders.map(({ memberId }) => memberId), ...others])];
-    const away = await keptAwayFrom(tx, caseId);
-    return all.filter((memberId) => memberId !== tx.who.memberId && !away.has(memberId));
+    const shut = await shutOf(tx, caseId);
+    return all.filter((memberId) => memberId !== tx.who.memberId && !isShutOut(shut, memberId));
   }
 }

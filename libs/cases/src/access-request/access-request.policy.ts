@@ -13,6 +13,7 @@ export const accessRequestPolicy: Policy = (who, { can, cannot }) => {
   for (const part of ['CASE_MANAGER', 'PROCESS_COORDINATOR']) can(['read', 'decide'], 'AccessRequest', { parts: part });
   can(['read', 'second'], 'AccessRequest', { second_id: who.memberId });
   cannot(['decide', 'second'], 'AccessRequest', mine);
+  cannot(['read', 'withdraw', 'ask'], 'AccessRequest', { kept_away: true });
 };
 
 export const accessRequestDoor = doorOf(accessRequestPolicy);

@@ -105,10 +105,6 @@ const SECONDS = prepared<{ tenant_id: Uuid; member_id: Uuid }>(
   'cases.second_persons',
   'select tenant_id, member_id from cases.second_persons()',
 );
-const BLOCKED = prepared<{ member_id: Uuid }>(
-  'cases.case_blocks.blocked',
-  'select b.member_id from cases.case_blocks b where b.case_id = $1::uuid and b.member_id = $2::uuid and b.lifted_at is null',
-);
 
 export const accessRequestsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<AccessRequestRow[]> =>
   tx.read(BY_IDS, [ids]);
@@ -165,16 +161,3 @@ export const caseOfQuestion = async (tx: TenantTx, id: Uuid): Promise<{ case_id:
 
 /** Who may be a second person beside those involved: the desk, and the lawfulness adviser of the region. */
 export const secondPersons = (tx: TenantTx): Promise<{ tenant_id: Uuid; member_id: Uuid }[]> => tx.read(SECONDS);
-
-const KEPT_AWAY = prepared<{ tenant_id: Uuid; member_id: Uuid }>(
-  'cases.case_blocks.kept_away',
-  'select b.tenant_id, b.member_id from cases.case_blocks b where b.case_id = $1::uuid and b.lifted_at is null',
-);
-
-/** Whom a conflict of interest keeps away from a case that the caller is involved in. */
-export const keptAwayFrom = async (tx: TenantTx, caseId: Uuid): Promise<ReadonlySet<Uuid>> =>
-  new Set((await tx.read(KEPT_AWAY, [caseId])).map(({ member_id }) => member_id));
-
-/** Whether a conflict of interest keeps somebody away from a case that the caller is involved in. */
-export const isKeptAway = async (tx: TenantTx, caseId: Uuid, memberId: Uuid): Promise<boolean> =>
-  (await tx.read(BLOCKED, [caseId, memberId])).length > 0;

@@ -28,6 +28,7 @@ export const caseFilePolicy: Policy = (who, { can, cannot }) => {
   can('readPlan', 'CaseFile', { field_sets: 'PLAN' });
   can('readContributions', 'CaseFile', { field_sets: 'CONTRIBUTIONS' });
   cannot(ALL, 'CaseFile', { blocked: true });
+  cannot(['read', 'end'], 'Involvement', { blocked: true });
 };
 
 export const caseFileDoor = doorOf(caseFilePolicy);

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
 import { announce, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { shutOf, tellKeptAway } from '../closure/kept-away.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
 import { caseNumber } from '../domain/case-file.js';
 import { NO_PLAN } from '../domain/case-plan.js';
+import { isKeptAway } from '../domain/shut.js';
 import { consequenceOf } from '../domain/weighing.js';
 import { Grants } from '../grant/grant.service.js';
 import { OfferReading, type OfferRow } from '../offer/offer-read.service.js';
@@ -53,7 +55,8 @@ export class CaseOpening {
   private async open(tx: TenantTx, signal: SignalRow, offer: OfferRow, concluded: Concluded): Promise<void> {
     caseFileDoor.requireCan(tx.who, 'add', 'Involvement', { tenant_id: signal.tenant_id });
     const id = newId();
-    await involve(tx, id, offer.offered_by, 'CASE_MANAGER', tx.now);
+    const managerId = await this.managerFor(tx, signal, offer);
+    await involve(tx, id, managerId, 'CASE_MANAGER', tx.now);
     await insertCase(tx, {
       id,
       regionId: concluded.regionId,
@@ -66,11 +69,19 @@ export class CaseOpening {
       regime: offer.regime,
       purpose: offer.purpose,
       urgency: concluded.urgency,
-      caseManagerId: offer.offered_by,
+      caseManagerId: managerId,
       openedAt: tx.now,
     });
     await this.fill(tx, signal, id);
-    await this.tell(tx, id, offer.offered_by, concluded);
+    await this.tell(tx, id, managerId, concluded);
+    await tellKeptAway(tx, id, 'CaseConflictRecorded');
+  }
+
+  /** Who offered it leads the case; when a conflict keeps that person away by now, a colleague of the desk does. */
+  private async managerFor(tx: TenantTx, signal: SignalRow, offer: OfferRow): Promise<Uuid> {
+    if (!isKeptAway(await shutOf(tx, signal.id), offer.offered_by)) return offer.offered_by;
+    const [colleague] = await this.signals.desk(tx, signal.id);
+    return colleague ?? offer.offered_by;
   }
 
   /** The case has a key of its own, so what the signal said is sealed anew. */

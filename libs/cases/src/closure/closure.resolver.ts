@@ -2,13 +2,17 @@ import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
-import { BlockFromCase, LiftCaseBlock, LiftCaseRestriction, RestrictCase } from './closure.input.js';
+import { BlockFromCase, LiftCaseBlock, LiftCaseRestriction, NameOwnConflict, RestrictCase } from './closure.input.js';
 import { loadClosures } from './closure.loader.js';
 import { ClosureService } from './closure.service.js';
+import { OwnConflicts } from './own-conflict.service.js';
 
 @Resolver('CaseFile')
 export class ClosureResolver {
-  constructor(private readonly closures: ClosureService) {}
+  constructor(
+    private readonly closures: ClosureService,
+    private readonly conflicts: OwnConflicts,
+  ) {}
 
   @ResolveField('blocks')
   async blocks({ row }: CaseFileView, _args: unknown, context: GraphContext) {
@@ -28,6 +32,11 @@ export class ClosureResolver {
   @Mutation('liftCaseBlock')
   liftBlock(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.closures.liftBlock(actor, parse(LiftCaseBlock, input));
+  }
+
+  @Mutation('nameOwnConflict')
+  nameOwnConflict(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.conflicts.name(actor, parse(NameOwnConflict, input));
   }
 
   @Mutation('restrictCase')

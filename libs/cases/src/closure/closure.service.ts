@@ -4,10 +4,10 @@ import { type Actor, globalId, InvalidInput, newId, NotFound, type Uuid } from '
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
 import { AlreadyEnded, LastLead } from '../domain/involvement.errors.js';
-import { InvolvementService } from '../involvement/involvement.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import type { BlockFromCase, LiftCaseBlock, LiftCaseRestriction, RestrictCase } from './closure.input.js';
 import { closureDoor } from './closure.policy.js';
+import { isLedWithout, tellKeptAway } from './kept-away.service.js';
 import {
   type BlockRow,
   blocksOf,
@@ -68,7 +68,6 @@ export class ClosureService {
   constructor(
     private readonly tenants: Tenants,
     private readonly cases: CaseFileService,
-    private readonly involvements: InvolvementService,
     private readonly sealing: Sealing,
   ) {}
 
@@ -93,10 +92,11 @@ export class ClosureService {
       const known = await blocksOf(tx, [row.id], AT_MOST);
       if (known.some((each) => each.member_id === memberId && each.lifted_at === null))
         throw new InvalidInput([{ path: 'memberId', code: 'NOT_ALLOWED' }]);
-      if (!(await this.involvements.isLedWithout(tx, row.id, memberId))) throw new LastLead();
+      if (!(await isLedWithout(tx, row.id, memberId))) throw new LastLead();
       const id = newId();
       const seals = await this.sealing.one(tx, row.id);
       await insertBlock(tx, id, row.id, memberId, seals.seal(reasonOf('cases.case_blocks', id), reason));
+      await tellKeptAway(tx, row.id, 'CaseConflictRecorded', id);
     });
   }
 
@@ -104,6 +104,7 @@ export class ClosureService {
     return this.change(actor, 'unblock', input, async (tx, row) => {
       const block = (await blocksOf(tx, [row.id], AT_MOST)).find(({ id }) => id === input.blockId);
       closureDoor.requireCan(tx.who, 'lift', 'CaseBlock', block && factsOf(row, { member_id: block.member_id }));
+      await tellKeptAway(tx, row.id, 'CaseConflictLifted', input.blockId);
       if ((await liftBlock(tx, row.id, input.blockId)) === 0) throw new AlreadyEnded();
     });
   }

@@ -108,6 +108,11 @@ export interface CasesEvents {
   /** A case ended: its card is done, and access to its signal ends. */
   readonly CaseClosed: EndedCase;
   readonly CaseReopened: EndedCase;
+  /** A conflict of interest keeps a member away from a case, and so from its card. */
+  readonly CaseConflictRecorded: CaseConflict;
+  readonly CaseConflictLifted: CaseConflict;
+  /** Everybody at the desk is kept away from a signal: the coordinator hears that one waits. */
+  readonly SignalWithoutDesk: About & { readonly signalId: Uuid; readonly waitingSince: number };
   /** Something in a case has to be looked at soon; without a member, by its case manager. */
   readonly CaseDeadlineNear: {
     readonly deadlineId: Uuid;
@@ -139,6 +144,15 @@ interface FollowsCase {
   readonly caseManagerId: Uuid;
   /** The law it is worked on under. */
   readonly regime: string;
+  readonly version: number;
+}
+
+/** Of one block on one case; the higher version is the later word. */
+interface CaseConflict {
+  readonly conflictId: Uuid;
+  readonly regionId: Uuid;
+  readonly memberId: Uuid;
+  readonly poolCardId: Uuid;
   readonly version: number;
 }
 

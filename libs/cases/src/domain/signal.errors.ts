@@ -21,13 +21,6 @@ export class ReportSystemsFull extends DomainError {
   }
 }
 
-/** Nobody else at the desk could take a signal over from who is kept away. */
-export class LastAtDesk extends DomainError {
-  constructor() {
-    super('LAST_AT_DESK', 'Somebody else must be at the desk first');
-  }
-}
-
 /** Nobody else can look: the desk has one member and the partnership names nobody. */
 export class NoSecondReader extends DomainError {
   constructor() {

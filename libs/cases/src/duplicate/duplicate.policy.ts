@@ -5,7 +5,7 @@ import { doorOf, type Policy } from '@regiotafel/access';
  * The coordinator decides whether the check is on and reads the pairs it found; nobody else hears of them. That marks of a
  * municipality wait because there are so many, the data-protection officer hears too.
  */
-export const duplicatePolicy: Policy = (who, { can }) => {
+export const duplicatePolicy: Policy = (who, { can, cannot }) => {
   const inRegion = { tenant_id: who.regionId };
   if (who.roles.has('SYSTEM')) {
     can('read', 'DuplicateCheck', inRegion);
@@ -21,6 +21,7 @@ export const duplicatePolicy: Policy = (who, { can }) => {
     can(['read', 'decide'], 'DuplicateCheck', inRegion);
     can(['read', 'handle'], 'DuplicateNotice', inRegion);
   }
+  cannot(['read', 'handle'], 'DuplicateNotice', { kept_away: true });
 };
 
 export const duplicateDoor = doorOf(duplicatePolicy);

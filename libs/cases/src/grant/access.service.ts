@@ -5,7 +5,9 @@ import { parse } from '@regiotafel/graphql';
 import { type Actor, dayAt, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { endOf, grantState, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
+import { shutOf, shutsOf } from '../closure/kept-away.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
+import { isKeptAway, isShutOut, OPEN_TO_ALL, type Shut } from '../domain/shut.js';
 import type { Grantable } from '../domain/grantable.js';
 import type { ObjectRef } from '../domain/object-ref.js';
 import { type PurposeRow, termsOf, ThemeRules } from '../rules/rules.service.js';
@@ -15,13 +17,14 @@ import { AccessHead, type AccessInput, accessInput, type ApproveGrant, type Revo
 import { grantDoor } from './grant.policy.js';
 import { grantOf, type GrantRow, Grants } from './grant.service.js';
 
-const viewOf = (row: GrantRow, now: Date) => ({
+const viewOf = (row: GrantRow, now: Date, shut: Shut) => ({
   id: globalId('grant', row.id),
   member: memberRef(row.member_id),
   purpose: row.purpose,
   legalBasis: row.legal_basis,
   fieldSets: row.field_sets,
   state: grantState(grantOf(row), now),
+  isShut: isShutOut(shut, row.member_id),
   validFrom: row.valid_from,
   until: untilDay(row.valid_until),
   validUntil: row.valid_until,
@@ -58,8 +61,11 @@ export class AccessService {
       const object = await this.load(tx, ref);
       const grants = await this.grants.of(tx, object.id);
       await this.seen(tx, object);
-      const insiders = object.insiders.map(({ memberId, because }) => ({ member: memberRef(memberId), because }));
-      return { insiders, grants: grants.map((row) => viewOf(row, tx.now)) };
+      const shut = await shutOf(tx, object.id);
+      const insiders = object.insiders
+        .filter(({ memberId }) => !isShutOut(shut, memberId))
+        .map(({ memberId, because }) => ({ member: memberRef(memberId), because }));
+      return { insiders, grants: grants.map((row) => viewOf(row, tx.now, shut)) };
     });
   }
 
@@ -75,7 +81,10 @@ export class AccessService {
       );
       const known = rows.filter((row) => grantDoor.can(tx.who, 'read', 'AccessGrant', row));
       const views = Map.groupBy(known, (row) => row.object_id);
-      return new Map([...views].map(([about, of]) => [about, of.map((row) => viewOf(row, tx.now))]));
+      const shuts = await shutsOf(tx, [...views.keys()]);
+      return new Map(
+        [...views].map(([about, of]) => [about, of.map((row) => viewOf(row, tx.now, shuts.get(about) ?? OPEN_TO_ALL))]),
+      );
     });
   }
 
@@ -131,11 +140,12 @@ export class AccessService {
   ): Promise<Uuid> {
     const purpose = purposes.find(({ code }) => code === input.purpose);
     const memberTenantId = await this.grants.tenantOf(tx, input.memberId);
+    const away = isKeptAway(await shutOf(tx, object.id), input.memberId);
     const renewed = input.renews ? await this.grants.one(tx, input.renews) : null;
     const fits = !input.renews || (renewed?.object_id === object.id && renewed.member_id === input.memberId);
     const wrong = [
       ...(purpose ? wrongTerms(input, termsOf(purpose), dayAt(tx.now)) : []),
-      ...(memberTenantId ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
+      ...(memberTenantId && !away ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
       ...(fits ? [] : [{ path: 'renews', code: 'NOT_ALLOWED' }]),
     ];
     if (!purpose || !memberTenantId || wrong.length > 0) throw new InvalidInput(wrong);
@@ -178,7 +188,8 @@ export class AccessService {
   private async view(tx: TenantTx, id: Uuid): Promise<AccessGrantView> {
     const row = await this.grants.one(tx, id);
     grantDoor.requireCan(tx.who, 'read', 'AccessGrant', row);
-    return viewOf(row as GrantRow, tx.now);
+    const grant = row as GrantRow;
+    return viewOf(grant, tx.now, await shutOf(tx, grant.object_id));
   }
 
   private seen(tx: TenantTx, object: Grantable): Promise<void> {

@@ -2,9 +2,9 @@ import { doorOf, type Policy } from '@regiotafel/access';
 
 /**
  * Who sees that somebody has access: that person, the desk for its signals, everybody involved for a case (`involved`).
- * Who may give access may take it back. The second person whom it waits for sees that one.
+ * Who may give access may take it back. The second person whom it waits for sees that one. To who is kept away there is none.
  */
-export const grantPolicy: Policy = (who, { can }) => {
+export const grantPolicy: Policy = (who, { can, cannot }) => {
   const own = { tenant_id: who.tenantId };
   if (who.roles.has('SYSTEM')) can(['read', 'give', 'revoke'], 'AccessGrant', own);
   if (who.roles.has('LIAISON'))
@@ -14,6 +14,7 @@ export const grantPolicy: Policy = (who, { can }) => {
     can('read', 'AccessGrant', { member_id: who.memberId });
     can('read', 'AccessGrant', { second_id: who.memberId });
   }
+  cannot(['read', 'give', 'approve', 'revoke'], 'AccessGrant', { kept_away: true });
 };
 
 export const grantDoor = doorOf(grantPolicy);

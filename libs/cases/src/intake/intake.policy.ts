@@ -4,7 +4,7 @@ import { doorOf, type Policy } from '@regiotafel/access';
  * Who fills in a municipality's form: everyone, partners that hold its link, or nobody. How far a report is, is read by
  * the holder of its code and by the desk, which also hears of reports that were refused. Where to report is for everybody.
  */
-export const intakePolicy: Policy = (who, { can }) => {
+export const intakePolicy: Policy = (who, { can, cannot }) => {
   const own = { tenant_id: who.tenantId };
   if (who.roles.has('REPORTER')) {
     can('use', 'IntakeForm', { ...own, mode: 'EVERYONE' });
@@ -14,6 +14,7 @@ export const intakePolicy: Policy = (who, { can }) => {
   }
   if (who.roles.has('LIAISON')) can('read', 'RefusedReports', own);
   if (who.roles.has('LIAISON') || who.roles.has('SYSTEM')) can(['read', 'move'], 'SignalStatus', own);
+  cannot(['read', 'move'], 'SignalStatus', { kept_away: true });
 };
 
 export const intakeDoor = doorOf(intakePolicy);

@@ -8,10 +8,12 @@ import {
   type CaseRow,
   mayWithInvolvement,
 } from '../case-file/case-file.service.js';
+import { shutOf } from '../closure/kept-away.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
-import { type Involvement, involvementState, isInForce, periodOf, wrongInvolvement } from '../domain/involvement.js';
+import { type Involvement, involvementState, periodOf, wrongInvolvement } from '../domain/involvement.js';
 import { AlreadyEnded, LastLead } from '../domain/involvement.errors.js';
+import { isKeptAway } from '../domain/shut.js';
 import { Grants } from '../grant/grant.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import type { AppointCaseManager, EndInvolvement, InvolveMember } from './involvement.input.js';
@@ -93,7 +95,7 @@ export class InvolvementService {
       const present = await this.rowsOf(tx, row.id);
       const today = dayAt(tx.now);
       const wrong = wrongInvolvement(input, present.map(involvementOf), today, tx.now);
-      const isColleague = await this.isColleague(tx, input.memberId, row);
+      const isColleague = await this.mayWorkOn(tx, input.memberId, row);
       const stranger = isColleague ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }];
       if (wrong.length + stranger.length > 0) throw new InvalidInput([...stranger, ...wrong]);
       const { memberId, part, replaces } = input;
@@ -124,7 +126,7 @@ export class InvolvementService {
   appoint(actor: Actor, input: AppointCaseManager): Promise<CaseFileView | null> {
     return this.change(actor, 'appoint', input, async (tx, row) => {
       const { memberId } = input;
-      const isNew = memberId !== row.case_manager_id && (await this.isColleague(tx, memberId, row));
+      const isNew = memberId !== row.case_manager_id && (await this.mayWorkOn(tx, memberId, row));
       if (!isNew) throw new InvalidInput([{ path: 'memberId', code: 'NOT_ALLOWED' }]);
       const former = (await this.rowsOf(tx, row.id)).filter(
         (each) => each.part === 'CASE_MANAGER' && involvementState(each, tx.now) !== 'ENDED',
@@ -147,12 +149,6 @@ export class InvolvementService {
     });
   }
 
-  /** Whether somebody leads a case beside the given member: then that member can be kept away from it. */
-  async isLedWithout(tx: TenantTx, caseId: Uuid, memberId: Uuid): Promise<boolean> {
-    const rows = await this.rowsOf(tx, caseId);
-    return rows.some((row) => row.part === 'CASE_MANAGER' && row.member_id !== memberId && isInForce(row, tx.now));
-  }
-
   private change(
     actor: Actor,
     action: 'involve' | 'appoint',
@@ -173,9 +169,10 @@ export class InvolvementService {
     return involvementsOf(tx, [caseId], AT_MOST);
   }
 
-  /** Somebody with an active seat in the lead municipality; others get access by a grant. */
-  private async isColleague(tx: TenantTx, memberId: Uuid, row: CaseRow): Promise<boolean> {
-    return (await this.grants.tenantOf(tx, memberId)) === row.tenant_id;
+  /** Somebody with an active seat in the lead municipality, whom no conflict keeps away; others get access by a grant. */
+  private async mayWorkOn(tx: TenantTx, memberId: Uuid, row: CaseRow): Promise<boolean> {
+    if ((await this.grants.tenantOf(tx, memberId)) !== row.tenant_id) return false;
+    return !isKeptAway(await shutOf(tx, row.id), memberId);
   }
 
   private mayEnd(tx: TenantTx, row: InvolvementRecordRow, about: CaseRow | undefined): boolean {

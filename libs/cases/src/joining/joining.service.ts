@@ -3,7 +3,9 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
+import { shutOf, tellKeptAway } from '../closure/kept-away.service.js';
 import { signalRef } from '../contract/ids.js';
+import { isKeptAway } from '../domain/shut.js';
 import { SecondReaders } from '../review/second-reader.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
@@ -50,6 +52,7 @@ export class SignalJoining {
         const seals = await this.sealing.one(tx, row.id);
         await this.readers.drop(tx, signal);
         await insertJoined(tx, row.id, signal.id, seals.seal(at(row.id, signal.id), input.reason));
+        await tellKeptAway(tx, row.id, 'CaseConflictRecorded');
         await this.signals.moveOn(tx, signal, 'join');
         await logSeen(tx, [signal]);
         return { signalId: signal.id, caseId: row.id };
@@ -103,7 +106,9 @@ export class SignalJoining {
     const [row] = await this.cases.knownIn(tx, [caseId]);
     const mine = { ...row, joined_by: tx.who.memberId };
     const mayJoin = row && joiningDoor.can(tx.who, 'join', 'JoinedSignal', mine);
-    if (!mayJoin || !(await joinableCases(tx, signal.theme, signal.exercise_id !== null)).includes(caseId))
+    const away = row !== undefined && isKeptAway(await shutOf(tx, signal.id), row.case_manager_id);
+    const joinable = await joinableCases(tx, signal.theme, signal.exercise_id !== null);
+    if (!mayJoin || away || !joinable.includes(caseId))
       throw new InvalidInput([{ path: 'caseId', code: 'NOT_ALLOWED' }]);
     return row;
   }

@@ -21,6 +21,8 @@ export const reviewPolicy: Policy = (who, { can, cannot }) => {
     can('read', 'RegionReview', { municipality_id: who.tenantId });
   }
   if (who.memberId) can(['read', 'settle'], 'RegionReview', { ...region, reader_id: who.memberId });
+  cannot(['ask', 'read', 'answer', 'settle'], 'SignalReview', { closed: true });
+  cannot(['read', 'settle'], 'RegionReview', { kept_away: true });
 };
 
 export const reviewDoor = doorOf(reviewPolicy);

@@ -95,7 +95,7 @@ describe('wall and door around signals', () => {
       grants: [...drawn.world.grants, ...grants],
     };
     const open = openGrants(full, await putWorld(database, full, NOW));
-    return { grants: open, askers: [...drawn.askers, ...concerned(full)] };
+    return { world: full, grants: open, askers: [...drawn.askers, ...concerned(full)] };
   };
   const keysOf = (rows: readonly Row[]) => rows.map(({ key }) => key).toSorted();
   const standing = (table: string, columns: string) =>
@@ -119,12 +119,12 @@ describe('wall and door around signals', () => {
   };
 
   const readsAgree = async (drawn: Drawing): Promise<void> => {
-    const { grants, askers } = await arrange(drawn);
+    const { world: put, grants, askers } = await arrange(drawn);
     for (const { table, columns, may, query } of SHOWN) {
       const all = await standing(table, columns);
       for (const one of askers) {
         const { rows, who } = await tenants.read(actorOf(one), { action: 'test' }, query);
-        const right = all.filter((row) => may(who, row, grants, DOORS));
+        const right = all.filter((row) => may(who, row, grants, DOORS, put));
         expect({ table, shown: keysOf(rows) }).toEqual({ table, shown: keysOf(right) });
       }
     }
@@ -148,12 +148,12 @@ describe('wall and door around signals', () => {
   test('agree on every row that a command may change, in any world', async () => {
     await fc.assert(
       fc.asyncProperty(drawing, async (drawn) => {
-        const { grants, askers } = await arrange(drawn);
+        const { world: put, grants, askers } = await arrange(drawn);
         for (const { table, columns, may, query } of CHANGED) {
           const all = await standing(table, columns);
           for (const one of askers) {
             const { who, answer } = await taken(one, (tx) => tx.read(query));
-            const right = all.filter((row) => may(who, row, grants, DOORS));
+            const right = all.filter((row) => may(who, row, grants, DOORS, put));
             expect({ table, changed: keysOf(answer) }).toEqual({ table, changed: keysOf(right) });
           }
         }
@@ -173,14 +173,17 @@ describe('wall and door around signals', () => {
   test('agree on every row that a command may add, in any world', async () => {
     await fc.assert(
       fc.asyncProperty(drawing, fc.constantFrom(...OBJECTS), async (drawn, object) => {
-        const { grants, askers } = await arrange(drawn);
+        const { world: put, grants, askers } = await arrange(drawn);
         for (const one of askers) {
           const { who } = await taken(one, (tx) => tx.enter());
           for (const { insert, region, may } of ADDS) {
             const tenant_id = region ? regionOf(object.tenantId) : object.tenantId;
             const isIn = await added(one, insert, [tenant_id, object.id]);
             const row = { key: '', tenant_id, signal_id: object.id };
-            expect({ insert: insert.name, isIn }).toEqual({ insert: insert.name, isIn: may(who, row, grants, DOORS) });
+            expect({ insert: insert.name, isIn }).toEqual({
+              insert: insert.name,
+              isIn: may(who, row, grants, DOORS, put),
+            });
           }
         }
       }),

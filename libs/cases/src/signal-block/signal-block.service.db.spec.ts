@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
+import { actingIn } from '@regiotafel/jobs';
 import { prepared } from '@regiotafel/tenancy';
+import type { CasesEvents } from '../contract/events.js';
 import { TestReviews } from '../review/testing/a-review.js';
 import { leftWords } from '../setup/testing/left-words.js';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -82,7 +84,7 @@ describe('a conflict of interest at the desk', () => {
     }
   });
 
-  test('offers the members of the desk to choose from, not who is kept away already and never the last', async () => {
+  test('offers the members of the desk to choose from, not who is kept away already', async () => {
     const { id } = await desk.acknowledged();
     const both = [region.member('noor'), region.member('sven')];
     for (const subject of ['noor', 'sven'])
@@ -90,7 +92,8 @@ describe('a conflict of interest at the desk', () => {
     for (const { as } of strangers) expect(await blockable(as(), id)).toEqual([]);
     for (const subject of ['karim', 'frits', 'anne']) expect(await blockable(region.as(subject), id)).toEqual([]);
     expect(await block(region.as('noor'), id, region.member('sven'))).toMatchObject({ id: `signal_${id}` });
-    expect([await blockable(region.as('noor'), id), await blockable(region.as('sven'), id)]).toEqual([[], []]);
+    expect(await blockable(region.as('noor'), id)).toEqual([region.member('noor')]);
+    expect(await blockable(region.as('sven'), id)).toEqual([]);
     expect(await sees('sven', id)).toBe(false);
   });
 
@@ -110,10 +113,34 @@ describe('a conflict of interest at the desk', () => {
     expect(await codeOf(attack)).toBe('23514');
   });
 
-  test('never leaves a signal without anybody, and asks nobody who is kept away to look along', async () => {
+  test('leaves a desk without anybody to the coordinator, who hears that a signal waits until somebody is there', async () => {
+    const { id } = await desk.acknowledged();
+    const waits = async () =>
+      (await desk.tenants.run(region.as('karim'), { action: 'work.list' }, (tx) => desk.work.waiting(tx))).filter(
+        ({ reason, municipalityId }) =>
+          reason === 'SIGNAL_WAITS' && municipalityId === region.municipality('lindehoven'),
+      ).length;
+    await block(region.as('noor'), id);
+    expect(await block(region.as('sven'), id)).toBeNull();
+    expect([await sees('noor', id), await sees('sven', id), await waits()]).toEqual([false, false, 0]);
+    const told = await region.database.sql<{ payload: CasesEvents['SignalWithoutDesk'] }>(
+      "select payload from cases.outbox where event = 'SignalWithoutDesk' and payload->>'signalId' = $1",
+      [id],
+    );
+    expect(told).toHaveLength(1);
+    for (const { payload } of told)
+      await desk.clock.noteWithoutDesk(actingIn(region.id, region.system(payload.municipalityId)), payload);
+    expect(await waits()).toBe(1);
+    await region.database.sql(
+      'update cases.signal_blocks set lifted_by = id, lifted_at = now() where signal_id = $1 and member_id = $2',
+      [id, region.member('sven')],
+    );
+    expect([await sees('sven', id), await waits()]).toEqual([true, 0]);
+  });
+
+  test('asks nobody who is kept away to look along, and keeps only the desk away', async () => {
     const { id } = await desk.acknowledged();
     await block(region.as('noor'), id);
-    expect(await codeOf(block(region.as('sven'), id))).toBe('LAST_AT_DESK');
     const outsider = { code: 'INVALID_INPUT', fields: [{ path: 'memberId', code: 'NOT_ALLOWED' }] };
     await expect(block(region.as('sven'), id, region.member('frits'))).rejects.toMatchObject(outsider);
     await reviews.interpret('sven', id, 'ADVICE');

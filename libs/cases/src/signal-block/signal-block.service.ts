@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, InvalidInput, newId, type Uuid, type Who } from '@regiotafel/kernel';
-import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { AlreadyEnded } from '../domain/involvement.errors.js';
-import { LastAtDesk } from '../domain/signal.errors.js';
+import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { isLedWithout, tellKeptAway } from '../closure/kept-away.service.js';
+import type { CasesEvents } from '../contract/events.js';
+import { AlreadyEnded, LastLead } from '../domain/involvement.errors.js';
 import { SecondReaders } from '../review/second-reader.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
@@ -50,7 +51,8 @@ export class SignalBlocks {
 
   /**
    * What was asked of a second person at the desk is taken back when that could be this one.
-   * @throws LastAtDesk when nobody else could take it; InvalidInput for somebody who is not at the desk
+   * Without anybody left at the desk the coordinator hears that a signal waits.
+   * @throws LastLead when nobody else leads the case it became; InvalidInput for somebody who is not at the desk
    */
   block(actor: Actor, input: BlockFromSignal): Promise<SignalView | null> {
     const operation = { action: 'signal.block', object: { kind: 'signal', id: input.signalId } };
@@ -61,12 +63,14 @@ export class SignalBlocks {
         const member = input.memberId ?? tx.who.memberId;
         const desk = await this.signals.desk(tx, signal.id);
         if (!member || !desk.includes(member)) throw new InvalidInput([{ path: 'memberId', code: 'NOT_ALLOWED' }]);
-        if (desk.length === 1) throw new LastAtDesk();
+        if (!(await isLedWithout(tx, signal.id, member))) throw new LastLead();
         if (signal.review === 'ASKED' && signal.review_asked_by !== member) await this.readers.drop(tx, signal);
         const id = newId();
         const reason = (await this.sealing.one(tx, signal.id)).seal(at(id), input.reason);
         await logSeen(tx, [signal]);
         await insertSignalBlock(tx, { id, signal_id: signal.id, member_id: member, reason });
+        if (desk.length === 1) await tellNobodyThere(tx, signal);
+        await tellKeptAway(tx, signal.id, 'CaseConflictRecorded', id);
         return { blockId: id };
       });
       return this.signals.viewIn(tx, input.signalId);
@@ -81,6 +85,7 @@ export class SignalBlocks {
         const signal = await this.signals.forCommand(tx, input.signalId, 'block');
         const block = (await signalBlocksOf(tx, [signal.id])).find(({ id }) => id === input.blockId);
         signalBlockDoor.requireCan(tx.who, 'lift', 'SignalBlock', block);
+        await tellKeptAway(tx, signal.id, 'CaseConflictLifted', input.blockId);
         if ((await liftSignalBlock(tx, signal.id, input.blockId)) === 0) throw new AlreadyEnded();
         await logSeen(tx, [signal]);
         return { blockId: input.blockId };
@@ -113,7 +118,7 @@ export class SignalBlocks {
     });
   }
 
-  /** Whom the caller may keep away, by signal id. The last person at a desk stays. */
+  /** Whom the caller may keep away, by signal id. */
   private async nameable(tx: TenantTx, signals: readonly SignalRow[]): Promise<ReadonlyMap<Uuid, Uuid[]>> {
     const mine = signals.filter(({ tenant_id }) => signalBlockDoor.can(tx.who, 'record', 'SignalBlock', { tenant_id }));
     const rows = await atDeskOf(
@@ -121,8 +126,21 @@ export class SignalBlocks {
       mine.map(({ id }) => id),
     );
     const bySignal = Map.groupBy(rows, ({ signal_id }) => signal_id);
-    return new Map(
-      [...bySignal].map(([id, found]) => [id, found.length > 1 ? found.map(({ member_id }) => member_id) : []]),
-    );
+    return new Map([...bySignal].map(([id, found]) => [id, found.map(({ member_id }) => member_id)]));
   }
 }
+
+const tellNobodyThere = async (tx: TenantTx, signal: SignalRow): Promise<void> => {
+  const payload: CasesEvents['SignalWithoutDesk'] = {
+    signalId: signal.id,
+    municipalityId: signal.tenant_id,
+    regionId: signal.region_id,
+    waitingSince: tx.now.getTime(),
+  };
+  await announce(tx, {
+    scope: 'cases',
+    event: 'SignalWithoutDesk',
+    tenantId: signal.tenant_id,
+    payload: { ...payload },
+  });
+};

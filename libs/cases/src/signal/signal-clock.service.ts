@@ -5,7 +5,7 @@ import type { CasesEvents } from '../contract/events.js';
 import { escalate } from '../domain/signal-clocks.js';
 import { signalDoor } from './signal.policy.js';
 import { announceFeedback, escalateSignal, holidaysFrom, signalById, type SignalRow } from './signal.store.js';
-import { noteAnswered, noteUnanswered } from './signal-desk.store.js';
+import { noteAnswered, noteUnanswered, noteWithoutDesk } from './signal-desk.store.js';
 
 /** What happens by the clock alone. Each is safe to run twice. */
 @Injectable()
@@ -43,6 +43,13 @@ export class SignalClock {
   async noteUnanswered(actor: Actor, event: CasesEvents['SignalUnanswered']): Promise<void> {
     await this.tenants.run(actor, { action: 'signal-notice.open' }, (tx) =>
       noteUnanswered(tx, event.signalId, event.municipalityId, new Date(event.waitingSince)),
+    );
+  }
+
+  /** In the region: everybody at the desk is kept away, somebody has to be found. */
+  async noteWithoutDesk(actor: Actor, event: CasesEvents['SignalWithoutDesk']): Promise<void> {
+    await this.tenants.run(actor, { action: 'signal-notice.open' }, (tx) =>
+      noteWithoutDesk(tx, event.signalId, event.municipalityId, new Date(event.waitingSince)),
     );
   }
 

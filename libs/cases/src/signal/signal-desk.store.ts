@@ -11,12 +11,20 @@ export interface NoticeRow {
 const OPEN_NOTICES = prepared<NoticeRow>(
   'cases.signal_notices.open',
   `select n.municipality_id, n.waiting_since from cases.signal_notices n
-   where n.tenant_id = (select sec.r()) and n.ended_at is null order by n.waiting_since limit 100`,
+   where n.tenant_id = (select sec.r()) and n.ended_at is null and (n.because = 'UNANSWERED' or not cases.is_manned(n.signal_id))
+   order by n.waiting_since limit 100`,
 );
 const NOTE = prepared(
   'cases.signal_notices.note',
   `insert into cases.signal_notices (tenant_id, signal_id, municipality_id, waiting_since) values ((select sec.t()), $1::uuid, $2::uuid, $3)
    on conflict (tenant_id, signal_id) do nothing`,
+);
+const NOTE_NOBODY = prepared(
+  'cases.signal_notices.nobody',
+  `insert into cases.signal_notices as old (tenant_id, signal_id, municipality_id, waiting_since, because)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, 'NOBODY_AT_DESK')
+   on conflict (tenant_id, signal_id) do update set because = excluded.because, waiting_since = excluded.waiting_since, ended_at = null
+     where old.ended_at is not null`,
 );
 const NOTE_ENDED = prepared(
   'cases.signal_notices.ended',
@@ -33,7 +41,7 @@ const DESK = prepared<{ part: DeskPart | null; has_deputy: boolean }>(
 const DESK_MEMBERS = prepared<{ member_id: Uuid }>(
   'cases.desk_members.active',
   `select d.member_id from cases.desk_members d where d.tenant_id = (select sec.t()) and d.active
-     and not exists (select from cases.signal_blocks b where b.tenant_id = d.tenant_id and b.signal_id = $1::uuid and b.member_id = d.member_id and b.lifted_at is null)
+     and d.member_id not in (select k.member_id from cases.kept_from($1::uuid) k)
    order by d.part desc, d.member_id`,
 );
 
@@ -50,6 +58,10 @@ const KEPT_FROM_LIAISON = prepared<{ signal_id: Uuid }>(
 );
 
 export const openNotices = (tx: TenantTx): Promise<NoticeRow[]> => tx.read(OPEN_NOTICES);
+
+/** Shown until somebody at the desk is no longer kept away from it. */
+export const noteWithoutDesk = (tx: TenantTx, signalId: Uuid, municipalityId: Uuid, since: Date): Promise<number> =>
+  tx.write(NOTE_NOBODY, [signalId, municipalityId, since]);
 
 /** Also when the end was told before the beginning: the notice stays ended. */
 export const noteUnanswered = (tx: TenantTx, signalId: Uuid, municipalityId: Uuid, since: Date): Promise<number> =>

@@ -21,6 +21,13 @@ export class SignalJobs implements DoesJobs {
           if (event.regionId) await this.clock.noteUnanswered(actingIn(event.regionId, actor), event);
         },
       ),
+      on<CasesEvents['SignalWithoutDesk']>(
+        'SignalWithoutDesk',
+        { scope: 'cases', name: 'note-nobody-at-desk' },
+        async (actor, event) => {
+          if (event.regionId) await this.clock.noteWithoutDesk(actingIn(event.regionId, actor), event);
+        },
+      ),
       on<CasesEvents['SignalAcknowledged']>(
         'SignalAcknowledged',
         { scope: 'cases', name: 'note-answered' },

@@ -37,6 +37,8 @@ export interface SignalRow {
   /** The exercise that it belongs to; null for a real one. */
   readonly exercise_id: Uuid | null;
   readonly granted: boolean;
+  /** The case that it became is restricted to others for a while. */
+  readonly closed: boolean;
   readonly field_sets: readonly FieldSet[];
 }
 
@@ -47,6 +49,7 @@ const COLUMNS = `s.tenant_id, s.id, s.region_id, s.subject_id, s.theme, s.channe
   s.received_at, s.received_at::text as received_text, s.acknowledge_by, s.acknowledged_at, s.feedback_by, s.feedback_announced_at,
   s.due_at, s.due_at::text as due_text, s.escalation, s.escalate_at, s.conclusion, s.review, s.review_asked_by, s.care_confirmed_at, s.split_from, s.exercise_id,
   array_position((select cases.my_grants()), s.id) is not null as granted,
+  array_position((select cases.closed_to_me()), s.id) is not null as closed,
   array_remove(array[${(['NARRATIVE', 'INTERPRETATION', 'IDENTITY'] as const).map(grantedFor).join(', ')}], null) as field_sets`;
 
 const FILTER = `($1::text[] is null or s.status = any ($1)) and ($2::text is null or s.theme = $2) and (not $3::boolean or s.due_at < (select sec.now()))

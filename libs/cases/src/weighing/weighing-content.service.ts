@@ -95,8 +95,8 @@ export class WeighingContent {
   judgements(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, JudgementView[]>> {
     return this.read(actor, 'judgement.read', ids, async (tx, weighings, seals) => {
       const rows = (await judgementsOf(tx, [...weighings.keys()])).filter((row) => {
-        const { tenant_id, at_table, status } = weighings.get(row.weighing_id) ?? {};
-        return weighingDoor.can(tx.who, 'read', 'Judgement', { ...row, tenant_id, at_table, status });
+        const { tenant_id, at_table, status, closed } = weighings.get(row.weighing_id) ?? {};
+        return weighingDoor.can(tx.who, 'read', 'Judgement', { ...row, tenant_id, at_table, status, closed });
       });
       const shown = Map.groupBy(rows, ({ weighing_id }) => weighing_id);
       return [...shown].flatMap(([id, judgements]) => {

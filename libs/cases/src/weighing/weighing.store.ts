@@ -31,6 +31,8 @@ export interface WeighingRow {
   readonly on_item: boolean;
   /** The caller is a member of this table and has access to the signal now. */
   readonly at_table: boolean;
+  /** The case that came of it is restricted to others for a while. */
+  readonly closed: boolean;
 }
 
 /** What a decision of the chair or a judgement changes of a weighing. */
@@ -44,7 +46,8 @@ export interface WeighingMove {
 const COLUMNS = `w.tenant_id, w.id, w.number, w.exercise_id, w.municipality_id, w.signal_id, w.subject_id, w.offer_id, w.theme, w.urgency, w.criteria_version,
   w.composition, w.status, w.opened_at, w.opened_at::text as opened_text, w.judge_by, w.outcome, w.more_from, w.more_by::text as more_by,
   w.concluded_at, w.version, array_position((select cases.my_weighings()), w.id) is not null as on_item,
-  array_position((select cases.my_tables()), w.id) is not null as at_table`;
+  array_position((select cases.my_tables()), w.id) is not null as at_table,
+  array_position((select cases.closed_to_me()), w.id) is not null as closed`;
 
 const BY_IDS = prepared<WeighingRow>(
   'cases.weighings.by_ids',

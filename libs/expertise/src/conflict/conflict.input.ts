@@ -1,4 +1,5 @@
 import { idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import { isUuid, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
 
 const REASON_MAX = 1_000;
@@ -30,3 +31,19 @@ export const LiftConflict = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 export type LiftConflict = v.InferOutput<typeof LiftConflict>;
+
+const uuid = v.pipe(
+  v.string(),
+  v.check((text) => isUuid(text), 'INVALID_ID'),
+  v.transform((text) => text as Uuid),
+);
+
+/** What expertise reads of a conflict that was named about a case. */
+export const caseConflict = v.object({
+  conflictId: uuid,
+  regionId: uuid,
+  memberId: uuid,
+  poolCardId: uuid,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type CaseConflict = v.InferOutput<typeof caseConflict>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from '@regiotafel/graphql';
-import { globalId, newId, type Uuid } from '@regiotafel/kernel';
+import { type Actor, globalId, newId, type Uuid } from '@regiotafel/kernel';
 import { TestRegion } from '../request/testing/a-region.js';
 import { RecordConflict } from './conflict.input.js';
 
@@ -39,6 +39,32 @@ describe('a conflict of interest', () => {
     expect(await sees('karim', id)).toBe(true);
     for (const block of blocks) await lift('karim', uuid(block));
     expect(await sees('noor', id)).toBe(true);
+  });
+
+  test('that was named about a case keeps away here too, is no entry of its list, and is lifted there alone', async () => {
+    const card = newId();
+    const id = await region.opened('noor', { poolCardId: globalId('card', card) });
+    const conflict = { conflictId: newId(), regionId: region.id, memberId: region.member('rina'), poolCardId: card };
+    const system = (): Actor => ({
+      kind: 'SYSTEM',
+      tenantId: region.id,
+      cause: newId(),
+      operation: newId(),
+      expires: Date.now() + 60_000,
+    });
+    const keep = (version: number, lifted: boolean) =>
+      region.conflicts.keep(system(), { ...conflict, version }, lifted);
+    await keep(1, false);
+    expect(await sees('rina', id)).toBe(false);
+    const listed = await region.conflicts.page(region.as('karim'), {});
+    expect(listed.edges.map(({ node }) => node.id)).not.toContain(`conflict_${conflict.conflictId}`);
+    await expect(lift('karim', conflict.conflictId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(region.conflicts.keep(region.as('karim'), { ...conflict, version: 2 }, true)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await keep(2, true);
+    await keep(1, false);
+    expect(await sees('rina', id)).toBe(true);
   });
 
   test('with a municipality keeps a coordinator from asking for it', async () => {

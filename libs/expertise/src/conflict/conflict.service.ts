@@ -20,7 +20,7 @@ import {
 import { announce, Keyring, once, open, seal, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { ConflictEvents } from '../contract/events.js';
 import { expertIdOf } from '../contract/ids.js';
-import type { LiftConflict, RecordConflict } from './conflict.input.js';
+import type { CaseConflict, LiftConflict, RecordConflict } from './conflict.input.js';
 import { conflictDoor } from './conflict.policy.js';
 import {
   CARD_OF_REQUEST,
@@ -30,6 +30,7 @@ import {
   CONFLICTS,
   type ConflictSubject,
   insertConflict,
+  keepCaseConflict,
   liftConflict,
 } from './conflict.store.js';
 
@@ -155,6 +156,16 @@ export class ConflictService {
         return { conflictId };
       });
       return this.seen(tx, conflictId);
+    });
+  }
+
+  /** Remembers a conflict that was named about a case, or its end. `actor` is the system in the region's tenant. */
+  async keep(actor: Actor, conflict: CaseConflict, lifted: boolean): Promise<void> {
+    const operation = { action: 'conflict.keep', object: { kind: 'conflict', id: conflict.conflictId } };
+    await this.tenants.run(actor, operation, async (tx) => {
+      const who = await tx.enter();
+      conflictDoor.requireCan(who, 'keep', 'ConflictBlock', { tenant_id: who.regionId, from_case: true });
+      await keepCaseConflict(tx, conflict, dayAt(tx.now), lifted);
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Day, Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { CaseConflict } from './conflict.input.js';
 
 export type ConflictSubject = 'MUNICIPALITY' | 'CARD' | 'REQUEST';
 
@@ -24,12 +25,12 @@ const COLUMNS = `c.tenant_id, c.id, c.member_id, c.subject_kind, c.subject_id, c
 
 export const CONFLICTS = prepared<ConflictRecord>(
   'expertise.conflicts',
-  `select ${COLUMNS} from expertise.conflict_blocks c where c.tenant_id = (select sec.r()) and (c.recorded_on, c.id) < ($1::date, $2::uuid)
+  `select ${COLUMNS} from expertise.conflict_blocks c where c.tenant_id = (select sec.r()) and not c.from_case and (c.recorded_on, c.id) < ($1::date, $2::uuid)
    order by c.recorded_on desc, c.id desc limit $3`,
 );
 export const CONFLICT_BY_ID = prepared<ConflictRecord>(
   'expertise.conflict_by_id',
-  `select ${COLUMNS} from expertise.conflict_blocks c where c.tenant_id = (select sec.r()) and c.id = $1::uuid`,
+  `select ${COLUMNS} from expertise.conflict_blocks c where c.tenant_id = (select sec.r()) and not c.from_case and c.id = $1::uuid`,
 );
 
 /** The card a request is about, where the caller sees the request. */
@@ -86,3 +87,19 @@ export const insertConflict = async (tx: TenantTx, row: ConflictInsert): Promise
 /** Answers 0 when the block was changed or lifted meanwhile. */
 export const liftConflict = (tx: TenantTx, id: Uuid, version: number, liftedOn: Day): Promise<number> =>
   tx.write(LIFT, [id, version, liftedOn]);
+
+const KEEP = prepared(
+  'expertise.conflicts.keep',
+  `insert into expertise.conflict_blocks as old (tenant_id, id, member_id, subject_kind, subject_id, from_case, recorded_by, recorded_on, lifted_on, version)
+   values ((select sec.r()), $1::uuid, $2::uuid, 'CARD', $3::uuid, true, $2, $4::date, case when $5::boolean then $4 end, $6)
+   on conflict (tenant_id, id) do update set lifted_on = excluded.lifted_on, version = excluded.version
+     where old.version < excluded.version and old.lifted_on is null`,
+);
+
+/** What cases says of a conflict: its highest version counts, in whatever order they come. */
+export const keepCaseConflict = (
+  tx: TenantTx,
+  { conflictId, memberId, poolCardId, version }: CaseConflict,
+  day: Day,
+  lifted: boolean,
+): Promise<number> => tx.write(KEEP, [conflictId, memberId, poolCardId, day, lifted, version]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { globalId, newId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { CaseRegion, key } from '../planning/testing/a-case-region.js';
 import type { TestSeat } from '../planning/testing/a-region.js';
@@ -111,6 +111,33 @@ describe('a conflict block', () => {
     await record();
     await record();
     expect(await proposed(meetingId)).toContain(seats.bram.memberId);
+    await table.cancel(meetingId, 1);
+  });
+
+  test('leaves a coordinator nothing of the card: no meeting to ask for, none to read, as if it were not there', async () => {
+    const { karim, marit } = seats;
+    const meetingId = await table.request();
+    const card = (await about(meetingId)).poolCardId;
+    const sees = async (as: TestSeat) =>
+      (await table.services.meetings.byIds(as.as(), [globalId('meeting', meetingId)])).size > 0;
+    expect(await sees(karim)).toBe(true);
+    const { record, lift } = block(karim, { poolCardId: card, municipalityId: null });
+    await record();
+    expect(await sees(karim)).toBe(false);
+    const asked = (poolCardId: Uuid) =>
+      table.services.requests
+        .request(karim.as(), {
+          ...key(),
+          poolCardId,
+          durationMinutes: 60,
+          mode: 'VIDEO',
+          neededRoles: [{ kind: 'CHAIR', partyType: null, required: true, candidates: [marit.memberId] }],
+        })
+        .catch((error: unknown) => error);
+    expect(await asked(card)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await asked(card)).toEqual(await asked(newId()));
+    await lift();
+    expect(await sees(karim)).toBe(true);
     await table.cancel(meetingId, 1);
   });
 

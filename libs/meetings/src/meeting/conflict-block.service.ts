@@ -11,7 +11,7 @@ type About = Pick<MeetingRecord, 'id' | 'pool_card_id' | 'municipality_id'>;
 /** Who may not be at a meeting, by its id. */
 export type BlockedPeople = ReadonlyMap<Uuid, readonly Uuid[]>;
 
-/** Conflicts of interest that expertise keeps, as the planner must honour them. */
+/** Conflicts of interest that expertise and cases keep, as the planner must honour them. */
 @Injectable()
 export class ConflictBlockService {
   constructor(

@@ -27,6 +27,14 @@ export class MeetingJobs implements DoesJobs {
         const block = parse(conflictChanged, fields);
         return this.conflicts.keep(actingIn(block.regionId, actor), block, true);
       }),
+      on('CaseConflictRecorded', { scope: 'meetings', name: 'keep-case-conflict' }, (actor, fields) => {
+        const block = parse(conflictChanged, fields);
+        return this.conflicts.keep(actingIn(block.regionId, actor), block, false);
+      }),
+      on('CaseConflictLifted', { scope: 'meetings', name: 'end-case-conflict' }, (actor, fields) => {
+        const block = parse(conflictChanged, fields);
+        return this.conflicts.keep(actingIn(block.regionId, actor), block, true);
+      }),
     ];
   }
 }

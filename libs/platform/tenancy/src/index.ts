@@ -34,5 +34,5 @@ export { ScopeTenancyModule, TenancyModule } from './tenancy.module.js';
 export { TenantTx } from './tenant-tx.js';
 export { Tenants } from './tenants.js';
 export type { ReadResult, TenantsOptions } from './tenants.js';
-export { handsOn, policiesOf, rewall, wallOff } from './wall.js';
+export { handsOn, policiesOf, rewall, shutOff, wallOff } from './wall.js';
 export type { Wall } from './wall.js';

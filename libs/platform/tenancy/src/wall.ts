@@ -14,6 +14,8 @@ export interface Wall {
   readonly granted?: string;
   /** Need-to-know inside the wall, per command; absent means every row inside the wall. */
   readonly need?: Partial<Record<Command, string>>;
+  /** A SQL condition under which a row is there for nobody who asks, whatever the need says: a conflict of interest. */
+  readonly shut?: string;
   /**
    * The column that holds the id of a case, when the rows of the table go with a case to another municipality. Only the role
    * of the handover moves them. Foreign keys of such a table must be deferrable.
@@ -42,16 +44,30 @@ const clauses = (command: Command, condition: string): string => {
   }
 };
 
-/** The policies of one table: per command one permissive need-to-know and one restrictive wall. */
-export const policiesOf = (wall: Wall): string[] =>
-  wall.commands.flatMap((command) => {
+const shutTo = ({ table, role, shut }: Pick<Wall, 'table' | 'role' | 'shut'>): string[] => {
+  if (shut === undefined) return [];
+  const open = `(case when ${shut} then false else true end)`;
+  return [`create policy shut on ${table} as restrictive for all to ${role} using ${open} with check ${open}`];
+};
+
+/** The policies of one table: per command one permissive need-to-know and one restrictive wall, and what shuts it. */
+export const policiesOf = (wall: Wall): string[] => [
+  ...shutTo(wall),
+  ...wall.commands.flatMap((command) => {
     const inside = command === 'SELECT' ? readWall(wall) : INSIDE[wall.kind];
     const name = command.toLowerCase();
     return [
       `create policy need_${name} on ${wall.table} for ${command} to ${wall.role} ${clauses(command, wall.need?.[command] ?? 'true')}`,
       `create policy wall_${name} on ${wall.table} as restrictive for ${command} to ${wall.role} ${clauses(command, inside)}`,
     ];
-  });
+  }),
+];
+
+/** Shuts a table that stands: `condition` says which rows are there for nobody who asks. */
+export const shutOff = (table: string, role: RuntimeRole, condition: string): string[] => [
+  ...shutTo({ table, role, shut: condition }),
+  `update sec.walls set wall = wall || '${JSON.stringify({ shut: condition }).replaceAll("'", "''")}' where table_name = '${table}'`,
+];
 
 /** What lets the handover, and nothing else, give the rows of a table to another tenant. */
 export const handsOn = (table: string): string[] => [

@@ -66,6 +66,10 @@ export type introspection_types = {
         name: 'isSeconded';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      isShut: {
+        name: 'isShut';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       legalBasis: {
         name: 'legalBasis';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -5206,6 +5210,7 @@ export type introspection_types = {
       meetEndCriterion: { name: 'meetEndCriterion'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       monitorCase: { name: 'monitorCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       moveMeasure: { name: 'moveMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      nameOwnConflict: { name: 'nameOwnConflict'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       offerHandover: { name: 'offerHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       offerSignal: { name: 'offerSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       openJointPhase: { name: 'openJointPhase'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
@@ -5266,6 +5271,24 @@ export type introspection_types = {
       writeMeasure: { name: 'writeMeasure'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       writePlanViews: { name: 'writePlanViews'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
     };
+  };
+  NameOwnConflictInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'NameOwnConflictInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'about';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
   };
   NeededRoleInput: {
     kind: 'INPUT_OBJECT';

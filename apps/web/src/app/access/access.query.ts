@@ -16,6 +16,7 @@ export const AccessVisibility = graphql(`
       purpose
       fieldSets
       state
+      isShut
       until
       isSeconded
       renews

@@ -124,11 +124,12 @@ export const GrantItem = ({ grant, purpose, about }: GrantItemProps) => {
   const t = useText();
   const time = useTimeText();
   const nameOf = useLocalName();
-  const { member, state, until, fieldSets, givenBy } = grant;
+  const { member, state, isShut, until, fieldSets, givenBy } = grant;
   return (
     <li>
       <span className="rt-access__head">
         <strong>{member.name}</strong>
+        {isShut && <StatusPill tone="warning">{t('access.shut')}</StatusPill>}
         {state !== 'ACTIVE' && <StatusPill tone={TONE[state]}>{t(`access.state.${state}`)}</StatusPill>}
       </span>
       <span className="rt-access__detail">{`${member.jobTitle} · ${member.organisation?.name ?? member.tenantName}`}</span>

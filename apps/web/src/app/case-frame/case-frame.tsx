@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { readFragment } from '@regiotafel/web-data';
 import { Notice, useText } from '@regiotafel/web-ui';
 import { useLocalName } from '../local-name.js';
+import { ConflictButton } from '../conflict/conflict-button.js';
 import { RouteLink } from '../route-link.js';
 import { Page } from '../shell/page.js';
 import { PurposeBanner } from '../shell/purpose-banner.js';
@@ -76,6 +77,7 @@ export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFram
         head && (
           <>
             {actions}
+            {!head.mayWritePlan && !head.isClosedToMe && <ConflictButton about={head.id} />}
             <WhyButton id={head.id} regime={head.regime} />
           </>
         )

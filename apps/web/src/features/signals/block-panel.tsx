@@ -106,7 +106,7 @@ const Blocked = ({ signal, block, refresh }: PanelProps & { readonly block: Bloc
 export const BlockPanel = ({ signal, refresh }: PanelProps) => {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const { blocks = [], blockable = [] } = signal;
+  const { blocks = [] } = signal;
   return (
     <Panel title={t('signals.block')}>
       {blocks.length > 0 && (
@@ -119,8 +119,6 @@ export const BlockPanel = ({ signal, refresh }: PanelProps) => {
       <p>{t('signals.block.lead')}</p>
       {isOpen ? (
         <BlockForm signal={signal} refresh={refresh} onClose={() => setOpen(false)} />
-      ) : blockable.length === 0 ? (
-        <p>{t('signals.block.nobody')}</p>
       ) : (
         <div className="rt-form__actions">
           <Button onPress={() => setOpen(true)}>{t('signals.block.open')}</Button>

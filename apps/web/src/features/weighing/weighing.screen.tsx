@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { Notice, useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
+import { ConflictButton } from '../../app/conflict/conflict-button.js';
 import { useFocusAfter } from '../../app/focus-after.js';
 import { useHeldForm } from '../../app/form/held-form.js';
 import { useLocalName } from '../../app/local-name.js';
@@ -90,6 +91,7 @@ export const Screen = () => {
       {...(shown && {
         heading: t('weighing.heading', { number: shown.number }),
         lead: `${nameOf(shown.theme)} · ${shown.municipality.name}`,
+        actions: shown.members.some(({ isMe }) => isMe) && <ConflictButton about={shown.id} />,
       })}
     >
       <QueryView of={result}>

@@ -14,7 +14,7 @@ const tally =
 const duplicate =
   (action: string, kind: string): May =>
   (who, row, drawn) =>
-    drawn.doors.duplicate.can(who, action, kind, row);
+    drawn.doors.duplicate.can(who, action, kind, { ...row, ...access(who, row, drawn) });
 
 const joining =
   (action: string): May =>

@@ -7,13 +7,16 @@ import { access, type Drawn, type May, NOW, type Row } from './table-locks.js';
 
 const isAtDesk = ({ roles, tenantId }: Who, { of }: Row): boolean =>
   roles.has('LIAISON') && OBJECTS.some((object) => object.id === of && object.tenantId === tenantId);
-const isOnItem = (who: Who, { of }: Row, { tables, grants }: Drawn): boolean =>
-  (weighingFacts(tables, grants, who, of, NOW) as { readonly on_item: boolean }).on_item;
+const isOnItem = (who: Who, { of }: Row, { tables, grants, world }: Drawn): boolean => {
+  const facts = weighingFacts(tables, grants, who, of, NOW, world) as Record<'on_item' | 'closed', boolean>;
+  return facts.on_item && !facts.closed;
+};
 
 /** Whether somebody may see what a draft is about. */
 const reaches = (who: Who, row: Row, drawn: Drawn): boolean => {
   if (row.object_kind === 'WEIGHING') return isOnItem(who, row, drawn);
-  const { involved, granted } = access(who, row, drawn);
+  const { involved, granted, closed } = access(who, row, drawn);
+  if (closed) return false;
   return granted || (row.object_kind === 'CASE' ? involved : isAtDesk(who, row));
 };
 

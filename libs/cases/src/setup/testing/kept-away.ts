@@ -1,6 +1,6 @@
-import type { Uuid } from '@regiotafel/kernel';
+import type { Uuid, Who } from '@regiotafel/kernel';
 import type { TestDatabase } from '@regiotafel/testing';
-import { OBJECTS, SEATS } from './random-world.js';
+import { isBlocked, OBJECTS, SEATS, type World } from './random-world.js';
 
 /** A liaison of each municipality is kept away from its first signal. */
 const KEPT_AWAY = OBJECTS.filter(({ code }) => code === 0).flatMap(({ tenantId, id }) =>
@@ -14,6 +14,19 @@ const KEPT_AWAY = OBJECTS.filter(({ code }) => code === 0).flatMap(({ tenantId, 
 /** Whether a conflict of interest keeps somebody away from a signal. */
 export const isKeptAway = (who: { readonly memberId: Uuid | null }, signalId: Uuid): boolean =>
   KEPT_AWAY.some(({ id, memberId }) => id === signalId && memberId === who.memberId);
+
+/** Shut out of what was said while the case is closed to all but a few; the system and the reporter go on. */
+export const isClosedTo = ({ restrictions }: World, who: Pick<Who, 'memberId' | 'kind'>, objectId: Uuid): boolean =>
+  who.kind !== 'REPORTER' &&
+  restrictions.some(
+    ({ object, keepers }) => object.id === objectId && who.memberId !== null && !keepers.includes(who.memberId),
+  );
+
+/** What a policy is told: blocks on the signal or on the case of it, which have one id in these worlds, and restrictions. */
+export const shutFrom = (world: World, who: Who, id: Uuid) => {
+  const kept_away = isKeptAway(who, id) || isBlocked(world, who, id);
+  return { kept_away, closed: kept_away || isClosedTo(world, who, id) };
+};
 
 export const putSignalBlocks = async (database: TestDatabase): Promise<void> => {
   await database.sql(

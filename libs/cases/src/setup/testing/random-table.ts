@@ -3,7 +3,8 @@ import type { TestDatabase } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
 import { WEIGHING_STATUSES } from '../../domain/weighing.js';
-import { OBJECTS, SEATS, type World, WORLD } from './random-world.js';
+import { isClosedTo } from './kept-away.js';
+import { isBlocked, OBJECTS, SEATS, type World, WORLD } from './random-world.js';
 
 const regionOf = (tenantId: Uuid): Uuid => WORLD.find(({ id }) => id === tenantId)?.regionId ?? tenantId;
 
@@ -77,7 +78,8 @@ const JOINED = `insert into cases.case_signals (tenant_id, case_id, signal_id, s
 export const putCases = async (database: TestDatabase): Promise<void> => {
   await database.sql(
     `insert into cases.case_files (tenant_id, id, region_id, number, weighing_id, signal_id, theme, regime, purpose, urgency, status, case_manager_id, opened_at)
-     select tenant_id, id, tenant_id, 'RT-2026-0001', uuidv4(), id, 'T', 'AVG', 'X', 'NORMAL', 'ACTIVE', id, now() from cases.signals`,
+     select s.tenant_id, s.id, t.region_id, 'RT-2026-0001', uuidv4(), s.id, 'T', 'AVG', 'X', 'NORMAL', 'ACTIVE', s.id, now()
+     from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
   );
   for (const part of ['narratives', 'identities', 'plans'])
     await database.sql(
@@ -173,6 +175,7 @@ export const weighingFacts = (
   who: Who,
   weighingId: Uuid,
   now: Date,
+  world: World,
 ): object => {
   const at = WEIGHINGS.findIndex(({ id }) => id === weighingId);
   const weighing = WEIGHINGS[at];
@@ -192,5 +195,8 @@ export const weighingFacts = (
       grantState(grant, now) === 'ACTIVE',
   );
   const { regionId: tenant_id, municipalityId: municipality_id } = weighing;
-  return { tenant_id, id: weighingId, municipality_id, status: statuses[at], on_item, at_table: on_item && mine };
+  const kept_away = isBlocked(world, who, weighing.signalId);
+  const closed = kept_away || isClosedTo(world, who, weighing.signalId);
+  const at_table = on_item && mine;
+  return { tenant_id, id: weighingId, municipality_id, status: statuses[at], on_item, at_table, kept_away, closed };
 };

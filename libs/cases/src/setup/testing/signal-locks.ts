@@ -4,8 +4,8 @@ import { type Prepared, prepared } from '@regiotafel/tenancy';
 import type { TestDatabase } from '@regiotafel/testing';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
 import type { Door } from '@regiotafel/access';
-import { isKeptAway, putSignalBlocks } from './kept-away.js';
-import { OBJECTS, SEATS, WORLD } from './random-world.js';
+import { putSignalBlocks, shutFrom } from './kept-away.js';
+import { OBJECTS, SEATS, type World, WORLD } from './random-world.js';
 
 /** When every world is looked at. */
 export const NOW = new Date('2026-03-02T08:00:00Z');
@@ -24,7 +24,7 @@ export interface Doors {
   readonly withdrawal: Door;
   readonly block: Door;
 }
-export type May = (who: Who, row: Row, grants: readonly AccessGrant[], doors: Doors) => boolean;
+export type May = (who: Who, row: Row, grants: readonly AccessGrant[], doors: Doors, world: World) => boolean;
 
 const given = (who: Who, { signal_id }: Row, grants: readonly AccessGrant[]): boolean =>
   grants.some(
@@ -36,29 +36,32 @@ const given = (who: Who, { signal_id }: Row, grants: readonly AccessGrant[]): bo
   );
 const review =
   (action: string): May =>
-  (who, row, grants, { review: door }) =>
-    !isKeptAway(who, row.signal_id) &&
-    door.can(who, action, 'SignalReview', { ...row, granted: given(who, row, grants) });
+  (who, row, grants, { review: door }, world) =>
+    door.can(who, action, 'SignalReview', {
+      ...row,
+      granted: given(who, row, grants),
+      ...shutFrom(world, who, row.signal_id),
+    });
 const inRegion =
   (action: string): May =>
-  (who, row, _grants, { review: door }) =>
-    door.can(who, action, 'RegionReview', row);
+  (who, row, _grants, { review: door }, world) =>
+    door.can(who, action, 'RegionReview', { ...row, ...shutFrom(world, who, row.signal_id) });
 const redirect =
   (action: string): May =>
-  (who, row, _grants, { redirect: door }) =>
-    door.can(who, action, 'SignalRedirect', row);
+  (who, row, _grants, { redirect: door }, world) =>
+    door.can(who, action, 'SignalRedirect', { ...row, ...shutFrom(world, who, row.signal_id) });
 const question =
   (action: string): May =>
-  (who, row, _grants, { question: door }) =>
-    !isKeptAway(who, row.signal_id) && door.can(who, action, 'ReporterQuestion', row);
+  (who, row, _grants, { question: door }, world) =>
+    door.can(who, action, 'ReporterQuestion', { ...row, ...shutFrom(world, who, row.signal_id) });
 const withdrawal =
   (action: string): May =>
-  (who, row, _grants, { withdrawal: door }) =>
-    door.can(who, action, 'Withdrawal', row);
+  (who, row, _grants, { withdrawal: door }, world) =>
+    door.can(who, action, 'Withdrawal', { ...row, ...shutFrom(world, who, row.signal_id) });
 const block =
   (action: string): May =>
-  (who, row, _grants, { block: door }) =>
-    door.can(who, action, 'SignalBlock', { ...row, kept_away: isKeptAway(who, row.signal_id) });
+  (who, row, _grants, { block: door }, world) =>
+    door.can(who, action, 'SignalBlock', { ...row, ...shutFrom(world, who, row.signal_id) });
 const either =
   (...ways: May[]): May =>
   (...asked) =>
@@ -155,8 +158,8 @@ export const ADDS: readonly { insert: Prepared<unknown>; region?: boolean; may: 
       'tenant_id, signal_id, reporter, withdrawn_at',
       '$1::uuid, $2::uuid, coalesce((select sec.m()), $2), now()',
     ),
-    may: (who, row, grants, doors) =>
-      withdrawal('record')(who, { ...row, reporter: who.memberId, told_to: null } as Row, grants, doors),
+    may: (who, row, grants, doors, world) =>
+      withdrawal('record')(who, { ...row, reporter: who.memberId, told_to: null } as Row, grants, doors, world),
   },
 ];
 

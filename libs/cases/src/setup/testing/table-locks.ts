@@ -2,6 +2,7 @@ import type { Door } from '@regiotafel/access';
 import type { Uuid, Who } from '@regiotafel/kernel';
 import { FIELD_SETS, readsCase } from '../../domain/field-set.js';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
+import { isClosedTo } from './kept-away.js';
 import { type Tables, weighingFacts, WEIGHINGS } from './random-table.js';
 import { type DrawnGrant, isBlocked, isInvolved, knowsOf, partsOf, type World } from './random-world.js';
 
@@ -62,11 +63,16 @@ export type May = (who: Who, row: Row, drawn: Drawn) => boolean;
 export const weighing =
   (action: string): May =>
   (who, row, drawn) =>
-    drawn.doors.weighing.can(who, action, 'Weighing', weighingFacts(drawn.tables, drawn.grants, who, row.of, NOW));
+    drawn.doors.weighing.can(
+      who,
+      action,
+      'Weighing',
+      weighingFacts(drawn.tables, drawn.grants, who, row.of, NOW, drawn.world),
+    );
 export const judgement =
   (action: string): May =>
   (who, row, drawn) => {
-    const facts = weighingFacts(drawn.tables, drawn.grants, who, row.of, NOW);
+    const facts = weighingFacts(drawn.tables, drawn.grants, who, row.of, NOW, drawn.world);
     return drawn.doors.weighing.can(who, action, 'Judgement', { ...facts, member_id: row.member_id });
   };
 export const hasMet = ({ of }: Row, { tables: { statuses } }: Drawn): boolean =>
@@ -85,6 +91,8 @@ export const access = (who: Who, row: Row, drawn: Drawn) => {
   return {
     known: knowsOf(drawn.world, who, row.of, running),
     blocked: isBlocked(drawn.world, who, row.of),
+    kept_away: isBlocked(drawn.world, who, row.of),
+    closed: isBlocked(drawn.world, who, row.of) || isClosedTo(drawn.world, who, row.of),
     involved: isInvolved(drawn.world, who, row.of),
     parts: partsOf(drawn.world, who, row.of),
     granted: mine.some(({ fieldSets }) => readsCase(fieldSets)),
@@ -127,7 +135,7 @@ export const own =
 export const card =
   (action: string): May =>
   (who, row, drawn) =>
-    drawn.doors.pool.can(who, action, 'PoolCard', row);
+    drawn.doors.pool.can(who, action, 'PoolCard', { ...row, ...access(who, row, drawn) });
 
 export const poolView =
   (action: string): May =>
@@ -173,7 +181,7 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   {
     table: 'feedbacks',
     columns: 'signal_id::text as key, signal_id as of, tenant_id',
-    may: (who, row, drawn) => drawn.doors.feedback.can(who, 'read', 'Feedback', row),
+    may: (who, row, drawn) => drawn.doors.feedback.can(who, 'read', 'Feedback', { ...row, ...access(who, row, drawn) }),
   },
 ];
 

@@ -19,6 +19,7 @@ import { DOCUMENT_TYPES } from '../../domain/document-type.js';
 import { DraftService } from '../../draft/draft.service.js';
 import type { Outcome } from '../../domain/weighing.js';
 import { ClosureService } from '../../closure/closure.service.js';
+import { OwnConflicts } from '../../closure/own-conflict.service.js';
 import { HandoverService } from '../../handover/handover.service.js';
 import { InvolvementService } from '../../involvement/involvement.service.js';
 import { PoolFollowing } from '../../pool/pool-following.service.js';
@@ -107,6 +108,7 @@ export class TestWeighing extends TestTable {
   readonly regimes: RegimeService;
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
+  readonly ownConflicts: OwnConflicts;
   readonly references: ReferenceService;
   readonly handovers: HandoverService;
   readonly following = new PoolFollowing(this.tenants);
@@ -145,7 +147,8 @@ export class TestWeighing extends TestTable {
     this.references = new ReferenceService(this.tenants, this.sealing, region.keyring());
     this.handovers = handoversOf(this);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
-    this.closures = new ClosureService(this.tenants, this.cases, this.involvements, this.sealing);
+    this.closures = new ClosureService(this.tenants, this.cases, this.sealing);
+    this.ownConflicts = new OwnConflicts(this.tenants, this.weighings, this.signals, this.cases, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
     this.contributionAsks = new ContributionAsks(
       this.tenants,
