@@ -34,7 +34,6 @@ import { PlanReading } from '../../plan/plan-reading.service.js';
 import { PlanService } from '../../plan/plan.service.js';
 import { PoolService } from '../../pool/pool.service.js';
 import { PoolViewService } from '../../pool-view/pool-view.service.js';
-import { ReferenceService } from '../../reference/reference.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { RegimeService } from '../../regime/regime.service.js';
 import { SurroundingsService } from '../../surroundings/surroundings.service.js';
@@ -109,7 +108,6 @@ export class TestWeighing extends TestTable {
   readonly involvements: InvolvementService;
   readonly closures: ClosureService;
   readonly ownConflicts: OwnConflicts;
-  readonly references: ReferenceService;
   readonly handovers: HandoverService;
   readonly following = new PoolFollowing(this.tenants);
   readonly requests: AccessRequestReading;
@@ -144,7 +142,6 @@ export class TestWeighing extends TestTable {
     this.pool = new PoolService(this.tenants, this.rules);
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
-    this.references = new ReferenceService(this.tenants, this.sealing, region.keyring());
     this.handovers = handoversOf(this);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.closures = new ClosureService(this.tenants, this.cases, this.sealing);
