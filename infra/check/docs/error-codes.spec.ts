@@ -17,8 +17,8 @@ const SECTIONS: Readonly<Record<string, { kind: CodeKind; text: 'error' | 'field
   'Lines of the register of municipalities': { kind: 'LINE', text: null },
   Jobs: { kind: 'JOB', text: null },
 };
-/** Texts for what happens without an answer, and for every code that has none. */
-const WITHOUT_CODE = ['error.OFFLINE', 'error.OTHER'];
+/** Texts for what happens without an answer, for every code that has none, and for what the browser alone refuses. */
+const WITHOUT_CODE = ['error.OFFLINE', 'error.OTHER', 'field.TOO_MANY'];
 
 let found: FoundCode[];
 const rows = tableRows(readFileSync(join(CHECKOUT, 'docs/error-codes.md'), 'utf8')).map(({ section, cells }) => ({

@@ -12,6 +12,7 @@ import { ExerciseService } from './exercise/exercise.service.js';
 import { SubjectContactService } from './subject-contact/subject-contact.service.js';
 import { IntakeService } from './intake/intake.service.js';
 import { MemberReports } from './member-report/member-report.service.js';
+import { RefusedReports } from './intake/refused-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseCommands } from './case-file/case-command.service.js';
@@ -34,6 +35,7 @@ import { HandoverService } from './handover/handover.service.js';
 import { InviteeService } from './invitee/invitee.service.js';
 import { InvolvementService } from './involvement/involvement.service.js';
 import { ReferenceService } from './reference/reference.service.js';
+import { ReportSystems } from './report-system/report-system.service.js';
 import { SearchService } from './search/search.service.js';
 import { UniformityService } from './uniformity/uniformity.service.js';
 import { CasePackaging } from './case-package/case-package.service.js';
@@ -104,7 +106,7 @@ import { Withdrawals } from './withdrawal/withdrawal.service.js';
 import { WorkItemService } from './work-item/work-item.service.js';
 
 const SIGNALS = [SignalClock, SignalCounting, SignalParts, SignalReception, SignalService, SignalWork, IntakeService];
-const REVIEWS = [PhoneSignals, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
+const REVIEWS = [PhoneSignals, RefusedReports, SignalBlocks, SecondReaders, ReviewService, RegionReviews, Redirects];
 const REPORTERS = [
   MemberReports,
   ReporterQuestions,
@@ -149,6 +151,7 @@ const PEOPLE = [
 ];
 const AROUND = [
   ReferenceService,
+  ReportSystems,
   SearchService,
   TimelineService,
   PackageParts,

@@ -275,6 +275,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE document_scans',
       'DELETE drafts',
       'UPDATE drafts',
+      'DELETE duplicate_holds',
       'DELETE duplicate_notices',
       'UPDATE duplicate_notices',
       'DELETE external_references',

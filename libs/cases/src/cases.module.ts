@@ -9,6 +9,7 @@ import {
 import { CaseGrantResolver, GrantResolver, GrantSecondResolver } from './grant/grant.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
 import { MemberReportResolver } from './member-report/member-report.resolver.js';
+import { RefusedReportResolver } from './intake/refused-report.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
@@ -37,6 +38,7 @@ import { CriteriaResolver } from './criteria/criteria.resolver.js';
 import { PoolViewResolver } from './pool-view/pool-view.resolver.js';
 import { RedirectJobs } from './redirect/redirect.job.js';
 import { RedirectResolver } from './redirect/redirect.resolver.js';
+import { ReportSystemResolver } from './report-system/report-system.resolver.js';
 import { ReviewJobs } from './review/review.job.js';
 import { ReviewResolver } from './review/review.resolver.js';
 import { DuplicateJobs } from './duplicate/duplicate.job.js';
@@ -78,7 +80,7 @@ import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
 import { WorkItemResolver } from './work-item/work-item.resolver.js';
 import { CasesCoreModule } from './cases-core.module.js';
 
-const REPORTER_RESOLVERS = [QuestionResolver, WithdrawalResolver, SplitResolver];
+const REPORTER_RESOLVERS = [RefusedReportResolver, QuestionResolver, WithdrawalResolver, SplitResolver];
 const JOINING_RESOLVERS = [SignalBlockResolver, SignalJoiningResolver, CaseJoiningResolver];
 const SIGNAL_RESOLVERS = [
   ...REPORTER_RESOLVERS,
@@ -132,6 +134,7 @@ const AROUND_RESOLVERS = [
   ReferenceResolver,
   CaseReferenceResolver,
   SignalReferenceResolver,
+  ReportSystemResolver,
   ...ACCESS_RESOLVERS,
   ...ASKED_RESOLVERS,
 ];

@@ -56,6 +56,10 @@ import { openKeysToBoth } from './migrations/20261203T0920-open-keys-to-both.js'
 import { blockFromSignals } from './migrations/20261203T0921-block-from-signals.js';
 import { askInOwnName } from './migrations/20261203T0922-ask-in-own-name.js';
 import { nameOtherSystems } from './migrations/20261204T0900-name-other-systems.js';
+import { createReportSystems } from './migrations/20261205T0100-create-report-systems.js';
+import { tellRefusedReports } from './migrations/20261205T0120-tell-refused-reports.js';
+import { endQuestions } from './migrations/20261205T0130-end-questions.js';
+import { holdComparing } from './migrations/20261205T0150-hold-comparing.js';
 import { answerOrWithdraw } from './migrations/20261206T0100-answer-or-withdraw.js';
 import { tellTheNewMunicipality } from './migrations/20261206T0110-tell-the-new-municipality.js';
 import { knowWhomConsentIsAbout } from './migrations/20261206T0120-know-whom-consent-is-about.js';
@@ -65,6 +69,7 @@ import { sourceOfRetention } from './migrations/20261206T0150-source-of-retentio
 import { nameASecond } from './migrations/20261206T0200-name-a-second.js';
 import { practise } from './migrations/20261208T0100-practise.js';
 import { nameSubjectContacts } from './migrations/20261208T0103-name-subject-contacts.js';
+import { numberWhatSystemsReport } from './migrations/20261208T2359-number-what-systems-report.js';
 import { keepAwayFromTheChain } from './migrations/20261209T0100-keep-away-from-the-chain.js';
 import { nameOwnConflicts } from './migrations/20261209T0101-name-own-conflicts.js';
 import { noReaderKeptAway } from './migrations/20261209T0102-no-reader-kept-away.js';
@@ -142,6 +147,10 @@ export const casesMigrations: readonly Migration[] = [
   blockFromSignals,
   askInOwnName,
   nameOtherSystems,
+  createReportSystems,
+  tellRefusedReports,
+  endQuestions,
+  holdComparing,
   answerOrWithdraw,
   tellTheNewMunicipality,
   knowWhomConsentIsAbout,
@@ -151,6 +160,7 @@ export const casesMigrations: readonly Migration[] = [
   nameASecond,
   practise,
   nameSubjectContacts,
+  numberWhatSystemsReport,
   keepAwayFromTheChain,
   nameOwnConflicts,
   noReaderKeptAway,

@@ -11,6 +11,29 @@ beforeAll(() => {
 
 const next = (visitor: Visitor): Promise<void> => visitor.press('Volgende');
 
+/** The next report is answered as one too many, as the service would. */
+const refuseReports = (teacher: Visitor, code: string): Promise<unknown> =>
+  teacher.page.route('**/graphql', (route) =>
+    (route.request().postData() ?? '').includes('"narrative"')
+      ? route.fulfill({ json: { errors: [{ message: 'no', extensions: { code } }], data: { submitSignal: null } } })
+      : route.fallback(),
+  );
+
+/** Too many reports at once: the screen says whom to call, and the text stays. */
+const isToldToCall = async (teacher: Visitor): Promise<string[]> => {
+  const shortcomings: string[] = [];
+  for (const code of ['FORM_BUSY', 'RATE_LIMITED']) {
+    await refuseReports(teacher, code);
+    await teacher.press('Melding versturen');
+    await teacher.sees(/Uw melding is nog niet verstuurd\. .* Bel de gemeente op 0900-9001\./);
+    shortcomings.push(...(await teacher.shortcomings()));
+    if (code === 'FORM_BUSY') await teacher.shows('form-busy');
+    await teacher.page.unroute('**/graphql');
+  }
+  await teacher.sees('Een leerling zegt dat praten geen zin meer heeft.');
+  return shortcomings;
+};
+
 const reportAsTeacher = async (teacher: Visitor): Promise<string[]> => {
   const shortcomings: string[] = [];
   const look = async (): Promise<void> => void shortcomings.push(...(await teacher.shortcomings()));
@@ -35,6 +58,7 @@ const reportAsTeacher = async (teacher: Visitor): Promise<string[]> => {
   await next(teacher);
   await teacher.sees('Een leerling zegt dat praten geen zin meer heeft.');
   await look();
+  shortcomings.push(...(await isToldToCall(teacher)));
   await teacher.press('Melding versturen');
   await teacher.find('heading', 'Uw melding is ontvangen').waitFor();
   await look();

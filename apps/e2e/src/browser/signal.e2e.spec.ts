@@ -218,12 +218,12 @@ screenTest('a liaison with a conflict of interest hands the signal over and no l
   const { id } = await backstage.report();
   const noor = await house.signedIn('Noor de Wit');
   await noor.goTo(`/signalen/${id}`);
-  await noor.press('Ik heb een belangenconflict');
-  await noor.press('Signaal overdragen');
+  await noor.press('Belangenconflict vastleggen');
+  await noor.press('Vastleggen');
   expect(await noor.faults()).toHaveLength(1);
   await noor.write('Wat is het belangenconflict?', 'Mijn kind zit bij deze leerling in de klas.');
   const shortcomings = await noor.shortcomings();
-  await noor.press('Signaal overdragen');
+  await noor.press('Vastleggen');
   await noor.find('heading', 'Signalen').waitFor();
   expect(await noor.differences([`/signalen/${id}`])).toEqual([]);
   const sven = await house.signedIn('Sven Dijkstra');
@@ -234,5 +234,24 @@ screenTest('a liaison with a conflict of interest hands the signal over and no l
   shortcomings.push(...(await sven.shortcomings()));
   await sven.shows('conflict-of-interest');
   expect(shortcomings).toEqual([]);
+  await Promise.all([noor.leave(), sven.leave()]);
+});
+
+screenTest('the deputy names a colleague with a conflict of interest, who no longer finds the signal', async () => {
+  const { id } = await backstage.report();
+  const sven = await house.signedIn('Sven Dijkstra');
+  await sven.goTo(`/signalen/${id}`);
+  await sven.press('Belangenconflict vastleggen');
+  await sven.pick('Wie heeft het belangenconflict?', 'Noor de Wit');
+  await sven.write('Wat is het belangenconflict?', 'Haar kind zit bij deze leerling in de klas.');
+  const shortcomings = await sven.shortcomings();
+  await sven.shows('conflict-of-a-colleague');
+  await sven.press('Vastleggen');
+  await sven.find('button', 'Belangenconflict vastleggen').waitFor();
+  await sven.find('region', 'Belangenconflict').getByText('Noor de Wit').waitFor();
+  shortcomings.push(...(await sven.shortcomings()));
+  expect(shortcomings).toEqual([]);
+  const noor = await house.signedIn('Noor de Wit');
+  expect(await noor.differences([`/signalen/${id}`])).toEqual([]);
   await Promise.all([noor.leave(), sven.leave()]);
 });

@@ -70,6 +70,13 @@ export class Person {
       .map((data) => (JSON.parse(data) as { data: T }).data);
   }
 
+  /** A call of a program that is no browser: an address, a method, and whatever it sends. */
+  async calls(path: string, init: RequestInit): Promise<{ status: number; allow: string | null; body: unknown }> {
+    const answer = await this.browser.request(path, init);
+    const answered: unknown = await answer.json();
+    return { status: answer.status, allow: answer.headers.get('allow'), body: answered };
+  }
+
   /** The answer's data. @throws Refused when there is an error in it */
   async get<T>(query: string, variables: object = {}): Promise<T> {
     const { body } = await this.ask(query, variables);

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js';
 
 const VOLATILE = [
+  /rtm_[0-9a-f]{32}_[\w-]{43}/g,
   /DTSTAMP:\d{8}T\d{6}Z/g,
   /http:\/\/127\.0\.0\.1:\d+/g,
   /[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/g,

@@ -7,7 +7,7 @@ import { answerFor, WrongHost } from '../http/refusals.js';
 import { guard } from '../http/request-guard.js';
 import { securityHeaders } from '../http/security-headers.js';
 import { IDENTITY_PROVIDER, type ProviderHandler } from '../identity-provider/provider-handler.js';
-import { REPORTS_PATH } from '../reports/problem.js';
+import { isForSystems } from '../reports/problem.js';
 import { EdgeSessions } from './edge-sessions.service.js';
 
 const PROBES = ['/healthz', '/readyz'];
@@ -60,7 +60,7 @@ export class EdgeHooks implements OnModuleInit {
     if (this.provider && request.url.startsWith('/idp/')) return this.handOver(this.provider, request, reply);
     const refusal = guard({ method: request.method, path, headers: request.headers }, this.settings.publicUrl);
     if (refusal) throw refusal;
-    if (path === REPORTS_PATH) delete request.headers.cookie;
+    if (isForSystems(path)) delete request.headers.cookie;
     if (path.startsWith('/api/') || path === '/graphql') {
       reply.header('cache-control', 'no-store');
       await this.sessions.receive(request, reply);

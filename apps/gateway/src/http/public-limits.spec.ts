@@ -27,11 +27,27 @@ test('an address tries thirty codes, then three a minute, and does not make othe
   expect(answered(here, '192.0.2.2', 'ownReport', 54)).toBe(30);
 });
 
-test('a staff room sends twenty reports in ten minutes, and who looks at codes may still report', () => {
+test('a staff room sends twenty reports at once and twenty an hour after, and who looks at codes may still report', () => {
   const here = limits();
   answered(here, '192.0.2.1', 'ownReport', 54);
   expect(answered(here, '192.0.2.1', 'submitSignal', 25)).toBe(20);
-  expect(waitOf(here, '192.0.2.1', 'submitSignal')).toBe(30);
+  expect(waitOf(here, '192.0.2.1', 'submitSignal')).toBe(180);
+  time += 60 * 60_000;
+  expect(answered(here, '192.0.2.1', 'submitSignal', 100)).toBe(20);
+});
+
+test('an address that goes on for a day sends a fraction of what a form takes in an hour, so nobody is locked out', () => {
+  const here = limits();
+  const inHour = (): number => {
+    let taken = 0;
+    for (let minute = 0; minute < 60; minute += 1) {
+      taken += answered(here, '192.0.2.9', 'submitSignal', 100);
+      time += 60_000;
+    }
+    return taken;
+  };
+  const FORM_TAKES = 300;
+  for (let hour = 0; hour < 24; hour += 1) expect(inHour()).toBeLessThan(FORM_TAKES / 5);
 });
 
 test('a code asked under several names counts as often', () => {

@@ -15,7 +15,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   withdrawReport: 'lookups',
   confirmTakeover: 'lookups',
 };
-const MINUTES = 10;
+/** In how many minutes a budget is full again: one address sends an hour's reports at once, and then waits for the next hour. */
+const MINUTES: Readonly<Record<Kind, number>> = { reports: 60, lookups: 10 };
 
 const NETWORK_GROUPS = 4;
 
@@ -41,8 +42,9 @@ export class PublicLimits {
   private readonly budgets: Readonly<Record<Kind, Budget>>;
 
   constructor(@Inject(SETTINGS_OF_PROCESS) { publicLimits }: Settings, @Inject(TECHNICAL_CLOCK) now: TechnicalClock) {
-    const budget = (burst: number): Budget => new Budget({ perMinute: burst / MINUTES, burst }, now);
-    this.budgets = { reports: budget(publicLimits.reports), lookups: budget(publicLimits.lookups) };
+    const budget = (kind: Kind): Budget =>
+      new Budget({ perMinute: publicLimits[kind] / MINUTES[kind], burst: publicLimits[kind] }, now);
+    this.budgets = { reports: budget('reports'), lookups: budget('lookups') };
   }
 
   /** @throws RateLimited when the address has asked for one of these too often */

@@ -1,5 +1,5 @@
 import { DomainError, InvalidInput } from '@regiotafel/kernel';
-import { problemOf, type Refused, REPORTS_PATH } from '../reports/problem.js';
+import { API_VERSION, isForSystems, problemOf, type Refused } from '../reports/problem.js';
 
 /** The request did not come from our own pages. */
 export class ForeignRequest extends DomainError {
@@ -22,6 +22,13 @@ export class TooLarge extends DomainError {
   }
 }
 
+/** The address is there, not for this method; `allow` names those that it takes. */
+export class MethodNotAllowed extends DomainError {
+  constructor(readonly allow: string) {
+    super('METHOD_NOT_ALLOWED', 'This address does not take this method');
+  }
+}
+
 /** The request names another host than this site's. */
 export class WrongHost extends DomainError {
   constructor() {
@@ -35,6 +42,7 @@ const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FOREIGN_REQUEST: 403,
   NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
   CONFLICT: 409,
   DOCUMENT_CLOSED: 409,
   IDEMPOTENCY_KEY_REUSED: 409,
@@ -54,12 +62,12 @@ export interface RefusalAnswer {
   readonly body: object;
 }
 
-const PROBLEM_HEADERS = { 'content-type': 'application/problem+json' };
+const PROBLEM_HEADERS = { 'content-type': 'application/problem+json', 'api-version': API_VERSION };
 const CHALLENGE = { 'www-authenticate': 'Bearer' };
 
 /** A refusal as the matched route `path` tells it. */
 export const toldOn = (path: string, status: number, body: Refused): RefusalAnswer => {
-  if (path !== REPORTS_PATH) return { status, headers: {}, body };
+  if (!isForSystems(path)) return { status, headers: {}, body };
   const headers = { ...PROBLEM_HEADERS, ...(status === 401 ? CHALLENGE : {}) };
   return { status, headers, body: problemOf(status, body) };
 };
@@ -75,5 +83,6 @@ export const answerFor = (error: DomainError, path: string): RefusalAnswer => {
   const wait: RefusalAnswer['headers'] = error instanceof RateLimited ? { 'retry-after': error.retryAfter } : {};
   if (path === '/graphql') return { status, headers: wait, body: { errors: [{ message: error.message, extensions }] } };
   const told = toldOn(path, status, extensions);
-  return { ...told, headers: { ...told.headers, ...wait } };
+  const allow: RefusalAnswer['headers'] = error instanceof MethodNotAllowed ? { allow: error.allow } : {};
+  return { ...told, headers: { ...told.headers, ...wait, ...allow } };
 };

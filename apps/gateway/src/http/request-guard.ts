@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { DomainError } from '@regiotafel/kernel';
-import { REPORT_BODY_BYTES, REPORTS_PATH } from '../reports/problem.js';
+import { isForSystems, REPORT_BODY_BYTES, REPORTS_PATH } from '../reports/problem.js';
 import { ForeignRequest, TooLarge } from './refusals.js';
 
 /** What the guard looks at. `path` is that of the matched route, empty when there is none. */
@@ -12,9 +12,9 @@ export interface GuardedRequest {
 
 const API_BODY_BYTES = 16_384;
 
-/** Reports of other systems come without a cookie and with a secret that no browser adds by itself. */
+/** Other systems come without a cookie and with a key that no browser adds by itself. */
 const changesState = ({ method, path }: GuardedRequest): boolean =>
-  path !== REPORTS_PATH && (path === '/graphql' || !['GET', 'HEAD', 'OPTIONS'].includes(method));
+  !isForSystems(path) && (path === '/graphql' || !['GET', 'HEAD', 'OPTIONS'].includes(method));
 
 /**
  * A page of another site can send a form or a simple request with our cookies, but it can neither add our header

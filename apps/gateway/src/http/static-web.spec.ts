@@ -24,6 +24,17 @@ test('screens of the app are the app, and the app is asked for anew each time', 
   }
 });
 
+test('where to report is the same page for everybody, kept for a few minutes and not sent twice', async () => {
+  const answer = await gateway.browser().request('/waar-melden/lindehoven');
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, max-age=300']);
+  expect([answer.headers.getSetCookie(), answer.headers.get('vary')]).toEqual([[], 'accept-encoding']);
+  const headers = { 'if-none-match': answer.headers.get('etag') ?? '' };
+  const again = await gateway.browser().request('/waar-melden/lindehoven', { headers });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  for (const path of ['/waar-melden', '/waar-melden/lindehoven/x', '/melden/lindehoven'])
+    expect((await gateway.browser().request(path)).headers.get('cache-control')).toBe('no-cache');
+});
+
 test('files with a hash in their name are kept for ever, compressed, and not sent twice', async () => {
   const answer = await gateway.browser().request('/assets/app-1a2b.js', { headers: { 'accept-encoding': 'br' } });
   expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

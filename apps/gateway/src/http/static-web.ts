@@ -20,6 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
 const HIDDEN = /(^|\/)(documents\.json|\.[^/]*|[^/]*\.map)$/;
 const COMPRESSIBLE = /^(text\/|application\/|image\/svg)/;
 
+/** Screens for everybody, of which a search engine or a proxy may keep the page for a few minutes: it is the same for all. */
+const PUBLIC_SCREEN = /^\/waar-melden\/[^/]+$/;
+const PUBLIC_CACHE = 'public, max-age=300';
+
 type Encoding = 'br' | 'gzip' | 'identity';
 
 const squeeze: Readonly<Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>>> = {
@@ -99,7 +103,8 @@ export class StaticWeb {
     if (!file) return null;
     const encoding = encodingFor(file, String(headers['accept-encoding'] ?? ''));
     const etag = encoding === 'identity' ? file.etag : file.etag.replace(/"$/, `-${encoding}"`);
-    const common = { etag, 'cache-control': file.cache, vary: 'accept-encoding' };
+    const cache = PUBLIC_SCREEN.test(path) ? PUBLIC_CACHE : file.cache;
+    const common = { etag, 'cache-control': cache, vary: 'accept-encoding' };
     if (headers['if-none-match'] === etag) return { status: 304, headers: common, body: null };
     return {
       status: 200,

@@ -2,6 +2,16 @@ import type { FieldError } from '@regiotafel/kernel';
 
 /** Where other systems send reports to. */
 export const REPORTS_PATH = '/api/meldingen/v1/meldingen';
+/** The reference that other systems are built from. */
+export const REFERENCE_PATH = '/api/meldingen/v1/openapi.json';
+/** All addresses for other systems, those that there are not among them. */
+const FOR_SYSTEMS = '/api/meldingen';
+
+/** Whether a matched route is for other systems: no cookie counts there, and refusals are problems. */
+export const isForSystems = (path: string): boolean => path === FOR_SYSTEMS || path.startsWith(`${FOR_SYSTEMS}/`);
+
+/** The version of what is taken and answered. @source NLGov REST API Design Rules, /core/version-header */
+export const API_VERSION = '1.1.0';
 /** 10,000 characters fit, also when each is written as an escape of six. */
 export const REPORT_BODY_BYTES = 96 * 1024;
 
@@ -9,7 +19,9 @@ export const REPORT_BODY_BYTES = 96 * 1024;
 export const TITLES: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'Niet alle velden kloppen',
   MALFORMED: 'Dit is geen melding als JSON',
-  UNAUTHENTICATED: 'De sleutel hoort niet bij een gemeente die meldingen van andere systemen aanneemt',
+  UNAUTHENTICATED: 'De sleutel telt niet bij deze gemeente',
+  NOT_FOUND: 'Dit adres is er niet',
+  METHOD_NOT_ALLOWED: 'Dit kan niet op dit adres',
   WRONG_HOST: 'Deze dienst heeft een ander adres',
   IDEMPOTENCY_KEY_REUSED: 'Onder deze Idempotency-Key is al iets anders gemeld',
   TOO_LARGE: 'De melding is te groot',

@@ -2,8 +2,8 @@ import { dayInput, idempotencyKey, phoneOrBlank, textOf } from '@regiotafel/grap
 import * as v from 'valibot';
 
 interface Leaf {
-  readonly kind: 'TEXT' | 'EMAIL' | 'PHONE' | 'DAY' | 'FLAG' | 'KEY';
-  /** Characters at most; of texts. */
+  readonly kind: 'TEXT' | 'NUMBER' | 'EMAIL' | 'PHONE' | 'DAY' | 'FLAG' | 'KEY';
+  /** Characters at most; of texts and numbers. */
   readonly max?: number;
 }
 interface Group {
@@ -21,6 +21,8 @@ export type Field = (Leaf | Group) & {
 export type Fields = Readonly<Record<string, Field>>;
 
 const EMAIL_MAX = 200;
+/** How a number of another system may look. */
+export const NUMBER = /^[A-Za-z0-9][A-Za-z0-9 ./_-]*$/;
 
 const REPORTER: Fields = {
   naam: { to: 'name', kind: 'TEXT', max: 200, required: true, says: 'Naam van de melder.' },
@@ -54,6 +56,13 @@ export const BODY: Fields = {
     required: false,
     says: 'Over wie het gaat. Niet bij een thema over een situatie.',
   },
+  kenmerk: {
+    to: 'systemNumber',
+    kind: 'NUMBER',
+    max: 40,
+    required: false,
+    says: 'Het nummer van deze melding in uw systeem. Geen naam, geen burgerservicenummer.',
+  },
   naamMelderMagBekendWorden: {
     to: 'nameMayBeKnown',
     kind: 'FLAG',
@@ -76,6 +85,8 @@ const valueOf = (field: Field): v.GenericSchema => {
   switch (field.kind) {
     case 'TEXT':
       return field.required ? textOf(field.max ?? 0) : v.pipe(v.string(), v.trim(), v.maxLength(field.max ?? 0));
+    case 'NUMBER':
+      return v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(field.max ?? 0), v.regex(NUMBER));
     case 'EMAIL':
       return emailOf(field.max ?? 0);
     case 'PHONE':

@@ -1,5 +1,5 @@
-import { problemOf, REPORTS_PATH, TITLES } from './problem.js';
-import { BODY, type Field, type Fields, KEY_HEADER, REPORT } from './report-fields.js';
+import { API_VERSION, problemOf, REPORTS_PATH, TITLES } from './problem.js';
+import { BODY, type Field, type Fields, KEY_HEADER, NUMBER, REPORT } from './report-fields.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -7,6 +7,8 @@ const textSchema = (field: Field): Schema => {
   switch (field.kind) {
     case 'TEXT':
       return { type: 'string', maxLength: field.max, ...(field.required ? { minLength: 1 } : {}) };
+    case 'NUMBER':
+      return { type: 'string', minLength: 1, maxLength: field.max, pattern: NUMBER.source };
     case 'EMAIL':
       return { type: 'string', format: 'email', maxLength: field.max };
     case 'PHONE':
@@ -68,7 +70,7 @@ const RECEIPT = exactly({
 const REFUSALS: Readonly<Record<string, readonly string[]>> = {
   400: ['INVALID_INPUT', 'MALFORMED'],
   401: ['UNAUTHENTICATED'],
-  405: ['MALFORMED'],
+  405: ['METHOD_NOT_ALLOWED'],
   409: ['IDEMPOTENCY_KEY_REUSED'],
   413: ['TOO_LARGE'],
   415: ['MALFORMED'],
@@ -97,7 +99,7 @@ export const REFERENCE = {
   openapi: '3.1.0',
   info: {
     title: 'Meldingen',
-    version: '1.0.0',
+    version: API_VERSION,
     description: 'Een melding doen bij een gemeente vanuit het systeem van een partner.',
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
@@ -117,6 +119,7 @@ export const REFERENCE = {
         responses: {
           201: {
             description: 'De melding is ontvangen.',
+            headers: { 'API-Version': { schema: { type: 'string' } } },
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Ontvangst' } } },
           },
           ...refusals,
@@ -126,7 +129,11 @@ export const REFERENCE = {
   },
   components: {
     securitySchemes: {
-      sleutel: { type: 'http', scheme: 'bearer', description: 'De sleutel die de gemeente aan partners geeft.' },
+      sleutel: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'De sleutel die de gemeente aan dit systeem geeft, als `rtm_…`.',
+      },
     },
     schemas: { Melding: objectSchema(BODY), Ontvangst: RECEIPT, Probleem: PROBLEM },
   },

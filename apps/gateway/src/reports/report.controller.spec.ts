@@ -12,7 +12,7 @@ import {
   REPORT,
   SECRET,
 } from '../testing/a-report-gateway.js';
-import { REPORT_BODY_BYTES, REPORTS_PATH } from './problem.js';
+import { API_VERSION, REFERENCE_PATH, REPORT_BODY_BYTES, REPORTS_PATH } from './problem.js';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ afterEach(() => {
 const report = (changes: object = {}, headers?: Record<string, string>): Promise<Answer> =>
   post(gateway, JSON.stringify({ ...REPORT, ...changes }), headers);
 
-test('what the system of a partner sends goes where the public form goes, with the secret as its link', async () => {
+test('what the system of a partner sends goes where the public form goes, with the key of the system and its number', async () => {
   const key = newId();
   const answer = await report({}, { 'idempotency-key': key });
   expect(answer).toMatchObject({
@@ -38,8 +38,8 @@ test('what the system of a partner sends goes where the public form goes, with t
   expect(asked.at(-1)?.input).toEqual({
     idempotencyKey: key,
     slug: 'lindehoven',
-    link: SECRET,
-    fromSystem: true,
+    systemKey: SECRET,
+    systemNumber: `${CANARY}-2026/17`,
     theme: 'RADICALISATION',
     narrative: REPORT.omschrijving,
     reporterType: 'FRONTLINE',
@@ -50,7 +50,7 @@ test('what the system of a partner sends goes where the public form goes, with t
   expect((await report({}, { 'idempotency-key': key })).body).toEqual(answer.body);
 });
 
-test('a wrong secret, an unknown municipality and no secret are one answer', async () => {
+test('a wrong key, an unknown municipality and no key are one answer', async () => {
   const answers = [
     await report({}, { authorization: 'Bearer geheim-van-een-ander' }),
     await report({ gemeente: 'nergens' }),
@@ -70,7 +70,8 @@ test('all that is wrong is told at once, by the names that were sent', async () 
     melder: { email: 'niemand', telefoon: 'abc' },
     betrokkene: { naam: '', geboortedatum: '2026-02-30' },
     naamMelderMagBekendWorden: 'ja',
-    kenmerk: CANARY,
+    kenmerk: '<b>',
+    zaaknummer: CANARY,
   };
   const { status, type, body } = await report(wrong, { 'idempotency-key': 'x' });
   expect([status, type]).toEqual([400, expect.stringMatching(/^application\/problem\+json/)]);
@@ -86,7 +87,8 @@ test('all that is wrong is told at once, by the names that were sent', async () 
       { name: 'betrokkene.naam', code: 'REQUIRED' },
       { name: 'betrokkene.geboortedatum', code: 'INVALID_DATE' },
       { name: 'naamMelderMagBekendWorden', code: 'WRONG_TYPE' },
-      { name: 'kenmerk', code: 'UNKNOWN_FIELD' },
+      { name: 'kenmerk', code: 'INVALID_FORMAT' },
+      { name: 'zaaknummer', code: 'UNKNOWN_FIELD' },
     ]),
   );
 });
@@ -128,10 +130,34 @@ test('a body that is too large is refused before it is read, the longest report 
   expect((await post(gateway, escaped)).status).toBe(201);
 });
 
-test('nothing is read back from the address', async () => {
-  const answer = await fetch(gateway.url + REPORTS_PATH, { headers: HEADERS });
+test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('nothing but reporting is done by %s', async (method) => {
+  const answer = await fetch(gateway.url + REPORTS_PATH, { method, headers: { authorization: HEADERS.authorization } });
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
-  expect(await answer.json()).toMatchObject({ status: 405, code: 'MALFORMED' });
+  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(await answer.json()).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED', title: expect.any(String) });
+});
+
+test('the reference is read and nothing else', async () => {
+  const answer = await fetch(gateway.url + REFERENCE_PATH, { method: 'PUT', body: '{}', headers: HEADERS });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect((await fetch(gateway.url + REFERENCE_PATH, { method: 'HEAD' })).headers.get('api-version')).toBe(API_VERSION);
+});
+
+test.each([
+  ['GET', ''],
+  ['POST', '/v1'],
+  ['GET', '/v2/meldingen'],
+  ['DELETE', `/v1/meldingen/${newId()}`],
+  ['PATCH', '/v1/meldingen/'],
+])('%s of an address that there is not is a problem, also in a browser', async (method, path) => {
+  for (const accept of ['application/json', 'text/html']) {
+    const answer = await fetch(`${gateway.url}/api/meldingen${path}`, { method, headers: { accept } });
+    expect([answer.status, answer.headers.get('content-type'), await answer.json()]).toEqual([
+      404,
+      expect.stringMatching(/^application\/problem\+json/),
+      expect.objectContaining({ status: 404, code: 'NOT_FOUND', title: 'Dit adres is er niet' }),
+    ]);
+  }
 });
 
 test('a cookie does not count: nobody is signed in here', async () => {
@@ -142,7 +168,7 @@ test('a cookie does not count: nobody is signed in here', async () => {
   expect([sent.status, sent.headers.getSetCookie(), asked.at(-1)?.cookie]).toEqual([201, [], undefined]);
 });
 
-test('a fault of ours is told and logged by an id, without a word of the report or the secret', async () => {
+test('a fault of ours is told and logged by an id, without a word of the report or the key', async () => {
   const lines: string[] = [];
   jest.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   const { status, body } = await report({ omschrijving: 'stuk' });
@@ -151,7 +177,7 @@ test('a fault of ours is told and logged by an id, without a word of the report 
   expect(lines.join('')).not.toMatch(new RegExp(`${CANARY}|${SECRET}|lindehoven`, 'i'));
 });
 
-test('reports of systems are taken from the budget of the public form, also to try secrets', async () => {
+test('reports of systems are taken from the budget of the public form, also to try keys', async () => {
   const strict = await aReportGateway('2,2');
   const tried = async (): Promise<Answer> => post(strict, JSON.stringify(REPORT), { authorization: 'Bearer x' });
   const answers = [await tried(), await tried(), await tried()];

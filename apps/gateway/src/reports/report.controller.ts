@@ -1,4 +1,5 @@
 import {
+  All,
   Controller,
   Get,
   Header,
@@ -11,9 +12,18 @@ import {
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import { EdgeGraph, type GraphAnswer, parse } from '@regiotafel/graphql';
-import { DomainError, type ErrorParams, type FieldError, InvalidInput, Unauthenticated } from '@regiotafel/kernel';
+import {
+  DomainError,
+  type ErrorParams,
+  type FieldError,
+  InvalidInput,
+  NotFound,
+  Unauthenticated,
+} from '@regiotafel/kernel';
 import type { FastifyRequest } from 'fastify';
 import { PublicLimits } from '../http/public-limits.js';
+import { MethodNotAllowed } from '../http/refusals.js';
+import { API_VERSION, REFERENCE_PATH, REPORTS_PATH } from './problem.js';
 import { REFERENCE } from './report-reference.js';
 import { inDutch, inGraph, KEY_HEADER, REPORT, schemaOf } from './report-fields.js';
 
@@ -32,11 +42,11 @@ interface Refusal {
   readonly fields?: readonly FieldError[];
 }
 
-/** The municipality's secret. @throws Unauthenticated without one */
-const secretIn = ({ headers }: FastifyRequest): string => {
-  const secret = /^Bearer ([\x20-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.[1];
-  if (secret === undefined) throw new Unauthenticated();
-  return secret;
+/** The key of a system. @throws Unauthenticated without one */
+const keyIn = ({ headers }: FastifyRequest): string => {
+  const key = /^Bearer ([\x20-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.[1];
+  if (key === undefined) throw new Unauthenticated();
+  return key;
 };
 
 /** @throws HttpException when it is no JSON object */
@@ -46,7 +56,7 @@ const bodyOf = ({ headers, body }: FastifyRequest): object => {
   return body;
 };
 
-/** A municipality that there is not, one whose form is off and a secret that is not its own are one answer. */
+/** A municipality that there is not and a key that does not count there are one answer. */
 const refusalOf = (message: string, { code = 'INTERNAL', params, fields = [] }: Refusal): DomainError => {
   if (code !== 'INVALID_INPUT') return new DomainError(code, message, params ?? {});
   if (fields.some(({ path }) => path === 'slug')) return new Unauthenticated();
@@ -69,28 +79,37 @@ export class ReportController {
   ) {}
 
   @Get('openapi.json')
+  @Header('api-version', API_VERSION)
   describe(): typeof REFERENCE {
     return REFERENCE;
   }
 
   @Post('meldingen')
   @HttpCode(201)
+  @Header('api-version', API_VERSION)
   async submit(@Req() request: FastifyRequest): Promise<ReportReceipt> {
     this.limits.admit(request, ['submitSignal']);
-    const link = secretIn(request);
+    const systemKey = keyIn(request);
     const values = { ...bodyOf(request), [KEY_HEADER]: request.headers[KEY_HEADER.toLowerCase()] };
     const report = inGraph(REPORT, parse(schema, values));
-    const input = { ...report, link, reporterType: 'FRONTLINE', fromSystem: true };
+    const input = { ...report, systemKey, reporterType: 'FRONTLINE' };
     return receiptIn(await this.graph.ask(request, SUBMIT, { input }));
   }
+}
 
-  @Get('meldingen')
-  @Header('allow', 'POST')
-  refuse(): never {
-    throw new HttpException('only POST', 405);
+const METHODS: Readonly<Record<string, string>> = { [REPORTS_PATH]: 'POST', [REFERENCE_PATH]: 'GET, HEAD' };
+
+/** What else is asked under the address for other systems: another method of what there is, and what there is not. */
+@Controller('api/meldingen')
+export class OtherReportController {
+  @All(['', '*'])
+  refuse(@Req() { url }: FastifyRequest): never {
+    const allow = METHODS[url.split('?', 1)[0] ?? ''];
+    if (allow !== undefined) throw new MethodNotAllowed(allow);
+    throw new NotFound();
   }
 }
 
 /** Needs `EdgeModule` and `GatewayModule` in the same process. */
-@Module({ controllers: [ReportController] })
+@Module({ controllers: [ReportController, OtherReportController] })
 export class ReportIntakeModule {}

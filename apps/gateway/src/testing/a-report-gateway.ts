@@ -6,7 +6,7 @@ import { REPORTS_PATH } from '../reports/problem.js';
 import { ReportIntakeModule } from '../reports/report.controller.js';
 import { aGateway, type TestGateway } from './a-gateway.js';
 
-export const SECRET = 'geheim-van-lindehoven';
+export const SECRET = 'rtm_geheim-van-lindehoven';
 /** Stands in every text of the report. */
 export const CANARY = 'Kanarie';
 export const RECEIVED = '2026-03-02T08:00:00.000Z';
@@ -14,7 +14,7 @@ export const RECEIVED = '2026-03-02T08:00:00.000Z';
 interface Input {
   readonly idempotencyKey: string;
   readonly slug: string;
-  readonly link: string;
+  readonly systemKey: string;
   readonly narrative: string;
 }
 const refusal = (code: string, fields?: object[]): unknown => ({
@@ -33,10 +33,10 @@ const REFUSALS: Readonly<Record<string, unknown>> = {
 
 /** What the graph was asked, in order. */
 export const asked: { input: Input; cookie: string | undefined }[] = [];
-const answerTo = ({ idempotencyKey, slug, link, narrative }: Input): unknown => {
-  if (slug !== 'lindehoven' || link !== SECRET)
+const answerTo = ({ idempotencyKey, slug, systemKey, narrative }: Input): unknown => {
+  if (slug !== 'lindehoven' || systemKey !== SECRET)
     return refusal('INVALID_INPUT', [{ path: 'slug', code: 'NOT_ALLOWED' }]);
-  if (narrative === 'stuk') throw new Error(`${CANARY} ${link}`);
+  if (narrative === 'stuk') throw new Error(`${CANARY} ${systemKey}`);
   const receipt = { receiptCode: `CODE-${idempotencyKey.slice(0, 4)}`, receivedAt: RECEIVED };
   return REFUSALS[narrative] ?? { data: { submitSignal: receipt } };
 };
@@ -60,6 +60,7 @@ export const REPORT = {
   omschrijving: `${CANARY}: zegt dat school een vijand is.`,
   melder: { naam: `${CANARY} Melder`, organisatie: 'College', email: 'kanarie@school.example', telefoon: null },
   betrokkene: { naam: `${CANARY} Persoon`, geboortedatum: '2009-05-04', adres: null },
+  kenmerk: `${CANARY}-2026/17`,
   naamMelderMagBekendWorden: true,
 };
 export const HEADERS = { 'content-type': 'application/json', authorization: `Bearer ${SECRET}` };

@@ -31,7 +31,7 @@ describe('an own conflict of interest', () => {
     expect((await table.weighings.byIds(bram(), [weighingId])).size).toBe(0);
     expect((await table.content.judgements(bram(), [weighingId])).size).toBe(0);
     expect((await table.signals.byIds(bram(), [signalId])).size).toBe(0);
-    const [block] = (await table.blocks.bySignals(region.as('noor'), [signalId])).get(signalId) ?? [];
+    const [block] = (await table.blocks.bySignals(region.as('noor'), [signalId])).get(signalId)?.blocks ?? [];
     expect(block).toMatchObject({ reason: REASON, member: { id: `member_${region.member('bram')}` }, mayLift: true });
     const blockId = (block?.id.slice('block_'.length) ?? newId()) as Uuid;
     await table.blocks.lift(region.as('noor'), { idempotencyKey: newId(), signalId, blockId });

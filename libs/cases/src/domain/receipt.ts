@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import type { Uuid } from '@regiotafel/kernel';
+import { keyed } from './keyed.js';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 20;
@@ -15,9 +15,6 @@ export interface ReceiptIds {
 export interface Receipt extends ReceiptIds {
   readonly code: string;
 }
-
-const keyed = (key: Buffer, label: string, text: string): Buffer =>
-  createHmac('sha256', key).update(`${label}\0${text}`).digest();
 
 const uuidOf = (digest: Buffer): Uuid => {
   const bytes = Buffer.from(digest.subarray(0, 16));

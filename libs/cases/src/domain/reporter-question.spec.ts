@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Asked, mayAskReporter, QUESTIONS_MAX } from './reporter-question.js';
+import { type Asked, endWith, mayAskReporter, QUESTIONS_MAX } from './reporter-question.js';
 import { SIGNAL_STATUSES } from './signal.js';
 
 const OPEN: Asked = { answered_at: null, dropped_at: null };
@@ -20,4 +20,19 @@ test('a reporter gets one question at a time, a few in all, and none after withd
   expect(may([ANSWERED, DROPPED])).toBe(true);
   expect(may(Array.from({ length: QUESTIONS_MAX }, () => DROPPED))).toBe(false);
   expect(may([], true)).toBe(false);
+});
+
+test.each([
+  ['RECEIVED', null],
+  ['ACKNOWLEDGED', null],
+  ['INTERPRETING', null],
+  ['OFFERED', null],
+  ['WEIGHED', 'ASSESSED'],
+  ['ADVISED', 'ASSESSED'],
+  ['REDIRECTED_TO_CARE', 'ASSESSED'],
+  ['FEEDBACK_GIVEN', 'ASSESSED'],
+  ['CLOSED', 'ASSESSED'],
+  ['WITHDRAWN', 'WITHDRAWN'],
+] as const)('in %s a question ends with %s', (status, end) => {
+  expect(endWith(status)).toBe(end);
 });

@@ -1,4 +1,4 @@
-import { DomainError } from '@regiotafel/kernel';
+import { DomainError, type Uuid } from '@regiotafel/kernel';
 
 /** The signal is not where this step can be taken. */
 export class WrongSignalState extends DomainError {
@@ -7,10 +7,17 @@ export class WrongSignalState extends DomainError {
   }
 }
 
-/** More reports in an hour than the form takes. */
+/** More reports in an hour than the form, or one system, may send. */
 export class FormBusy extends DomainError {
-  constructor() {
+  constructor(readonly systemId: Uuid | null = null) {
     super('FORM_BUSY', 'The form takes no more reports at the moment');
+  }
+}
+
+/** A municipality has as many systems that report as it may have. */
+export class ReportSystemsFull extends DomainError {
+  constructor() {
+    super('REPORT_SYSTEMS_FULL', 'Revoke a system first');
   }
 }
 

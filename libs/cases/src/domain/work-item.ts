@@ -18,6 +18,7 @@ export type WorkReason =
   | 'SIGNAL_TO_CLOSE'
   | 'SIGNAL_WAITS'
   | 'NO_DEPUTY'
+  | 'REPORTS_REFUSED'
   | 'WEIGHING_TO_JUDGE'
   | 'WEIGHING_LATE'
   | 'JOINT_PHASE_TO_OPEN'
@@ -32,6 +33,8 @@ export type WorkReason =
   | CovenantWarning
   | 'CARD_TO_ANSWER'
   | 'POSSIBLE_DUPLICATE'
+  | 'DUPLICATE_CHECK_WAITS'
+  | 'DUPLICATE_CHECK_HELD'
   | 'PLAN_TO_APPROVE'
   | 'HANDOVER_TO_ANSWER'
   | 'REGIME_TO_REVIEW'

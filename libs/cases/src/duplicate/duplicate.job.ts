@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actingIn, type DoesJobs, on, type Work } from '@regiotafel/jobs';
+import { actingIn, type DoesJobs, on, onDue, type Work } from '@regiotafel/jobs';
 import type { CasesEvents } from '../contract/events.js';
 import { DuplicateService } from './duplicate.service.js';
 import { SubjectMarking } from './subject-marking.service.js';
@@ -14,6 +14,9 @@ export class DuplicateJobs implements DoesJobs {
 
   works(): readonly Work[] {
     return [
+      onDue('duplicate_hold', { scope: 'cases', name: 'resume-comparing' }, (actor, { id }) =>
+        this.duplicates.resume(actor, id),
+      ),
       on<CasesEvents['SignalOffered']>('SignalOffered', { scope: 'cases', name: 'mark-subject' }, (actor, event) =>
         this.marking.mark(actingIn(event.municipalityId, actor), event),
       ),

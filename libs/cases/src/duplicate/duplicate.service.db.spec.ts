@@ -30,7 +30,7 @@ describe('the check for one person in two municipalities', () => {
   });
   beforeEach(async () => {
     await table.setNow(MONDAY);
-    for (const name of ['duplicate_notices', 'subject_marks', 'duplicate_checks'])
+    for (const name of ['duplicate_holds', 'duplicate_notices', 'subject_marks', 'duplicate_checks'])
       await region.database.sql(`delete from cases.${name}`);
   });
   afterAll(() => region.database.close());
@@ -154,5 +154,58 @@ describe('the check for one person in two municipalities', () => {
     );
     await laidElsewhere(id);
     expect((await present())?.notices).toEqual([]);
+  });
+
+  test('says that the check waits to coordinator and DPO alone, and goes on by itself a day later', async () => {
+    await decide(region.as('karim'));
+    const { id } = await table.offered({}, BORN);
+    await jobs();
+    await region.database.sql(
+      `insert into cases.subject_marks (tenant_id, offer_id, municipality_id, signal_id, mark, made_at)
+       select m.tenant_id, uuidv4(), $1, uuidv4(), sha256(n::text::bytea), m.made_at from cases.subject_marks m, generate_series(1, 20) n`,
+      [region.municipality('heidervoort')],
+    );
+    const offerId = await laidElsewhere(id);
+    const heidervoort = `municipality_${region.municipality('heidervoort')}`;
+    expect((await present())?.holds).toEqual([
+      { municipality: expect.objectContaining({ id: heidervoort }), marks: 1, until: expect.any(Date) },
+    ]);
+    const reasons = async (as: Actor) =>
+      (await table.tenants.run(as, { action: 'work.list' }, (tx) => duplicates.waiting(tx))).map(
+        ({ reason }) => reason,
+      );
+    expect(await reasons(region.as('karim'))).toEqual(['DUPLICATE_CHECK_WAITS']);
+    await region.database.sql(`update directory.members set roles = '{DPO}' where id = $1`, [region.member('roos')]);
+    expect(await reasons(region.as('roos'))).toEqual(['DUPLICATE_CHECK_HELD']);
+    expect(await present('roos')).toBeNull();
+    for (const subject of ['noor', 'anne', 'marit', 'leila', 'frits'])
+      expect(await reasons(region.as(subject))).toEqual([]);
+    for (const { name, as } of strangers) expect([name, await reasons(as())]).toEqual([name, []]);
+
+    const resume = () => duplicates.resume(region.system(region.id), offerId);
+    await resume();
+    expect((await present())?.notices).toEqual([]);
+    await table.setNow(new Date(MONDAY.getTime() + 25 * 60 * 60_000));
+    await resume();
+    await resume();
+    expect(await present()).toMatchObject({ holds: [], notices: [{ otherNumber: null }] });
+  });
+
+  test('forgets what waits with the signal, and when the check is turned off', async () => {
+    await decide(region.as('karim'));
+    const hold = async (): Promise<Uuid> => {
+      const signalId = newId();
+      await region.database.sql(
+        `insert into cases.duplicate_holds (tenant_id, offer_id, municipality_id, signal_id, due_at) values ($1, $2, $3, $4, now())`,
+        [region.id, newId(), region.municipality('heidervoort'), signalId],
+      );
+      return signalId;
+    };
+    const [one] = [await hold(), await hold()];
+    await duplicates.forget(region.system(region.id), one);
+    expect((await present())?.holds).toMatchObject([{ marks: 1 }]);
+    await decide(region.as('karim'), { version: 1, isOn: false });
+    await jobs();
+    expect((await present())?.holds).toEqual([]);
   });
 });

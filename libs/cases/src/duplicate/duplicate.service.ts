@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef, municipalityRef } from '@regiotafel/directory/contract';
 import { type Actor, Conflict, globalId, newId, NotFound, type Uuid } from '@regiotafel/kernel';
-import { log } from '@regiotafel/runtime';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { MOST_MARKS_A_DAY } from '../domain/subject-mark.js';
@@ -11,6 +10,15 @@ import { logSeen } from '../signal/signal.service.js';
 import type { DecideDuplicateCheck, HandleDuplicateNotice } from './duplicate.input.js';
 import { duplicateDoor } from './duplicate.policy.js';
 import {
+  dueHold,
+  forgetAllHolds,
+  forgetHolds,
+  type HeldRow,
+  heldMarks,
+  holdMark,
+  releaseMark,
+} from './duplicate-hold.store.js';
+import {
   type CheckRow,
   forgetAllMarks,
   forgetAllNotices,
@@ -18,6 +26,7 @@ import {
   forgetNotices,
   handleNotice,
   insertDecision,
+  type MarkRow,
   marksLike,
   marksOfDay,
   type NoticeRow,
@@ -48,7 +57,13 @@ const noticeView = (row: NoticeRow) => ({
   toldAt: row.told_at,
 });
 
-const viewOf = (regionId: Uuid, check: CheckRow | null, notices: readonly NoticeRow[]) => ({
+const heldView = ({ municipality_id, marks, until }: HeldRow) => ({
+  municipality: municipalityRef(municipality_id),
+  marks,
+  until,
+});
+
+const viewOf = (regionId: Uuid, check: CheckRow | null, notices: readonly NoticeRow[], held: readonly HeldRow[]) => ({
   id: globalId('duplicateCheck', regionId),
   version: check?.version ?? 0,
   isOn: check?.is_on ?? false,
@@ -57,8 +72,23 @@ const viewOf = (regionId: Uuid, check: CheckRow | null, notices: readonly Notice
   decidedBy: check && memberRef(check.decided_by),
   decidedAt: check?.decided_at ?? null,
   notices: notices.map(noticeView),
+  holds: held.map(heldView),
 });
 export type DuplicateCheckView = ReturnType<typeof viewOf>;
+
+const regionItem = (reason: WorkItem['reason'], municipalityId: Uuid): WorkItem => ({
+  reason,
+  dueAt: null,
+  municipalityId,
+  theme: null,
+  about: null,
+});
+
+/** It ends by itself: the deadline is when. */
+const heldItem = ({ municipality_id, until }: HeldRow, reason: WorkItem['reason']): WorkItem => ({
+  ...regionItem(reason, municipality_id),
+  dueAt: until,
+});
 
 /** In the region: compares marks, tells the coordinator which two signals may be about one person, and forgets. */
 @Injectable()
@@ -108,13 +138,20 @@ export class DuplicateService {
         await forgetMarks(tx, signalId);
         return;
       }
-      if ((await marksOfDay(tx, municipalityId)) > MOST_MARKS_A_DAY) {
-        log.warn('duplicate.held', { municipalityId });
-        return;
-      }
       const mine = { tenant_id: regionId, offer_id: offerId, municipality_id: municipalityId, signal_id: signalId };
-      for (const other of await marksLike(tx, offerId))
-        await tellPair(tx, newId(), signalId < other.signal_id ? [mine, other] : [other, mine]);
+      if ((await marksOfDay(tx, municipalityId)) > MOST_MARKS_A_DAY) await holdMark(tx, mine, MOST_MARKS_A_DAY);
+      else await this.tellAlike(tx, mine);
+    });
+  }
+
+  /** Compares a mark that waited. Nothing when it was compared, or forgotten, meanwhile. `actor` is the system in the region. */
+  resume(actor: Actor, offerId: Uuid): Promise<void> {
+    return this.tenants.run(actor, { action: 'duplicate.resume' }, async (tx) => {
+      await this.regionOf(tx, 'release', 'DuplicateHold');
+      const mine = await dueHold(tx, offerId);
+      if (!mine) return;
+      if ((await presentCheck(tx))?.is_on) await this.tellAlike(tx, mine);
+      await releaseMark(tx, offerId);
     });
   }
 
@@ -125,6 +162,7 @@ export class DuplicateService {
       await this.regionOf(tx, 'forget', 'SubjectMark');
       await forgetMarks(tx, signalId);
       await forgetNotices(tx, signalId);
+      await forgetHolds(tx, signalId);
     });
   }
 
@@ -141,27 +179,34 @@ export class DuplicateService {
       if (isOn || (await presentCheck(tx))?.is_on) return;
       await forgetAllMarks(tx);
       await forgetAllNotices(tx);
+      await forgetAllHolds(tx);
     });
   }
 
-  /** What waits for a coordinator: one line per municipality, however many pairs. */
+  /** What waits for a coordinator: one line per municipality, however many pairs; and where the check waits, also for the DPO. */
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
     const { regionId } = await tx.enter();
-    if (!duplicateDoor.can(tx.who, 'handle', 'DuplicateNotice', { tenant_id: regionId })) return [];
+    const held = await this.held(tx, regionId);
+    if (!duplicateDoor.can(tx.who, 'handle', 'DuplicateNotice', { tenant_id: regionId }))
+      return held.map((row) => heldItem(row, 'DUPLICATE_CHECK_HELD'));
     const municipalities = new Set((await seenNotices(tx)).map((row) => row.municipality_id));
-    return [...municipalities].map((municipalityId) => ({
-      reason: 'POSSIBLE_DUPLICATE',
-      dueAt: null,
-      municipalityId,
-      theme: null,
-      about: null,
-    }));
+    const pairs = [...municipalities].map((municipalityId) => regionItem('POSSIBLE_DUPLICATE', municipalityId));
+    return [...pairs, ...held.map((row) => heldItem(row, 'DUPLICATE_CHECK_WAITS'))];
+  }
+
+  private async tellAlike(tx: TenantTx, mine: MarkRow): Promise<void> {
+    for (const other of await marksLike(tx, mine.offer_id))
+      await tellPair(tx, newId(), mine.signal_id < other.signal_id ? [mine, other] : [other, mine]);
+  }
+
+  private async held(tx: TenantTx, regionId: Uuid | null): Promise<HeldRow[]> {
+    return duplicateDoor.can(tx.who, 'read', 'DuplicateHold', { tenant_id: regionId }) ? heldMarks(tx, AT_MOST) : [];
   }
 
   private async viewIn(tx: TenantTx): Promise<DuplicateCheckView | null> {
     const { regionId } = await tx.enter();
     if (!regionId || !duplicateDoor.can(tx.who, 'read', 'DuplicateNotice', { tenant_id: regionId })) return null;
-    return viewOf(regionId, await presentCheck(tx), await seenNotices(tx));
+    return viewOf(regionId, await presentCheck(tx), await seenNotices(tx), await this.held(tx, regionId));
   }
 
   /** The region of a caller who may. @throws NotFound */

@@ -1,5 +1,6 @@
 import { dayInput, idempotencyKey, phoneOrBlank, textOf } from '@regiotafel/graphql';
 import * as v from 'valibot';
+import { REFERENCE_NUMBER } from '../domain/reference.js';
 import { FORM_REPORTER_TYPES } from '../domain/reporter.js';
 
 const blankAsNull = (max: number) =>
@@ -47,7 +48,8 @@ export const SubmitSignal = v.pipe(
     nameMayBeKnown: v.nullish(v.boolean(), false),
     person: v.nullish(Person, null),
     website: v.nullish(v.string(), ''),
-    fromSystem: v.nullish(v.boolean(), false),
+    systemKey: v.nullish(v.pipe(v.string(), v.maxLength(200)), null),
+    systemNumber: v.nullish(v.pipe(textOf(REFERENCE_NUMBER.max), v.regex(REFERENCE_NUMBER.pattern)), null),
   }),
   v.forward(
     v.partialCheck(
@@ -56,6 +58,14 @@ export const SubmitSignal = v.pipe(
       'REQUIRED',
     ),
     ['reporter', 'name'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['systemKey'], ['systemNumber']],
+      ({ systemKey, systemNumber }) => systemKey !== null || systemNumber === null,
+      'NOT_ALLOWED',
+    ),
+    ['systemNumber'],
   ),
 );
 export type SubmitSignal = v.InferOutput<typeof SubmitSignal>;

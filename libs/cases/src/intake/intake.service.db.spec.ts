@@ -12,6 +12,7 @@ const CODE = /^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/;
 
 describe('the partner form', () => {
   let region: TestRegion;
+  let desk: TestDesk;
   let tenants: Tenants;
   let intake: IntakeService;
   let reports: OwnReports;
@@ -23,7 +24,7 @@ describe('the partner form', () => {
 
   beforeAll(async () => {
     region = await TestRegion.open();
-    const desk = new TestDesk(region);
+    desk = new TestDesk(region);
     ({ tenants, intake, reports } = desk);
     lindehoven = region.slug('lindehoven');
     heidervoort = region.slug('heidervoort');
@@ -98,36 +99,6 @@ describe('the partner form', () => {
     });
   });
 
-  test('takes reports of another system with the link alone, and names the same moment again', async () => {
-    const link = 'a link of sixteen or more';
-    const sent = (slug: string, given: string | null) => aReport(slug, { fromSystem: true, link: given });
-    const refusal = { code: 'INVALID_INPUT', fields: [{ path: 'slug', code: 'NOT_ALLOWED' }] };
-    const before = await countSignals();
-    for (const [slug, given] of [
-      [lindehoven, null],
-      [lindehoven, link],
-      [heidervoort, null],
-      [heidervoort, 'another link of that length'],
-      [region.slug('meerwolde'), link],
-      ['nowhere', link],
-    ] as const)
-      await expect(intake.submit(sent(slug, given))).rejects.toMatchObject(refusal);
-    const first = sent(heidervoort, link);
-    const receipt = await intake.submit(first);
-    expect(receipt).toEqual({
-      receiptCode: expect.stringMatching(CODE),
-      receivedAt: expect.stringMatching(/^2026-03-02T08:0/),
-    });
-    await new TestWorld(region.database).setNow(new Date('2026-03-02T08:05:00Z'));
-    expect(await intake.submit(first)).toEqual(receipt);
-    await new TestWorld(region.database).setNow(new Date('2026-03-02T08:00:00Z'));
-    expect(await countSignals()).toBe(before + 1);
-    expect(await sql(`select status from cases.signals where channel = 'OTHER_SYSTEM'`)).toEqual([
-      { status: 'RECEIVED' },
-    ]);
-    expect((await reports.read(receipt.receiptCode))?.step).toBe('RECEIVED');
-  });
-
   test('answers a robot as it answers a person, and keeps nothing', async () => {
     const before = await countSignals();
     const { receiptCode } = await intake.submit(aReport(lindehoven, { website: 'https://spam.example' }));
@@ -200,7 +171,38 @@ describe('the partner form', () => {
     await sql(`update cases.intake_forms set hourly_limit = 1 where mode = 'EVERYONE'`);
     await sql('delete from cases.submission_windows');
     await intake.submit(aReport(lindehoven));
+    expect(await desk.refused.list(region.as('noor'))).toEqual([]);
+    for (let tries = 0; tries < 3; tries += 1)
+      await expect(intake.submit(aReport(lindehoven))).rejects.toMatchObject({ code: 'FORM_BUSY' });
+    const told = await desk.refused.list(region.as('noor'));
+    expect(told).toMatchObject([{ count: 3, system: null, lastAt: expect.any(Date) }]);
+  });
+
+  test('a system has hours of its own: neither fills those of the other, and the desk hears of both', async () => {
+    const { key } = await desk.systems.add(region.as('noor'), { idempotencyKey: newId(), name: 'Druk', kind: 'OTHER' });
+    const bySystem = () => intake.submit(aReport(lindehoven, { systemKey: key }));
     await expect(intake.submit(aReport(lindehoven))).rejects.toMatchObject({ code: 'FORM_BUSY' });
+    await bySystem();
+    await expect(bySystem()).rejects.toMatchObject({ code: 'FORM_BUSY' });
+    const told = (await desk.refused.list(region.as('noor'))) ?? [];
+    expect(told.map(({ system, count }) => [system, count])).toEqual(
+      expect.arrayContaining([
+        [null, 4],
+        ['Druk', 1],
+      ]),
+    );
+    const reasons = async (subject: string) =>
+      (await tenants.run(region.as(subject), { action: 'work.list' }, (tx) => desk.work.waiting(tx))).map(
+        ({ reason }) => reason,
+      );
+    for (const subject of ['noor', 'sven']) expect(await reasons(subject)).toContain('REPORTS_REFUSED');
+    for (const subject of ['anne', 'karim', 'frits', 'marit']) {
+      expect(await reasons(subject)).not.toContain('REPORTS_REFUSED');
+      expect((await desk.refused.list(region.as(subject))) ?? []).toEqual([]);
+    }
+    await new TestWorld(region.database).setNow(new Date('2026-03-09T08:05:00Z'));
+    expect(await desk.refused.list(region.as('noor'))).toEqual([]);
+    await new TestWorld(region.database).setNow(new Date('2026-03-02T08:00:00Z'));
     await sql(`update cases.intake_forms set hourly_limit = 1000 where mode = 'EVERYONE'`);
   });
 

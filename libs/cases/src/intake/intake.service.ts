@@ -15,10 +15,14 @@ import { DatabaseAccess, once, type ResultIds, Tenants, type TenantTx } from '@r
 import { EMERGENCY_LINES } from '../domain/intake-form.js';
 import { blinded, digestOf, linkHash, type Receipt, receiptFor } from '../domain/receipt.js';
 import { FormBusy } from '../domain/signal.errors.js';
-import { SignalReception } from '../signal/signal-reception.service.js';
+import { readReportKey } from '../domain/report-system.js';
+import { ReferenceService } from '../reference/reference.service.js';
+import { type ReportSystemRow, ReportSystems } from '../report-system/report-system.service.js';
+import { type NewSignal, SignalReception } from '../signal/signal-reception.service.js';
 import { Person, type SubmitSignal } from './intake.input.js';
 import { intakeDoor } from './intake.policy.js';
-import { countSubmission, FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
+import { FORM, type FormRow, formOf, MUNICIPALITY_OF_SLUG, type ThemeOfForm } from './intake.store.js';
+import { countSubmission, noteRefused } from './refused-report.store.js';
 
 export { FORM, formOf, intakeDoor, Person };
 
@@ -77,6 +81,16 @@ export const themeFor = (form: FormRow, input: Pick<SubmitSignal, 'theme' | 'per
   return theme;
 };
 
+/** A report that is taken in, and the system that sent it. */
+interface Submission {
+  readonly input: SubmitSignal;
+  readonly receipt: Receipt;
+  readonly system: ReportSystemRow | null;
+}
+
+/** No form here, another link, a key that does not count: one answer. */
+const notTaken = (): InvalidInput => new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
+
 /** The public form of a municipality, for people without an account. */
 @Injectable()
 export class IntakeService {
@@ -84,6 +98,8 @@ export class IntakeService {
     private readonly tenants: Tenants,
     private readonly reception: SignalReception,
     private readonly access: DatabaseAccess,
+    private readonly systems: ReportSystems,
+    private readonly references: ReferenceService,
   ) {}
 
   private get key(): Buffer {
@@ -97,41 +113,58 @@ export class IntakeService {
     const actor = reporterActor(municipality.id, newId());
     const { rows, who } = await this.tenants.read(actor, { action: 'form.read' }, FORM);
     const [form] = rows;
-    return form && this.may(who, 'use', form, link) ? intakeFormView(form) : null;
+    return form && this.may(who, form, link) ? intakeFormView(form) : null;
   }
 
   /** Takes a report in and gives its receipt code. A robot that fills the hidden field gets a code that leads nowhere. */
   async submit(input: SubmitSignal): Promise<SubmittedSignal> {
     const [municipality] = await this.tenants.lookup(MUNICIPALITY_OF_SLUG, [input.slug]);
-    if (!municipality) throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
-    const receipt = receiptFor(this.key, municipality.id, input.idempotencyKey);
+    if (!municipality) throw notTaken();
+    const key = input.systemKey === null ? null : readReportKey(this.key, municipality.id, input.systemKey);
+    if (input.systemKey !== null && !key) throw notTaken();
+    const submission = key ? `${key.systemId} ${input.idempotencyKey}` : input.idempotencyKey;
+    const receipt = receiptFor(this.key, municipality.id, submission);
     if (input.website !== '') return { receiptCode: receipt.code, receivedAt: null };
     const actor = reporterActor(municipality.id, receipt.reporter);
+    const said = { ...input, systemKey: key?.systemId ?? null };
     const command = {
-      idempotencyKey: blinded(this.key, input.idempotencyKey),
-      digest: digestOf(this.key, JSON.stringify(input)),
+      idempotencyKey: blinded(this.key, submission),
+      digest: digestOf(this.key, JSON.stringify(said)),
     };
-    const { receivedAt = null } = await this.tenants.run(actor, { action: 'signal.submit' }, (tx) =>
-      once(tx, 'cases', command, async (): Promise<ResultIds> => {
-        const signalId = await this.take(tx, input, receipt);
-        return input.fromSystem ? { signalId, receivedAt: tx.now.toISOString() } : { signalId };
-      }),
-    );
+    const { receivedAt = null } = await this.submitted(actor, async (tx) => {
+      const system = key && (await this.systems.sender(tx, key));
+      if (key && !system) throw notTaken();
+      return once(tx, 'cases', command, async (): Promise<ResultIds> => {
+        const signalId = await this.take(tx, { input, receipt, system });
+        return system ? { signalId, receivedAt: tx.now.toISOString() } : { signalId };
+      });
+    });
     return { receiptCode: receipt.code, receivedAt };
   }
 
-  private async take(tx: TenantTx, input: SubmitSignal, receipt: Receipt): Promise<Uuid> {
+  /** What was refused because there was too much of it is noted for the desk, after the transaction that it ended. */
+  private async submitted(actor: ReporterActor, work: (tx: TenantTx) => Promise<ResultIds>): Promise<ResultIds> {
+    try {
+      return await this.tenants.run(actor, { action: 'signal.submit' }, work);
+    } catch (error) {
+      if (error instanceof FormBusy)
+        await this.tenants.run(actor, { action: 'signal.refuse' }, (tx) => noteRefused(tx, error.systemId));
+      throw error;
+    }
+  }
+
+  private async take(tx: TenantTx, { input, receipt, system }: Submission): Promise<Uuid> {
     const form = await formOf(tx);
-    if (!form || !this.may(tx.who, input.fromSystem ? 'send' : 'use', form, input.link))
-      throw new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
+    if (!form || (!system && !this.may(tx.who, form, input.link))) throw notTaken();
+    if (system && !(await this.systems.noteUsed(tx, system.id))) throw notTaken();
     const theme = themeFor(form, input, dayAt(tx.now));
-    if (!(await countSubmission(tx, form.hourly_limit))) throw new FormBusy();
+    if (!(await countSubmission(tx, form.hourly_limit, system?.id ?? null))) throw new FormBusy(system?.id ?? null);
     const anonymous = input.reporterType === 'ANONYMOUS';
     return this.reception.receive(tx, {
       theme: theme.theme,
       terms: { acknowledgeDays: theme.acknowledge_days, feedbackDays: theme.feedback_days },
       regionId: form.region_id,
-      channel: input.fromSystem ? 'OTHER_SYSTEM' : 'FORM',
+      channel: system ? 'OTHER_SYSTEM' : 'FORM',
       reporterType: input.reporterType,
       narrative: input.narrative,
       reporter: anonymous ? null : input.reporter,
@@ -139,12 +172,20 @@ export class IntakeService {
       person: input.person,
       aboutPerson: theme.kind === 'PERSON',
       receipt,
+      ...this.numbered(tx, input.systemNumber, system),
     });
   }
 
-  private may(who: Who, action: 'use' | 'send', form: FormRow, link: string | null): boolean {
+  /** What keeps the number that a system gave its report. */
+  private numbered(tx: TenantTx, number: string | null, system: ReportSystemRow | null): Pick<NewSignal, 'alsoKeep'> {
+    if (number === null || !system) return {};
+    const said = { system: system.kind, number, reportSystemId: system.id };
+    return { alsoKeep: (seals) => this.references.keepReported(tx, seals, said) };
+  }
+
+  private may(who: Who, form: FormRow, link: string | null): boolean {
     const given = linkHash(this.key, form.tenant_id, link ?? '');
     const link_fits = form.link_hash !== null && timingSafeEqual(form.link_hash, given);
-    return intakeDoor.can(who, action, 'IntakeForm', { tenant_id: form.tenant_id, mode: form.mode, link_fits });
+    return intakeDoor.can(who, 'use', 'IntakeForm', { tenant_id: form.tenant_id, mode: form.mode, link_fits });
   }
 }

@@ -37,14 +37,4 @@ export const FORM = prepared<FormRow>(
        from cases.theme_rules r where r.tenant_id = (select cases.my_partnership())), '[]') as themes
    from cases.intake_forms f join reference.tenants t on t.id = f.tenant_id where f.tenant_id = (select sec.t())`,
 );
-const COUNT = prepared(
-  'cases.submission_windows.count',
-  `insert into cases.submission_windows as w (tenant_id, window_start) values ((select sec.t()), date_bin('1 hour', now(), 'epoch'))
-   on conflict (tenant_id, window_start) do update set submissions = w.submissions + 1 where w.submissions < $1`,
-);
-
 export const formOf = async (tx: TenantTx): Promise<FormRow | null> => (await tx.read(FORM))[0] ?? null;
-
-/** Counts one report in this hour of real time; false when the form has had its number. */
-export const countSubmission = async (tx: TenantTx, limit: number): Promise<boolean> =>
-  (await tx.write(COUNT, [limit])) > 0;

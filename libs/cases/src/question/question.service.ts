@@ -33,6 +33,7 @@ const questionOf = (row: QuestionRow, seals: Seals) => ({
   answeredAt: row.answered_at,
   readAt: row.read_at,
   droppedAt: row.dropped_at,
+  droppedBecause: row.dropped_at && (row.dropped_because ?? 'DESK'),
 });
 
 const viewOf = (signal: SignalRow, asked: readonly QuestionRow[], isWithdrawn: boolean, seals: Seals) => ({
@@ -88,7 +89,7 @@ export class ReporterQuestions {
 
   /** @throws QuestionEnded when it was answered or taken back already */
   drop(actor: Actor, input: QuestionStep): Promise<SignalView | null> {
-    return this.step(actor, 'drop', input, dropQuestion);
+    return this.step(actor, 'drop', input, (tx, id) => dropQuestion(tx, id, 'DESK'));
   }
 
   /** @throws QuestionEnded when there is no answer, or somebody has read it */
@@ -96,12 +97,12 @@ export class ReporterQuestions {
     return this.step(actor, 'markRead', input, markAnswerRead);
   }
 
-  /** Takes back what is open, inside the transaction that ends a signal. */
-  async dropOpen(tx: TenantTx, signalId: Uuid): Promise<void> {
+  /** Its reporter withdrew a signal that goes on: what is open ends, inside a running transaction. */
+  async endWithdrawn(tx: TenantTx, signalId: Uuid): Promise<void> {
     const open = (await questionsOf(tx, [signalId])).filter(
       (row) => isOpen(row) && questionDoor.can(tx.who, 'drop', 'ReporterQuestion', row),
     );
-    for (const row of open) await dropQuestion(tx, row.id);
+    for (const row of open) await dropQuestion(tx, row.id, 'WITHDRAWN');
   }
 
   /** What waits for the holder of a code, inside a running transaction. */

@@ -1,5 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { QuestionEnd } from '../domain/reporter-question.js';
 
 /** A question to a reporter; its texts are sealed with the key of the signal. */
 export interface QuestionRow {
@@ -14,10 +15,11 @@ export interface QuestionRow {
   readonly answered_at: Date | null;
   readonly read_at: Date | null;
   readonly dropped_at: Date | null;
+  readonly dropped_because: QuestionEnd | null;
 }
 
 const COLUMNS =
-  'q.tenant_id, q.id, q.signal_id, q.reporter, q.question, q.asked_by, q.asked_at, q.answer, q.answered_at, q.read_at, q.dropped_at';
+  'q.tenant_id, q.id, q.signal_id, q.reporter, q.question, q.asked_by, q.asked_at, q.answer, q.answered_at, q.read_at, q.dropped_at, q.dropped_because';
 
 const OF_SIGNALS = prepared<QuestionRow>(
   'cases.signal_questions.of_signals',
@@ -52,7 +54,7 @@ const MARK_READ = prepared(
 );
 const DROP = prepared(
   'cases.signal_questions.drop',
-  `update cases.signal_questions set dropped_at = (select sec.now()) where tenant_id = (select sec.t()) and id = $1::uuid and ${OPEN}`,
+  `update cases.signal_questions set dropped_at = (select sec.now()), dropped_because = $2 where tenant_id = (select sec.t()) and id = $1::uuid and ${OPEN}`,
 );
 
 const WITHDRAWN = prepared<{ signal_id: Uuid }>(
@@ -83,7 +85,8 @@ export const answerQuestion = (tx: TenantTx, id: Uuid, answer: Buffer): Promise<
 
 export const markAnswerRead = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(MARK_READ, [id]);
 
-export const dropQuestion = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(DROP, [id]);
+export const dropQuestion = (tx: TenantTx, id: Uuid, because: QuestionEnd): Promise<number> =>
+  tx.write(DROP, [id, because]);
 
 /** Those of the signals that their reporter withdrew. */
 export const withdrawnOf = async (tx: TenantTx, signalIds: readonly Uuid[]): Promise<ReadonlySet<Uuid>> =>

@@ -1,8 +1,8 @@
-import { idempotencyKey, idOf } from '@regiotafel/graphql';
+import { idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import { isUuid, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
 import type { ObjectKind } from '../domain/field-set.js';
-import { REFERENCE_SYSTEMS } from '../domain/reference.js';
+import { REFERENCE_NUMBER, REFERENCE_SYSTEMS } from '../domain/reference.js';
 
 const OBJECT = /^(signal|case)_(.+)$/;
 
@@ -20,7 +20,7 @@ export const AddReference = v.object({
   idempotencyKey,
   objectId: object,
   system: v.picklist(REFERENCE_SYSTEMS),
-  number: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40), v.regex(/^[A-Za-z0-9][A-Za-z0-9 ./_-]*$/)),
+  number: v.pipe(textOf(REFERENCE_NUMBER.max), v.regex(REFERENCE_NUMBER.pattern)),
 });
 export type AddReference = v.InferOutput<typeof AddReference>;
 

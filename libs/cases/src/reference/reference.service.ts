@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, newId, type Uuid } from '@regiotafel/kernel';
 import { Keyring, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { comparable } from '../domain/reference.js';
+import type { ObjectKind } from '../domain/field-set.js';
+import { comparable, type ReferenceSystem } from '../domain/reference.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
 import type { AddReference, RemoveReference } from './reference.input.js';
@@ -23,10 +24,20 @@ const viewOf = (row: ReferenceRow, seals: Seals) => ({
   id: globalId('reference', row.id),
   system: row.system,
   number: seals.open(placeOf(row.id), row.sealed),
-  addedBy: memberRef(row.added_by),
+  addedBy: row.added_by && memberRef(row.added_by),
+  reportedBy: row.reported_by,
   addedAt: row.added_at,
 });
 export type ReferenceView = ReturnType<typeof viewOf>;
+
+/** The number that a system gave what it reports. */
+export interface ReportedNumber {
+  readonly system: ReferenceSystem;
+  readonly number: string;
+  readonly reportSystemId: Uuid;
+}
+type KeptNumber = Pick<ReportedNumber, 'system' | 'number'> &
+  Partial<ReportedNumber> & { readonly tenantId: Uuid; readonly kind: ObjectKind };
 
 /** What signals and cases are called in other systems. */
 @Injectable()
@@ -66,16 +77,7 @@ export class ReferenceService {
         const facts = { tenant_id: tenantId, object_kind: kind, involved };
         referenceDoor.requireCan(tx.who, 'add', 'Reference', facts);
         const seals = await this.sealing.one(tx, objectId);
-        const id = newId();
-        await insertReference(tx, {
-          id,
-          objectKind: kind,
-          objectId,
-          system: input.system,
-          sealed: seals.seal(placeOf(id), input.number),
-          blind: referenceHash(this.keyring, tenantId, input.number),
-        });
-        return { referenceId: id };
+        return { referenceId: await this.keep(tx, seals, { ...input, tenantId, kind }) };
       });
       return this.viewIn(tx, referenceId as Uuid);
     });
@@ -93,6 +95,27 @@ export class ReferenceService {
       });
       return globalId('reference', input.referenceId);
     });
+  }
+
+  /** Keeps the number under which a system reported, with the key of the new signal, inside the transaction of the report. */
+  async keepReported(tx: TenantTx, seals: Seals, said: ReportedNumber): Promise<void> {
+    const { tenantId } = await tx.enter();
+    referenceDoor.requireCan(tx.who, 'report', 'Reference', { tenant_id: tenantId, object_kind: 'SIGNAL' });
+    await this.keep(tx, seals, { ...said, tenantId, kind: 'SIGNAL' });
+  }
+
+  private async keep(tx: TenantTx, seals: Seals, said: KeptNumber): Promise<Uuid> {
+    const id = newId();
+    await insertReference(tx, {
+      ...(said.reportSystemId ? { reportSystemId: said.reportSystemId } : {}),
+      id,
+      objectKind: said.kind,
+      objectId: seals.objectId,
+      system: said.system,
+      sealed: seals.seal(placeOf(id), said.number),
+      blind: referenceHash(this.keyring, said.tenantId, said.number),
+    });
+    return id;
   }
 
   /** Makes the numbers of a case that came from another municipality findable here. Inside the transaction that moved it. */

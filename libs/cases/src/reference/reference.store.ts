@@ -10,7 +10,9 @@ export interface ReferenceRow {
   readonly object_id: Uuid;
   readonly system: ReferenceSystem;
   readonly sealed: Buffer;
-  readonly added_by: Uuid;
+  /** Null when a system reported the signal under this number. */
+  readonly added_by: Uuid | null;
+  readonly reported_by: string | null;
   readonly added_at: Date;
   readonly involved: boolean;
   /** The pseudonym of whom it is about, for the log. */
@@ -24,9 +26,12 @@ export interface ReferenceInsert {
   readonly system: ReferenceSystem;
   readonly sealed: Buffer;
   readonly blind: Buffer;
+  /** The system that reported; absent when a member notes it. */
+  readonly reportSystemId?: Uuid;
 }
 
 const COLUMNS = `r.tenant_id, r.id, r.object_kind, r.object_id, r.system, r.sealed, r.added_by, r.added_at,
+  (select s.name from cases.report_systems s where s.tenant_id = r.tenant_id and s.id = r.report_system_id) as reported_by,
   array_position((select cases.my_cases()), r.object_id) is not null as involved,
   case r.object_kind
     when 'CASE' then (select c.subject_id from cases.case_files c where c.id = r.object_id)
@@ -43,8 +48,8 @@ const ONE = prepared<ReferenceRow>(
 );
 const INSERT = prepared(
   'cases.external_references.insert',
-  `insert into cases.external_references (tenant_id, id, object_kind, object_id, system, sealed, blind, added_by, added_at)
-   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4, $5, $6, (select sec.m()), $7)`,
+  `insert into cases.external_references (tenant_id, id, object_kind, object_id, system, sealed, blind, added_by, added_at, report_system_id)
+   values ((select sec.t()), $1::uuid, $2, $3::uuid, $4, $5, $6, case when $8::uuid is null then (select sec.m()) end, $7, $8)`,
 );
 const REMOVE = prepared(
   'cases.external_references.remove',
@@ -62,7 +67,16 @@ export const referenceById = async (tx: TenantTx, id: Uuid): Promise<ReferenceRo
   (await tx.read(ONE, [id]))[0] ?? null;
 
 export const insertReference = (tx: TenantTx, row: ReferenceInsert): Promise<number> =>
-  tx.write(INSERT, [row.id, row.objectKind, row.objectId, row.system, row.sealed, row.blind, tx.now]);
+  tx.write(INSERT, [
+    row.id,
+    row.objectKind,
+    row.objectId,
+    row.system,
+    row.sealed,
+    row.blind,
+    tx.now,
+    row.reportSystemId ?? null,
+  ]);
 
 const HASH_ANEW = prepared(
   'cases.external_references.hash_anew',

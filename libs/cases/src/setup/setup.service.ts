@@ -31,7 +31,8 @@ const USUAL_RETENTION = {
   days: 1825,
   source: "Usual term of the product; to be confirmed by the tenant's lawyer.",
 };
-const REPORTS_AN_HOUR = 30;
+/** Of one form: many times what one address may send (`REGIOTAFEL_PUBLIC_LIMITS`), so that no address fills it for all others. */
+const REPORTS_AN_HOUR = 300;
 const REAL_TIME_TO_IMPORT = 60_000;
 
 const operator = (tenantId: Uuid): OperatorActor => ({

@@ -1,14 +1,16 @@
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
 import { Unauthenticated, type Uuid } from '@regiotafel/kernel';
-import type { SignalBlocks, SignalBlockView } from './signal-block.service.js';
+import type { KeptAwayView, SignalBlocks } from './signal-block.service.js';
 
-/** Who is kept away from a signal; those of a page of signals are read together. */
-export const loadSignalBlocks = async (
+const NOBODY: KeptAwayView = { blocks: [], blockable: [] };
+
+/** Who is kept away from a signal, and who could be; those of a page of signals are read together. */
+export const loadKeptAway = async (
   context: GraphContext,
   blocks: SignalBlocks,
   signalId: Uuid,
-): Promise<readonly SignalBlockView[]> =>
-  (await loaderFor<readonly SignalBlockView[]>(context, 'cases.signal.blocks', (ids) => {
+): Promise<KeptAwayView> =>
+  (await loaderFor<KeptAwayView>(context, 'cases.signal.blocks', (ids) => {
     if (!context.actor) throw new Unauthenticated();
     return blocks.bySignals(context.actor, ids as Uuid[]);
-  }).load(signalId)) ?? [];
+  }).load(signalId)) ?? NOBODY;

@@ -3,7 +3,7 @@ import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import type { SignalView } from '../signal/signal.service.js';
 import { BlockFromSignal, LiftSignalBlock } from './signal-block.input.js';
-import { loadSignalBlocks } from './signal-block.loader.js';
+import { loadKeptAway } from './signal-block.loader.js';
 import { SignalBlocks } from './signal-block.service.js';
 
 @Resolver('Signal')
@@ -11,8 +11,13 @@ export class SignalBlockResolver {
   constructor(private readonly blocks: SignalBlocks) {}
 
   @ResolveField('blocks')
-  signalBlocks({ uuid }: SignalView, _args: unknown, context: GraphContext) {
-    return loadSignalBlocks(context, this.blocks, uuid);
+  async signalBlocks({ uuid }: SignalView, _args: unknown, context: GraphContext) {
+    return (await loadKeptAway(context, this.blocks, uuid)).blocks;
+  }
+
+  @ResolveField('blockable')
+  async blockable({ uuid }: SignalView, _args: unknown, context: GraphContext) {
+    return (await loadKeptAway(context, this.blocks, uuid)).blockable;
   }
 
   @Mutation('blockFromSignal')

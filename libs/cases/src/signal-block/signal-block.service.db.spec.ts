@@ -33,7 +33,11 @@ describe('a conflict of interest at the desk', () => {
 
   const block = (as: Actor, signalId: Uuid, memberId: Uuid | null = null) =>
     desk.blocks.block(as, { idempotencyKey: newId(), signalId, memberId, reason: REASON });
-  const blocksOf = async (as: Actor, id: Uuid) => (await desk.blocks.bySignals(as, [id])).get(id) ?? [];
+  const blocksOf = async (as: Actor, id: Uuid) => (await desk.blocks.bySignals(as, [id])).get(id)?.blocks ?? [];
+  const blockable = async (as: Actor, id: Uuid) =>
+    ((await desk.blocks.bySignals(as, [id])).get(id)?.blockable ?? []).map((member) =>
+      member.id.slice('member_'.length),
+    );
   const lift = async (as: Actor, signalId: Uuid) => {
     const [found] = await blocksOf(region.as('sven'), signalId);
     const blockId = (found?.id.slice('block_'.length) ?? newId()) as Uuid;
@@ -78,6 +82,19 @@ describe('a conflict of interest at the desk', () => {
       expect(refusal).toMatchObject({ code: 'NOT_FOUND' });
       expect(refusal).toEqual(await command(newId()).catch((error: unknown) => error));
     }
+  });
+
+  test('offers the members of the desk to choose from, not who is kept away already', async () => {
+    const { id } = await desk.acknowledged();
+    const both = [region.member('noor'), region.member('sven')];
+    for (const subject of ['noor', 'sven'])
+      expect((await blockable(region.as(subject), id)).toSorted()).toEqual(both.toSorted());
+    for (const { as } of strangers) expect(await blockable(as(), id)).toEqual([]);
+    for (const subject of ['karim', 'frits', 'anne']) expect(await blockable(region.as(subject), id)).toEqual([]);
+    expect(await block(region.as('noor'), id, region.member('sven'))).toMatchObject({ id: `signal_${id}` });
+    expect(await blockable(region.as('noor'), id)).toEqual([region.member('noor')]);
+    expect(await blockable(region.as('sven'), id)).toEqual([]);
+    expect(await sees('sven', id)).toBe(false);
   });
 
   test('is lifted by a colleague once, never by the person it is about', async () => {

@@ -10,7 +10,13 @@ import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { BlockFromSignal, LiftSignalBlock } from './signal-block.input.js';
 import { signalBlockDoor } from './signal-block.policy.js';
-import { insertSignalBlock, liftSignalBlock, type SignalBlockRow, signalBlocksOf } from './signal-block.store.js';
+import {
+  atDeskOf,
+  insertSignalBlock,
+  liftSignalBlock,
+  type SignalBlockRow,
+  signalBlocksOf,
+} from './signal-block.store.js';
 
 export { signalBlockDoor };
 
@@ -26,6 +32,12 @@ const viewOf = (row: SignalBlockRow, seals: Seals, who: Who) => ({
   mayLift: row.lifted_at === null && signalBlockDoor.can(who, 'lift', 'SignalBlock', row),
 });
 export type SignalBlockView = ReturnType<typeof viewOf>;
+
+/** Who is or was kept away from a signal, and who else could be. */
+export interface KeptAwayView {
+  readonly blocks: readonly SignalBlockView[];
+  readonly blockable: readonly ReturnType<typeof memberRef>[];
+}
 
 /** Somebody of the desk knows the person, or is close to it otherwise: the signal is no longer there for them. */
 @Injectable()
@@ -83,12 +95,13 @@ export class SignalBlocks {
   }
 
   /** Who is or was kept away from each signal, by signal id; for the desk. */
-  bySignals(actor: Actor, signalIds: readonly Uuid[]): Promise<ReadonlyMap<string, SignalBlockView[]>> {
+  bySignals(actor: Actor, signalIds: readonly Uuid[]): Promise<ReadonlyMap<string, KeptAwayView>> {
     const [id] = signalIds;
     const object = id && signalIds.length === 1 ? { object: { kind: 'signal', id } } : {};
     return this.tenants.run(actor, { action: 'signal.blocks.read', ...object }, async (tx) => {
       const signals = await this.signals.readableIn(tx, signalIds);
       const ids = signals.map((signal) => signal.id);
+      const atDesk = await this.nameable(tx, signals);
       const rows = (await signalBlocksOf(tx, ids)).filter((row) =>
         signalBlockDoor.can(tx.who, 'read', 'SignalBlock', row),
       );
@@ -98,10 +111,22 @@ export class SignalBlocks {
         ids.map((signalId) => {
           const key = seals.get(signalId);
           const own = rows.filter((row) => row.signal_id === signalId);
-          return [signalId, key ? own.map((row) => viewOf(row, key, tx.who)) : []];
+          const blocks = key ? own.map((row) => viewOf(row, key, tx.who)) : [];
+          return [signalId, { blocks, blockable: (atDesk.get(signalId) ?? []).map(memberRef) }];
         }),
       );
     });
+  }
+
+  /** Whom the caller may keep away, by signal id. */
+  private async nameable(tx: TenantTx, signals: readonly SignalRow[]): Promise<ReadonlyMap<Uuid, Uuid[]>> {
+    const mine = signals.filter(({ tenant_id }) => signalBlockDoor.can(tx.who, 'record', 'SignalBlock', { tenant_id }));
+    const rows = await atDeskOf(
+      tx,
+      mine.map(({ id }) => id),
+    );
+    const bySignal = Map.groupBy(rows, ({ signal_id }) => signal_id);
+    return new Map([...bySignal].map(([id, found]) => [id, found.map(({ member_id }) => member_id)]));
   }
 }
 

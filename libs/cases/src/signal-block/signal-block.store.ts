@@ -18,6 +18,12 @@ const OF_SIGNALS = prepared<SignalBlockRow>(
   `select b.tenant_id, b.id, b.signal_id, b.member_id, b.reason, b.recorded_by, b.recorded_at, b.lifted_at from cases.signal_blocks b
    where b.tenant_id = (select sec.t()) and b.signal_id in (select unnest($1::uuid[])) order by b.recorded_at desc, b.id limit 500`,
 );
+const AT_DESK = prepared<{ signal_id: Uuid; member_id: Uuid }>(
+  'cases.signal_blocks.at_desk',
+  `select s.id as signal_id, d.member_id from unnest($1::uuid[]) s (id) join cases.desk_members d on d.tenant_id = (select sec.t()) and d.active
+     and not exists (select from cases.signal_blocks b where b.tenant_id = d.tenant_id and b.signal_id = s.id and b.member_id = d.member_id and b.lifted_at is null)
+   order by s.id, d.part desc, d.member_id`,
+);
 const INSERT = prepared(
   'cases.signal_blocks.insert',
   `insert into cases.signal_blocks (tenant_id, id, signal_id, member_id, reason, recorded_by, recorded_at)
@@ -31,6 +37,10 @@ const LIFT = prepared(
 
 export const signalBlocksOf = (tx: TenantTx, signalIds: readonly Uuid[]): Promise<SignalBlockRow[]> =>
   tx.read(OF_SIGNALS, [signalIds]);
+
+/** Who of the own desk is not kept away from each signal, liaisons first. */
+export const atDeskOf = (tx: TenantTx, signalIds: readonly Uuid[]): Promise<{ signal_id: Uuid; member_id: Uuid }[]> =>
+  tx.read(AT_DESK, [signalIds]);
 
 export const insertSignalBlock = (
   tx: TenantTx,

@@ -24,6 +24,8 @@ export interface NewSignal {
   readonly person: PersonOfConcern | null;
   readonly aboutPerson: boolean;
   readonly receipt: ReceiptIds | null;
+  /** What else is sealed with the key of the signal, which its reporter cannot open again. */
+  readonly alsoKeep?: (seals: Seals) => Promise<void>;
   /** Of a report about several persons: the first signal, whose clocks run. */
   readonly splitFrom?: { readonly id: Uuid; readonly receivedAt: Date };
   /** Of an invented signal: the exercise it belongs to. */
@@ -54,7 +56,9 @@ export class SignalReception {
     const splitFrom = signal.splitFrom?.id ?? null;
     const exerciseId = signal.exerciseId ?? null;
     await insertSignal(tx, { ...signal, ...clocks, id, subjectId, receivedAt, splitFrom, exerciseId });
-    await this.keepParts(tx, await this.sealing.make(tx, 'SIGNAL', tenantId, id), signal);
+    const seals = await this.sealing.make(tx, 'SIGNAL', tenantId, id);
+    await this.keepParts(tx, seals, signal);
+    await signal.alsoKeep?.(seals);
     if (signal.receipt) await insertReceipt(tx, id, signal.receipt);
     if (subjectId) await tx.seen(tenantId, [subjectId]);
     await this.tell(tx, tenantId, id, signal);

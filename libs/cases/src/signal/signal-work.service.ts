@@ -3,6 +3,7 @@ import type { Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { type DeskPart, type WorkItem, workOf } from '../domain/work-item.js';
 import type { SignalStatus } from '../domain/signal.js';
+import { RefusedReports } from '../intake/refused-report.service.js';
 import { logSeen } from './signal.service.js';
 import { deskOf, keptFromLiaison, openNotices, signalsWithAnswer } from './signal-desk.store.js';
 import { signalDoor } from './signal.policy.js';
@@ -37,9 +38,11 @@ const answerOf = (signal: SignalRow): WorkItem => ({
 /** What signals ask of somebody: the desk reads and answers them, the coordinator hears only that one waits somewhere. */
 @Injectable()
 export class SignalWork {
+  constructor(private readonly refused: RefusedReports) {}
+
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
     const { roles } = await tx.enter();
-    const desk = roles.has('LIAISON') ? await this.atDesk(tx) : [];
+    const desk = roles.has('LIAISON') ? [...(await this.atDesk(tx)), ...(await this.refused.waiting(tx))] : [];
     return roles.has('COORDINATOR') ? [...desk, ...(await this.inRegion(tx))] : desk;
   }
 

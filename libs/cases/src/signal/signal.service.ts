@@ -17,6 +17,7 @@ import {
   type SignalParty,
   type SignalStep,
 } from '../domain/signal.js';
+import { endWith } from '../domain/reporter-question.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import type { DeskPart } from '../domain/work-item.js';
 import { Grants } from '../grant/grant.service.js';
@@ -26,6 +27,7 @@ import { signalDoor } from './signal.policy.js';
 import {
   careConfirmed,
   concludeSignal,
+  endQuestion,
   moveSignal,
   reviewSignal,
   showReporter,
@@ -208,7 +210,7 @@ export class SignalService {
 
   /**
    * Takes a step inside a running transaction: for offers, weighings, reviews and feedback. What the region was given ends
-   * with the region's part. @throws WrongSignalState
+   * with the region's part, and a question to the reporter with the assessment, when its page no longer shows it. @throws WrongSignalState
    */
   async moveOn(
     tx: TenantTx,
@@ -221,6 +223,8 @@ export class SignalService {
     const acknowledgedAt = step === 'acknowledge' ? tx.now : null;
     if ((await moveSignal(tx, signal, { status, dueAt, acknowledgedAt })) === 0) throw new Conflict();
     await showReporter(tx, signal.id, reporterStep(status));
+    const end = endWith(status);
+    if (end) await endQuestion(tx, signal.id, end);
     if (endsAccess(status))
       await this.grants.endAll(tx, 'SIGNAL', signal.id, status === 'CLOSED' ? 'CLOSED' : 'OUTCOME');
     await tellMoved(tx, signal, step, status);

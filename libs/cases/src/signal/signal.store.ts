@@ -1,6 +1,7 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { FieldSet } from '../domain/field-set.js';
+import type { QuestionEnd } from '../domain/reporter-question.js';
 import type { ReporterType } from '../domain/reporter.js';
 import type { Conclusion, ReporterStep, ReviewState, SignalStatus } from '../domain/signal.js';
 import type { Escalation } from '../domain/signal-clocks.js';
@@ -91,6 +92,11 @@ const SHOW_REPORTER = prepared(
   'cases.signal_status.show',
   `update cases.signal_status set step = $2 where tenant_id = (select sec.t()) and id = $1::uuid
      and array_position(array['RECEIVED', 'IN_PROGRESS', 'ASSESSED', 'CLOSED'], step) < array_position(array['RECEIVED', 'IN_PROGRESS', 'ASSESSED', 'CLOSED'], $2)`,
+);
+const END_QUESTION = prepared(
+  'cases.signal_questions.end',
+  `update cases.signal_questions set dropped_at = (select sec.now()), dropped_because = $2
+   where tenant_id = (select sec.t()) and signal_id = $1::uuid and answered_at is null and dropped_at is null`,
 );
 const CONCLUDE = prepared(
   'cases.signals.conclude',
@@ -196,6 +202,10 @@ export const moveSignal = (
 /** What the page of a reporter says only rises: nothing on it tells that a signal came back. */
 export const showReporter = (tx: TenantTx, id: Uuid, step: ReporterStep): Promise<number> =>
   tx.write(SHOW_REPORTER, [id, step]);
+
+/** Ends the question to its reporter that is open, if any. */
+export const endQuestion = (tx: TenantTx, signalId: Uuid, because: QuestionEnd): Promise<number> =>
+  tx.write(END_QUESTION, [signalId, because]);
 
 /** What the desk made of it last; whatever was asked about an earlier conclusion is over. */
 export const concludeSignal = (tx: TenantTx, id: Uuid, conclusion: Conclusion): Promise<number> =>

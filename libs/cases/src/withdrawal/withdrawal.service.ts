@@ -69,7 +69,7 @@ export class Withdrawals {
     await this.tenants.run(actor, operation, async (tx) => {
       const signal = await this.signals.forCommand(tx, signalId, 'move');
       const all = [signal, ...(await this.signals.readableIn(tx, await splitsFrom(tx, signal.id)))];
-      await this.questions.dropOpen(tx, signal.id);
+      await this.questions.endWithdrawn(tx, signal.id);
       for (const each of all) if (stepsFrom(each.status, 'SYSTEM').includes('withdraw')) await this.end(tx, each);
       await logSeen(tx, all);
     });
@@ -115,7 +115,6 @@ export class Withdrawals {
   /** Whatever was asked about it is over, its clocks stop, and nobody elsewhere reads it any longer. */
   private async end(tx: TenantTx, signal: SignalRow): Promise<void> {
     await this.readers.drop(tx, signal);
-    await this.questions.dropOpen(tx, signal.id);
     await this.signals.moveOn(tx, signal, 'withdraw');
   }
 }

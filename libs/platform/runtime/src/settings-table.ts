@@ -166,7 +166,7 @@ const TABLE = {
     ),
     'two numbers, comma-separated',
     '`20,30`',
-    'Reports and looks at a receipt code that one address may send in ten minutes, without an account. X-Forwarded-For counts from TRUSTED_PROXIES only.',
+    'Reports that one address may send at once and in each hour after, and looks at a receipt code in ten minutes, without an account. X-Forwarded-For counts from TRUSTED_PROXIES only.',
   ),
   DATABASE_URL: row(
     database,

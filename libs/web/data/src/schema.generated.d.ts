@@ -476,6 +476,20 @@ export type introspection_types = {
       { name: 'relation'; type: { kind: 'ENUM'; name: 'Relation'; ofType: null }; defaultValue: null },
     ];
   };
+  AddReportSystemInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddReportSystemInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'kind'; type: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null }; defaultValue: null },
+      { name: 'name'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+    ];
+  };
   AddToContributionInput: {
     kind: 'INPUT_OBJECT';
     name: 'AddToContributionInput';
@@ -2882,6 +2896,18 @@ export type introspection_types = {
       decidedAt: { name: 'decidedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       decidedBy: { name: 'decidedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       dpia: { name: 'dpia'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      holds: {
+        name: 'holds';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DuplicateHold'; ofType: null } };
+          };
+        };
+      };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       isOn: {
         name: 'isOn';
@@ -2906,6 +2932,24 @@ export type introspection_types = {
       version: {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+  };
+  DuplicateHold: {
+    kind: 'OBJECT';
+    name: 'DuplicateHold';
+    fields: {
+      marks: {
+        name: 'marks';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      until: {
+        name: 'until';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
     };
   };
@@ -3721,15 +3765,13 @@ export type introspection_types = {
         name: 'addedAt';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
-      addedBy: {
-        name: 'addedBy';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
-      };
+      addedBy: { name: 'addedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       number: {
         name: 'number';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      reportedBy: { name: 'reportedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       system: {
         name: 'system';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null } };
@@ -4253,6 +4295,20 @@ export type introspection_types = {
     };
   };
   InvolvementState: { name: 'InvolvementState'; enumValues: 'ENDED' | 'PLANNED' | 'RUNNING' };
+  IssuedReportKey: {
+    kind: 'OBJECT';
+    name: 'IssuedReportKey';
+    fields: {
+      key: {
+        name: 'key';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      system: {
+        name: 'system';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ReportSystem'; ofType: null } };
+      };
+    };
+  };
   JoinSignalInput: {
     kind: 'INPUT_OBJECT';
     name: 'JoinSignalInput';
@@ -5473,6 +5529,7 @@ export type introspection_types = {
       addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
       addRelative: { name: 'addRelative'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addReportSystem: { name: 'addReportSystem'; type: { kind: 'OBJECT'; name: 'IssuedReportKey'; ofType: null } };
       addToContribution: { name: 'addToContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       adoptCriteria: { name: 'adoptCriteria'; type: { kind: 'OBJECT'; name: 'WeighingRules'; ofType: null } };
       adoptPlan: { name: 'adoptPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
@@ -5564,6 +5621,7 @@ export type introspection_types = {
       removeCalendar: { name: 'removeCalendar'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removePoolView: { name: 'removePoolView'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       removeReference: { name: 'removeReference'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      renewReportKey: { name: 'renewReportKey'; type: { kind: 'OBJECT'; name: 'IssuedReportKey'; ofType: null } };
       reopenCase: { name: 'reopenCase'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       replaceSeat: { name: 'replaceSeat'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       reportDone: { name: 'reportDone'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
@@ -5576,6 +5634,7 @@ export type introspection_types = {
       reviewPlan: { name: 'reviewPlan'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       reviewRegime: { name: 'reviewRegime'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       revokeGrant: { name: 'revokeGrant'; type: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+      revokeReportSystem: { name: 'revokeReportSystem'; type: { kind: 'OBJECT'; name: 'ReportSystem'; ofType: null } };
       saveDraft: { name: 'saveDraft'; type: { kind: 'OBJECT'; name: 'Draft'; ofType: null } };
       secondGrant: { name: 'secondGrant'; type: { kind: 'OBJECT'; name: 'GrantToSecond'; ofType: null } };
       setCalendarFeed: { name: 'setCalendarFeed'; type: { kind: 'OBJECT'; name: 'Calendar'; ofType: null } };
@@ -6963,6 +7022,14 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Purpose'; ofType: null } };
         };
       };
+      refusedReports: {
+        name: 'refusedReports';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RefusedReports'; ofType: null } };
+        };
+      };
       regimesWithoutCovenant: {
         name: 'regimesWithoutCovenant';
         type: {
@@ -6972,6 +7039,14 @@ export type introspection_types = {
         };
       };
       region: { name: 'region'; type: { kind: 'OBJECT'; name: 'Region'; ofType: null } };
+      reportSystems: {
+        name: 'reportSystems';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ReportSystem'; ofType: null } };
+        };
+      };
       request: { name: 'request'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       requests: { name: 'requests'; type: { kind: 'OBJECT'; name: 'ExpertiseRequestConnection'; ofType: null } };
       search: {
@@ -7064,6 +7139,7 @@ export type introspection_types = {
       zgwCase: { name: 'zgwCase'; type: { kind: 'OBJECT'; name: 'CasePackage'; ofType: null } };
     };
   };
+  QuestionEnd: { name: 'QuestionEnd'; enumValues: 'ASSESSED' | 'DESK' | 'WITHDRAWN' };
   QuestionStepInput: {
     kind: 'INPUT_OBJECT';
     name: 'QuestionStepInput';
@@ -7234,6 +7310,22 @@ export type introspection_types = {
         defaultValue: null;
       },
     ];
+  };
+  RefusedReports: {
+    kind: 'OBJECT';
+    name: 'RefusedReports';
+    fields: {
+      count: {
+        name: 'count';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      lastAt: {
+        name: 'lastAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      system: { name: 'system'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+    };
   };
   RegimeAnswer: { name: 'RegimeAnswer'; enumValues: 'CHANGE' | 'KEEP' | 'WITHDRAW' };
   RegimeProposal: {
@@ -7573,6 +7665,53 @@ export type introspection_types = {
       { name: 'theme'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  ReportSystem: {
+    kind: 'OBJECT';
+    name: 'ReportSystem';
+    fields: {
+      addedAt: {
+        name: 'addedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      addedBy: {
+        name: 'addedBy';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      keyMadeAt: {
+        name: 'keyMadeAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ReferenceSystem'; ofType: null } };
+      };
+      lastUsedAt: { name: 'lastUsedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      name: {
+        name: 'name';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      revokedBy: { name: 'revokedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+    };
+  };
+  ReportSystemInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'ReportSystemInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'systemId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   ReporterInput: {
     kind: 'INPUT_OBJECT';
     name: 'ReporterInput';
@@ -7599,6 +7738,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
       droppedAt: { name: 'droppedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      droppedBecause: { name: 'droppedBecause'; type: { kind: 'ENUM'; name: 'QuestionEnd'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       question: {
         name: 'question';
@@ -8134,6 +8274,18 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
       acknowledgedAt: { name: 'acknowledgedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      blockable: {
+        name: 'blockable';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+          };
+        };
+      };
       blocks: {
         name: 'blocks';
         type: {
@@ -8689,7 +8841,6 @@ export type introspection_types = {
     name: 'SubmitSignalInput';
     isOneOf: false;
     inputFields: [
-      { name: 'fromSystem'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -8710,6 +8861,8 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         defaultValue: null;
       },
+      { name: 'systemKey'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'systemNumber'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'theme'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'website'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
@@ -9532,6 +9685,8 @@ export type introspection_types = {
       | 'COVENANT_ENDS_IN_30'
       | 'COVENANT_ENDS_IN_90'
       | 'COVENANT_RUNS_OUT'
+      | 'DUPLICATE_CHECK_HELD'
+      | 'DUPLICATE_CHECK_WAITS'
       | 'ESCALATION_TO_ANSWER'
       | 'FEEDBACK_TO_GIVE'
       | 'HANDOVER_TO_ANSWER'
@@ -9546,6 +9701,7 @@ export type introspection_types = {
       | 'POSSIBLE_DUPLICATE'
       | 'REGIME_TO_DECIDE'
       | 'REGIME_TO_REVIEW'
+      | 'REPORTS_REFUSED'
       | 'REVIEW_TO_GIVE'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'

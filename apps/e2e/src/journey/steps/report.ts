@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Step } from '../story.js';
+import { reportFromSystem } from './report-from-system.js';
 
 const FORM = `query F($slug: String!, $link: String) { intakeForm(slug: $slug, link: $link) { municipality noticeNl emergency { code phone } themes { code aboutPerson } } }`;
 const STATUS = 'query S($code: String!) { ownReport(code: $code) { step } }';
@@ -16,8 +17,9 @@ const report = {
 
 /** 1. A teacher without an account reports a signal and follows it with a code. */
 export const reportStep: Step = {
-  title: 'a teacher reports without an account and follows it by code',
-  play: async ({ cast, tally, story }) => {
+  title: 'a teacher reports without an account and follows it by code, the system of a partner with a key of its own',
+  play: async (scene) => {
+    const { cast, tally, story } = scene;
     const { teacher } = cast;
     const form = await teacher.get<{ intakeForm: { noticeNl: string; emergency: unknown[] } | null }>(FORM, {
       slug: 'lindehoven',
@@ -47,5 +49,6 @@ export const reportStep: Step = {
     await tally.emptyTo([teacher], 'a form that is off', '{ intakeForm(slug: "meerwolde") { municipality } }');
     await tally.emptyTo([teacher], 'a form without its link', '{ intakeForm(slug: "heidervoort") { municipality } }');
     await tally.emptyTo([teacher], 'the inbox without an account', '{ signals { edges { node { id } } } }');
+    await reportFromSystem(scene);
   },
 };

@@ -22,6 +22,8 @@ export type Reference = {
   readonly id: string;
   readonly system: (typeof SYSTEMS)[number];
   readonly number: string;
+  /** The name of the system that reported under this number; of a signal. */
+  readonly reportedBy?: string | null;
   readonly addedAt: string;
 };
 
@@ -82,9 +84,9 @@ export const ReferencePanel = ({ objectId, references }: ReferencePanelProps) =>
     >
       {references.length === 0 && !isAdding && <p>{t('references.none')}</p>}
       <ul className="rt-references">
-        {references.map(({ id, system, number, addedAt }) => (
+        {references.map(({ id, system, number, reportedBy = null, addedAt }) => (
           <li key={id}>
-            <span>{t(`references.system.${system}`)}</span>
+            <span>{reportedBy ?? t(`references.system.${system}`)}</span>
             <strong>{number}</strong>
             <span>{time.moment(new Date(addedAt))}</span>
             <IconButton icon={Trash2} label={t('references.remove', { number })} onPress={() => void takeAway(id)} />

@@ -1,4 +1,5 @@
 import { phoneSignalRoute } from '../../features/intake/intake.route.js';
+import { reportSystemsRoute } from '../../features/report-systems/report-systems.route.js';
 import { reportRoute, reportsRoute } from '../../features/intake/member-report.route.js';
 import { offerRoute, signalRoute, signalsRoute } from '../../features/signals/signals.route.js';
 
@@ -10,4 +11,5 @@ export const deskScreens = [
   offerRoute,
   reportsRoute,
   reportRoute,
+  reportSystemsRoute,
 ] as const;

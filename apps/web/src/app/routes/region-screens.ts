@@ -34,7 +34,7 @@ import { meetingRoute, meetingsRoute } from '../../features/meeting/meeting.rout
 import { askMeetingRoute, plannerRoute } from '../../features/planner/planner.route.js';
 import { cardRoute, loadRoute, poolRoute } from '../../features/pool/pool.route.js';
 import { caseSurroundingsRoute } from '../../features/surroundings/surroundings.route.js';
-import { uniformityRoute } from '../../features/uniformity/uniformity.route.js';
+import { uniformityPrintRoute, uniformityRoute } from '../../features/uniformity/uniformity.route.js';
 import { weighingRoute, weighingsRoute } from '../../features/weighing/weighing.route.js';
 
 /** Screens of the work at the table of the region: pool, files, weighing, expertise, meetings. */
@@ -69,6 +69,7 @@ export const regionScreens = [
   weighingRoute,
   criteriaRoute,
   uniformityRoute,
+  uniformityPrintRoute,
   rosterRoute,
   askExpertRoute,
   requestsRoute,

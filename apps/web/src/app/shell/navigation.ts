@@ -1,5 +1,6 @@
 import {
   Boxes,
+  Cable,
   CalendarCheck,
   CalendarCog,
   CalendarDays,
@@ -46,6 +47,7 @@ const ITEMS: readonly NavigationItem[] = [
   { id: 'availability', to: '/beschikbaarheid', icon: CalendarCheck, roles: AT_THE_TABLE },
   { id: 'experts', to: '/deskundigen', icon: GraduationCap, roles: ['COORDINATOR'] },
   { id: 'ledger', to: '/urenbalans', icon: Hourglass, roles: ['COORDINATOR', 'LIAISON', 'EXPERT'] },
+  { id: 'reportSystems', to: '/meldsystemen', icon: Cable, roles: ['ADMIN', 'LIAISON'] },
   { id: 'parts', to: '/onderdelen', icon: Boxes, isDevelopment: true },
 ];
 

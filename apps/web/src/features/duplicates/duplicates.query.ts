@@ -13,6 +13,14 @@ export const DuplicatesScreenQuery = graphql(`
         id
         name
       }
+      holds {
+        marks
+        until
+        municipality {
+          id
+          name
+        }
+      }
       notices {
         id
         number

@@ -1,7 +1,17 @@
 import { useState } from 'react';
 import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, useScreenQuery, type Problem } from '@regiotafel/web-data';
-import { Button, EmptyState, FactList, Panel, showToast, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
+import {
+  Button,
+  EmptyState,
+  FactList,
+  Notice as Message,
+  Panel,
+  showToast,
+  StatusPill,
+  useText,
+  useTimeText,
+} from '@regiotafel/web-ui';
 import { ProblemNotice, QueryView } from '../../app/query-view.js';
 import { Page } from '../../app/shell/page.js';
 import { BasisDialog } from './basis-dialog.js';
@@ -99,6 +109,24 @@ const NoticeEntry = ({ notice }: { readonly notice: Notice }) => {
   );
 };
 
+const Holds = ({ check }: CheckProps) => {
+  const t = useText();
+  const time = useTimeText();
+  if (check.holds.length === 0) return null;
+  return (
+    <Message tone="warning" title={t('duplicates.waits')}>
+      <ul>
+        {check.holds.map(({ municipality, marks, until }) => (
+          <li key={municipality.id}>
+            {t('duplicates.waitsOf', { name: municipality.name, count: marks, moment: time.moment(new Date(until)) })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('duplicates.waitsWhy')}</p>
+    </Message>
+  );
+};
+
 const Notices = ({ check }: CheckProps) => {
   const t = useText();
   return (
@@ -125,6 +153,7 @@ export const Screen = () => {
         {({ duplicateCheck }) =>
           duplicateCheck ? (
             <>
+              <Holds check={duplicateCheck} />
               <Notices check={duplicateCheck} />
               <State check={duplicateCheck} />
             </>

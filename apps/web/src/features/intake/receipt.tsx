@@ -1,21 +1,9 @@
 import { Copy, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button, Notice, useText } from '@regiotafel/web-ui';
+import { copyText, type Copied } from '../../app/copy-text.js';
 import { RouteLink } from '../../app/route-link.js';
 import './intake.css';
-
-type Copied = 'NOT_YET' | 'COPIED' | 'BY_HAND';
-
-/** Puts the code on the clipboard; where the browser does not allow that, it is selected for copying by hand. */
-const copy = async (code: string, place: HTMLElement | null): Promise<Copied> => {
-  try {
-    await navigator.clipboard.writeText(code);
-    return 'COPIED';
-  } catch {
-    if (place !== null) getSelection()?.selectAllChildren(place);
-    return 'BY_HAND';
-  }
-};
 
 /** Asks before the page is left while the code was not kept: nobody can look it up. */
 const useLeaveQuestion = (isKept: boolean): void => {
@@ -56,7 +44,7 @@ export const Receipt = ({ code, municipality, phone }: ReceiptProps) => {
         {t('intake.receipt.once')}
       </Notice>
       <div className="rt-form__actions rt-screen-only">
-        <Button look="primary" icon={Copy} onPress={() => void copy(code, place.current).then(setCopied)}>
+        <Button look="primary" icon={Copy} onPress={() => void copyText(code, place.current).then(setCopied)}>
           {t('intake.receipt.copy')}
         </Button>
         <Button icon={Printer} onPress={print}>

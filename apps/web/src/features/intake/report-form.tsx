@@ -55,6 +55,12 @@ const StepBody = ({ of, form, steps }: StepProps) => {
   }
 };
 
+const BUSY: readonly string[] = ['FORM_BUSY', 'RATE_LIMITED'];
+
+/** Who cannot send now is told to call, and on which number. */
+const whenBusy = (problem: Problem, phone: string): Problem =>
+  BUSY.includes(problem.code) ? { ...problem, messageId: `intake.busy.${problem.code}`, params: { phone } } : problem;
+
 const useReport = ({ form, slug, link }: ReportFormProps) => {
   const submit = useCommand(SubmitSignalMutation);
   const [code, setCode] = useState<string | null>(null);
@@ -71,7 +77,7 @@ const useReport = ({ form, slug, link }: ReportFormProps) => {
     setSending(true);
     const { data, problem } = await submit(submission(report, { slug, link, theme }));
     setSending(false);
-    if (problem !== null) return problem;
+    if (problem !== null) return whenBusy(problem, form.phone);
     forget();
     setCode(data.submitSignal?.receiptCode ?? '');
     return null;

@@ -27,6 +27,12 @@ export const InboxQuery = graphql(`
       }
     }
     signalCounts(filters: $counts)
+    refusedReports {
+      id
+      count
+      lastAt
+      system
+    }
     region {
       id
       themes {
@@ -38,6 +44,7 @@ export const InboxQuery = graphql(`
   }
 `);
 
+export type RefusedReports = NonNullable<ResultOf<typeof InboxQuery>['refusedReports']>[number];
 export type InboxSignal = NonNullable<ResultOf<typeof InboxQuery>['signals']>['edges'][number]['node'];
 export type SignalStatus = InboxSignal['status'];
 export type SignalStep = InboxSignal['steps'][number];

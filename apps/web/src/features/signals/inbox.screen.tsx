@@ -12,6 +12,7 @@ import { Page } from '../../app/shell/page.js';
 import { InboxTable } from './inbox-table.js';
 import { InboxQuery } from './inbox.query.js';
 import { COUNTED, inboxVariables, VIEW_IDS, VIEWS, type View } from './views.js';
+import { RefusedNotice } from './refused-notice.js';
 import './signals.css';
 
 type Data = ResultOf<typeof InboxQuery>;
@@ -90,6 +91,7 @@ const SignalInbox = () => {
         </RouteLinkButton>
       }
     >
+      <RefusedNotice refused={list.data?.refusedReports ?? []} />
       <Filters view={view} themes={list.data?.region?.themes ?? []} counts={list.data?.signalCounts ?? []} />
       {list.problem !== null && <ProblemNotice problem={list.problem} />}
       {(list.problem === null || list.rows.length > 0) && (

@@ -8,6 +8,7 @@ import { FormSelect } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { RouteLink } from '../../app/route-link.js';
 import { JoinSignalMutation } from './reporter.query.js';
+import { FormFooter } from './form-footer.js';
 import type { Signal } from './signal.query.js';
 import { useSend } from './use-send.js';
 
@@ -48,14 +49,7 @@ const JoinForm = ({ signal, refresh, cases, onCancel }: FormProps) => {
         rows={3}
         most={REASON_MAX}
       />
-      <div className="rt-form__actions">
-        <Button look="primary" type="submit" isPending={isSending}>
-          {t('signals.joining.send')}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {t('signals.cancel')}
-        </Button>
-      </div>
+      <FormFooter confirm={t('signals.joining.send')} isSending={isSending} onCancel={onCancel} />
     </form>
   );
 };

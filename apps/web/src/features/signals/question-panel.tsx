@@ -9,6 +9,7 @@ import { useScreenForm } from '../../app/form/screen-form.js';
 import { ProblemNotice } from '../../app/query-view.js';
 import { TextWarnings, useTextWarnings } from '../../app/text-warnings/text-warnings.js';
 import { AskReporterMutation, DropQuestionMutation, MarkAnswerReadMutation } from './reporter.query.js';
+import { FormFooter } from './form-footer.js';
 import type { Signal } from './signal.query.js';
 import { useSend } from './use-send.js';
 
@@ -44,23 +45,17 @@ const AskForm = ({ signal, refresh, onClose }: PanelProps & { readonly onClose: 
         most={QUESTION_MAX}
       />
       <TextWarnings text={question} warnings={warnings} onChange={(text) => of.form.setValue('question', text)} />
-      <div className="rt-form__actions">
-        <Button look="primary" type="submit" isPending={isSending}>
-          {t('signals.question.send')}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {t('signals.cancel')}
-        </Button>
-      </div>
+      <FormFooter confirm={t('signals.question.send')} isSending={isSending} onCancel={onClose} />
     </form>
   );
 };
 
-const useFacts = ({ question, askedBy, askedAt, answer, answeredAt, droppedAt }: Asked): Fact[] => {
+const useFacts = ({ question, askedBy, askedAt, answer, answeredAt, droppedBecause }: Asked): Fact[] => {
   const t = useText();
   const time = useTimeText();
   const at = (moment: string): string => time.moment(new Date(moment));
-  const waiting = droppedAt === null ? t('signals.question.waiting') : t('signals.question.dropped');
+  const waiting =
+    droppedBecause === null ? t('signals.question.waiting') : t(`signals.question.ended.${droppedBecause}`);
   return [
     { term: t('signals.question.asked'), value: question },
     { term: t('signals.question.by'), value: t('signals.review.by', { name: askedBy.name, moment: at(askedAt) }) },

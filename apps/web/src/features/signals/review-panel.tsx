@@ -5,7 +5,9 @@ import { Button, FactList, Notice, Panel, useText, useTimeText, type Fact } from
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
-import { AnswerReviewMutation, AskWaiverMutation, type Signal } from './signal.query.js';
+import { FormFooter } from './form-footer.js';
+import { AnswerReviewMutation, AskWaiverMutation } from './review.query.js';
+import type { Signal } from './signal.query.js';
 import { useSend } from './use-send.js';
 
 type PanelProps = { readonly signal: Signal; readonly refresh: () => void };
@@ -113,14 +115,7 @@ const WaiverForm = ({ signal, refresh, onCancel }: PanelProps & { readonly onCan
         rows={3}
         most={2_000}
       />
-      <div className="rt-form__actions">
-        <Button look="primary" type="submit" isPending={isSending}>
-          {t('signals.waiver.send')}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {t('signals.cancel')}
-        </Button>
-      </div>
+      <FormFooter confirm={t('signals.waiver.send')} isSending={isSending} onCancel={onCancel} />
     </form>
   );
 };

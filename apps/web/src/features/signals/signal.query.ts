@@ -92,6 +92,7 @@ export const SignalQuery = graphql(
             answeredAt
             readAt
             droppedAt
+            droppedBecause
           }
         }
         withdrawal @include(if: $isDesk) {
@@ -162,6 +163,10 @@ export const SignalQuery = graphql(
           id
           number
         }
+        blockable @include(if: $isDesk) {
+          id
+          name
+        }
         blocks @include(if: $isDesk) {
           id
           member {
@@ -187,6 +192,7 @@ export const SignalQuery = graphql(
           id
           system
           number
+          reportedBy
           addedAt
         }
         feedback @include(if: $isDesk) {
@@ -250,46 +256,6 @@ export const GiveFeedbackMutation = graphql(`
 export const CloseMutation = graphql(`
   mutation CloseSignal($input: CloseSignalInput!) {
     closeSignal(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
-export const AskWaiverMutation = graphql(`
-  mutation AskWaiver($input: AskWaiverInput!) {
-    askWaiver(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
-export const AnswerReviewMutation = graphql(`
-  mutation AnswerReview($input: AnswerReviewInput!) {
-    answerReview(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
-export const ConfirmCareMutation = graphql(`
-  mutation ConfirmCare($input: CareStepInput!) {
-    confirmCare(input: $input) {
-      id
-      version
-      status
-    }
-  }
-`);
-
-export const ReturnMutation = graphql(`
-  mutation ReturnSignal($input: CareStepInput!) {
-    returnSignal(input: $input) {
       id
       version
       status

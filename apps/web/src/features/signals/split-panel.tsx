@@ -10,6 +10,7 @@ import { FormDateField } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { RouteLink } from '../../app/route-link.js';
 import { SplitSignalMutation } from './reporter.query.js';
+import { FormFooter } from './form-footer.js';
 import type { Signal } from './signal.query.js';
 import { useSend } from './use-send.js';
 
@@ -45,14 +46,7 @@ const SplitForm = ({ signal, refresh, onClose }: PanelProps & { readonly onClose
       <FormTextField of={of} name="person.name" label={t('signals.person.name')} necessity="required" />
       <FormDateField of={of} name="person.birthDate" label={t('signals.person.birthDate')} necessity="optional" />
       <FormTextField of={of} name="person.address" label={t('signals.person.address')} necessity="optional" />
-      <div className="rt-form__actions">
-        <Button look="primary" type="submit" isPending={isSending}>
-          {t('signals.split.send')}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {t('signals.cancel')}
-        </Button>
-      </div>
+      <FormFooter confirm={t('signals.split.send')} isSending={isSending} onCancel={onClose} />
     </form>
   );
 };

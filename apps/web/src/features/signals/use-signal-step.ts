@@ -2,13 +2,8 @@ import { useState } from 'react';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { showToast, useText } from '@regiotafel/web-ui';
 import { TakeBackOfferMutation } from './offer.query.js';
-import {
-  AcknowledgeMutation,
-  CloseMutation,
-  ConfirmCareMutation,
-  ReturnMutation,
-  type Signal,
-} from './signal.query.js';
+import { ConfirmCareMutation, ReturnMutation } from './review.query.js';
+import { AcknowledgeMutation, CloseMutation, type Signal } from './signal.query.js';
 
 export type OneStep = {
   readonly take: () => void;

@@ -6,6 +6,7 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { WithdrawSignalMutation } from './reporter.query.js';
+import { FormFooter } from './form-footer.js';
 import type { Signal } from './signal.query.js';
 import { useSend } from './use-send.js';
 
@@ -32,14 +33,7 @@ const WithdrawForm = ({ signal, refresh, onCancel }: PanelProps & { readonly onC
         rows={3}
         most={REASON_MAX}
       />
-      <div className="rt-form__actions">
-        <Button look="primary" type="submit" isPending={isSending}>
-          {t('signals.withdrawal.send')}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {t('signals.cancel')}
-        </Button>
-      </div>
+      <FormFooter confirm={t('signals.withdrawal.send')} isSending={isSending} onCancel={onCancel} />
     </form>
   );
 };

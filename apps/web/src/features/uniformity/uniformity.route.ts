@@ -10,3 +10,11 @@ export const uniformityRoute = createRoute({
   ...forRoles('COORDINATOR', 'WEIGHING_MEMBER', 'CHAIR'),
   ...screen(['uniformity', 'terms'], () => import('./uniformity.screen.js')),
 });
+
+/** The same beside its criteria, on paper. */
+export const uniformityPrintRoute = createRoute({
+  getParentRoute: () => seatRoute,
+  path: '/eensgezind/print',
+  ...forRoles('COORDINATOR', 'WEIGHING_MEMBER', 'CHAIR'),
+  ...screen(['uniformity', 'terms'], () => import('./uniformity-print.screen.js')),
+});

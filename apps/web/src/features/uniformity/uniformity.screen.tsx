@@ -1,4 +1,4 @@
-import { Scale } from 'lucide-react';
+import { Printer, Scale } from 'lucide-react';
 import { useScreenQuery } from '@regiotafel/web-data';
 import {
   DataTable,
@@ -12,6 +12,7 @@ import {
 } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
 import { QueryView } from '../../app/query-view.js';
+import { RouteLinkButton } from '../../app/route-link.js';
 import { Page } from '../../app/shell/page.js';
 import { UniformityScreenQuery, type CriterionFigures, type Uniformity } from './uniformity.query.js';
 
@@ -109,6 +110,11 @@ export const Screen = () => {
     <Page
       title={t('uniformity.title')}
       lead={until === undefined ? t('uniformity.lead') : t('uniformity.leadUntil', { day: time.longDay(until) })}
+      actions={
+        <RouteLinkButton to="/eensgezind/print" icon={Printer}>
+          {t('uniformity.onPaper')}
+        </RouteLinkButton>
+      }
     >
       <p>{t('uniformity.steps')}</p>
       <QueryView of={result}>

@@ -30,7 +30,8 @@ const PART_OF_CASE: Readonly<Record<string, string>> = {
 };
 
 const screenOf = ({ reason, signal, weighing, caseFile, card, ...asked }: CasesItem): string | null => {
-  if (reason === 'POSSIBLE_DUPLICATE') return '/dubbelcheck';
+  if (reason === 'POSSIBLE_DUPLICATE' || reason === 'DUPLICATE_CHECK_WAITS') return '/dubbelcheck';
+  if (reason === 'REPORTS_REFUSED') return '/signalen';
   if (reason === 'CONSENT_ASKED') return '/toestemmingen';
   if (reason.startsWith('COVENANT_')) return '/convenanten';
   if (asked.accessRequest) return `/inzage/${asked.accessRequest.id}`;

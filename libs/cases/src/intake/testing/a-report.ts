@@ -19,6 +19,7 @@ export const aReport = (slug: string, changes: Partial<SubmitSignal> = {}): Subm
   nameMayBeKnown: false,
   person: { name: CANARY.person, birthDate: null, address: null },
   website: '',
-  fromSystem: false,
+  systemKey: null,
+  systemNumber: null,
   ...changes,
 });

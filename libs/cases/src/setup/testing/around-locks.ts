@@ -40,6 +40,7 @@ const READ: typeof READS = [
   { table: 'duplicate_checks', columns: IN_REGION, may: duplicate('read', 'DuplicateCheck') },
   { table: 'subject_marks', columns: MARK, may: duplicate('read', 'SubjectMark') },
   { table: 'duplicate_notices', columns: NOTICE, may: duplicate('read', 'DuplicateNotice') },
+  { table: 'duplicate_holds', columns: MARK, may: duplicate('read', 'DuplicateHold') },
 ];
 
 const CHANGED: typeof CHANGES = [
@@ -114,6 +115,14 @@ const TABLE_ADDED: typeof CASE_ADDS = [
     ),
     may: duplicate('tell', 'DuplicateNotice'),
   },
+  {
+    insert: prepared(
+      'test.add.duplicate_holds',
+      `insert into cases.duplicate_holds (tenant_id, offer_id, municipality_id, signal_id, due_at)
+       values ($1::uuid, uuidv4(), uuidv4(), $2::uuid, now())`,
+    ),
+    may: duplicate('hold', 'DuplicateHold'),
+  },
 ];
 
 /** Policies that would open too much, as a test plants them. */
@@ -123,6 +132,7 @@ const HOLES = [
   ['external_references', "(select sec.has(array['LIAISON']))"],
   ['subject_marks', "(select sec.has(array['COORDINATOR']))"],
   ['duplicate_notices', "(select sec.has(array['LIAISON']))"],
+  ['duplicate_holds', "(select sec.has(array['LIAISON']))"],
 ];
 
 export const AROUND = { reads: READ, changes: CHANGED, caseAdds: CASE_ADDED, tableAdds: TABLE_ADDED, holes: HOLES };

@@ -64,6 +64,10 @@ const putDuplicates = async (database: TestDatabase): Promise<void> => {
     `insert into cases.duplicate_notices (tenant_id, id, municipality_id, signal_id, other_municipality_id, other_signal_id, told_at)
      select tenant_id, offer_id, municipality_id, signal_id, uuidv4(), 'ffffffff-ffff-4fff-bfff-ffffffffffff', now() from cases.subject_marks`,
   );
+  await database.sql(
+    `insert into cases.duplicate_holds (tenant_id, offer_id, municipality_id, signal_id, due_at)
+     select tenant_id, offer_id, municipality_id, signal_id, now() from cases.subject_marks`,
+  );
 };
 
 /** A contribution of every seat to every case; some past their term, some taken back. */

@@ -2,11 +2,14 @@ import { newId, type Uuid } from '@regiotafel/kernel';
 import { DatabaseAccess, type Keyring, type Tenants } from '@regiotafel/tenancy';
 import { TestWorld } from '@regiotafel/testing';
 import { IntakeService } from '../../intake/intake.service.js';
+import { RefusedReports } from '../../intake/refused-report.service.js';
 import { aReport } from '../../intake/testing/a-report.js';
 import { Grants } from '../../grant/grant.service.js';
 import { OwnReports } from '../../own-report/own-report.service.js';
 import { ReporterQuestions } from '../../question/question.service.js';
 import { Redirects } from '../../redirect/redirect.service.js';
+import { ReferenceService } from '../../reference/reference.service.js';
+import { ReportSystems } from '../../report-system/report-system.service.js';
 import { RegionReviews } from '../../review/region-review.service.js';
 import { ReviewService } from '../../review/review.service.js';
 import { SecondReaders } from '../../review/second-reader.service.js';
@@ -29,6 +32,8 @@ export class TestDesk {
   readonly tenants: Tenants;
   readonly sealing: Sealing;
   readonly reception: SignalReception;
+  readonly systems: ReportSystems;
+  readonly references: ReferenceService;
   readonly intake: IntakeService;
   readonly signals: SignalService;
   readonly parts: SignalParts;
@@ -43,7 +48,8 @@ export class TestDesk {
   readonly questions: ReporterQuestions;
   readonly withdrawals: Withdrawals;
   readonly reports: OwnReports;
-  readonly work = new SignalWork();
+  readonly refused: RefusedReports;
+  readonly work: SignalWork;
 
   constructor(
     readonly region: TestRegion,
@@ -53,7 +59,11 @@ export class TestDesk {
     this.tenants = region.database.tenants('cases');
     this.sealing = new Sealing(keyring);
     this.reception = new SignalReception(this.sealing);
-    this.intake = new IntakeService(this.tenants, this.reception, access);
+    this.refused = new RefusedReports(this.tenants);
+    this.work = new SignalWork(this.refused);
+    this.systems = new ReportSystems(this.tenants, access);
+    this.references = new ReferenceService(this.tenants, this.sealing, keyring);
+    this.intake = new IntakeService(this.tenants, this.reception, access, this.systems, this.references);
     this.signals = new SignalService(this.tenants, this.sealing, this.grants);
     this.parts = new SignalParts(this.tenants, this.sealing);
     this.clock = new SignalClock(this.tenants);

@@ -37,7 +37,6 @@ import { PlanReading } from '../../plan/plan-reading.service.js';
 import { PlanService } from '../../plan/plan.service.js';
 import { PoolService } from '../../pool/pool.service.js';
 import { PoolViewService } from '../../pool-view/pool-view.service.js';
-import { ReferenceService } from '../../reference/reference.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { RegimeService } from '../../regime/regime.service.js';
 import { Takeovers } from '../../takeover/takeover.service.js';
@@ -124,7 +123,6 @@ export class TestWeighing extends TestTable {
   readonly closures: ClosureService;
   readonly takeovers: Takeovers;
   readonly ownConflicts: OwnConflicts;
-  readonly references: ReferenceService;
   readonly handovers: HandoverService;
   readonly following = new PoolFollowing(this.tenants);
   readonly requests: AccessRequestReading;
@@ -163,7 +161,6 @@ export class TestWeighing extends TestTable {
     this.pool = new PoolService(this.tenants, this.rules);
     this.poolAssigning = new PoolAssigning(this.tenants);
     this.poolExporting = new PoolExporting(this.tenants, region.keyring());
-    this.references = new ReferenceService(this.tenants, this.sealing, region.keyring());
     this.handovers = handoversOf(this);
     this.involvements = new InvolvementService(this.tenants, this.cases, this.grants, this.sealing);
     this.takeovers = new Takeovers(this.tenants, this.commands, this.cases, this.sealing);
