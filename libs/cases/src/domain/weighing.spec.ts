@@ -20,9 +20,14 @@ describe('a weighing', () => {
     expect(taken).toEqual([
       'OPEN judge JUDGING',
       'OPEN openJointPhase JOINT',
+      'OPEN replaceSeat OPEN',
+      'OPEN end ENDED',
       'JUDGING judge JUDGING',
       'JUDGING openJointPhase JOINT',
+      'JUDGING replaceSeat JUDGING',
+      'JUDGING end ENDED',
       'JOINT conclude CONCLUDED',
+      'JOINT end ENDED',
     ]);
   });
 
@@ -33,6 +38,8 @@ describe('a weighing', () => {
       ['judge', 'MEMBER'],
       ['openJointPhase', 'CHAIR'],
       ['conclude', 'CHAIR'],
+      ['replaceSeat', 'CHAIR', 'COORDINATOR'],
+      ['end', 'SYSTEM'],
     ]);
   });
 

@@ -27,14 +27,15 @@ describe('every state, every command, everybody: access', () => {
   const key = () => ({ idempotencyKey: newId() });
   const sql = (text: string, values: unknown[] = []) => world.sql(text, values);
   test('access that was given', async () => {
-    const id = await world.give('karim', 'COORDINATION_PGA', { fieldSets: ['IDENTITY'] });
+    const secondId = `member_${region.member('sven')}`;
+    const id = await world.give('karim', 'COORDINATION_PGA', { fieldSets: ['IDENTITY'], secondId });
     const [before, later] = [-1, 24 * 3_600].map((seconds) => new Date(MONDAY.getTime() + seconds * 1_000));
     const insider = ['INSIDER', 'SECOND_PERSON'];
     const wrong = await world.wrong({
       table: GRANT_TRANSITIONS,
       states: ['REQUESTED', 'ACTIVE', 'EXPIRED', 'REVOKED'],
       commands: ['approve', 'revoke'],
-      people: { noor: ['INSIDER'], sven: insider, frits: insider, karim: [], marit: [], bram: [], ...STRANGERS },
+      people: { noor: ['INSIDER'], sven: insider, frits: ['INSIDER'], karim: [], marit: [], bram: [], ...STRANGERS },
       put: async (state) => {
         await sql(
           `update cases.grants set approved_at = $2, approved_by = $3, valid_from = $4, valid_until = $5, revoked_at = $6, revoked_by = $7,

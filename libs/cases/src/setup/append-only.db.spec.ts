@@ -57,9 +57,14 @@ describe('a recorded weighing', () => {
   const stays = async ({ who, at, deletes }: { who: string; at: number; deletes: boolean }): Promise<boolean> => {
     const { table, column } = columns[at % columns.length] ?? { table: 'weighings', column: 'id' };
     const where = `where ${RECORDED[table]} = $1::uuid`;
+    // Who fills seats may set a place to what it is; so a place is really changed here.
+    const isSeat = table === 'weighing_members';
+    const now = '(select sec.now())';
+    const more = isSeat && column !== 'judged_at' ? `, judged_at = ${now}` : '';
+    const value = isSeat && column === 'judged_at' ? now : column;
     const sql = deletes
       ? `delete from cases.${table} ${where}`
-      : `update cases.${table} set ${column} = ${column} ${where}`;
+      : `update cases.${table} set ${column} = ${value}${more} ${where}`;
     return (await reached(who, `${table}.${deletes ? 'delete' : column}`, sql)) === 0;
   };
 

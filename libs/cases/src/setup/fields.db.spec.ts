@@ -31,7 +31,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram':
       `id version municipality theme status channel reporterType receivedAt acknowledgeBy acknowledgedAt
       feedbackBy dueAt isExercise narrative interpretation offer conclusion weighing`.split(/\s+/),
-    noor: ['steps', 'identity', 'reporter', 'caseFile', 'questions'],
+    noor: ['steps', 'identity', 'reporter', 'caseFile', 'questions', 'blockable'],
     '': 'blocks feedback joinableCases joinedCases redirect references reportedBy review splitFrom splits withdrawal'.split(
       ' ',
     ),

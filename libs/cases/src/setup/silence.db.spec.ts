@@ -15,7 +15,7 @@ const A_WEEK_LATER = new Date(MONDAY.getTime() + 7 * 24 * 3_600_000);
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Kinds of things that this case has none of; their own specs try them with strangers. */
-const NOT_PLAYED = ['covenant', 'criterion', 'exercise', 'notice', 'receiver', 'takeover'];
+const NOT_PLAYED = ['covenant', 'criterion', 'exercise', 'notice', 'reportSystem', 'takeover'];
 
 interface Outsider {
   readonly subject: string | null;
