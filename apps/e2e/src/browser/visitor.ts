@@ -150,6 +150,7 @@ export class Visitor {
   /** Types into a field that looks something up, and picks what it found. */
   async search(label: string, option: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: label });
+    await field.click();
     await field.fill(option);
     await field.press('ArrowDown');
     await this.page.getByRole('option', { name: option }).first().waitFor();
