@@ -30,7 +30,7 @@ const saysSo = async (visitor: Visitor, path: string): Promise<void> => {
   expect([path, await visitor.shortcomings()]).toEqual([path, []]);
 };
 
-screenTest('a desk practises with an invented case, which every screen says and no figure counts', async () => {
+screenTest('a desk practises with an invented case, and every screen says so', async () => {
   const noor = await house.signedIn('Noor de Wit');
   await noor.goTo('/oefenen');
   await noor.sees('Nog niet aangetoond');
@@ -53,12 +53,8 @@ screenTest('a desk practises with an invented case, which every screen says and 
   await noor.shows('exercise-signal');
 
   const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo('/belasting');
-  const load = await karim.find('table', 'Per gemeente').innerText();
   const { file, weighing } = await backstage.broughtOn(signal);
   expect(file.number).toMatch(/^OEF-2026-\d{4}$/);
-  await karim.goTo('/belasting');
-  expect(await karim.find('table', 'Per gemeente').innerText()).toBe(load);
   await saysSo(karim, `/aangemeld/${file.cardId}`);
   await saysSo(noor, `/casussen/${file.id}`);
   await noor.shows('exercise-case');

@@ -35,6 +35,10 @@ const planLimit = async (noor: Visitor): Promise<void> => {
   await noor.sees('Het plan beperkt alleen.');
   await noor.press('Gebiedsverbod starten');
   await noor.sees('Een beperkende maatregel begint pas als het plan');
+  await noor.press('Visie wijzigen');
+  await noor.choose(/Weet de persoon/, 'Ja');
+  await noor.press('Visie opslaan');
+  await noor.sees('De visie is opgeslagen');
   await noor.write('Waarom zijn er alleen maatregelen die beperken?', 'Hulp is twee keer geweigerd.');
   await noor.press('Een tweede persoon vragen');
   await noor.sees('Wacht op een tweede persoon');

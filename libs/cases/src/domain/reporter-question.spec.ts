@@ -29,7 +29,6 @@ test.each([
   ['OFFERED', null],
   ['WEIGHED', 'ASSESSED'],
   ['ADVISED', 'ASSESSED'],
-  ['REDIRECTED_TO_CARE', 'ASSESSED'],
   ['FEEDBACK_GIVEN', 'ASSESSED'],
   ['CLOSED', 'ASSESSED'],
   ['WITHDRAWN', 'WITHDRAWN'],

@@ -25,6 +25,12 @@ describe('a question that nobody answered', () => {
     await reviews.interpret('noor', id, conclusion);
     await reviews.answer('sven', id, true);
   };
+  const takenOver = async (signalId: Uuid) => {
+    await settle(signalId, 'LOCAL_CARE');
+    expect(await asked(signalId)).toMatchObject({ droppedBecause: null });
+    const version = await reviews.versionOf('noor', signalId);
+    await desk.redirects.confirmByDesk(region.as('noor'), { idempotencyKey: newId(), signalId, version });
+  };
   const withdraw = async (signalId: Uuid) =>
     desk.withdrawals.record(region.as('noor'), {
       idempotencyKey: newId(),
@@ -39,7 +45,7 @@ describe('a question that nobody answered', () => {
 
   test.each([
     ['advice', (id: Uuid) => settle(id, 'ADVICE'), 'ASSESSED'],
-    ['care', (id: Uuid) => settle(id, 'LOCAL_CARE'), 'ASSESSED'],
+    ['care that was confirmed', takenOver, 'ASSESSED'],
     ['a withdrawal', withdraw, 'WITHDRAWN'],
     ['the desk', drop, 'DESK'],
   ] as const)('ends with %s, and the desk sees why', async (_what, end, because) => {

@@ -182,6 +182,7 @@ export class SignalService {
   async careConfirmed(tx: TenantTx, id: Uuid): Promise<boolean> {
     if ((await careConfirmed(tx, id, tx.now)) === 0) return false;
     await showReporter(tx, id, 'ASSESSED');
+    await endQuestion(tx, id, 'ASSESSED');
     return true;
   }
 

@@ -1,5 +1,4 @@
 import ui from '@regiotafel/web-ui/messages/nl.json';
-import terms from '../terms/messages/nl.json';
 import app from './nl.json';
 
-export default { ...ui, ...terms, ...app };
+export default { ...ui, ...app };

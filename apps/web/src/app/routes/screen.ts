@@ -12,12 +12,12 @@ const loadedWith = (features: readonly string[], load: () => Promise<ScreenModul
 });
 
 /**
- * Options of a route whose screen and texts are loaded when somebody goes there, with the texts that all forms share.
+ * Options of a route whose screen and texts are loaded when somebody goes there, with the texts that all forms and all screens of the work share.
  * `features` are the folders in `features/` (or of a shared part in `app/`) with the texts; `load` imports the file
  * that exports `Screen`.
  */
 export const screen = (features: string | readonly string[], load: () => Promise<ScreenModule>) =>
-  loadedWith(['form', features].flat(), load);
+  loadedWith(['form', 'terms', features].flat(), load);
 
 /** The same for a screen without a form, which somebody meets first. */
 export const firstScreen = (feature: string, load: () => Promise<ScreenModule>) => loadedWith([feature], load);

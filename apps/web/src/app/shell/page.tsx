@@ -19,8 +19,8 @@ export type PageProps = {
 const ExerciseNotice = () => {
   const t = useText();
   return (
-    <Notice tone="warning" title={t('shell.exercise')}>
-      {t('shell.exerciseText')}
+    <Notice tone="warning" title={t('exercise.mark')}>
+      {t('exercise.markText')}
     </Notice>
   );
 };

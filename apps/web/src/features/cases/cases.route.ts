@@ -17,7 +17,7 @@ export const caseRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id',
   ...screen(
-    ['cases', 'case-frame', 'case-package', 'case-work', 'references', 'signals', 'terms'],
+    ['cases', 'case-frame', 'case-package', 'case-work', 'references', 'signals'],
     () => import('./case.screen.js'),
   ),
 });

@@ -14,5 +14,5 @@ export const criteriaRoute = createRoute({
   path: '/criteria',
   validateSearch: search,
   ...forRoles('COORDINATOR', 'WEIGHING_MEMBER', 'CHAIR'),
-  ...screen(['criteria', 'terms'], () => import('./criteria.screen.js')),
+  ...screen('criteria', () => import('./criteria.screen.js')),
 });

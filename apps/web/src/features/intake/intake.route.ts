@@ -44,7 +44,7 @@ export const takeoverRoute = createRoute({
 export const rightsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/uw-rechten/$slug',
-  ...screen(['intake', 'terms'], () => import('./rights.screen.js')),
+  ...screen('intake', () => import('./rights.screen.js')),
 });
 
 /** Where somebody with a worry turns to in a municipality. Needs no sign-in. */

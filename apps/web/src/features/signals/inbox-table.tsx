@@ -40,7 +40,7 @@ const columnsOf = (t: Text, time: TimeText, nameOf: (named: Named) => string): T
         <RouteLink to="/signalen/$signalId" params={{ signalId: id }}>
           {time.moment(new Date(receivedAt))}
         </RouteLink>{' '}
-        {isExercise && <StatusPill tone="warning">{t('shell.exercise')}</StatusPill>}
+        {isExercise && <StatusPill tone="warning">{t('exercise.mark')}</StatusPill>}
       </>
     ),
   },

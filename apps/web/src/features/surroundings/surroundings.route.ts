@@ -6,5 +6,5 @@ import { screen } from '../../app/routes/screen.js';
 export const caseSurroundingsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id/omgeving',
-  ...screen(['surroundings', 'case-frame', 'terms'], () => import('./surroundings.screen.js')),
+  ...screen(['surroundings', 'case-frame'], () => import('./surroundings.screen.js')),
 });

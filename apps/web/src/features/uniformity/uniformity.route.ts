@@ -8,7 +8,7 @@ export const uniformityRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/eensgezind',
   ...forRoles('COORDINATOR', 'WEIGHING_MEMBER', 'CHAIR'),
-  ...screen(['uniformity', 'terms'], () => import('./uniformity.screen.js')),
+  ...screen('uniformity', () => import('./uniformity.screen.js')),
 });
 
 /** The same beside its criteria, on paper. */
@@ -16,5 +16,5 @@ export const uniformityPrintRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/eensgezind/print',
   ...forRoles('COORDINATOR', 'WEIGHING_MEMBER', 'CHAIR'),
-  ...screen(['uniformity', 'terms'], () => import('./uniformity-print.screen.js')),
+  ...screen('uniformity', () => import('./uniformity-print.screen.js')),
 });

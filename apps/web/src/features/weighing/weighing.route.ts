@@ -14,12 +14,12 @@ export const weighingsRoute = createRoute({
   path: '/weging',
   validateSearch: weighingsSearch,
   ...forRoles(...WEIGHS),
-  ...screen(['weighing', 'terms'], () => import('./weighings.screen.js')),
+  ...screen('weighing', () => import('./weighings.screen.js')),
 });
 
 /** One weighing: what was offered, the own judgement, the joint outcome. */
 export const weighingRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/weging/$id',
-  ...screen(['weighing', 'terms', 'drafts'], () => import('./weighing.screen.js')),
+  ...screen(['weighing', 'drafts'], () => import('./weighing.screen.js')),
 });
