@@ -69,6 +69,7 @@ const offerIt = async ({ cast, tally }: Scene, read: Signal): Promise<void> => {
     subsidiarity: 'Een gesprek op school leverde te weinig op.',
     subjectInformed: false,
     subjectInformedReason: 'Eerst samen wegen of dat veilig kan.',
+    reviewOn: '2026-03-16',
   };
   await tally.refusedTo(strangers(cast), 'offerSignal', 'OfferSignalInput', offer, 'signalId');
   const offered = await noor.do<Signal>('offerSignal', 'OfferSignalInput', offer, STATE);

@@ -15,6 +15,9 @@ import './uniformity.css';
 
 type ThemeProps = { readonly of: PrintedTheme; readonly rules: PrintedRules | undefined };
 
+/** What scrolls sideways on a narrow screen is reached by the keyboard. */
+const REACHABLE = 0;
+
 const Outcomes = ({ of }: { readonly of: PrintedTheme }) => {
   const t = useText();
   const total = of.weighings ?? 0;
@@ -130,13 +133,23 @@ const Sheet = ({ of, rules }: ThemeProps) => {
               { term: t('uniformity.allSame'), value: time.percent(of.unanimous ?? 0) },
             ]}
           />
-          <div className="rt-uniformity-print__scroll" role="group" tabIndex={0} aria-label={t('uniformity.outcomes')}>
+          <div
+            className="rt-uniformity-print__scroll"
+            role="group"
+            tabIndex={REACHABLE}
+            aria-label={t('uniformity.outcomes')}
+          >
             <Outcomes of={of} />
           </div>
         </>
       )}
       {rules && (
-        <div className="rt-uniformity-print__scroll" role="group" tabIndex={0} aria-label={t('uniformity.questions')}>
+        <div
+          className="rt-uniformity-print__scroll"
+          role="group"
+          tabIndex={REACHABLE}
+          aria-label={t('uniformity.questions')}
+        >
           <Questions of={of} rules={rules} />
         </div>
       )}
