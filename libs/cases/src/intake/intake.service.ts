@@ -108,9 +108,9 @@ export class IntakeService {
 
   /** The form of a municipality; null when it is off, the link is wrong, or there is none. */
   async form(slug: string, link: string | null): Promise<IntakeFormView | null> {
-    const [municipality] = await this.tenants.lookup(MUNICIPALITY_OF_SLUG, [slug]);
-    if (!municipality) return null;
-    const actor = reporterActor(municipality.id, newId());
+    const municipalityId = await municipalityOfSlug(this.tenants, slug);
+    if (!municipalityId) return null;
+    const actor = reporterActor(municipalityId, newId());
     const { rows, who } = await this.tenants.read(actor, { action: 'form.read' }, FORM);
     const [form] = rows;
     return form && this.may(who, form, link) ? intakeFormView(form) : null;
@@ -118,14 +118,14 @@ export class IntakeService {
 
   /** Takes a report in and gives its receipt code. A robot that fills the hidden field gets a code that leads nowhere. */
   async submit(input: SubmitSignal): Promise<SubmittedSignal> {
-    const [municipality] = await this.tenants.lookup(MUNICIPALITY_OF_SLUG, [input.slug]);
-    if (!municipality) throw notTaken();
-    const key = input.systemKey === null ? null : readReportKey(this.key, municipality.id, input.systemKey);
+    const municipalityId = await municipalityOfSlug(this.tenants, input.slug);
+    if (!municipalityId) throw notTaken();
+    const key = input.systemKey === null ? null : readReportKey(this.key, municipalityId, input.systemKey);
     if (input.systemKey !== null && !key) throw notTaken();
     const submission = key ? `${key.systemId} ${input.idempotencyKey}` : input.idempotencyKey;
-    const receipt = receiptFor(this.key, municipality.id, submission);
+    const receipt = receiptFor(this.key, municipalityId, submission);
     if (input.website !== '') return { receiptCode: receipt.code, receivedAt: null };
-    const actor = reporterActor(municipality.id, receipt.reporter);
+    const actor = reporterActor(municipalityId, receipt.reporter);
     const said = { ...input, systemKey: key?.systemId ?? null };
     const command = {
       idempotencyKey: blinded(this.key, submission),

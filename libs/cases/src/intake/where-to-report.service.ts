@@ -3,8 +3,7 @@ import { newId } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { EMERGENCY_LINES } from '../domain/intake-form.js';
 import { intakeDoor } from './intake.policy.js';
-import { reporterActor } from './intake.service.js';
-import { MUNICIPALITY_OF_SLUG } from './intake.store.js';
+import { municipalityOfSlug, reporterActor } from './intake.service.js';
 import { WHERE, type WhereRow } from './where-to-report.store.js';
 
 const viewOf = ({ municipality, region, mode, phone, contacts, region_contacts }: WhereRow) => ({
@@ -25,9 +24,9 @@ export class WhereToReport {
 
   /** Null when there is no such municipality. One without a form has the page. */
   async read(slug: string): Promise<WhereToReportView | null> {
-    const [municipality] = await this.tenants.lookup(MUNICIPALITY_OF_SLUG, [slug]);
-    if (!municipality) return null;
-    const actor = reporterActor(municipality.id, newId());
+    const municipalityId = await municipalityOfSlug(this.tenants, slug);
+    if (!municipalityId) return null;
+    const actor = reporterActor(municipalityId, newId());
     const { rows, who } = await this.tenants.read(actor, { action: 'where-to-report.read' }, WHERE);
     const row = rows.find(({ tenant_id }) => intakeDoor.can(who, 'read', 'WhereToReport', { tenant_id }));
     return row ? viewOf(row) : null;
