@@ -3,11 +3,12 @@ import { useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { Button, showToast, useText } from '@regiotafel/web-ui';
+import { colleagueOptions, colleaguesIn, type Colleague } from '../../app/colleagues.js';
 import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { QueryView } from '../../app/query-view.js';
-import { ReplaceSeatMutation, SeatChoicesQuery, type SeatChoices, type Weighing } from './weighing.query.js';
+import { ReplaceSeatMutation, SeatChoicesQuery, type Weighing } from './weighing.query.js';
 
 const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED'));
 const schema = v.object({ leavesMemberId: chosen, memberId: chosen });
@@ -16,16 +17,9 @@ type Replaced = v.InferOutput<typeof schema>;
 type ReplaceProps = { readonly weighing: Weighing; readonly refresh: () => void };
 
 /** Colleagues of a party who have no seat at this table. */
-const choicesOf = ({ region }: SeatChoices, { members }: Weighing, party: string | undefined) => {
+const choicesOf = (colleagues: readonly Colleague[], { members }: Weighing, party: string | undefined) => {
   const seated = new Set(members.map(({ member }) => member.id));
-  return (region?.members?.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ id, partyType }) => partyType === party && !seated.has(id))
-    .map(({ id, name, jobTitle, tenantName, organisation }) => ({
-      id,
-      label: name,
-      description: `${jobTitle}, ${organisation?.name ?? tenantName}`,
-    }));
+  return colleagueOptions(colleagues.filter(({ id, partyType }) => partyType === party && !seated.has(id)));
 };
 
 const ReplaceDialog = ({ weighing, refresh, onClose }: ReplaceProps & { readonly onClose: () => void }) => {
@@ -67,7 +61,7 @@ const ReplaceDialog = ({ weighing, refresh, onClose }: ReplaceProps & { readonly
               label={t('weighing.replace.comes')}
               description={t('weighing.replace.comesHelp')}
               necessity="required"
-              options={choicesOf(data, weighing, party)}
+              options={choicesOf(colleaguesIn(data), weighing, party)}
             />
           </>
         )}

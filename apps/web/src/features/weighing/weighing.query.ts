@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
+import { RegionColleagues } from '../../app/colleagues.js';
 
 export const WeighingScreenQuery = graphql(`
   query WeighingScreen($id: ID!) {
@@ -97,31 +98,14 @@ export type Criterion = Weighing['criteria'][number];
 export type Judgement = Weighing['judgements'][number];
 export type Offered = NonNullable<Weighing['signal']>;
 
-export const SeatChoicesQuery = graphql(`
-  query SeatChoices {
-    region {
-      id
-      members(first: 100) {
-        edges {
-          cursor
-          node {
-            id
-            name
-            jobTitle
-            partyType
-            tenantName
-            organisation {
-              id
-              name
-            }
-          }
-        }
-      }
+export const SeatChoicesQuery = graphql(
+  `
+    query SeatChoices {
+      ...RegionColleagues
     }
-  }
-`);
-
-export type SeatChoices = ResultOf<typeof SeatChoicesQuery>;
+  `,
+  [RegionColleagues],
+);
 
 export const ReplaceSeatMutation = graphql(`
   mutation ReplaceSeat($input: ReplaceSeatInput!) {
