@@ -87,7 +87,9 @@ import { lookAtOffersAgain } from './migrations/20261211T0105-look-at-offers-aga
 import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js';
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
+import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
 import { holdAccessToItsObject } from './migrations/20261214T0401-hold-access-to-its-object.js';
+import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -179,5 +181,7 @@ export const casesMigrations: readonly Migration[] = [
   ownWhatWasSaid,
   askForDocumentsOfAnotherLaw,
   setUpCaseSystems,
+  knowWhoWasCalledIn,
   holdAccessToItsObject,
+  ownDocuments,
 ];
