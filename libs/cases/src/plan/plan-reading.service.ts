@@ -4,7 +4,15 @@ import { type Actor, globalId, NotFound, type Uuid, type Who } from '@regiotafel
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
 import { type CasePlan, planFrom } from '../domain/case-plan.js';
-import { balanceOf, type Measure, measureStepsFrom, needsSecondPerson, type PlanBalance } from '../domain/measure.js';
+import type { LifeDomain } from '../domain/life-domain.js';
+import {
+  balanceOf,
+  type LegalTrack,
+  type Measure,
+  measureStepsFrom,
+  needsSecondPerson,
+  type PlanBalance,
+} from '../domain/measure.js';
 import { conflictsBetween } from '../domain/measure-conflicts.js';
 import { adoptionState, type PlanAdoption, saysNotWhetherInformed } from '../domain/plan-adoption.js';
 import type { WorkItem } from '../domain/work-item.js';
@@ -16,12 +24,23 @@ import { type AdoptionRow, lastAdoptionsOf, type PlanRow, plansOf, waitingAdopti
 const MEASURES_AT_MOST = 200;
 const WAITING_AT_MOST = 50;
 
+/** What a measure tells of health and offences. */
+export interface MeasureTells {
+  readonly kind: string | null;
+  readonly track: LegalTrack;
+  readonly basis: string | null;
+}
+
+/** A measure with what it tells, opened. */
+export type StandingMeasure = Omit<MeasureRow, 'kind' | 'track' | 'basis' | 'life_domain'> &
+  MeasureTells & { readonly life_domain: LifeDomain };
+
 /** A plan as it stands in a transaction. */
 export interface StandingPlan {
   readonly about: CaseRow;
   readonly row: PlanRow;
   readonly plan: CasePlan;
-  readonly measures: readonly MeasureRow[];
+  readonly measures: readonly StandingMeasure[];
   readonly adoption: AdoptionRow | null;
   readonly balance: PlanBalance;
   readonly isAdopted: boolean;
@@ -29,7 +48,7 @@ export interface StandingPlan {
 }
 
 export const planPlace = (rowId: string) => ({ table: 'cases.case_plans', column: 'sealed', rowId });
-export const measurePlace = (rowId: string, column: 'sealed' | 'necessity') => ({
+export const measurePlace = (rowId: string, column: 'sealed' | 'necessity' | 'words' | 'domain') => ({
   table: 'cases.plan_measures',
   column,
   rowId,
@@ -44,7 +63,13 @@ export const adoptionOf = (row: AdoptionRow): PlanAdoption => ({
   approved: row.approved,
 });
 
-const measureOf = (row: MeasureRow): Measure => ({
+const opened = (row: MeasureRow, seals: Seals): StandingMeasure => ({
+  ...row,
+  ...((row.words ? JSON.parse(seals.open(measurePlace(row.id, 'words'), row.words)) : row) as MeasureTells),
+  life_domain: (row.domain ? seals.open(measurePlace(row.id, 'domain'), row.domain) : row.life_domain) as LifeDomain,
+});
+
+const measureOf = (row: StandingMeasure): Measure => ({
   id: row.id,
   nature: row.nature,
   track: row.track,
@@ -54,7 +79,7 @@ const measureOf = (row: MeasureRow): Measure => ({
   dueOn: row.due_on,
 });
 
-const measureView = (row: MeasureRow, seals: Seals) => ({
+const measureView = (row: StandingMeasure, seals: Seals) => ({
   id: globalId('measure', row.id),
   version: row.version,
   goalId: row.goal_id && globalId('goal', row.goal_id),
@@ -203,7 +228,8 @@ export class PlanReading {
       const row = rows.get(about.id);
       const key = seals.get(about.id);
       if (!row || !key) return [];
-      return [standingOf(about, row, measures.get(about.id) ?? [], adoptions.get(about.id) ?? null, key)];
+      const opens = (measures.get(about.id) ?? []).map((measure) => opened(measure, key));
+      return [standingOf(about, row, opens, adoptions.get(about.id) ?? null, key)];
     });
   }
 }
@@ -211,7 +237,7 @@ export class PlanReading {
 const standingOf = (
   about: CaseRow,
   row: PlanRow,
-  measures: readonly MeasureRow[],
+  measures: readonly StandingMeasure[],
   adoption: AdoptionRow | null,
   seals: Seals,
 ): StandingPlan => ({
