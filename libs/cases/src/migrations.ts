@@ -90,6 +90,7 @@ import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems
 import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
 import { holdAccessToItsObject } from './migrations/20261214T0401-hold-access-to-its-object.js';
 import { sealWhatMeasuresTell } from './migrations/20261214T0402-seal-what-measures-tell.js';
+import { tellTheUsualTermInDutch } from './migrations/20261214T0403-tell-the-usual-term-in-dutch.js';
 import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
 
 /** The migrations of this scope, in order. */
@@ -185,5 +186,6 @@ export const casesMigrations: readonly Migration[] = [
   knowWhoWasCalledIn,
   holdAccessToItsObject,
   sealWhatMeasuresTell,
+  tellTheUsualTermInDutch,
   ownDocuments,
 ];

@@ -8,6 +8,7 @@ import type { LifeDomain } from '../domain/life-domain.js';
 import {
   balanceOf,
   type LegalTrack,
+  mayStart,
   type Measure,
   measureStepsFrom,
   needsSecondPerson,
@@ -79,7 +80,7 @@ const measureOf = (row: StandingMeasure): Measure => ({
   dueOn: row.due_on,
 });
 
-const measureView = (row: StandingMeasure, seals: Seals) => ({
+const measureView = (row: StandingMeasure, { seals, isAdopted }: StandingPlan) => ({
   id: globalId('measure', row.id),
   version: row.version,
   goalId: row.goal_id && globalId('goal', row.goal_id),
@@ -92,7 +93,7 @@ const measureView = (row: StandingMeasure, seals: Seals) => ({
   startsOn: row.starts_on,
   dueOn: row.due_on,
   status: row.status,
-  steps: measureStepsFrom(row.status),
+  steps: measureStepsFrom(row.status).filter((step) => step !== 'START' || mayStart(row, isAdopted)),
   necessity: row.necessity && seals.open(measurePlace(row.id, 'necessity'), row.necessity),
   basis: row.basis,
   endedAt: row.ended_at,
@@ -123,12 +124,12 @@ const conflictsOf = ({ measures }: StandingPlan, kinds: readonly MeasureKindRow[
 
 /** A plan as the graph shows it. */
 const viewOf = (standing: StandingPlan, kinds: readonly MeasureKindRow[], who: Who) => {
-  const { about, row, plan, measures, adoption, balance, isAdopted, seals } = standing;
+  const { about, row, plan, measures, adoption, balance, isAdopted } = standing;
   const { informed } = plan;
   return {
     version: row.version,
     goals: plan.goals.map((goal) => ({ ...goal, id: globalId('goal', goal.id) })),
-    measures: measures.map((measure) => measureView(measure, seals)),
+    measures: measures.map((measure) => measureView(measure, standing)),
     personView: plan.personView,
     parentsView: plan.parentsView,
     isInformed: informed && informed.isInformed,
