@@ -28,6 +28,7 @@ import { accessRequestDoor } from './access-request/access-request.policy.js';
 import { consentDoor } from './consent/consent.policy.js';
 import { covenantDoor } from './covenant/covenant.policy.js';
 import { calledInDoor } from './called-in/called-in.policy.js';
+import { cardConflictDoor } from './card-conflict/card-conflict.policy.js';
 import { casesMigrations } from './migrations.js';
 import { grantsFor, putCases, putTables, tables, WEIGHINGS } from './setup/testing/random-table.js';
 import {
@@ -37,10 +38,10 @@ import {
   concerned,
   OBJECTS,
   openGrants,
-  putStage,
   putWorld,
   world,
 } from './setup/testing/random-world.js';
+import { putStage } from './setup/testing/random-stage.js';
 import { callings, callingsIn, putCallings } from './setup/testing/drawn-callings.js';
 import { ACCESS, putRequests } from './setup/testing/access-locks.js';
 import { requestIdOf } from './setup/testing/drawn-grants.js';
@@ -82,6 +83,7 @@ const DOORS = {
   consent: consentDoor,
   covenant: covenantDoor,
   calledIn: calledInDoor,
+  cardConflict: cardConflictDoor,
 };
 
 const drawing = fc.record({ world, tables, callings, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
@@ -255,6 +257,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE access_requests',
       'UPDATE aftercare_criteria',
       'UPDATE called_in',
+      'UPDATE card_conflicts',
       'UPDATE case_blocks',
       'UPDATE case_deadlines',
       'UPDATE case_files',

@@ -88,6 +88,7 @@ import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js'
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
+import { hearConflictsOfCards } from './migrations/20261214T0110-hear-conflicts-of-cards.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -180,4 +181,5 @@ export const casesMigrations: readonly Migration[] = [
   askForDocumentsOfAnotherLaw,
   setUpCaseSystems,
   knowWhoWasCalledIn,
+  hearConflictsOfCards,
 ];
