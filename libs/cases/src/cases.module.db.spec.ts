@@ -226,10 +226,12 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     await fc.assert(
       fc.asyncProperty(drawing, places, async (drawing_, { object, weighing }) => {
         const { drawn, askers } = await arrange(drawing_);
+        const called = drawn.callings.find(({ isCalled }) => !isCalled) ?? drawn.callings[0];
+        const about = called ? { of: called.object.id, tenant_id: called.object.tenantId } : object;
         const near = drawing_.tables.places[0]?.weighing;
         const table = near ? { of: near.id, tenant_id: near.regionId } : weighing;
         const tries = [
-          ...EVERY_CASE_ADD.map((add) => ({ ...add, row: object })),
+          ...EVERY_CASE_ADD.map((add) => ({ ...add, row: about })),
           ...[...TABLE_ADDS, ...AROUND.tableAdds, ...ACCESS.tableAdds].map((add) => ({ ...add, row: table })),
         ];
         for (const one of askers) {

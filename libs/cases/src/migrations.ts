@@ -89,6 +89,8 @@ import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
 import { hearConflictsOfCards } from './migrations/20261214T0110-hear-conflicts-of-cards.js';
+import { holdAccessToItsObject } from './migrations/20261214T0401-hold-access-to-its-object.js';
+import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -182,4 +184,6 @@ export const casesMigrations: readonly Migration[] = [
   setUpCaseSystems,
   knowWhoWasCalledIn,
   hearConflictsOfCards,
+  holdAccessToItsObject,
+  ownDocuments,
 ];
