@@ -88,6 +88,7 @@ import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js'
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
+import { hearConflictsOfCards } from './migrations/20261214T0110-hear-conflicts-of-cards.js';
 import { holdAccessToItsObject } from './migrations/20261214T0401-hold-access-to-its-object.js';
 import { sealWhatMeasuresTell } from './migrations/20261214T0402-seal-what-measures-tell.js';
 import { tellTheUsualTermInDutch } from './migrations/20261214T0403-tell-the-usual-term-in-dutch.js';
@@ -184,6 +185,7 @@ export const casesMigrations: readonly Migration[] = [
   askForDocumentsOfAnotherLaw,
   setUpCaseSystems,
   knowWhoWasCalledIn,
+  hearConflictsOfCards,
   holdAccessToItsObject,
   sealWhatMeasuresTell,
   tellTheUsualTermInDutch,
