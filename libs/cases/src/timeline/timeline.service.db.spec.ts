@@ -97,18 +97,18 @@ describe('the course of a case', () => {
     await later();
     await table.escalations.escalate(noor(), {
       ...key(),
-      toRung: 'LOCAL',
-      criteria: ['GOAL_REACHED'],
-      package: [],
-      receiverId: null,
+      toRung: 'ZVH',
+      criteria: ['SEVERAL_MUNICIPALITIES'],
+      package: ['PLAN'],
+      receiverId: `member_${region.member('marit')}`,
       reason: 'Kanarie-reden.',
-      receiver: null,
-      returnPath: null,
-      answerBy: null,
+      receiver: 'Veiligheidshuis',
+      returnPath: 'Kanarie-weg.',
+      answerBy: '2026-03-20',
     });
     await later();
     const nodes = ((await page(noor(), {}))?.edges ?? []).map(({ node }) => node);
-    expect(nodes.find(({ what }) => what === 'ESCALATED')).toMatchObject({ fromRung: 'REGION', toRung: 'LOCAL' });
+    expect(nodes.find(({ what }) => what === 'ESCALATED')).toMatchObject({ fromRung: 'REGION', toRung: 'ZVH' });
     expect(nodes.find(({ what }) => what === 'ACCESS_ENDED')).toMatchObject({
       endedBecause: 'MISTAKE',
       endedBy: { id: `member_${region.member('noor')}` },
