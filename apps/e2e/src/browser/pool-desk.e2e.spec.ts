@@ -38,6 +38,7 @@ const divideTwice = async (karim: Visitor, number: string): Promise<void> => {
   await karim.page.getByRole('cell', { name: 'Karim Aydin' }).first().waitFor();
   await divide(karim, number);
   await karim.sees(/1 gekozen, 1 kan niet mee/);
+  await karim.shows('pool-bulk');
   expect(await karim.find('button', 'Uitvoeren voor 0 casussen').count()).toBe(0);
   await karim.press('Annuleren');
 };
@@ -63,6 +64,7 @@ screenTest('the coordinator divides cases, keeps a view and takes the list along
   await divideTwice(karim, file.number);
 
   await karim.press('Exporteren');
+  await karim.shows('pool-export');
   const [download] = await Promise.all([karim.page.waitForEvent('download'), karim.press('CSV', 'menuitem')]);
   const csv = readFileSync(await download.path(), 'utf8');
   expect(numbersOf(csv)).toEqual(await karim.page.getByRole('rowheader').allInnerTexts());
