@@ -72,6 +72,7 @@ import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
 import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.resolver.js';
 import { SplitResolver } from './split/split.resolver.js';
 import { SignalBlockResolver } from './signal-block/signal-block.resolver.js';
+import { CaseTellingResolver, TellingResolver } from './telling/telling.resolver.js';
 import { SubjectContactResolver } from './subject-contact/subject-contact.resolver.js';
 import { TakeoverChanceResolver, TakeoverResolver } from './takeover/takeover.resolver.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
@@ -148,6 +149,8 @@ const AROUND_RESOLVERS = [
     MemberReportResolver,
     OwnReportResolver,
     WhereToReportResolver,
+    CaseTellingResolver,
+    TellingResolver,
     SubjectContactResolver,
     SignalResolver,
     OfferResolver,
