@@ -88,6 +88,7 @@ import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js'
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 import { tellByAge } from './migrations/20261214T0301-tell-by-age.js';
+import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wait.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -180,4 +181,5 @@ export const casesMigrations: readonly Migration[] = [
   askForDocumentsOfAnotherLaw,
   setUpCaseSystems,
   tellByAge,
+  sayWhichSeatsWait,
 ];
