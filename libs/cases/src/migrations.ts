@@ -89,6 +89,7 @@ import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 import { tellByAge } from './migrations/20261214T0301-tell-by-age.js';
 import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wait.js';
+import { endOffersWithCovenants } from './migrations/20261214T0303-end-offers-with-covenants.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -182,4 +183,5 @@ export const casesMigrations: readonly Migration[] = [
   setUpCaseSystems,
   tellByAge,
   sayWhichSeatsWait,
+  endOffersWithCovenants,
 ];
