@@ -90,6 +90,7 @@ import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems
 import { tellByAge } from './migrations/20261214T0301-tell-by-age.js';
 import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wait.js';
 import { endOffersWithCovenants } from './migrations/20261214T0303-end-offers-with-covenants.js';
+import { keepOwnDocuments } from './migrations/20261214T0304-keep-own-documents.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -184,4 +185,5 @@ export const casesMigrations: readonly Migration[] = [
   tellByAge,
   sayWhichSeatsWait,
   endOffersWithCovenants,
+  keepOwnDocuments,
 ];
