@@ -1,4 +1,5 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
+import type { SqlValue } from '@regiotafel/tenancy';
 import { cardIdOf } from '../../contract/ids.js';
 import { TestWeighing } from '../../weighing/testing/a-table.js';
 import { type Answer, TestGraph } from './a-graph.js';
@@ -43,6 +44,56 @@ export class FullCase {
     await full.file();
     await full.desk();
     return full;
+  }
+
+  /**
+   * What stands around the case in desk and region, beside what every reader of it is tried with: a system that reports, an
+   * exercise, a covenant, a pair of signals that may be about one person, a takeover, and aftercare.
+   */
+  async around(): Promise<void> {
+    const text = 'Kanarie-tekst.';
+    const lindehoven = this.region.municipality('lindehoven');
+    const issued = await this.done('noor', 'addReportSystem', { name: text, kind: 'OTHER' }, '{ system { id } }');
+    const practice = { municipalityId: `municipality_${lindehoven}`, scenario: 'ONLINE_THREAT' };
+    const started = await this.done('noor', 'startExercise', practice);
+    this.things.push((issued.system as { id: string }).id, started.id as string);
+    await this.row('covenant', 'covenant_periods', {
+      tenant_id: this.region.id,
+      regime: 'WET_PGA',
+      valid_from: '2026-01-01',
+      valid_until: '2027-01-01',
+      closes_at: '2027-01-01',
+      own_basis: true,
+      version: 1,
+    });
+    await this.row('notice', 'duplicate_notices', {
+      tenant_id: this.region.id,
+      municipality_id: lindehoven,
+      signal_id: this.signalId,
+      other_municipality_id: this.region.municipality('heidervoort'),
+      other_signal_id: 'ffffffff-ffff-4fff-8fff-ffffffffffff',
+      told_at: '2026-03-02',
+    });
+    await this.row('takeover', 'case_takeovers', {
+      tenant_id: lindehoven,
+      case_id: this.caseId,
+      from_member_id: this.region.member('noor'),
+      taken_by: this.region.member('sven'),
+      taken_at: '2026-03-02',
+      ground: 'NO_SEAT',
+    });
+    const arrangement = { arrangement: text, everyDays: 14, endCriteria: [text] };
+    await this.ofCase('noor', 'startAftercare', arrangement);
+  }
+
+  /** A row that others write, as the services leave it. */
+  private async row(kind: string, table: string, values: Readonly<Record<string, SqlValue>>): Promise<void> {
+    const id = newId();
+    const columns = Object.keys(values);
+    const places = columns.map((_, at) => `$${at + 2}`).join(', ');
+    const insert = `insert into cases.${table} (id, ${columns.join(', ')}) values ($1, ${places})`;
+    await this.region.database.sql(insert, [id, ...Object.values(values)]);
+    this.things.push(`${kind}_${id}`);
   }
 
   async close(): Promise<void> {
