@@ -1810,6 +1810,7 @@ export type introspection_types = {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      whoIsTold: { name: 'whoIsTold'; type: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
     };
   };
   CaseFileConnection: {
@@ -1966,6 +1967,7 @@ export type introspection_types = {
         name: 'saysNotWhetherInformed';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      told: { name: 'told'; type: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
       version: {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
@@ -5774,6 +5776,7 @@ export type introspection_types = {
         name: 'subsidiarity';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      told: { name: 'told'; type: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
       until: {
         name: 'until';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
@@ -7100,6 +7103,14 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TextWarning'; ofType: null } };
         };
       };
+      toldAges: {
+        name: 'toldAges';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ToldAge'; ofType: null } };
+        };
+      };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
       weighingRules: {
         name: 'weighingRules';
@@ -8410,6 +8421,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      whoIsTold: { name: 'whoIsTold'; type: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
       withdrawal: { name: 'withdrawal'; type: { kind: 'OBJECT'; name: 'SignalWithdrawal'; ofType: null } };
     };
   };
@@ -9034,6 +9046,24 @@ export type introspection_types = {
     };
   };
   ThemeKind: { name: 'ThemeKind'; enumValues: 'PERSON' | 'SITUATION' };
+  ToldAge: {
+    kind: 'OBJECT';
+    name: 'ToldAge';
+    fields: {
+      fromAge: {
+        name: 'fromAge';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      source: {
+        name: 'source';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      who: {
+        name: 'who';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
+      };
+    };
+  };
   Uniformity: {
     kind: 'OBJECT';
     name: 'Uniformity';
@@ -9185,6 +9215,10 @@ export type introspection_types = {
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Insider'; ofType: null } };
           };
         };
+      };
+      mayGive: {
+        name: 'mayGive';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
     };
   };
@@ -9359,6 +9393,7 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'WeighingMember';
     fields: {
+      canTakePart: { name: 'canTakePart'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       hasJudged: {
         name: 'hasJudged';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
@@ -9374,6 +9409,14 @@ export type introspection_types = {
       partyType: {
         name: 'partyType';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      replacements: {
+        name: 'replacements';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+        };
       };
     };
   };
@@ -9524,6 +9567,7 @@ export type introspection_types = {
       };
     };
   };
+  WhoIsTold: { name: 'WhoIsTold'; enumValues: 'BOTH' | 'PARENTS' | 'PERSON' };
   WithdrawAccessRequestInput: {
     kind: 'INPUT_OBJECT';
     name: 'WithdrawAccessRequestInput';
