@@ -87,6 +87,7 @@ import { lookAtOffersAgain } from './migrations/20261211T0105-look-at-offers-aga
 import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js';
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
+import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
 import { tellByAge } from './migrations/20261214T0301-tell-by-age.js';
 import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wait.js';
 import { endOffersWithCovenants } from './migrations/20261214T0303-end-offers-with-covenants.js';
@@ -182,6 +183,7 @@ export const casesMigrations: readonly Migration[] = [
   ownWhatWasSaid,
   askForDocumentsOfAnotherLaw,
   setUpCaseSystems,
+  knowWhoWasCalledIn,
   tellByAge,
   sayWhichSeatsWait,
   endOffersWithCovenants,
