@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from '@regiotafel/graphql';
-import { type Actor, newId, parseId, type Uuid } from '@regiotafel/kernel';
+import { type Actor, newId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { FILES } from '../domain/testing/a-file.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
 import { addDocument, shareDocumentInput, withdrawDocumentInput } from './document.input.js';
-import { OwnDocuments } from './own-document.service.js';
 import { aDocument, RULES } from './testing/a-document.js';
 
 describe('documents that somebody brought to a case', () => {
@@ -96,71 +95,6 @@ describe('documents that somebody brought to a case', () => {
     await expect(table.documents.open(bram(), id)).resolves.toMatchObject({ extension: 'pdf' });
     await share(noor(), id, false);
     await closed();
-  });
-
-  test('are taken back and kept to oneself by who brought them, also without any place in the case, and by nobody else', async () => {
-    const own = new OwnDocuments(table.tenants);
-    const involve = (subject: string) =>
-      table.involvements.involve(noor(), {
-        idempotencyKey: newId(),
-        caseId,
-        memberId: region.member(subject),
-        part: 'MEMBER',
-        from: null,
-        until: null,
-        replaces: null,
-        reason: 'Kanarie-reden.',
-      });
-    const frits = () => region.as('frits');
-    const command = (documentId: string) => ({ idempotencyKey: newId(), documentId: parseId('document', documentId) });
-    await involve('frits');
-    await add(frits());
-    const { id } = await first(noor());
-    await share(frits(), id, true);
-    await region.database.sql(`update cases.involvements set until = $2 where case_id = $1 and member_id = $3`, [
-      caseId,
-      MONDAY,
-      region.member('frits'),
-    ]);
-    await give('bram', 'CASE_MEETING_PGA');
-    const bram = () => region.as('bram');
-    expect([await list(frits()), (await list(bram())).length]).toEqual([[], 1]);
-    expect(await own.mine(frits())).toEqual([
-      {
-        id,
-        municipality: expect.anything(),
-        kind: 'LETTER',
-        sourceRegime: 'WPG',
-        addedAt: expect.any(Date),
-        needsAgreement: true,
-        isShared: true,
-        withdrawnAt: null,
-      },
-    ]);
-    const elsewhere = await TestRegion.in(region.database, 'noorderbrink');
-    for (const who of [noor(), bram(), region.as('sven'), region.as('anne'), elsewhere.as('frits')]) {
-      expect((await own.mine(who)).filter((each) => each.id === id)).toEqual([]);
-      await expect(own.share(who, { ...command(id), agreed: false })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-      await expect(own.withdraw(who, command(id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    }
-    expect(await own.share(frits(), { ...command(id), agreed: false })).toMatchObject({ isShared: false });
-    expect(await list(bram())).toEqual([]);
-    expect(await own.withdraw(frits(), command(id))).toMatchObject({ withdrawnAt: expect.any(Date) });
-    expect(await first(noor())).toMatchObject({ mayOpen: false, withdrawnBecause: null });
-    await expect(table.documents.open(noor(), id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    for (const again of [own.withdraw(frits(), command(id)), own.share(frits(), { ...command(id), agreed: true })])
-      await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    const [gone] = await region.database.sql('select 1 from cases.document_contents where id = $1', [
-      parseId('document', id),
-    ]);
-    expect(gone).toBeUndefined();
-    await table.closures.block(noor(), {
-      idempotencyKey: newId(),
-      caseId,
-      memberId: region.member('frits'),
-      reason: 'Kanarie-reden.',
-    });
-    expect(await own.mine(frits())).toEqual([]);
   });
 
   test('of the general law are there for whoever got access, unless they fall under secrecy', async () => {

@@ -5668,6 +5668,7 @@ export type introspection_types = {
       setConsent: { name: 'setConsent'; type: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       shareDocument: { name: 'shareDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      shareOwnDocument: { name: 'shareOwnDocument'; type: { kind: 'OBJECT'; name: 'OwnDocument'; ofType: null } };
       splitSignal: { name: 'splitSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       startExercise: { name: 'startExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
@@ -5685,6 +5686,7 @@ export type introspection_types = {
       withdrawContribution: { name: 'withdrawContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      withdrawOwnDocument: { name: 'withdrawOwnDocument'; type: { kind: 'OBJECT'; name: 'OwnDocument'; ofType: null } };
       withdrawReport: { name: 'withdrawReport'; type: { kind: 'OBJECT'; name: 'WithdrawnReport'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       withdrawSignal: { name: 'withdrawSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
@@ -6052,6 +6054,38 @@ export type introspection_types = {
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
           };
         };
+      };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
+  OwnDocument: {
+    kind: 'OBJECT';
+    name: 'OwnDocument';
+    fields: {
+      addedAt: {
+        name: 'addedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isShared: {
+        name: 'isShared';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DocumentKind'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      needsAgreement: {
+        name: 'needsAgreement';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      sourceRegime: {
+        name: 'sourceRegime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
       };
       withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
     };
@@ -6978,6 +7012,14 @@ export type introspection_types = {
           kind: 'LIST';
           name: never;
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
+        };
+      };
+      ownDocuments: {
+        name: 'ownDocuments';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnDocument'; ofType: null } };
         };
       };
       ownReport: { name: 'ownReport'; type: { kind: 'OBJECT'; name: 'OwnReport'; ofType: null } };
@@ -9656,6 +9698,23 @@ export type introspection_types = {
       },
       {
         name: 'handoverId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawOwnDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawOwnDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'documentId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },

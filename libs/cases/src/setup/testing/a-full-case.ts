@@ -1,5 +1,4 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
-import type { SqlValue } from '@regiotafel/tenancy';
 import { cardIdOf } from '../../contract/ids.js';
 import { TestWeighing } from '../../weighing/testing/a-table.js';
 import { type Answer, TestGraph } from './a-graph.js';
@@ -74,21 +73,38 @@ export class FullCase {
       other_signal_id: 'ffffffff-ffff-4fff-8fff-ffffffffffff',
       told_at: '2026-03-02',
     });
-    await this.row('takeover', 'case_takeovers', {
-      tenant_id: lindehoven,
-      case_id: this.caseId,
-      from_member_id: this.region.member('noor'),
-      taken_by: this.region.member('sven'),
-      taken_at: '2026-03-02',
-      ground: 'NO_SEAT',
-    });
+    const takeoverId = newId();
+    await this.row(
+      'takeover',
+      'case_takeovers',
+      {
+        tenant_id: lindehoven,
+        case_id: this.caseId,
+        from_member_id: this.region.member('noor'),
+        taken_by: this.region.member('sven'),
+        taken_at: '2026-03-02',
+        ground: 'NO_SEAT',
+        reason: await this.sealed('case_takeovers', 'reason', takeoverId, text),
+      },
+      takeoverId,
+    );
     const arrangement = { arrangement: text, everyDays: 14, endCriteria: [text] };
     await this.ofCase('noor', 'startAftercare', arrangement);
   }
 
+  private sealed(table: string, column: string, rowId: Uuid, text: string): Promise<Buffer> {
+    return this.table.tenants.run(this.region.as('noor'), { action: 'test' }, async (tx) =>
+      (await this.table.sealing.one(tx, this.caseId)).seal({ table: `cases.${table}`, column, rowId }, text),
+    );
+  }
+
   /** A row that others write, as the services leave it. */
-  private async row(kind: string, table: string, values: Readonly<Record<string, SqlValue>>): Promise<void> {
-    const id = newId();
+  private async row(
+    kind: string,
+    table: string,
+    values: Readonly<Record<string, unknown>>,
+    id = newId(),
+  ): Promise<void> {
     const columns = Object.keys(values);
     const places = columns.map((_, at) => `$${at + 2}`).join(', ');
     const insert = `insert into cases.${table} (id, ${columns.join(', ')}) values ($1, ${places})`;
