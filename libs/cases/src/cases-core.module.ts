@@ -16,6 +16,7 @@ import { MemberReports } from './member-report/member-report.service.js';
 import { RefusedReports } from './intake/refused-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
 import { CalledIn } from './called-in/called-in.service.js';
+import { CardConflicts } from './card-conflict/card-conflict.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseCommands } from './case-file/case-command.service.js';
 import { CaseParts } from './case-file/case-part.service.js';
@@ -148,6 +149,7 @@ const PEOPLE = [
   InvolvementService,
   ClosureService,
   OwnConflicts,
+  CardConflicts,
   HandoverService,
   SurroundingsService,
   RegimeService,

@@ -20,11 +20,11 @@ import {
   OBJECTS,
   openGrants,
   partsOf,
-  putStage,
   putWorld,
   type World,
   world,
 } from './setup/testing/random-world.js';
+import { putStage } from './setup/testing/random-stage.js';
 import { isKeptAway, putSignalBlocks, shutFrom } from './setup/testing/kept-away.js';
 import { signalDoor } from './signal/signal.policy.js';
 

@@ -28,6 +28,7 @@ import { accessRequestDoor } from './access-request/access-request.policy.js';
 import { consentDoor } from './consent/consent.policy.js';
 import { covenantDoor } from './covenant/covenant.policy.js';
 import { calledInDoor } from './called-in/called-in.policy.js';
+import { cardConflictDoor } from './card-conflict/card-conflict.policy.js';
 import { casesMigrations } from './migrations.js';
 import { grantsFor, putCases, putTables, tables, WEIGHINGS } from './setup/testing/random-table.js';
 import {
@@ -37,10 +38,10 @@ import {
   concerned,
   OBJECTS,
   openGrants,
-  putStage,
   putWorld,
   world,
 } from './setup/testing/random-world.js';
+import { putStage } from './setup/testing/random-stage.js';
 import { callings, callingsIn, putCallings } from './setup/testing/drawn-callings.js';
 import { ACCESS, putRequests } from './setup/testing/access-locks.js';
 import { requestIdOf } from './setup/testing/drawn-grants.js';
@@ -82,6 +83,7 @@ const DOORS = {
   consent: consentDoor,
   covenant: covenantDoor,
   calledIn: calledInDoor,
+  cardConflict: cardConflictDoor,
 };
 
 const drawing = fc.record({ world, tables, callings, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
@@ -224,10 +226,12 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     await fc.assert(
       fc.asyncProperty(drawing, places, async (drawing_, { object, weighing }) => {
         const { drawn, askers } = await arrange(drawing_);
+        const called = drawn.callings.find(({ isCalled }) => !isCalled) ?? drawn.callings[0];
+        const about = called ? { of: called.object.id, tenant_id: called.object.tenantId } : object;
         const near = drawing_.tables.places[0]?.weighing;
         const table = near ? { of: near.id, tenant_id: near.regionId } : weighing;
         const tries = [
-          ...EVERY_CASE_ADD.map((add) => ({ ...add, row: object })),
+          ...EVERY_CASE_ADD.map((add) => ({ ...add, row: about })),
           ...[...TABLE_ADDS, ...AROUND.tableAdds, ...ACCESS.tableAdds].map((add) => ({ ...add, row: table })),
         ];
         for (const one of askers) {
@@ -255,6 +259,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       'UPDATE access_requests',
       'UPDATE aftercare_criteria',
       'UPDATE called_in',
+      'UPDATE card_conflicts',
       'UPDATE case_blocks',
       'UPDATE case_deadlines',
       'UPDATE case_files',

@@ -13,6 +13,7 @@ import { RefusedReportResolver } from './intake/refused-report.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
 import { CalledInJobs } from './called-in/called-in.job.js';
 import { CalledInResolver } from './called-in/called-in.resolver.js';
+import { CardConflictJobs } from './card-conflict/card-conflict.job.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
 import { ClosureResolver } from './closure/closure.resolver.js';
@@ -189,6 +190,7 @@ const JOBS = [
   CovenantJobs,
   PoolJobs,
   CalledInJobs,
+  CardConflictJobs,
   DuplicateJobs,
   ExerciseJobs,
 ];

@@ -88,10 +88,13 @@ import { ownWhatWasSaid } from './migrations/20261212T0100-own-what-was-said.js'
 import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-documents-of-another-law.js';
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
+import { hearConflictsOfCards } from './migrations/20261214T0110-hear-conflicts-of-cards.js';
 import { tellByAge } from './migrations/20261214T0301-tell-by-age.js';
 import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wait.js';
 import { endOffersWithCovenants } from './migrations/20261214T0303-end-offers-with-covenants.js';
 import { keepOwnDocuments } from './migrations/20261214T0304-keep-own-documents.js';
+import { holdAccessToItsObject } from './migrations/20261214T0401-hold-access-to-its-object.js';
+import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -184,8 +187,11 @@ export const casesMigrations: readonly Migration[] = [
   askForDocumentsOfAnotherLaw,
   setUpCaseSystems,
   knowWhoWasCalledIn,
+  hearConflictsOfCards,
   tellByAge,
   sayWhichSeatsWait,
   endOffersWithCovenants,
   keepOwnDocuments,
+  holdAccessToItsObject,
+  ownDocuments,
 ];

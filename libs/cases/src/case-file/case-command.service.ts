@@ -4,6 +4,7 @@ import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { type CaseStatus, isOpen } from '../domain/case-file.js';
 import { CaseFileService, type CaseFileView, type CaseRow } from './case-file.service.js';
+import { lockCase } from './case-file.store.js';
 
 /** What every command about a case says. */
 export interface AboutCase {
@@ -11,7 +12,7 @@ export interface AboutCase {
   readonly caseId: Uuid;
 }
 
-/** Commands about one case. Each acts once per key, is logged with the pseudonym of the person, and answers with the case. */
+/** Commands about one case, one after the other. Each acts once per key, is logged with the pseudonym of the person, and answers with the case. */
 @Injectable()
 export class CaseCommands {
   constructor(
@@ -32,6 +33,7 @@ export class CaseCommands {
   ): Promise<CaseFileView | null> {
     return this.tenants.run(actor, { action, object: { kind: 'case', id: input.caseId } }, async (tx) => {
       await once(tx, 'cases', input, async () => {
+        await lockCase(tx, input.caseId);
         const [about] = await this.cases.knownIn(tx, [input.caseId]);
         if (!about) throw new NotFound();
         if (!fits(about.status)) throw new WrongCaseState(about.status, action);

@@ -16,6 +16,7 @@ import {
   caseSlice,
   type InvolvementRow,
   involvedIn,
+  lockCase,
   setCaseManager,
 } from './case-file.store.js';
 
@@ -121,6 +122,7 @@ export class CaseFileService {
 
   /** A case for a command of whoever leads it, inside a running transaction. @throws NotFound; Conflict when it changed since */
   async led(tx: TenantTx, id: Uuid, version?: number): Promise<CaseRow> {
+    await lockCase(tx, id);
     const row = await this.allowed(tx, id, 'lead');
     if (version !== undefined && row.version !== version) throw new Conflict();
     await logSeen(tx, [row]);

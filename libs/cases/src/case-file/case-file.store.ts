@@ -164,6 +164,16 @@ export const insertCase = (tx: TenantTx, row: CaseInsert): Promise<number> =>
     row.exerciseId,
   ]);
 
+const LOCK = prepared(
+  'cases.case_files.lock',
+  `select pg_advisory_xact_lock(hashtextextended('cases.case_files.' || $1::text, 0))`,
+);
+
+/** Whoever decides something about this case now waits for the other, and then looks. */
+export const lockCase = async (tx: TenantTx, id: Uuid): Promise<void> => {
+  await tx.read(LOCK, [id]);
+};
+
 const APPOINT = prepared(
   'cases.case_files.appoint',
   `update cases.case_files set case_manager_id = $3::uuid, version = version + 1 where tenant_id = (select sec.t()) and id = $1::uuid and version = $2`,

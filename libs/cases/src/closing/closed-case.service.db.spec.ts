@@ -60,7 +60,7 @@ describe('a case that ended', () => {
       `insert into cases.handovers select (jsonb_populate_record(h, jsonb_build_object('id', uuidv4()))).* from cases.handovers h where h.case_id = $1`,
       `update cases.handovers set status = 'ACCEPTED' where case_id = $1`,
     ])
-      expect([row, await past(row)]).toEqual([row, '23514']);
+      expect([row, await past(row)]).toEqual([row, '40001']);
     const { version } = (await table.cases.byIds(noor(), [caseId])).get(caseId) ?? { version: 0 };
     const next = { memberId: region.member('sven'), reason: 'Kanarie: Noor gaat weg.', version };
     await table.involvements.appoint(noor(), { ...head(caseId), ...next });

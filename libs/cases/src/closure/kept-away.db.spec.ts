@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { globalId, newId, type Uuid } from '@regiotafel/kernel';
+import { CardConflicts } from '../card-conflict/card-conflict.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { TestGraph } from '../setup/testing/a-graph.js';
 import { everyQuestion, type Question } from '../setup/testing/every-question.js';
@@ -138,6 +139,17 @@ describe('who is kept away from one thing of a chain', () => {
     for (const subject of ['sven', 'bram', 'karim']) await fromCase(subject);
     for (const subject of ['sven', 'bram', 'karim'])
       expect({ subject, ...(await answered(subject)) }).toEqual({ subject, ...NOTHING });
+    expect((await answered('noor')).texts).not.toEqual([]);
+  }, 60_000);
+
+  test('by a conflict that was named about the card in expertise gets nothing either', async () => {
+    const conflicts = new CardConflicts(table.tenants);
+    const away = ['sven', 'bram', 'karim'];
+    for (const subject of away) {
+      const about = { conflictId: newId(), regionId: region.id, memberId: region.member(subject) };
+      await conflicts.keep(region.system(region.id), { ...about, poolCardId: chain.cardId, version: 1 }, false);
+    }
+    for (const subject of away) expect({ subject, ...(await answered(subject)) }).toEqual({ subject, ...NOTHING });
     expect((await answered('noor')).texts).not.toEqual([]);
   }, 60_000);
 

@@ -32,6 +32,17 @@ describe('documents that somebody brought to a case', () => {
       who,
       parse(withdrawDocumentInput, { idempotencyKey: newId(), documentId, reason: 'Kanarie-reden.' }),
     );
+  const involveSven = () =>
+    table.involvements.involve(noor(), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member('sven'),
+      part: 'MEMBER',
+      from: null,
+      until: null,
+      replaces: null,
+      reason: 'Kanarie-reden.',
+    });
   const list = async (who: Actor) => (await table.documents.ofCases(who, [caseId])).get(caseId) ?? [];
   const first = async (who: Actor) => {
     const [document] = await list(who);
@@ -54,16 +65,7 @@ describe('documents that somebody brought to a case', () => {
     await add(noor());
     const { id } = await first(noor());
     await give('bram', 'CASE_MEETING_PGA');
-    await table.involvements.involve(noor(), {
-      idempotencyKey: newId(),
-      caseId,
-      memberId: region.member('sven'),
-      part: 'MEMBER',
-      from: null,
-      until: null,
-      replaces: null,
-      reason: 'Kanarie-reden.',
-    });
+    await involveSven();
     const bram = () => region.as('bram');
     const tables = ['case_documents', 'document_contents', 'document_scans'];
     const rows = async () => {
@@ -97,6 +99,60 @@ describe('documents that somebody brought to a case', () => {
     await closed();
   });
 
+  test('are withdrawn and replaced by who brought them, whatever the database is asked', async () => {
+    await involveSven();
+    const sven = () => region.as('sven');
+    await add(noor(), { sourceRegime: 'AVG' });
+    const { id } = await first(noor());
+    expect(await first(noor())).toMatchObject({ mayReplace: true, mayWithdraw: true });
+    expect(await first(sven())).toMatchObject({ mayReplace: false, mayWithdraw: false });
+    for (const refused of [() => withdraw(sven(), id), () => add(sven(), { replaces: id })])
+      await expect(refused()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const attack = (text: string, at = 0) =>
+      table.tenants.run(sven(), { action: 'attack' }, (tx) =>
+        tx.write(prepared(`test.document.own.${at}`, text), [id.replace('document_', '')]),
+      );
+    const by = (version: string, chain: string) => `insert into cases.case_documents
+      (tenant_id, id, case_id, document_id, version, kind, type, bytes, source_regime, professional_secrecy, sealed, added_by, added_at)
+      select tenant_id, uuidv4(), case_id, ${chain}, ${version}, kind, type, bytes, source_regime, false, 'x', (select sec.m()), (select sec.now())
+      from cases.case_documents where id = $1::uuid`;
+    for (const [at, statement] of [
+      `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at)
+       select tenant_id, id, case_id, 'x', (select sec.m()), (select sec.now()) from cases.case_documents where id = $1::uuid`,
+      `with gone as (delete from cases.document_contents where id = $1::uuid returning *)
+       insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at)
+       select tenant_id, id, case_id, 'x', (select sec.m()), (select sec.now()) from gone`,
+      by('2', 'document_id'),
+      by('3', 'document_id'),
+    ].entries())
+      await expect(attack(statement, at + 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(attack('delete from cases.document_contents where id = $1::uuid')).rejects.toMatchObject({
+      code: '23514',
+    });
+    await expect(table.documents.open(noor(), id)).resolves.toMatchObject({ extension: 'pdf' });
+  });
+
+  test('of somebody else are withdrawn by who manages the case only under the general law', async () => {
+    await involveSven();
+    const sven = () => region.as('sven');
+    await add(sven(), { sourceRegime: 'WPG' });
+    const police = await first(noor());
+    await table.setNow(new Date(MONDAY.getTime() + 60_000));
+    await add(sven(), { sourceRegime: 'AVG', professionalSecrecy: true });
+    const secret = await first(noor());
+    await table.setNow(new Date(MONDAY.getTime() + 120_000));
+    await add(sven(), { sourceRegime: 'AVG' });
+    const general = await first(noor());
+    for (const { id, mayWithdraw, mayReplace } of [police, secret]) {
+      expect({ mayWithdraw, mayReplace }).toEqual({ mayWithdraw: false, mayReplace: false });
+      await expect(withdraw(noor(), id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect(general).toMatchObject({ mayWithdraw: true, mayReplace: false });
+    await withdraw(noor(), general.id);
+    expect(await first(sven())).toMatchObject({ withdrawnBecause: 'Kanarie-reden.', mayOpen: false });
+    await withdraw(sven(), police.id);
+  });
+
   test('of the general law are there for whoever got access, unless they fall under secrecy', async () => {
     await give('bram', 'CASE_MEETING_PGA');
     await add(noor(), { sourceRegime: 'AVG', title: 'Kanarie: gewoon' });
@@ -116,7 +172,11 @@ describe('documents that somebody brought to a case', () => {
     const { id } = await first(noor());
     await table.setNow(new Date(MONDAY.getTime() + 2 * 86_400_000));
     expect(await list(noor())).toEqual([]);
-    for (const refused of [table.documents.open(noor(), id), withdraw(noor(), id), share(noor(), id, true)])
-      await expect(refused).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    for (const refused of [
+      () => table.documents.open(noor(), id),
+      () => withdraw(noor(), id),
+      () => share(noor(), id, true),
+    ])
+      await expect(refused()).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -41,18 +41,20 @@ export const contentPlace = (rowId: Uuid) => ({ table: 'cases.document_contents'
 const titlePlace = (rowId: Uuid) => ({ table: 'cases.case_documents', column: 'sealed', rowId });
 const reasonPlace = (rowId: Uuid) => ({ table: 'cases.document_withdrawals', column: 'sealed', rowId });
 
-const factsOf = ({ involved, field_sets }: CaseRow) => ({ involved, field_sets });
+const factsOf = ({ involved, field_sets, parts }: CaseRow) => ({ involved, field_sets, parts });
+
+const isAsked = ({ source_regime: sourceRegime, professional_secrecy: professionalSecrecy }: DocumentRow): boolean =>
+  needsAgreement({ sourceRegime, professionalSecrecy });
 
 /** Whether somebody with access to contributions may have it. */
-const isShareable = (row: DocumentRow): boolean =>
-  !needsAgreement({ sourceRegime: row.source_regime, professionalSecrecy: row.professional_secrecy }) ||
-  row.agreed === true;
+const isShareable = (row: DocumentRow): boolean => !isAsked(row) || row.agreed === true;
 
 /** What a policy is told of one document. */
 const factsOfRow = (about: CaseRow, row: DocumentRow, now: Date) => ({
   ...factsOf(about),
   added_by: row.added_by,
   shareable: isShareable(row),
+  general_law: !isAsked(row),
   past_term: isPastTerm(row.kept_until, now),
 });
 
@@ -67,7 +69,8 @@ const mayRescan = ({ scan }: DocumentRow, hasScanner: boolean): boolean =>
 
 const viewOf = (row: DocumentRow, about: CaseRow, seals: Seals, { who, hasScanner, now }: Reader) => {
   const isThere = row.withdrawn_at === null;
-  const asked = needsAgreement({ sourceRegime: row.source_regime, professionalSecrecy: row.professional_secrecy });
+  const asked = isAsked(row);
+  const may = (action: string) => isThere && documentDoor.can(who, action, 'Document', factsOfRow(about, row, now));
   return {
     id: globalId('document', row.id),
     documentId: globalId('document', row.document_id),
@@ -83,13 +86,15 @@ const viewOf = (row: DocumentRow, about: CaseRow, seals: Seals, { who, hasScanne
     addedAt: row.added_at,
     needsAgreement: asked,
     isShared: isShareable(row),
-    mayShare: isThere && asked && documentDoor.can(who, 'share', 'Document', factsOfRow(about, row, now)),
+    mayShare: asked && may('share'),
     goneOn: goneOn(row.kept_until),
     scan: row.scan,
     scannedAt: row.scanned_at,
     mayOpen: isThere && mayBeOpened(row.scan),
-    mayRescan: isThere && mayRescan(row, hasScanner) && documentDoor.can(who, 'rescan', 'Document', factsOf(about)),
-    mayWithdraw: isThere && documentDoor.can(who, 'withdraw', 'Document', factsOf(about)),
+    mayRescan: mayRescan(row, hasScanner) && may('rescan'),
+    mayReplace:
+      row.newest && isOpen(about.status) && documentDoor.can(who, 'replace', 'Document', factsOfRow(about, row, now)),
+    mayWithdraw: may('withdraw'),
     withdrawnBy: row.withdrawn_by && memberRef(row.withdrawn_by),
     withdrawnAt: row.withdrawn_at,
     withdrawnBecause: row.reason && seals.open(reasonPlace(row.id), row.reason),
@@ -144,12 +149,12 @@ export class DocumentService {
     return row?.case_id === about.id && row.withdrawn_at === null;
   }
 
-  /** Adds a file, or a newer version of one. @throws NotFound for whoever does not work in the case */
+  /** Adds a file, or a newer version of one's own. @throws NotFound for whoever does not work in the case, or did not bring what is replaced */
   add(actor: Actor, input: AddDocument): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.document.add', input, async (tx, about) => {
       documentDoor.requireCan(tx.who, 'add', 'Document', factsOf(about));
       const id = newId();
-      const documentId = input.replaces ? await this.chainOf(tx, input.replaces, about.id) : id;
+      const documentId = input.replaces ? await this.chainOf(tx, input.replaces, about) : id;
       const content = bytesOf(input.content);
       const type = documentTypeOf(content);
       if (type === null) throw new Error('the type of the file was checked');
@@ -185,7 +190,7 @@ export class DocumentService {
     });
   }
 
-  /** Destroys the content for a reason that stays. @throws NotFound also when it was withdrawn already */
+  /** Destroys the content for a reason that stays. @throws NotFound for whoever may not, and when it was withdrawn already */
   withdraw(actor: Actor, input: WithdrawDocument): Promise<CaseFileView | null> {
     return this.change(actor, 'withdraw', input, async (tx, { row }) => {
       const reason = (await this.sealing.one(tx, row.case_id)).seal(reasonPlace(row.id), input.reason);
@@ -237,9 +242,10 @@ export class DocumentService {
     return { row, about };
   }
 
-  private async chainOf(tx: TenantTx, replaced: Uuid, caseId: Uuid): Promise<Uuid> {
+  private async chainOf(tx: TenantTx, replaced: Uuid, about: CaseRow): Promise<Uuid> {
     const row = await documentById(tx, replaced);
-    if (row?.case_id !== caseId) throw new NotFound();
+    if (row?.case_id !== about.id) throw new NotFound();
+    documentDoor.requireCan(tx.who, 'replace', 'Document', factsOfRow(about, row, tx.now));
     return row.document_id;
   }
 

@@ -134,7 +134,7 @@ describe('access of a named person', () => {
         subsidiarity, valid_from, valid_until, given_by, given_at, field_sets)
       select tenant_id, gen_random_uuid(), object_kind, object_id, member_tenant_id, member_id, purpose, legal_basis, necessity,
         subsidiarity, valid_from, valid_until, given_by, given_at, field_sets from cases.grants where id = $1`;
-    await expect(region.database.sql(copy, [grantUuid(grant)])).rejects.toMatchObject({ code: '23514' });
+    await expect(region.database.sql(copy, [grantUuid(grant)])).rejects.toMatchObject({ code: '40001' });
   });
 
   test('to a case is known to whoever is involved, and to its holder until it ends', async () => {

@@ -116,9 +116,13 @@ export class AccessService {
     return this.decide(actor, 'approve', input, (tx, row) => this.grants.approve(tx, row));
   }
 
-  /** Takes access back at once. @throws GrantEnded when it is over already */
+  /** Takes access back at once, with what was given to the same person for the same purpose. @throws GrantEnded when it is over already */
   revoke(actor: Actor, input: RevokeGrant): Promise<AccessGrantView> {
-    return this.decide(actor, 'revoke', input, (tx, row) => this.grants.revoke(tx, row, input.reason));
+    return this.decide(actor, 'revoke', input, async (tx, row) => {
+      await this.grants.revoke(tx, row, input.reason);
+      const isAlike = (other: GrantRow) => other.member_id === row.member_id && other.purpose === row.purpose;
+      await this.grants.endAll(tx, row.object_kind, row.object_id, input.reason, isAlike);
+    });
   }
 
   private decide(
@@ -153,7 +157,9 @@ export class AccessService {
     const fits = !input.renews || (renewed?.object_id === object.id && renewed.member_id === input.memberId);
     const wrong = [
       ...(purpose ? wrongTerms(input, termsOf(purpose), dayAt(tx.now)) : []),
-      ...(memberTenantId && !away ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
+      ...(memberTenantId && !away && input.memberId !== tx.who.memberId
+        ? []
+        : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
       ...(fits ? [] : [{ path: 'renews', code: 'NOT_ALLOWED' }]),
       ...(await this.wrongSecond(tx, object, input, fieldSets, memberTenantId)),
     ];

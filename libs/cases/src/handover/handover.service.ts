@@ -1,16 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef, municipalityRef } from '@regiotafel/directory/contract';
-import { type Actor, addDays, dayAt, globalId, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import {
+  type Actor,
+  addDays,
+  dayAt,
+  type FieldError,
+  globalId,
+  InvalidInput,
+  newId,
+  NotFound,
+  type Uuid,
+} from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
 import { requireOpen } from '../domain/case-file.js';
-import { endOf } from '../domain/grant.js';
+import { endOf, grantState } from '../domain/grant.js';
 import { fitsHandover, type HandoverCommand, handoverState, OFFER_DAYS } from '../domain/handover.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
 import type { WorkItem } from '../domain/work-item.js';
-import { Grants } from '../grant/grant.service.js';
+import { grantOf, type GrantRow, Grants } from '../grant/grant.service.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -125,7 +135,11 @@ export class HandoverService {
         const receiver = (await receivers(tx)).find(({ member_id }) => member_id === input.memberId);
         const standing = (await handoversOf(tx, [row.id], AT_MOST)).find(({ status }) => status === 'OFFERED');
         const isOpen = standing !== undefined && standing.expires_at > tx.now;
-        if (!receiver || isOpen || row.restricted) throw new InvalidInput([{ path: 'memberId', code: 'NOT_ALLOWED' }]);
+        const wrong = [
+          ...(!receiver || isOpen || row.restricted ? [{ path: 'memberId', code: 'NOT_ALLOWED' }] : []),
+          ...(await this.wrongKept(tx, row.id, input.keepGrants)),
+        ];
+        if (!receiver || wrong.length > 0) throw new InvalidInput(wrong);
         if (standing) await withdrawHandoverRow(tx, standing.id);
         return { handoverId: await this.insert(tx, row, receiver.tenant_id, input) };
       });
@@ -177,6 +191,16 @@ export class HandoverService {
       const row = (await handoversOf(tx, [input.caseId], AT_MOST)).find(({ id }) => id === input.handoverId);
       return row && this.isKnown(tx, row, undefined) ? this.view(tx, row, undefined, new Map()) : null;
     });
+  }
+
+  /** Only access to this case that runs goes along, and none to identity: that needs two people of the new municipality. */
+  private async wrongKept(tx: TenantTx, caseId: Uuid, ids: readonly Uuid[]): Promise<FieldError[]> {
+    const grants = await this.grants.byIds(tx, ids);
+    const fits = (grant: GrantRow | undefined) =>
+      grant?.object_id === caseId &&
+      grantState(grantOf(grant), tx.now) === 'ACTIVE' &&
+      !grant.field_sets.includes('IDENTITY');
+    return ids.every((id) => fits(grants.get(id))) ? [] : [{ path: 'keepGrants', code: 'NOT_ALLOWED' }];
   }
 
   private async insert(tx: TenantTx, row: CaseRow, toTenantId: Uuid, input: OfferHandover): Promise<Uuid> {

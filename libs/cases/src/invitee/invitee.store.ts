@@ -11,7 +11,7 @@ const INVITABLE = prepared<CaseMember>(
   'cases.invitees.invitable',
   `select w.case_id, w.member_id from unnest($1::uuid[], $2::uuid[]) w (case_id, member_id)
    where exists (select from cases.seat(w.member_id))
-     and not exists (select from cases.case_blocks b where b.case_id = w.case_id and b.member_id = w.member_id and b.lifted_at is null)`,
+     and not exists (select from cases.kept_from(w.case_id) k where k.member_id = w.member_id)`,
 );
 
 /** Those who have a seat in the region and, as far as the caller may know, no conflict of interest. */

@@ -192,7 +192,13 @@ export class InvolvementService {
     return id;
   }
 
+  /** Whoever is no longer involved at all loses the access that was given to them, too. */
   private async finish(tx: TenantTx, row: InvolvementRecordRow, reason: string): Promise<void> {
+    const stays = (await this.rowsOf(tx, row.case_id)).some(
+      (each) => each.member_id === row.member_id && each.id !== row.id && involvementState(each, tx.now) !== 'ENDED',
+    );
+    const isTheirs = (grant: { readonly member_id: Uuid }) => grant.member_id === row.member_id;
+    if (!stays) await this.grants.endAll(tx, 'CASE', row.case_id, 'LEFT', isTheirs);
     const seals = await this.sealing.one(tx, row.case_id);
     if ((await endInvolvementRow(tx, row.id, seals.seal(place('ended_reason', row.id), reason))) === 0)
       throw new AlreadyEnded();

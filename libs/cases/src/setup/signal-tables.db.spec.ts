@@ -17,12 +17,12 @@ import {
   concerned,
   OBJECTS,
   openGrants,
-  putStage,
   putWorld,
   SEATS,
   type World,
   world,
 } from './testing/random-world.js';
+import { putStage } from './testing/random-stage.js';
 import { ADDS, CHANGES, NOW, putAround, READS, regionOf, type Row } from './testing/signal-locks.js';
 
 fc.configureGlobal({ seed: 20_260_302 });

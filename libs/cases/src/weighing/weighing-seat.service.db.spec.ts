@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, parseId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
@@ -72,10 +72,13 @@ describe('a seat that waits for somebody else', () => {
 
   test('says the same of a member whose access was taken back', async () => {
     const { weighingId, signalId } = await table.laid();
-    await region.database.sql(
-      `update cases.grants set revoked_at = now(), revoked_by = given_by, revoked_because = 'LEFT' where object_id = $1 and member_id = $2`,
-      [signalId, region.member('bram')],
-    );
+    const { grants } = await table.access.whoSees(region.as('noor'), { kind: 'SIGNAL', id: signalId });
+    const grant = grants.find(({ member }) => member.id === `member_${region.member('bram')}`);
+    await table.access.revoke(region.as('noor'), {
+      idempotencyKey: newId(),
+      grantId: parseId('grant', grant?.id ?? ''),
+      reason: 'LEFT',
+    });
     expect(await canTakePart('karim', weighingId, 'bram')).toBe(false);
   });
 

@@ -10,12 +10,12 @@ import {
   asker,
   concerned,
   OBJECTS,
-  putStage,
   putWorld,
   world,
   WORLD,
   type World,
 } from '../setup/testing/random-world.js';
+import { putStage } from '../setup/testing/random-stage.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { strangersTo } from '../setup/testing/strangers.js';
 import { Sealing } from '../sealing/sealing.service.js';

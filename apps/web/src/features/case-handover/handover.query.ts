@@ -42,6 +42,7 @@ export const CaseHandoverScreenQuery = graphql(
         grants {
           id
           state
+          fieldSets
           until
           purpose
           member {

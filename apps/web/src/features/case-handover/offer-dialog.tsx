@@ -16,7 +16,7 @@ type FieldsProps = {
 const Fields = ({ of, file, receivers }: FieldsProps) => {
   const t = useText();
   const time = useTimeText();
-  const running = file.grants.filter(({ state }) => state === 'ACTIVE');
+  const running = file.grants.filter(({ state, fieldSets }) => state === 'ACTIVE' && !fieldSets.includes('IDENTITY'));
   const text = { of, necessity: 'required', rows: 2, most: REASON_MAX } as const;
   return (
     <>

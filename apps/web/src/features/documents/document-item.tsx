@@ -138,7 +138,7 @@ export const DocumentItem = ({ chain: { newest, earlier }, onReplace }: Document
   return (
     <li className="rt-documents__item">
       <strong>{newest.title}</strong>
-      <Version document={newest} onReplace={onReplace && (() => onReplace(newest))} />
+      <Version document={newest} onReplace={newest.mayReplace && onReplace ? () => onReplace(newest) : undefined} />
       {earlier.length > 0 && (
         <details>
           <summary>{t('documents.earlier', { count: earlier.length })}</summary>

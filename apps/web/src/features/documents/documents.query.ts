@@ -27,6 +27,7 @@ export const DocumentParts = graphql(`
     scannedAt
     mayOpen
     mayRescan
+    mayReplace
     mayWithdraw
     withdrawnBy {
       id

@@ -70,7 +70,14 @@ const calledIn =
     drawn.doors.calledIn.can(who, action, 'CalledIn', { ...row, kept_away: isBlocked(drawn.world, who, row.of) });
 const CALLING = 'source_id::text as key, card_id as of, tenant_id, member_id';
 
+const cardConflict =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.cardConflict.can(who, action, 'CardConflict', row);
+const CONFLICT = 'id::text as key, card_id as of, tenant_id';
+
 const READ: typeof READS = [
+  { table: 'card_conflicts', columns: CONFLICT, may: cardConflict('read') },
   { table: 'called_in', columns: CALLING, may: calledIn('read') },
   { table: 'covenant_periods', columns: PERIOD, may: covenant('read', 'CovenantPeriod') },
   { table: 'covenant_decisions', columns: PERIOD, may: covenant('read', 'CovenantDecision') },
@@ -81,6 +88,7 @@ const READ: typeof READS = [
 ];
 
 const CHANGED: typeof CHANGES = [
+  { table: 'card_conflicts', set: 'version = version', where: 'true', columns: CONFLICT, may: cardConflict('keep') },
   { table: 'called_in', set: 'version = version', where: 'true', columns: CALLING, may: calledIn('keep') },
   {
     table: 'covenant_periods',
@@ -143,6 +151,14 @@ const ADDED: Adds = [
 
 /** Rows that stand in the region: `$1` the region, `$2` a weighing. */
 const TABLE_ADDED: Adds = [
+  {
+    insert: insertOf(
+      'card_conflicts',
+      'tenant_id, id, member_id, card_id, lifted, version',
+      '$1::uuid, uuidv4(), uuidv4(), coalesce($2::uuid, uuidv4()), false, 1',
+    ),
+    may: cardConflict('keep'),
+  },
   {
     insert: insertOf(
       'called_in',
@@ -217,6 +233,7 @@ export const putRequests = async (database: TestDatabase, idOf: (object: Uuid, m
 
 /** Policies that would open too much, as a test plants them. */
 const HOLES: readonly [string, string][] = [
+  ['card_conflicts', "(select sec.has(array['COORDINATOR']))"],
   ['called_in', "(select sec.has(array['COORDINATOR']))"],
   ['contribution_consents', "(select sec.has(array['LIAISON']))"],
   ['consent_requests', "(select sec.has(array['COORDINATOR']))"],

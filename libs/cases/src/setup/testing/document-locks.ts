@@ -53,9 +53,14 @@ const HEAD =
 const headOf = (tenant: string, id: string, caseId: string, by: string) =>
   `${tenant}, ${id}, ${caseId}, ${id}, 1, 'LETTER', 'PDF', 1, 'WPG', false, 'x', ${by}, now()`;
 const GONE = "md5('gone' || id::text)::uuid";
+const BROUGHT = (by: string, id: string) => `md5('brought' || ${by}::text || ${id}::text)::uuid`;
+const GENERAL = (id: string) => `md5('general' || ${id}::text)::uuid`;
 const SOME_SCAN = "case when get_byte(sha256(id::text::bytea), 0) % 2 = 0 then 'PENDING' else 'CLEAN' end";
 
-/** The SQL that puts two documents beside every signal, which is a case of the same id: one with content, one withdrawn. */
+/**
+ * The SQL that puts documents beside every signal, which is a case of the same id: one with content, one withdrawn, one that each
+ * colleague brought, and one of the general law.
+ */
 export const DOCUMENT_ROWS = [
   `insert into cases.case_documents (${HEAD}) select ${headOf('tenant_id', 'id', 'id', 'id')} from cases.signals`,
   `insert into cases.case_documents (${HEAD}) select ${headOf('tenant_id', GONE, 'id', 'id')} from cases.signals`,
@@ -65,8 +70,13 @@ export const DOCUMENT_ROWS = [
    select tenant_id, uuidv4(), id, case_id, get_byte(sha256(id::text::bytea), 1) % 2 = 1, id, now() from cases.case_documents where get_byte(sha256(id::text::bytea), 2) % 2 = 0`,
   `insert into cases.document_scans (tenant_id, id, case_id, scan) select tenant_id, id, id, ${SOME_SCAN} from cases.signals`,
   `insert into cases.document_contents (tenant_id, id, case_id, sealed) select tenant_id, id, id, 'x' from cases.signals`,
+  'alter table cases.document_withdrawals disable trigger by_who_brought_it',
   `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at)
    select tenant_id, ${GONE}, id, 'x', id, now() from cases.signals`,
+  'alter table cases.document_withdrawals enable trigger by_who_brought_it',
+  `insert into cases.case_documents (${HEAD}) select ${headOf('s.tenant_id', BROUGHT('m.id', 's.id'), 's.id', 'm.id')}
+   from cases.signals s join directory.members m on m.tenant_id = s.tenant_id`,
+  `insert into cases.case_documents (${HEAD}) select ${headOf('tenant_id', GENERAL('id'), 'id', 'id').replace('WPG', 'AVG')} from cases.signals`,
 ];
 
 const add = (name: string, text: string, may: May): { insert: Prepared<unknown>; may: May } => ({
@@ -76,8 +86,15 @@ const add = (name: string, text: string, may: May): { insert: Prepared<unknown>;
 const adds = document('add');
 const headed = (by: string) =>
   `insert into cases.case_documents (${HEAD}) values (${headOf('$1::uuid', 'uuidv4()', '$2::uuid', by)})`;
-const withdrawn = (by: string) =>
-  `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at) values ($1::uuid, $2::uuid, $2::uuid, 'x', ${by}, now())`;
+const withdrawn = (id: string, by: string) =>
+  `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at) values ($1::uuid, ${id}, $2::uuid, 'x', ${by}, now())`;
+const newer = (of: string, by: string) =>
+  `insert into cases.case_documents (${HEAD}) values (${headOf('$1::uuid', 'uuidv4()', '$2::uuid', by).replace('uuidv4(), 1', `${of}, 2`)})`;
+/** What is told of a document that the asker brought. */
+const brought =
+  (action: string): May =>
+  (who, row, drawn) =>
+    who.memberId !== null && document(action)(who, { ...row, added_by: who.memberId } as Row, drawn);
 
 const agreed = (by: string) =>
   `insert into cases.document_consents (tenant_id, id, document_id, case_id, agreed, decided_by, decided_at) values ($1::uuid, uuidv4(), uuidv4(), $2::uuid, true, ${by}, now())`;
@@ -96,10 +113,14 @@ export const DOCUMENT_ADDS: readonly { insert: Prepared<unknown>; may: May }[] =
     "insert into cases.document_contents (tenant_id, id, case_id, sealed) values ($1::uuid, $2::uuid, $2::uuid, 'x')",
     adds,
   ),
-  add('document_withdrawal', withdrawn(ME), document('withdraw')),
-  add('document_consent', agreed(ME), (who, row, drawn) =>
-    document('share')(who, { ...row, added_by: who.memberId ?? undefined } as Row, drawn),
+  add('document_newer', newer(BROUGHT(ME, '$2::uuid'), ME), brought('replace')),
+  add('document_newer_of_another', newer('$2::uuid', ME), () => false),
+  add('document_withdrawal', withdrawn(BROUGHT(ME, '$2::uuid'), ME), brought('withdraw')),
+  add('document_withdrawal_of_anothers', withdrawn('$2::uuid', ME), document('withdraw')),
+  add('document_withdrawal_of_general_law', withdrawn(GENERAL('$2::uuid'), ME), (who, row, drawn) =>
+    document('withdraw')(who, { ...row, general_law: true } as Row, drawn),
   ),
+  add('document_consent', agreed(ME), brought('share')),
   add('document_consent_of_another', agreed('uuidv4()'), () => false),
-  add('document_withdrawal_of_another', withdrawn('uuidv4()'), () => false),
+  add('document_withdrawal_of_another', withdrawn(BROUGHT(ME, '$2::uuid'), 'uuidv4()'), () => false),
 ];

@@ -6,7 +6,7 @@ import { isBlocked, OBJECTS, SEATS, type World, WORLD } from './random-world.js'
 /** Who was called in about a case: near somebody with access or a place in it, or anybody. */
 export const callings = fc.array(
   fc.record({
-    near: fc.option(fc.nat(19)),
+    near: fc.option(fc.nat(19), { freq: 1 }),
     object: fc.constantFrom(...OBJECTS),
     seat: fc.constantFrom(...SEATS),
     isCalled: fc.constantFrom(true, true, false),

@@ -109,12 +109,6 @@ export const putCases = async (database: TestDatabase): Promise<void> => {
       `insert into cases.${table} (tenant_id, id, case_id, sealed, added_by, added_at, ${column} from cases.signals`,
     );
   await database.sql(
-    `insert into cases.pool_cards (tenant_id, id, municipality_id, municipality_name, case_id, number, theme, urgency, status, respond_by,
-       case_manager_tenant_id, case_manager_id, opened_at)
-     select t.region_id, s.id, t.id, t.name, s.id, 'RT-2026-0001', 'T', 'NORMAL', 'NEW', now(), t.id, s.id, now()
-     from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
-  );
-  await database.sql(
     `insert into cases.pool_views (tenant_id, id, member_id, name, search, columns, is_shared, kept_at)
      select coalesce(m.region_id, m.tenant_id), uuidv4(), m.id, 'X', '', '{nummer}', shared, now() from directory.members m cross join (values (true), (false)) s (shared)`,
   );

@@ -94,7 +94,7 @@ const involvement = fc.record({
   seat: fc.constantFrom(...SEATS),
   part: fc.constantFrom(...INVOLVEMENT_PARTS),
 });
-const block = fc.record({ of: fc.nat(19), lifted: fc.constantFrom(false, false, true) });
+const block = fc.record({ of: fc.nat(19), lifted: fc.constantFrom(false, false, true), byCard: fc.boolean() });
 const restriction = fc.record({ of: fc.nat(19), keepers: fc.array(fc.nat(19), { minLength: 1, maxLength: 2 }) });
 
 /**
@@ -117,9 +117,9 @@ export const world = drawnWorld.map(({ blocks, restrictions, ...drawn }) => {
   const objects = new Set<string>();
   return {
     ...drawn,
-    blocks: blocks.flatMap(({ of, lifted }) => {
+    blocks: blocks.flatMap(({ of, ...block_ }) => {
       const place = at(of);
-      return place ? [{ ...place, lifted }] : [];
+      return place ? [{ ...place, ...block_ }] : [];
     }),
     restrictions: restrictions.flatMap(({ of, keepers }) => {
       const place = at(of);
@@ -130,53 +130,6 @@ export const world = drawnWorld.map(({ blocks, restrictions, ...drawn }) => {
   };
 });
 export type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
-
-/** Puts tenants, seats, one signal with all its parts and one offer per object into an empty database. */
-export const putStage = async (database: TestDatabase): Promise<void> => {
-  const json = (rows: readonly object[]) => [JSON.stringify(rows)];
-  await database.sql(
-    `insert into reference.tenants (id, slug, kind, name, region_id)
-     select r.id, r.slug, r.kind, r.slug, r."regionId" from jsonb_to_recordset($1) r (id uuid, slug text, kind text, "regionId" uuid)`,
-    json(WORLD),
-  );
-  await database.sql(
-    `insert into directory.members (tenant_id, id, region_id, issuer, subject, name, job_title, roles, party_type)
-     select r."tenantId", r."memberId", r."regionId", 'https://world.test', r.subject, 'X', 'X', array(select jsonb_array_elements_text(r.roles)), 'POLICE'
-     from jsonb_to_recordset($1) r ("tenantId" uuid, "memberId" uuid, "regionId" uuid, subject text, roles jsonb)`,
-    json(SEATS),
-  );
-  await database.sql(
-    `insert into cases.signals (tenant_id, id, theme, channel, reporter_type, status, received_at, acknowledge_by, feedback_by)
-     select r."tenantId", r.id, 'T', 'FORM', 'CITIZEN', 'RECEIVED', now(), now(), now() from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid)`,
-    json(OBJECTS),
-  );
-  for (const [table, extra, values] of [
-    ['signal_narratives', '', ''],
-    ['signal_identities', '', ''],
-    ['signal_reporters', ', name_may_be_known', ', false'],
-    ['signal_interpretations', ', version, conclusion, written_by, written_at', `, 1, 'ADVICE', id, now()`],
-  ])
-    await database.sql(
-      `insert into cases.${table} (tenant_id, id, sealed${extra}) select tenant_id, id, 'x'${values} from cases.signals`,
-    );
-  await database.sql(
-    `insert into cases.signal_status (tenant_id, id, reporter, step) select r."tenantId", r.id, r.reporter, 'RECEIVED'
-     from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, reporter uuid)`,
-    json(OBJECTS.map((object) => ({ ...object, reporter: derivedId(`code:${object.code}`) }))),
-  );
-  await database.sql(
-    `insert into cases.offers (tenant_id, id, signal_id, region_id, theme, regime, purpose, legal_basis, field_sets, urgency, necessity,
-       subsidiarity, valid_until, offered_by, offered_at)
-     select tenant_id, id, id, tenant_id, 'T', 'AVG', 'X', 'X', '{NARRATIVE}', 'NORMAL', 'x', 'x', now(), id, now() from cases.signals`,
-  );
-  await database.sql(
-    `insert into cases.lessons (tenant_id, id, region_id, theme, result, lesson, learned_in)
-     select t.id, uuidv4(), t.region_id, 'T', 'REGULAR_CARE', 'x', 2026 from reference.tenants t where t.kind = 'MUNICIPALITY'`,
-  );
-  for (const trigger of ['within_purpose', 'as_asked', 'nobody_kept_away'])
-    await database.sql(`alter table cases.grants disable trigger ${trigger}`);
-  await database.sql('alter table cases.involvements disable trigger nobody_kept_away');
-};
 
 /** Everybody who was given something, or is involved, in a world: the ones for whom wall and door could differ. */
 export const concerned = ({ grants, involvements, restrictions }: World): Asker[] =>
@@ -203,14 +156,18 @@ const putPeople = async (
       at(480),
     ],
   );
+  const rows = blocks.map(({ object, seat, ...rest }) => ({ ...object, memberId: seat.memberId, ...rest }));
   await database.sql(
     `insert into cases.case_blocks (tenant_id, id, case_id, member_id, reason, recorded_by, recorded_at, lifted_by, lifted_at)
      select r."tenantId", uuidv4(), r.id, r."memberId", 'x', r.id, $2, case when r.lifted then r.id end, case when r.lifted then $2::timestamptz end
      from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid, lifted boolean)`,
-    [
-      JSON.stringify(blocks.map(({ object, seat, lifted }) => ({ ...object, memberId: seat.memberId, lifted }))),
-      at(-1),
-    ],
+    [JSON.stringify(rows.filter(({ byCard }) => !byCard)), at(-1)],
+  );
+  await database.sql(
+    `insert into cases.card_conflicts (tenant_id, id, member_id, card_id, lifted, version)
+     select t.region_id, uuidv4(), r."memberId", r.id, r.lifted, 1
+     from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid, lifted boolean) join reference.tenants t on t.id = r."tenantId"`,
+    [JSON.stringify(rows.filter(({ byCard }) => byCard))],
   );
   await database.sql(
     `insert into cases.case_restrictions (tenant_id, id, case_id, keepers, reason, set_by, set_at)
@@ -240,7 +197,7 @@ export const putWorld = async (database: TestDatabase, drawn: World, now: Date):
     secondId: given.second?.memberId === given.seat.memberId ? null : (given.second?.memberId ?? null),
   }));
   await database.sql('delete from cases.grants');
-  for (const table of ['involvements', 'case_blocks', 'case_restrictions'])
+  for (const table of ['involvements', 'case_blocks', 'card_conflicts', 'case_restrictions'])
     await database.sql(`delete from cases.${table}`);
   await database.sql(
     `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, offer_id,

@@ -34,6 +34,7 @@ export interface Doors {
   readonly consent: Door;
   readonly covenant: Door;
   readonly calledIn: Door;
+  readonly cardConflict: Door;
 }
 
 /** When every world is looked at. */
