@@ -52,7 +52,12 @@ export class FullCase {
   async around(): Promise<void> {
     const text = 'Kanarie-tekst.';
     const lindehoven = this.region.municipality('lindehoven');
-    const issued = await this.done('noor', 'addReportSystem', { name: text, kind: 'OTHER' }, '{ system { id } }');
+    const issued = await this.done(
+      'noor',
+      'addReportSystem',
+      { name: 'Meldsysteem', kind: 'OTHER' },
+      '{ system { id } }',
+    );
     const practice = { municipalityId: `municipality_${lindehoven}`, scenario: 'ONLINE_THREAT' };
     const started = await this.done('noor', 'startExercise', practice);
     this.things.push((issued.system as { id: string }).id, started.id as string);
@@ -90,6 +95,8 @@ export class FullCase {
     );
     const arrangement = { arrangement: text, everyDays: 14, endCriteria: [text] };
     await this.ofCase('noor', 'startAftercare', arrangement);
+    const criteria = await this.region.database.sql<{ id: Uuid }>('select id from cases.aftercare_criteria');
+    this.things.push(...criteria.map(({ id }) => `criterion_${id}`));
   }
 
   private sealed(table: string, column: string, rowId: Uuid, text: string): Promise<Buffer> {
