@@ -94,6 +94,8 @@ import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wa
 import { endOffersWithCovenants } from './migrations/20261214T0303-end-offers-with-covenants.js';
 import { keepOwnDocuments } from './migrations/20261214T0304-keep-own-documents.js';
 import { holdAccessToItsObject } from './migrations/20261214T0401-hold-access-to-its-object.js';
+import { sealWhatMeasuresTell } from './migrations/20261214T0402-seal-what-measures-tell.js';
+import { tellTheUsualTermInDutch } from './migrations/20261214T0403-tell-the-usual-term-in-dutch.js';
 import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
 
 /** The migrations of this scope, in order. */
@@ -193,5 +195,7 @@ export const casesMigrations: readonly Migration[] = [
   endOffersWithCovenants,
   keepOwnDocuments,
   holdAccessToItsObject,
+  sealWhatMeasuresTell,
+  tellTheUsualTermInDutch,
   ownDocuments,
 ];

@@ -65,9 +65,13 @@ export const changedSinceStart = (status: MeasureStatus, before: MeasureWords, w
     ? []
     : FIXED.filter((field) => before[field] !== wanted[field]).map((path) => ({ path, code: 'FIXED_ONCE_STARTED' }));
 
-/** Help may begin at once; a limit begins when the plan it belongs to was adopted. @throws PlanNotAdopted */
-export const requireMayStart = ({ nature }: Pick<Measure, 'nature'>, isAdopted: boolean): void => {
-  if (nature === 'LIMITING' && !isAdopted) throw new PlanNotAdopted();
+/** Help may begin at once; a limit begins when the plan it belongs to was adopted. */
+export const mayStart = ({ nature }: Pick<Measure, 'nature'>, isAdopted: boolean): boolean =>
+  nature === 'SUPPORTING' || isAdopted;
+
+/** @throws PlanNotAdopted */
+export const requireMayStart = (measure: Pick<Measure, 'nature'>, isAdopted: boolean): void => {
+  if (!mayStart(measure, isAdopted)) throw new PlanNotAdopted();
 };
 
 /** What the measures that go on do together. */

@@ -48,4 +48,17 @@ describe('a measure of a plan', () => {
       { title: help?.title, lifeDomain: 'MENTAL_HEALTH', status: 'RUNNING', version: 3 },
     ]);
   });
+
+  test('tells nothing of health or offences in the clear, and is read as it was written', async () => {
+    const { caseId } = await table.opened();
+    const wanted = aLimit(table, caseId, { lifeDomain: 'ADDICTION' });
+    await table.measures.write(noor(), wanted);
+    const { kind, track, basis, lifeDomain } = wanted;
+    expect(await measuresOf(caseId)).toMatchObject([{ kind, track, basis, lifeDomain }]);
+    const [row] = await region.database.sql<{ row: string }>(
+      'select m::text as row from cases.plan_measures m where m.case_id = $1',
+      [caseId],
+    );
+    for (const word of [kind, track, basis, lifeDomain]) expect(row?.row).not.toContain(word);
+  });
 });

@@ -17,20 +17,13 @@ import {
 import { grantOf, Grants } from '../grant/grant.service.js';
 import type { MoveMeasure, WriteMeasure } from './measure.input.js';
 import type { Seals } from '../sealing/sealing.service.js';
-import {
-  insertMeasure,
-  measureKinds,
-  type MeasureRow,
-  type MeasureWrite,
-  moveMeasure,
-  updateMeasure,
-} from './measure.store.js';
+import { insertMeasure, measureKinds, type MeasureWrite, moveMeasure, updateMeasure } from './measure.store.js';
 import { PlanChanges } from './plan-change.service.js';
-import { measurePlace, type StandingPlan } from './plan-reading.service.js';
+import { measurePlace, type MeasureTells, type StandingMeasure, type StandingPlan } from './plan-reading.service.js';
 import { touchPlan } from './plan.store.js';
 
 /** What a measure that is there says. */
-const wordsOf = (row: MeasureRow, seals: Seals): MeasureWords => ({
+const wordsOf = (row: StandingMeasure, seals: Seals): MeasureWords => ({
   nature: row.nature,
   track: row.track,
   kind: row.kind,
@@ -46,7 +39,7 @@ const wantedWords = (input: WriteMeasure): MeasureWords =>
   input.nature === 'LIMITING' ? input : { ...input, necessity: null, basis: null };
 
 /** The measure that is planned anew, as the caller saw it; null for a new one. @throws NotFound; Conflict; MeasureWrongState */
-const beforeOf = ({ measures }: StandingPlan, { measureId, version }: WriteMeasure): MeasureRow | null => {
+const beforeOf = ({ measures }: StandingPlan, { measureId, version }: WriteMeasure): StandingMeasure | null => {
   if (measureId === null) return null;
   const before = measures.find(({ id }) => id === measureId);
   if (!before) throw new NotFound();
@@ -56,8 +49,8 @@ const beforeOf = ({ measures }: StandingPlan, { measureId, version }: WriteMeasu
 };
 
 /** What started keeps its words to the letter, as the database demands. */
-const keepingWords = (row: MeasureWrite, { status, sealed, necessity }: MeasureRow): MeasureWrite =>
-  status === 'PLANNED' ? row : { ...row, sealed, necessity };
+const keepingWords = (row: MeasureWrite, { status, sealed, necessity, words }: StandingMeasure): MeasureWrite =>
+  status === 'PLANNED' ? row : { ...row, sealed, necessity, words: words ?? row.words };
 
 /** What limits and what supports, with who does it and by when. Every change of a measure makes another plan of it. */
 @Injectable()
@@ -103,20 +96,19 @@ export class MeasureService {
   private rowOf({ seals }: StandingPlan, id: Uuid, input: WriteMeasure) {
     const { caseId, goalId, kind, nature, track, lifeDomain, ownerId, startsOn, dueOn, title } = input;
     const isLimiting = nature === 'LIMITING';
+    const tells: MeasureTells = { kind, track, basis: isLimiting ? input.basis : null };
     return {
       id,
       caseId,
       goalId,
-      kind,
       nature,
-      track,
-      lifeDomain,
+      words: seals.seal(measurePlace(id, 'words'), JSON.stringify(tells)),
+      domain: seals.seal(measurePlace(id, 'domain'), lifeDomain),
       ownerId,
       startsOn,
       dueOn,
       sealed: seals.seal(measurePlace(id, 'sealed'), title),
       necessity: isLimiting && input.necessity ? seals.seal(measurePlace(id, 'necessity'), input.necessity) : null,
-      basis: isLimiting ? input.basis : null,
     };
   }
 
@@ -125,7 +117,7 @@ export class MeasureService {
     tx: TenantTx,
     { about, plan, seals }: StandingPlan,
     input: WriteMeasure,
-    before: MeasureRow | null,
+    before: StandingMeasure | null,
   ): Promise<Uuid> {
     const kind = (await measureKinds(tx)).find(({ code }) => code === input.kind);
     const owner = await this.readerOf(tx, about.id, input.ownerId);

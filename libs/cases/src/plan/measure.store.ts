@@ -8,10 +8,13 @@ export interface MeasureRow {
   readonly id: Uuid;
   readonly case_id: Uuid;
   readonly goal_id: Uuid | null;
-  readonly kind: string | null;
   readonly nature: MeasureNature;
-  readonly track: LegalTrack;
-  readonly life_domain: LifeDomain;
+  /** The kind, track and basis. Null, with those in the clear, in a row from before they were sealed. */
+  readonly words: Buffer | null;
+  readonly domain: Buffer | null;
+  readonly kind: string | null;
+  readonly track: LegalTrack | null;
+  readonly life_domain: LifeDomain | null;
   readonly owner_id: Uuid;
   readonly starts_on: Day;
   readonly due_on: Day;
@@ -28,17 +31,15 @@ export interface MeasureWrite {
   readonly id: Uuid;
   readonly caseId: Uuid;
   readonly goalId: Uuid | null;
-  readonly kind: string | null;
   readonly nature: MeasureNature;
-  readonly track: LegalTrack;
-  readonly lifeDomain: LifeDomain;
+  readonly words: Buffer;
+  readonly domain: Buffer;
   readonly ownerTenantId: Uuid;
   readonly ownerId: Uuid;
   readonly startsOn: Day;
   readonly dueOn: Day;
   readonly sealed: Buffer;
   readonly necessity: Buffer | null;
-  readonly basis: string | null;
 }
 
 export interface MeasureKindRow {
@@ -57,7 +58,7 @@ export interface MeasureKindRow {
   readonly active: boolean;
 }
 
-const COLUMNS = `m.tenant_id, m.id, m.case_id, m.goal_id, m.kind, m.nature, m.track, m.life_domain, m.owner_id, m.starts_on::text as starts_on,
+const COLUMNS = `m.tenant_id, m.id, m.case_id, m.goal_id, m.words, m.domain, m.kind, m.nature, m.track, m.life_domain, m.owner_id, m.starts_on::text as starts_on,
   m.due_on::text as due_on, m.status, m.sealed, m.necessity, m.basis, m.ended_at, m.version`;
 
 const OF_CASES = prepared<MeasureRow>(
@@ -68,17 +69,17 @@ const OF_CASES = prepared<MeasureRow>(
 );
 const INSERT = prepared(
   'cases.plan_measures.insert',
-  `insert into cases.plan_measures (tenant_id, id, case_id, goal_id, kind, nature, track, life_domain, owner_tenant_id, owner_id, starts_on, due_on,
-     sealed, necessity, basis, status, written_by, written_at, added_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, $7, $8::uuid, $9::uuid, $10::date, $11::date, $12, $13, $14, 'PLANNED',
+  `insert into cases.plan_measures (tenant_id, id, case_id, goal_id, nature, words, domain, owner_tenant_id, owner_id, starts_on, due_on,
+     sealed, necessity, status, written_by, written_at, added_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, $7::uuid, $8::uuid, $9::date, $10::date, $11, $12, 'PLANNED',
      (select sec.m()), (select sec.now()), (select sec.now()))`,
 );
 const UPDATE = prepared(
   'cases.plan_measures.update',
-  `update cases.plan_measures set goal_id = $3::uuid, kind = $4, nature = $5, track = $6, life_domain = $7, owner_tenant_id = $8::uuid,
-     owner_id = $9::uuid, starts_on = $10::date, due_on = $11::date, sealed = $12, necessity = $13, basis = $14, version = version + 1,
+  `update cases.plan_measures set goal_id = $3::uuid, nature = $4, words = $5, domain = $6, kind = null, track = null, life_domain = null, basis = null,
+     owner_tenant_id = $7::uuid, owner_id = $8::uuid, starts_on = $9::date, due_on = $10::date, sealed = $11, necessity = $12, version = version + 1,
      written_by = (select sec.m()), written_at = (select sec.now())
-   where tenant_id = (select sec.t()) and id = $1::uuid and case_id = $2::uuid and version = $15 and ended_at is null`,
+   where tenant_id = (select sec.t()) and id = $1::uuid and case_id = $2::uuid and version = $13 and ended_at is null`,
 );
 const MOVE = prepared(
   'cases.plan_measures.move',
@@ -98,17 +99,15 @@ const valuesOf = (row: MeasureWrite) => [
   row.id,
   row.caseId,
   row.goalId,
-  row.kind,
   row.nature,
-  row.track,
-  row.lifeDomain,
+  row.words,
+  row.domain,
   row.ownerTenantId,
   row.ownerId,
   row.startsOn,
   row.dueOn,
   row.sealed,
   row.necessity,
-  row.basis,
 ];
 
 export const insertMeasure = (tx: TenantTx, row: MeasureWrite): Promise<number> => tx.write(INSERT, valuesOf(row));

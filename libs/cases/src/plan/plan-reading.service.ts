@@ -4,7 +4,16 @@ import { type Actor, globalId, NotFound, type Uuid, type Who } from '@regiotafel
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
 import { type CasePlan, planFrom } from '../domain/case-plan.js';
-import { balanceOf, type Measure, measureStepsFrom, needsSecondPerson, type PlanBalance } from '../domain/measure.js';
+import type { LifeDomain } from '../domain/life-domain.js';
+import {
+  balanceOf,
+  type LegalTrack,
+  mayStart,
+  type Measure,
+  measureStepsFrom,
+  needsSecondPerson,
+  type PlanBalance,
+} from '../domain/measure.js';
 import { conflictsBetween } from '../domain/measure-conflicts.js';
 import { adoptionState, type PlanAdoption, saysNotWhetherInformed } from '../domain/plan-adoption.js';
 import type { WorkItem } from '../domain/work-item.js';
@@ -16,12 +25,23 @@ import { type AdoptionRow, lastAdoptionsOf, type PlanRow, plansOf, waitingAdopti
 const MEASURES_AT_MOST = 200;
 const WAITING_AT_MOST = 50;
 
+/** What a measure tells of health and offences. */
+export interface MeasureTells {
+  readonly kind: string | null;
+  readonly track: LegalTrack;
+  readonly basis: string | null;
+}
+
+/** A measure with what it tells, opened. */
+export type StandingMeasure = Omit<MeasureRow, 'kind' | 'track' | 'basis' | 'life_domain'> &
+  MeasureTells & { readonly life_domain: LifeDomain };
+
 /** A plan as it stands in a transaction. */
 export interface StandingPlan {
   readonly about: CaseRow;
   readonly row: PlanRow;
   readonly plan: CasePlan;
-  readonly measures: readonly MeasureRow[];
+  readonly measures: readonly StandingMeasure[];
   readonly adoption: AdoptionRow | null;
   readonly balance: PlanBalance;
   readonly isAdopted: boolean;
@@ -29,7 +49,7 @@ export interface StandingPlan {
 }
 
 export const planPlace = (rowId: string) => ({ table: 'cases.case_plans', column: 'sealed', rowId });
-export const measurePlace = (rowId: string, column: 'sealed' | 'necessity') => ({
+export const measurePlace = (rowId: string, column: 'sealed' | 'necessity' | 'words' | 'domain') => ({
   table: 'cases.plan_measures',
   column,
   rowId,
@@ -44,7 +64,13 @@ export const adoptionOf = (row: AdoptionRow): PlanAdoption => ({
   approved: row.approved,
 });
 
-const measureOf = (row: MeasureRow): Measure => ({
+const opened = (row: MeasureRow, seals: Seals): StandingMeasure => ({
+  ...row,
+  ...((row.words ? JSON.parse(seals.open(measurePlace(row.id, 'words'), row.words)) : row) as MeasureTells),
+  life_domain: (row.domain ? seals.open(measurePlace(row.id, 'domain'), row.domain) : row.life_domain) as LifeDomain,
+});
+
+const measureOf = (row: StandingMeasure): Measure => ({
   id: row.id,
   nature: row.nature,
   track: row.track,
@@ -54,7 +80,7 @@ const measureOf = (row: MeasureRow): Measure => ({
   dueOn: row.due_on,
 });
 
-const measureView = (row: MeasureRow, seals: Seals) => ({
+const measureView = (row: StandingMeasure, { seals, isAdopted }: StandingPlan) => ({
   id: globalId('measure', row.id),
   version: row.version,
   goalId: row.goal_id && globalId('goal', row.goal_id),
@@ -67,7 +93,7 @@ const measureView = (row: MeasureRow, seals: Seals) => ({
   startsOn: row.starts_on,
   dueOn: row.due_on,
   status: row.status,
-  steps: measureStepsFrom(row.status),
+  steps: measureStepsFrom(row.status).filter((step) => step !== 'START' || mayStart(row, isAdopted)),
   necessity: row.necessity && seals.open(measurePlace(row.id, 'necessity'), row.necessity),
   basis: row.basis,
   endedAt: row.ended_at,
@@ -98,12 +124,12 @@ const conflictsOf = ({ measures }: StandingPlan, kinds: readonly MeasureKindRow[
 
 /** A plan as the graph shows it. */
 const viewOf = (standing: StandingPlan, kinds: readonly MeasureKindRow[], who: Who) => {
-  const { about, row, plan, measures, adoption, balance, isAdopted, seals } = standing;
+  const { about, row, plan, measures, adoption, balance, isAdopted } = standing;
   const { informed } = plan;
   return {
     version: row.version,
     goals: plan.goals.map((goal) => ({ ...goal, id: globalId('goal', goal.id) })),
-    measures: measures.map((measure) => measureView(measure, seals)),
+    measures: measures.map((measure) => measureView(measure, standing)),
     personView: plan.personView,
     parentsView: plan.parentsView,
     told: informed?.told ?? null,
@@ -204,7 +230,8 @@ export class PlanReading {
       const row = rows.get(about.id);
       const key = seals.get(about.id);
       if (!row || !key) return [];
-      return [standingOf(about, row, measures.get(about.id) ?? [], adoptions.get(about.id) ?? null, key)];
+      const opens = (measures.get(about.id) ?? []).map((measure) => opened(measure, key));
+      return [standingOf(about, row, opens, adoptions.get(about.id) ?? null, key)];
     });
   }
 }
@@ -212,7 +239,7 @@ export class PlanReading {
 const standingOf = (
   about: CaseRow,
   row: PlanRow,
-  measures: readonly MeasureRow[],
+  measures: readonly StandingMeasure[],
   adoption: AdoptionRow | null,
   seals: Seals,
 ): StandingPlan => ({

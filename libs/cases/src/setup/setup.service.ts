@@ -30,7 +30,7 @@ const USUAL_TERMS = { weighingDaysHigh: 3, weighingDaysAcute: 0, planDays: 10, t
 const USUAL_RETENTION = {
   class: 'CASE_FILE',
   days: 1825,
-  source: "Usual term of the product; to be confirmed by the tenant's lawyer.",
+  source: 'Gebruikelijke termijn van het product; de jurist van de regio bevestigt deze.',
 };
 /** Of one form: many times what one address may send (`REGIOTAFEL_PUBLIC_LIMITS`), so that no address fills it for all others. */
 const REPORTS_AN_HOUR = 300;

@@ -89,6 +89,32 @@ describe('the course of a case', () => {
     ]);
   });
 
+  test('says why access ended and who ended it, and from which rung to which a case went', async () => {
+    const { id } = await give('bram', 'EXPERT_ADVICE_PGA');
+    await later();
+    const grantId = id.slice('grant_'.length) as Uuid;
+    await table.access.revoke(noor(), { idempotencyKey: newId(), grantId, reason: 'MISTAKE' });
+    await later();
+    await table.escalations.escalate(noor(), {
+      ...key(),
+      toRung: 'ZVH',
+      criteria: ['SEVERAL_MUNICIPALITIES'],
+      package: ['PLAN'],
+      receiverId: `member_${region.member('marit')}`,
+      reason: 'Kanarie-reden.',
+      receiver: 'Veiligheidshuis',
+      returnPath: 'Kanarie-weg.',
+      answerBy: '2026-03-20',
+    });
+    await later();
+    const nodes = ((await page(noor(), {}))?.edges ?? []).map(({ node }) => node);
+    expect(nodes.find(({ what }) => what === 'ESCALATED')).toMatchObject({ fromRung: 'REGION', toRung: 'ZVH' });
+    expect(nodes.find(({ what }) => what === 'ACCESS_ENDED')).toMatchObject({
+      endedBecause: 'MISTAKE',
+      endedBy: { id: `member_${region.member('noor')}` },
+    });
+  });
+
   test('is read page by page, without a gap and without telling anything twice', async () => {
     await live();
     const seen: string[] = [];

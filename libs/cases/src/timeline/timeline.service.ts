@@ -17,6 +17,10 @@ const viewOf = (row: HappenedRow, seals: Seals | undefined) => ({
   at: row.at,
   member: row.member_id && memberRef(row.member_id),
   documentTitle: row.sealed && seals ? seals.open(titlePlace(row.id), row.sealed) : null,
+  fromRung: row.from_rung,
+  toRung: row.to_rung,
+  endedBecause: row.because,
+  endedBy: row.ended_by && memberRef(row.ended_by),
 });
 export type HappenedView = ReturnType<typeof viewOf>;
 

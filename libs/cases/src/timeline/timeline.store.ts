@@ -1,5 +1,7 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { Rung } from '../domain/escalation.js';
+import type { RevokedBecause } from '../grant/grant.service.js';
 import { rankOf, type TimelineEvent } from '../domain/timeline.js';
 
 export interface HappenedRow {
@@ -16,6 +18,13 @@ export interface HappenedRow {
   readonly by: Uuid;
   /** The title of a document, sealed. */
   readonly sealed: Buffer | null;
+  /** Of a step on the ladder. */
+  readonly from_rung: Rung | null;
+  readonly to_rung: Rung | null;
+  /** Why access ended; `EXPIRED` on its last day. */
+  readonly because: RevokedBecause | 'EXPIRED' | null;
+  /** Who ended it. */
+  readonly ended_by: Uuid | null;
 }
 
 interface From {
@@ -27,6 +36,8 @@ interface From {
   readonly id?: string;
   readonly caseId?: string;
   readonly sealed?: string;
+  readonly rungs?: true;
+  readonly ends?: true;
 }
 
 const NEEDS =
@@ -105,6 +116,7 @@ const EVENTS: Readonly<Record<TimelineEvent, From>> = {
     at: 'least(e.revoked_at, e.valid_until)',
     who: 'e.member_id',
     caseId: 'e.object_id',
+    ends: true,
   },
   INTERESTS_WEIGHED: { from: 'cases.interest_weighings e', at: 'e.weighed_at', who: 'e.weighed_by' },
   MEASURE_WRITTEN: { from: 'cases.plan_measures e', at: 'e.written_at', who: 'e.written_by' },
@@ -117,7 +129,7 @@ const EVENTS: Readonly<Record<TimelineEvent, From>> = {
   },
   PLAN_ADOPTED: { from: ADOPTIONS, at: 'e.at', who: 'e.by' },
   ADOPTION_REFUSED: { from: 'cases.plan_reviews e', at: 'e.reviewed_at', who: 'e.reviewed_by', when: 'not e.approved' },
-  ESCALATED: { from: 'cases.escalations e', at: 'e.decided_at', who: 'e.decided_by' },
+  ESCALATED: { from: 'cases.escalations e', at: 'e.decided_at', who: 'e.decided_by', rungs: true },
   NOTE_WRITTEN: { from: 'cases.mayor_notes e', at: 'e.written_at', who: 'e.written_by' },
   MAYOR_DECIDED: { from: 'cases.mayor_decisions e', at: 'e.recorded_at', who: 'e.recorded_by' },
   AFTERCARE_STARTED: { from: 'cases.aftercares e', at: 'e.started_at', who: 'e.started_by' },
@@ -126,9 +138,16 @@ const EVENTS: Readonly<Record<TimelineEvent, From>> = {
   REOPENED: { from: 'cases.case_reopenings e', at: 'e.decided_at', who: 'e.decided_by' },
 };
 
-const eventOf = ([what, { from, at, who, when, id, caseId, sealed }]: [string, From]): string =>
+const BEFORE_ITS_LAST = 'e.revoked_at < e.valid_until';
+const rungs = (tells: boolean) => (tells ? 'e.from_rung, e.to_rung' : 'null, null');
+const ends = (tells: boolean) =>
+  tells
+    ? `case when ${BEFORE_ITS_LAST} then e.revoked_because else 'EXPIRED' end, case when ${BEFORE_ITS_LAST} then e.revoked_by end`
+    : 'null, null::uuid';
+
+const eventOf = ([what, { from, at, who, when, id, caseId, sealed, ...tells }]: [string, From]): string =>
   `select ${id ?? 'e.id'} as id, e.tenant_id, '${what}' as what, ${rankOf(what as TimelineEvent)} as rank, ${at} as at, ${who} as member_id,
-     ${sealed ?? 'null::bytea'} as sealed
+     ${sealed ?? 'null::bytea'} as sealed, ${rungs(tells.rungs ?? false)}, ${ends(tells.ends ?? false)}
    from ${from} where ${what === 'WEIGHED' ? 'true' : `${caseId ?? 'e.case_id'} = wanted`} and ${at} <= (select sec.now())${when ? ` and ${when}` : ''}`;
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -136,9 +155,9 @@ const BY = `coalesce(every.member_id, '${NOBODY}'::uuid)`;
 
 const SLICE = prepared<HappenedRow>(
   'cases.timeline.slice',
-  `select wanted as case_id, h.id, h.tenant_id, h.what, h.rank, h.at, h.at::text as at_text, h.member_id, h.by, h.sealed
+  `select wanted as case_id, h.id, h.tenant_id, h.what, h.rank, h.at, h.at::text as at_text, h.member_id, h.by, h.sealed, h.from_rung, h.to_rung, h.because, h.ended_by
    from unnest($1::uuid[]) wanted, lateral (
-     select every.*, ${BY} as by from (${Object.entries(EVENTS).map(eventOf).join('\n union all ')}) every
+     select every.*, ${BY} as by from (${Object.entries(EVENTS).map(eventOf).join('\n union all ')}) every (id, tenant_id, what, rank, at, member_id, sealed, from_rung, to_rung, because, ended_by)
      where (every.at, every.rank, ${BY}, every.id) < ($2::timestamptz, $3::int, $4::uuid, $5::uuid)
      order by every.at desc, every.rank desc, ${BY} desc, every.id desc limit $6) h
    order by h.at desc, h.rank desc, h.by desc, h.id desc`,

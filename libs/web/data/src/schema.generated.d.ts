@@ -41,6 +41,19 @@ export type introspection_types = {
     ];
   };
   AccessCause: { name: 'AccessCause'; enumValues: 'DESK' | 'GRANT' | 'INVOLVED' | 'TABLE' };
+  AccessEnd: {
+    name: 'AccessEnd';
+    enumValues:
+      | 'CLOSED'
+      | 'EXPIRED'
+      | 'HANDED_OVER'
+      | 'LEFT'
+      | 'MISTAKE'
+      | 'NO_LONGER_NEEDED'
+      | 'OUTCOME'
+      | 'REFUSED'
+      | 'REGIME_CHANGED';
+  };
   AccessGrant: {
     kind: 'OBJECT';
     name: 'AccessGrant';
@@ -1433,7 +1446,11 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       };
       documentTitle: { name: 'documentTitle'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      endedBecause: { name: 'endedBecause'; type: { kind: 'ENUM'; name: 'AccessEnd'; ofType: null } };
+      endedBy: { name: 'endedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      fromRung: { name: 'fromRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      toRung: { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       what: {
         name: 'what';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseEventKind'; ofType: null } };

@@ -13,10 +13,10 @@ export type CaseTimelineProps = {
 export const CaseTimeline = (told: CaseTimelineProps) => {
   const t = useText();
   const now = useNow();
-  const events = withMeetings(told, now).map(({ id, at, what, name, title }) => ({
+  const events = withMeetings(told, now).map(({ id, at, what, words }) => ({
     id,
     at,
-    title: t(`cases.happened.${what}`, { name, title }),
+    title: t(`cases.happened.${what}`, words),
     isAhead: what === 'WILL_MEET',
   }));
   return (

@@ -12,6 +12,10 @@ const event = (
   at,
   member: name === '' ? null : { id: 'member', name },
   documentTitle,
+  fromRung: null,
+  toRung: null,
+  endedBecause: null,
+  endedBy: null,
 });
 const meetings = [
   { id: '1', status: 'SCHEDULED' as const, startsAt: '2026-03-12T09:00:00Z' },
@@ -38,5 +42,5 @@ test('an event names its person, and a document by its title', () => {
     { events: [event('2026-03-07T09:00:00Z', 'DOCUMENT_ADDED', 'Noor', 'Brief')], meetings: [], hasMore: false },
     NOW,
   );
-  expect(happening).toMatchObject({ what: 'DOCUMENT_ADDED', name: 'Noor', title: 'Brief' });
+  expect(happening).toMatchObject({ what: 'DOCUMENT_ADDED', words: { name: 'Noor', title: 'Brief' } });
 });

@@ -18,6 +18,13 @@ export const CaseTimelineScreenQuery = graphql(
                 name
               }
               documentTitle
+              fromRung
+              toRung
+              endedBecause
+              endedBy {
+                id
+                name
+              }
             }
           }
           pageInfo {

@@ -29,7 +29,9 @@ const Facts = ({ document }: { readonly document: CaseDocument }) => {
       </span>
       <span className="rt-case__detail">
         {addedBy.name} · {time.moment(new Date(addedAt))} · {t(`contribution.source.${sourceRegime}`)}
-        {goneOn !== null && ` · ${t('contribution.goneOn', { day: time.longDay(goneOn) })}`}
+        {goneOn !== null &&
+          document.withdrawnAt === null &&
+          ` · ${t('contribution.goneOn', { day: time.longDay(goneOn) })}`}
       </span>
       {needsAgreement && document.withdrawnAt === null && (
         <span className="rt-case__detail">{t(isShared ? 'documents.shared' : 'documents.notSharedYet')}</span>
