@@ -12,7 +12,7 @@ export interface ToldAge {
 }
 
 const USUAL_SOURCE =
-  "Usual ages of the product, after the ages of consent to youth care (Jeugdwet article 7.3.4 and further); to be confirmed by the tenant's lawyer.";
+  'Gebruikelijke leeftijden van het product, naar die voor toestemming bij jeugdhulp (Jeugdwet artikel 7.3.4 en verder); te bevestigen door de jurist van de regio.';
 
 /** Who is told in a region that agreed nothing of its own. */
 export const USUAL_TOLD_AGES: readonly ToldAge[] = [
