@@ -9,6 +9,7 @@ import { GrantSeconds } from './grant/grant-second.service.js';
 import { Grants } from './grant/grant.service.js';
 import { ExerciseCourses } from './exercise/exercise-course.service.js';
 import { ExerciseService } from './exercise/exercise.service.js';
+import { Telling } from './telling/telling.service.js';
 import { SubjectContactService } from './subject-contact/subject-contact.service.js';
 import { IntakeService } from './intake/intake.service.js';
 import { MemberReports } from './member-report/member-report.service.js';
@@ -30,6 +31,7 @@ import { ContributionService } from './contribution/contribution.service.js';
 import { OwnContributions } from './contribution/own-contribution.service.js';
 import { DocumentScans } from './document/document-scan.service.js';
 import { documentSettings } from './document/document-scanner.service.js';
+import { OwnDocuments } from './document/own-document.service.js';
 import { DocumentService } from './document/document.service.js';
 import { DraftService } from './draft/draft.service.js';
 import { FeedbackService } from './feedback/feedback.service.js';
@@ -115,6 +117,7 @@ const REPORTERS = [
   Withdrawals,
   OwnReports,
   WhereToReport,
+  Telling,
   SubjectContactService,
   SignalJoining,
   SignalSplitting,
@@ -141,7 +144,7 @@ const CASES = [
   OwnContributions,
   FeedbackService,
 ];
-const FILES = [DocumentService, DocumentScans, DraftService];
+const FILES = [DocumentService, OwnDocuments, DocumentScans, DraftService];
 const PEOPLE = [
   InvolvementService,
   ClosureService,

@@ -75,6 +75,7 @@ import { AskedWorkResolver } from './work-item/asked-work.resolver.js';
 import { CaseJoiningResolver, SignalJoiningResolver } from './joining/joining.resolver.js';
 import { SplitResolver } from './split/split.resolver.js';
 import { SignalBlockResolver } from './signal-block/signal-block.resolver.js';
+import { CaseTellingResolver, TellingResolver } from './telling/telling.resolver.js';
 import { SubjectContactResolver } from './subject-contact/subject-contact.resolver.js';
 import { TakeoverChanceResolver, TakeoverResolver } from './takeover/takeover.resolver.js';
 import { WhereToReportResolver } from './intake/where-to-report.resolver.js';
@@ -152,6 +153,8 @@ const AROUND_RESOLVERS = [
     MemberReportResolver,
     OwnReportResolver,
     WhereToReportResolver,
+    CaseTellingResolver,
+    TellingResolver,
     SubjectContactResolver,
     SignalResolver,
     OfferResolver,

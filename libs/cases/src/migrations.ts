@@ -89,6 +89,10 @@ import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
 import { hearConflictsOfCards } from './migrations/20261214T0110-hear-conflicts-of-cards.js';
+import { tellByAge } from './migrations/20261214T0301-tell-by-age.js';
+import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wait.js';
+import { endOffersWithCovenants } from './migrations/20261214T0303-end-offers-with-covenants.js';
+import { keepOwnDocuments } from './migrations/20261214T0304-keep-own-documents.js';
 import { holdAccessToItsObject } from './migrations/20261214T0401-hold-access-to-its-object.js';
 import { sealWhatMeasuresTell } from './migrations/20261214T0402-seal-what-measures-tell.js';
 import { tellTheUsualTermInDutch } from './migrations/20261214T0403-tell-the-usual-term-in-dutch.js';
@@ -186,6 +190,10 @@ export const casesMigrations: readonly Migration[] = [
   setUpCaseSystems,
   knowWhoWasCalledIn,
   hearConflictsOfCards,
+  tellByAge,
+  sayWhichSeatsWait,
+  endOffersWithCovenants,
+  keepOwnDocuments,
   holdAccessToItsObject,
   sealWhatMeasuresTell,
   tellTheUsualTermInDutch,

@@ -214,6 +214,20 @@ describe('the two locks of meetings', () => {
     );
   }, 120_000);
 
+  test('do not agree when the database forgets who is kept away', async () => {
+    const empty = '$$$$ select array[]::uuid[] $$$$';
+    for (const name of ['my_kept_cards', 'my_kept_meetings', 'my_kept_items']) {
+      const [found] = await database.sql<{ text: string }>(
+        `select pg_get_functiondef('meetings.${name}()'::regprocedure) as text`,
+      );
+      const text = found?.text ?? '';
+      await database.sql(text.replace(/\$function\$[\s\S]*\$function\$/, empty));
+      const { failed } = await fc.check(fc.asyncProperty(drawing, readsAgree), { numRuns: 60, endOnFailure: true });
+      await database.sql(text);
+      expect([name, failed]).toEqual([name, true]);
+    }
+  }, 120_000);
+
   const addsOf = (table: string) => (one: Drawing) =>
     addsAgree(
       one,

@@ -23,6 +23,7 @@ const REGISTERS: readonly string[] = [
   'expertiseSkills',
   'meetingRooms',
   'measureKinds',
+  'toldAges',
   'handoverReceivers',
 ];
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { coversAllAges } from '@regiotafel/cases';
 import { isDay, isPhone, ROLES } from '@regiotafel/kernel';
 import {
   LEGAL_REGIMES,
@@ -245,6 +246,18 @@ export const regionFileSchema = v.strictObject({
   regimes: v.optional(v.array(regime)),
   measures: v.optional(v.array(measure)),
   sourceTerms: v.optional(v.array(sourceTerm)),
+  toldAges: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          fromAge: v.union([v.literal(0), count(120)]),
+          who: v.picklist(['PARENTS', 'BOTH', 'PERSON']),
+          source: text,
+        }),
+      ),
+      v.check((ages) => coversAllAges(ages), 'NOT_IN_ORDER'),
+    ),
+  ),
   weighingTeams: v.array(v.strictObject({ theme: code, members: v.array(slug) })),
   experts: v.array(expert),
   rooms: v.array(v.strictObject({ key: slug, name: text, capacity: count(200), municipality: slug })),

@@ -31,7 +31,7 @@ export const colleaguesIn = (data: FragmentOf<typeof RegionColleagues> | undefin
   (data && readFragment(RegionColleagues, data).region?.members.edges.map(({ node }) => node)) ?? [];
 
 /** Colleagues as a field to choose one shows them: by what somebody does, and for whom. */
-export const colleagueOptions = (colleagues: readonly Colleague[]) =>
+export const colleagueOptions = (colleagues: readonly Omit<Colleague, 'partyType'>[]) =>
   colleagues.map(({ id, name, jobTitle, tenantName, organisation }) => ({
     id,
     label: name,

@@ -116,7 +116,8 @@ export class CaseFileService {
     const { tenant_id, subject_id, regime, status } = await this.allowed(tx, id, 'grant');
     const involved = new Set((await involvedIn(tx, [id])).map(({ member_id }) => member_id));
     const insiders = [...involved].map((memberId) => ({ memberId, because: 'INVOLVED' as const }));
-    return { kind: 'CASE', id, tenantId: tenant_id, subjectId: subject_id, regime, status, insiders };
+    const about = { kind: 'CASE' as const, id, tenantId: tenant_id, subjectId: subject_id, regime };
+    return { ...about, status, isOver: !isOpen(status), insiders };
   }
 
   /** A case for a command of whoever leads it, inside a running transaction. @throws NotFound; Conflict when it changed since */

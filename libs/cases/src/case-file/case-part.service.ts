@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Uuid } from '@regiotafel/kernel';
-import { Tenants } from '@regiotafel/tenancy';
+import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { PersonOfConcern } from '../domain/reporter.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
@@ -42,6 +42,30 @@ export class CaseParts {
 
   identities(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, PersonOfConcern>> {
     return this.read(actor, ids, IDENTITY);
+  }
+
+  /** The day of birth in those cases about a person whose identity the caller may read; null where no day is known. */
+  birthDates(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string | null>> {
+    const [id] = ids;
+    const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
+    return this.tenants.run(actor, { action: 'case.identity.read', ...object }, async (tx) => {
+      const allowed = (await casesByIds(tx, ids)).filter(
+        (row) => row.kind !== 'SITUATION' && caseFileDoor.can(tx.who, IDENTITY.right, 'CaseFile', row),
+      );
+      await logSeen(tx, allowed);
+      const known = new Map<Uuid, string | null>();
+      for (const row of allowed) known.set(row.id, await this.birthDateIn(tx, row.id));
+      return known;
+    });
+  }
+
+  /** The day of birth of the person of a case, inside a running transaction of whoever may read it. */
+  async birthDateIn(tx: TenantTx, id: Uuid): Promise<string | null> {
+    const { table, open } = IDENTITY;
+    const [row] = await casePartsOf(tx, table, [id]);
+    if (!row) return null;
+    const seals = await this.sealing.one(tx, id);
+    return open(seals.open({ table, column: 'sealed', rowId: id }, row.sealed), row).birthDate;
   }
 
   private read<V>(

@@ -15,7 +15,16 @@ export interface CasesRegionFile {
   readonly measures?: readonly CasesMeasureFile[] | undefined;
   /** How long what was brought under a law is kept; as long as the case when left out. */
   readonly sourceTerms?: readonly CasesSourceTermFile[] | undefined;
+  /** Who is told that something is done about a person, by age, from birth on; the usual ages of the product when left out. */
+  readonly toldAges?: readonly CasesToldAgeFile[] | undefined;
   readonly weighingTeams: readonly { readonly theme: string; readonly members: readonly string[] }[];
+}
+
+/** Who is told from an age on, in years, until the next one. */
+export interface CasesToldAgeFile {
+  readonly fromAge: number;
+  readonly who: 'PARENTS' | 'BOTH' | 'PERSON';
+  readonly source: string;
 }
 
 /** The term of one law, with where it comes from. */

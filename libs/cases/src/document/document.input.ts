@@ -62,5 +62,9 @@ export type WithdrawDocument = v.InferOutput<typeof withdrawDocumentInput>;
 export const shareDocumentInput = v.object({ idempotencyKey, documentId: idOf('document'), agreed: v.boolean() });
 export type ShareDocument = v.InferOutput<typeof shareDocumentInput>;
 
+/** Who works in a case no more gives no reason: there is no key to seal it with. */
+export const withdrawOwnDocumentInput = v.object({ idempotencyKey, documentId: idOf('document') });
+export type WithdrawOwnDocument = v.InferOutput<typeof withdrawOwnDocumentInput>;
+
 export const rescanDocumentInput = v.object({ idempotencyKey, documentId: idOf('document') });
 export type RescanDocument = v.InferOutput<typeof rescanDocumentInput>;

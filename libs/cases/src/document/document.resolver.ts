@@ -2,13 +2,23 @@ import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
-import { addDocument, rescanDocumentInput, shareDocumentInput, withdrawDocumentInput } from './document.input.js';
+import {
+  addDocument,
+  rescanDocumentInput,
+  shareDocumentInput,
+  withdrawDocumentInput,
+  withdrawOwnDocumentInput,
+} from './document.input.js';
 import { loadDocuments } from './document.loader.js';
 import { DocumentService } from './document.service.js';
+import { OwnDocuments } from './own-document.service.js';
 
 @Resolver('CaseFile')
 export class DocumentResolver {
-  constructor(private readonly documents: DocumentService) {}
+  constructor(
+    private readonly documents: DocumentService,
+    private readonly own: OwnDocuments,
+  ) {}
 
   @Query('documentRules')
   rules() {
@@ -38,6 +48,21 @@ export class DocumentResolver {
   @Mutation('shareDocument')
   share(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.documents.share(actor, parse(shareDocumentInput, input));
+  }
+
+  @Query('ownDocuments')
+  mine(@Who() actor: Actor) {
+    return this.own.mine(actor);
+  }
+
+  @Mutation('shareOwnDocument')
+  shareOwn(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.own.share(actor, parse(shareDocumentInput, input));
+  }
+
+  @Mutation('withdrawOwnDocument')
+  withdrawOwn(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.own.withdraw(actor, parse(withdrawOwnDocumentInput, input));
   }
 
   @Mutation('rescanDocument')

@@ -1,5 +1,6 @@
 import { type Day, derivedId } from '@regiotafel/kernel';
 import type { LifeDomain } from './life-domain.js';
+import type { WhoIsTold } from './telling.js';
 
 /** A goal of a plan. Goals of plans from before goals had a life domain have none. */
 export interface PlanGoal {
@@ -9,9 +10,10 @@ export interface PlanGoal {
   readonly reachedOn: Day | null;
 }
 
-/** Whether the person knows of the plan; if not, why, and when that is looked at again. */
-export type Informed =
-  { readonly isInformed: true } | { readonly isInformed: false; readonly because: string; readonly lookAgainOn: Day };
+/** Whether those who must be told know of the plan; if not, why, and when that is looked at again. Older answers do not say who. */
+export type Informed = { readonly told?: WhoIsTold } & (
+  { readonly isInformed: true } | { readonly isInformed: false; readonly because: string; readonly lookAgainOn: Day }
+);
 
 /** What the plan of a case says beside its measures. It is sealed as a whole. */
 export interface CasePlan {

@@ -13,6 +13,8 @@ export interface Grantable {
   readonly regime: string;
   /** Of a case: where it stands. */
   readonly status?: CaseStatus;
+  /** Nobody gets access to it any more. */
+  readonly isOver: boolean;
   /** Members who see it by their place and without a grant, and why. */
   readonly insiders: readonly { readonly memberId: Uuid; readonly because: 'DESK' | 'INVOLVED' }[];
 }

@@ -128,7 +128,8 @@ describe('access of a named person', () => {
     await expect(table.access.give(region.as('noor'), wanted(id))).rejects.toMatchObject({
       code: 'SIGNAL_WRONG_STATE',
     });
-    expect((await table.access.whoSees(region.as('noor'), { kind: 'SIGNAL', id })).grants).toHaveLength(1);
+    const seen = await table.access.whoSees(region.as('noor'), { kind: 'SIGNAL', id });
+    expect([seen.mayGive, seen.grants.length]).toEqual([false, 1]);
     const copy = `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, purpose, legal_basis, necessity,
         subsidiarity, valid_from, valid_until, given_by, given_at, field_sets)
       select tenant_id, gen_random_uuid(), object_kind, object_id, member_tenant_id, member_id, purpose, legal_basis, necessity,
@@ -228,6 +229,7 @@ describe('access of a named person', () => {
     expect((await table.access.whoSees(region.as('noor'), { kind: 'CASE', id: caseId })).insiders).toEqual([
       { member: { id: `member_${region.member('noor')}` }, because: 'INVOLVED' },
     ]);
+    expect((await table.access.whoSees(region.as('noor'), { kind: 'CASE', id: caseId })).mayGive).toBe(true);
     await table.setNow(new Date(grant.validUntil.getTime() + 1000));
     expect(await plan('leila')).toBeNull();
     expect((await table.cases.byIds(region.as('leila'), [caseId])).size).toBe(0);

@@ -44,6 +44,7 @@ export type AccessGrantView = ReturnType<typeof viewOf>;
 
 /** Who sees something: those whose place it is, and those it was given to. */
 export interface Visibility {
+  readonly mayGive: boolean;
   readonly insiders: readonly { readonly member: { readonly id: string }; readonly because: 'DESK' | 'INVOLVED' }[];
   readonly grants: readonly AccessGrantView[];
 }
@@ -70,7 +71,7 @@ export class AccessService {
       const insiders = object.insiders
         .filter(({ memberId }) => !isShutOut(shut, memberId))
         .map(({ memberId, because }) => ({ member: memberRef(memberId), because }));
-      return { insiders, grants: grants.map((row) => viewOf(row, tx.now, shut)) };
+      return { mayGive: !object.isOver, insiders, grants: grants.map((row) => viewOf(row, tx.now, shut)) };
     });
   }
 
@@ -213,7 +214,8 @@ export class AccessService {
     const { regime } = await this.rules.rule(tx, signal.theme);
     const desk = await this.signals.desk(tx, id);
     const insiders = desk.map((memberId) => ({ memberId, because: 'DESK' as const }));
-    return { kind: 'SIGNAL', id, tenantId: signal.tenant_id, subjectId: signal.subject_id, regime, insiders };
+    const { tenant_id: tenantId, subject_id: subjectId } = signal;
+    return { kind: 'SIGNAL', id, tenantId, subjectId, regime, isOver: isOver(signal.status), insiders };
   }
 
   private async view(tx: TenantTx, id: Uuid): Promise<AccessGrantView> {

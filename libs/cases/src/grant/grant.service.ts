@@ -40,6 +40,9 @@ export const grantOf = (row: GrantRow): AccessGrant => ({
   isUncovered: row.is_uncovered,
 });
 
+/** The state under a covenant that runs: what one that closed keeps shut, a new one would open again. */
+const stateUnderAny = (row: GrantRow, now: Date) => grantState({ ...grantOf(row), isUncovered: false }, now);
+
 /** A grant to give; its id is given to whoever seals its texts. */
 export type NewGrant = Omit<GrantInsert, 'id'>;
 
@@ -110,6 +113,10 @@ export class Grants {
   /** @throws GrantEnded when it is over already */
   async revoke(tx: TenantTx, row: GrantRow, because: RevokedBecause): Promise<void> {
     this.require(tx, row, 'revoke');
+    await this.end(tx, row, because);
+  }
+
+  private async end(tx: TenantTx, row: GrantRow, because: RevokedBecause): Promise<void> {
     if ((await revokeGrantRow(tx, row.id, because)) === 0) throw new GrantEnded();
     await tell(tx, 'GrantRevoked', row.tenant_id, payloadOf(row));
   }
@@ -142,9 +149,9 @@ export class Grants {
     fits: (row: GrantRow) => boolean = () => true,
   ): Promise<number> {
     const rows = (await grantsOf(tx, objectId)).filter(
-      (row) => row.object_kind === objectKind && fitsGrant(grantState(grantOf(row), tx.now), 'revoke') && fits(row),
+      (row) => row.object_kind === objectKind && fitsGrant(stateUnderAny(row, tx.now), 'revoke') && fits(row),
     );
-    for (const row of rows) await this.revoke(tx, row, because);
+    for (const row of rows) await this.end(tx, row, because);
     return rows.length;
   }
 

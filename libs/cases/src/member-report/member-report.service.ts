@@ -27,7 +27,7 @@ import {
   weighedOutcome,
 } from './member-report.store.js';
 
-export { tellOutcome, weighedOutcome };
+export { memberReportDoor, tellOutcome, weighedOutcome };
 
 /** A report that is made: its id follows from who sends it and the key they send. */
 interface Made {

@@ -26,6 +26,7 @@ const viewOf = (row: OfferRow, seals: Seals) => {
     urgency: row.urgency,
     necessity: opened('necessity', row.necessity),
     subsidiarity: opened('subsidiarity', row.subsidiarity),
+    told: row.told,
     subjectInformed: row.subject_informed,
     subjectInformedReason: row.subject_informed_reason
       ? opened('subject_informed_reason', row.subject_informed_reason)

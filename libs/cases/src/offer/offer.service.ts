@@ -19,6 +19,7 @@ import {
 } from '../rules/rules.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
+import { Telling } from '../telling/telling.service.js';
 import { OfferHead, offerInput, type OfferInput, type OfferPreviewInput } from './offer.input.js';
 import { insertOffer, type OfferInsert } from './offer.store.js';
 
@@ -49,6 +50,7 @@ export class OfferService {
     private readonly rules: ThemeRules,
     private readonly grants: Grants,
     private readonly sealing: Sealing,
+    private readonly telling: Telling,
   ) {}
 
   /** Who would see what, until when. @throws NotFound, InvalidInput for a purpose that is not of this theme */
@@ -91,7 +93,9 @@ export class OfferService {
     const team = await this.rules.team(tx, signal.theme);
     const missing = missingParties(rule, team);
     if (missing.length > 0) throw new TableIncomplete(missing);
-    const offer = this.rowOf({ rule, purpose, team }, input, await this.sealing.one(tx, signal.id), tx.now);
+    const seals = await this.sealing.one(tx, signal.id);
+    const told = form.aboutPerson ? await this.telling.ofSignalIn(tx, signal.id) : null;
+    const offer = { ...this.rowOf({ rule, purpose, team }, input, seals, tx.now), told };
     await insertOffer(tx, offer);
     await this.giveAccess(tx, offer, team);
     await this.signals.moveOn(tx, signal, 'offer');
@@ -100,7 +104,7 @@ export class OfferService {
     return offer.id;
   }
 
-  private rowOf({ rule, purpose }: Ground, input: OfferInput, seals: Seals, now: Date): OfferInsert {
+  private rowOf({ rule, purpose }: Ground, input: OfferInput, seals: Seals, now: Date): Omit<OfferInsert, 'told'> {
     const id = newId();
     const reason = input.subjectInformedReason;
     return {

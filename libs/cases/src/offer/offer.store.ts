@@ -1,6 +1,7 @@
 import type { Day, Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { FieldSet } from '../domain/field-set.js';
+import type { WhoIsTold } from '../domain/telling.js';
 
 export type Urgency = 'NORMAL' | 'HIGH' | 'ACUTE';
 
@@ -16,6 +17,7 @@ export interface OfferRow {
   readonly urgency: Urgency;
   readonly necessity: Buffer;
   readonly subsidiarity: Buffer;
+  readonly told: WhoIsTold | null;
   readonly subject_informed: boolean | null;
   readonly subject_informed_reason: Buffer | null;
   readonly review_on: Day | null;
@@ -41,6 +43,7 @@ export interface OfferInsert {
   readonly urgency: Urgency;
   readonly necessity: Buffer;
   readonly subsidiarity: Buffer;
+  readonly told: WhoIsTold | null;
   readonly subjectInformed: boolean | null;
   readonly subjectInformedReason: Buffer | null;
   readonly reviewOn: Day | null;
@@ -51,7 +54,7 @@ export interface OfferInsert {
 const OFFERS = prepared<OfferRow>(
   'cases.offers.of_signals',
   `select distinct on (o.signal_id) o.tenant_id, o.id, o.signal_id, o.theme, o.regime, o.purpose, o.legal_basis, o.field_sets, o.urgency, o.necessity,
-     o.subsidiarity, o.subject_informed, o.subject_informed_reason, o.review_on::text as review_on, o.valid_until, o.offered_by, o.offered_at
+     o.subsidiarity, o.told, o.subject_informed, o.subject_informed_reason, o.review_on::text as review_on, o.valid_until, o.offered_by, o.offered_at
    from cases.offers o where o.signal_id in (select unnest($1::uuid[])) order by o.signal_id, o.offered_at desc`,
 );
 /** The last offers of signals that still stand at the table, whose day to look again is near. */
@@ -65,8 +68,8 @@ const TO_REVIEW = prepared<OfferToReview>(
 const INSERT = prepared(
   'cases.offers.insert',
   `insert into cases.offers (tenant_id, id, signal_id, region_id, theme, regime, purpose, legal_basis, field_sets, urgency, necessity, subsidiarity,
-     subject_informed, subject_informed_reason, review_on, valid_until, offered_by, offered_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, $7, $8::text[], $9, $10, $11, $12, $13, $14::date, $15, (select sec.m()), $16)`,
+     subject_informed, subject_informed_reason, review_on, valid_until, offered_by, offered_at, told)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, $7, $8::text[], $9, $10, $11, $12, $13, $14::date, $15, (select sec.m()), $16, $17)`,
 );
 
 /** The last offer of each signal. */
@@ -93,4 +96,5 @@ export const insertOffer = (tx: TenantTx, offer: OfferInsert): Promise<number> =
     offer.reviewOn,
     offer.validUntil,
     offer.offeredAt,
+    offer.told,
   ]);

@@ -132,6 +132,7 @@ const viewOf = (standing: StandingPlan, kinds: readonly MeasureKindRow[], who: W
     measures: measures.map((measure) => measureView(measure, standing)),
     personView: plan.personView,
     parentsView: plan.parentsView,
+    told: informed?.told ?? null,
     isInformed: informed && informed.isInformed,
     notInformedBecause: informed && !informed.isInformed ? informed.because : null,
     lookAgainOn: informed && !informed.isInformed ? informed.lookAgainOn : null,

@@ -9,6 +9,7 @@ import { draftSent } from '../draft/draft.service.js';
 import type { CasePlan, Informed, PlanGoal } from '../domain/case-plan.js';
 import { needsSecondPerson } from '../domain/measure.js';
 import { adoptionFaults, requireMayDecide } from '../domain/plan-adoption.js';
+import type { WhoIsTold } from '../domain/telling.js';
 import { PlanEmpty } from '../domain/plan.errors.js';
 import {
   type AdoptPlan,
@@ -17,6 +18,7 @@ import {
   type WriteCasePlan,
   type WritePlanViews,
 } from './plan.input.js';
+import { Telling } from '../telling/telling.service.js';
 import { PlanChanges } from './plan-change.service.js';
 import {
   adoptionOf,
@@ -29,8 +31,8 @@ import {
 import { planDoor } from './plan.policy.js';
 import { insertAdoption, insertReview, updatePlan } from './plan.store.js';
 
-const informedBy = ({ isInformed, because, lookAgainOn }: WritePlanViews): Informed =>
-  isInformed ? { isInformed } : { isInformed, because: because ?? '', lookAgainOn: lookAgainOn as Day };
+const informedBy = ({ isInformed, because, lookAgainOn }: WritePlanViews, told: WhoIsTold): Informed =>
+  isInformed ? { told, isInformed } : { told, isInformed, because: because ?? '', lookAgainOn: lookAgainOn as Day };
 
 /** The plan of a case: goals, views, whether the person knows of it, and its adoption. */
 @Injectable()
@@ -40,6 +42,7 @@ export class PlanService {
     private readonly commands: CaseCommands,
     private readonly plans: PlanReading,
     private readonly deadlines: CaseDeadlines,
+    private readonly telling: Telling,
   ) {}
 
   /** Replaces the goals. @throws Conflict when somebody changed the plan since */
@@ -58,7 +61,8 @@ export class PlanService {
   /** Records what the person and the parents think of the plan, and whether the person knows of it. */
   writeViews(actor: Actor, input: WritePlanViews): Promise<CaseFileView | null> {
     return this.changes.make(actor, 'case.plan.views', input, async (tx, standing) => {
-      const informed = informedBy(input);
+      const told = await this.telling.ofCaseIn(tx, input.caseId);
+      const informed = informedBy(input, told);
       const lookAgainOn = informed.isInformed ? null : informed.lookAgainOn;
       parse(lookAgainFrom(dayAt(tx.now)), { lookAgainOn });
       const { personView, parentsView, planVersion, caseId } = input;

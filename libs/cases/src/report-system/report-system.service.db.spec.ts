@@ -52,6 +52,17 @@ describe('systems of partners that report', () => {
     });
   });
 
+  test('a key is given and renewed only after a fresh sign-in', async () => {
+    const { system } = await add('noor', 'Meldsysteem RIEC');
+    const long = { ...region.as('noor'), signedInAt: Date.now() - 3_600_000 };
+    const stale = { code: 'STEP_UP_NEEDED' };
+    const input = parse(AddReportSystem, { idempotencyKey: newId(), name: 'Meldsysteem zorg', kind: 'JZV' });
+    await expect(desk.systems.add(long, input)).rejects.toMatchObject(stale);
+    expect(await found('Meldsysteem zorg')).toBeUndefined();
+    await expect(desk.systems.renew(long, command(idOf({ system })))).rejects.toMatchObject(stale);
+    expect((await found('Meldsysteem RIEC'))?.keyMadeAt).toEqual(system.keyMadeAt);
+  });
+
   test('a report carries its number as a reference for the desk alone, sealed, and says which system sent it', async () => {
     const { key, system } = await add('noor', 'Politie');
     const report = aReport(region.slug('lindehoven'), { systemKey: key, systemNumber: NUMBER });

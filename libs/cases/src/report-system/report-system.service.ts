@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { requireFresh } from '@regiotafel/access';
 import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import { DatabaseAccess, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
@@ -59,8 +60,9 @@ export class ReportSystems {
     });
   }
 
-  /** @throws InvalidInput for a name that is in use; ReportSystemsFull */
-  add(actor: Actor, input: AddReportSystem): Promise<IssuedReportKey> {
+  /** @throws InvalidInput for a name that is in use; ReportSystemsFull; StepUpNeeded when the caller signed in too long ago */
+  async add(actor: Actor, input: AddReportSystem): Promise<IssuedReportKey> {
+    requireFresh(actor, Date.now());
     const command = this.blind(input);
     return this.tenants.run(actor, { action: 'report-system.add' }, async (tx) => {
       const { tenantId } = await tx.enter();
@@ -78,8 +80,9 @@ export class ReportSystems {
     });
   }
 
-  /** The former key counts no longer. @throws AlreadyEnded for one that was revoked */
-  renew(actor: Actor, input: OneReportSystem): Promise<IssuedReportKey> {
+  /** The former key counts no longer. @throws AlreadyEnded for one that was revoked; StepUpNeeded when the caller signed in too long ago */
+  async renew(actor: Actor, input: OneReportSystem): Promise<IssuedReportKey> {
+    requireFresh(actor, Date.now());
     return this.tenants.run(actor, this.about('renew', input), async (tx) => {
       const { tenantId } = await tx.enter();
       const key = this.keyOf(tenantId, input.systemId, input);

@@ -22,7 +22,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram': ['signal'],
     'noor bram': ['contributions', 'documents', 'parties'],
     'noor koen': ['handovers'],
-    noor: `card involved identity myParts accessRequests end blocks ladder involvements references relatives`.split(
+    noor: `card involved identity whoIsTold myParts accessRequests end blocks ladder involvements references relatives`.split(
       ' ',
     ),
     '': ['restriction', 'invitees', 'joinedSignals', 'regimesToPropose', 'takeovers'],
@@ -31,7 +31,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram':
       `id version municipality theme status channel reporterType receivedAt acknowledgeBy acknowledgedAt
       feedbackBy dueAt isExercise narrative interpretation offer conclusion weighing`.split(/\s+/),
-    noor: ['steps', 'identity', 'reporter', 'caseFile', 'questions', 'blockable'],
+    noor: ['steps', 'identity', 'whoIsTold', 'reporter', 'caseFile', 'questions', 'blockable'],
     '': 'blocks feedback joinableCases joinedCases redirect references reportedBy review splitFrom splits withdrawal'.split(
       ' ',
     ),
@@ -59,7 +59,16 @@ const READERS = ['noor', 'marit', 'bram', 'leila', 'koen', 'karim', 'sven', 'fri
  * Readings that show nothing of a person, or only what their reader wrote: rows of the region carry a number and no pseudonym,
  * the asker of a request knows none.
  */
-const OF_NOBODY = ['pool.read', 'weighing.read', 'criteria.list', 'consent.read', 'access-request.list', 'case.read'];
+const OF_NOBODY = [
+  'pool.read',
+  'weighing.read',
+  'weighing.seat-choices',
+  'told-age.list',
+  'criteria.list',
+  'consent.read',
+  'access-request.list',
+  'case.read',
+];
 
 /** A field of something as somebody sees it, and the readings behind it that left no trace of whom it is about. */
 interface Seen {

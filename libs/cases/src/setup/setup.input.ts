@@ -5,6 +5,7 @@ import { isRsin } from '../domain/zaak.js';
 import { SOURCE_REGIMES } from '../domain/contribution.js';
 import { REGIMES } from '../domain/regime.js';
 import { LEGAL_TRACKS, NATURES } from '../domain/measure.js';
+import { coversAllAges, WHO_IS_TOLD } from '../domain/telling.js';
 
 const code = v.pipe(v.string(), v.regex(/^[A-Z_]{2,40}$/));
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -117,6 +118,12 @@ export const CasesRegionFileInput = v.object({
   ),
   sourceTerms: v.optional(
     v.array(v.object({ regime: v.picklist(SOURCE_REGIMES), days: days(1, 36_500), source: text })),
+  ),
+  toldAges: v.optional(
+    v.pipe(
+      v.array(v.object({ fromAge: days(0, 120), who: v.picklist(WHO_IS_TOLD), source: text })),
+      v.check((ages) => coversAllAges(ages), 'NOT_IN_ORDER'),
+    ),
   ),
   weighingTeams: v.array(v.object({ theme: code, members: v.pipe(v.array(text), v.minLength(1)) })),
 });

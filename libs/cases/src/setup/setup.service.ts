@@ -8,6 +8,7 @@ import { linkHash } from '../domain/receipt.js';
 import { putContacts } from './contact-point.store.js';
 import { putSubjectContacts } from './subject-contact.store.js';
 import { putSourceTerms } from './source-term.store.js';
+import { putToldAges } from './told-age.store.js';
 import { putZgwSettings } from './zgw-setting.store.js';
 import { type MeasureKindInsert, putMeasureKinds } from './measure-kind.store.js';
 import { putRegimeRules } from './regime-rule.store.js';
@@ -103,6 +104,7 @@ export class CasesImport {
       changed += await putRegimeRules(tx, file.regimes ?? []);
       changed += await putMeasureKinds(tx, kindsOf(file));
       changed += await putSourceTerms(tx, file.sourceTerms ?? []);
+      changed += await putToldAges(tx, file.toldAges ?? []);
       changed += await putContacts(tx, file.region.contacts ?? []);
       changed += await putSubjectContacts(tx, file.region.subjectContacts ?? []);
       for (const { code, criteria } of file.themes) changed += await adoptCriteria(tx, code, criteria);

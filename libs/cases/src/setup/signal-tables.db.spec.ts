@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { casesMigrations } from '../migrations.js';
 import { signalBlockDoor } from '../signal-block/signal-block.service.js';
 import { questionDoor } from '../question/question.service.js';
+import { memberReportDoor } from '../member-report/member-report.service.js';
 import { redirectDoor } from '../redirect/redirect.service.js';
 import { reviewDoor } from '../review/review.service.js';
 import { withdrawalDoor } from '../withdrawal/withdrawal.service.js';
@@ -32,6 +33,7 @@ const DOORS = {
   question: questionDoor,
   withdrawal: withdrawalDoor,
   block: signalBlockDoor,
+  memberReport: memberReportDoor,
 };
 
 class TakenBack extends Error {}

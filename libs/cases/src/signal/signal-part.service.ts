@@ -114,6 +114,29 @@ export class SignalParts {
     );
   }
 
+  /** Theme and day of birth of the signals whose identity the caller may read; null where no day is known. */
+  birthDates(
+    actor: Actor,
+    ids: readonly Uuid[],
+  ): Promise<ReadonlyMap<Uuid, { readonly theme: string; readonly birthDate: string | null }>> {
+    const [id] = ids;
+    const object = id && ids.length === 1 ? { object: { kind: 'signal', id } } : {};
+    return this.tenants.run(actor, { action: IDENTITY.action, ...object }, async (tx) => {
+      const signals = await signalsByIds(tx, ids);
+      const allowed = signals.filter((signal) => signalDoor.can(tx.who, IDENTITY.right, 'Signal', signal));
+      const found = await this.opened(tx, allowed, IDENTITY.rows, IDENTITY.open);
+      return new Map(
+        allowed.map((row) => [row.id, { theme: row.theme, birthDate: found.get(row.id)?.birthDate ?? null }]),
+      );
+    });
+  }
+
+  /** The day of birth of the person of a signal, inside a running transaction of whoever may read it. */
+  async birthDateIn(tx: TenantTx, id: Uuid): Promise<string | null> {
+    const [row] = await IDENTITY.rows(tx, [id]);
+    return row ? IDENTITY.open(await this.sealing.one(tx, id), row).birthDate : null;
+  }
+
   /** Narrative and reporter of a signal for the desk that makes another of it, inside a running transaction. */
   async forSplit(tx: TenantTx, id: Uuid): Promise<{ narrative: string; reporter: SignalReporterView | null }> {
     const seals = await this.sealing.one(tx, id);

@@ -82,6 +82,27 @@ describe('an offer that leads to nothing', () => {
     expect((await signalOf(signalId))?.status).toBe('OFFERED');
   });
 
+  test('is at its desk again when its covenant closed before the date of the offer', async () => {
+    const { weighingId, signalId } = await table.laid();
+    await region.database.sql(
+      `insert into cases.covenant_periods (tenant_id, id, regime, valid_from, valid_until, closes_at, own_basis, version)
+       values ($1, $2, 'WET_PGA', '2026-01-01', '2026-03-09T23:00:00Z', '2026-03-16T23:00:00Z', true, 1)`,
+      [region.id, newId()],
+    );
+    await table.setNow('2026-03-16T22:59:00Z');
+    await jobs();
+    expect((await signalOf(signalId))?.status).toBe('OFFERED');
+    await table.setNow('2026-03-16T23:01:00Z');
+    expect(await reads('bram', signalId)).toBe(false);
+    await jobs();
+    await region.database.sql('delete from cases.covenant_periods');
+    expect([(await signalOf(signalId))?.status, (await weighingOf(weighingId))?.status]).toEqual([
+      'INTERPRETING',
+      'ENDED',
+    ]);
+    expect(await reads('bram', signalId)).toBe(false);
+  });
+
   test('is taken back by its desk: the table reads nothing that same moment, and the weighing ends', async () => {
     const { weighingId, signalId } = await table.laid();
     expect(await reads('bram', signalId)).toBe(true);

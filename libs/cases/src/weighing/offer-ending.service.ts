@@ -57,7 +57,9 @@ export class OfferEnding {
   private async isRead(tx: TenantTx, offer: OfferRow): Promise<boolean> {
     const all = await this.grants.of(tx, offer.signal_id);
     const table = new Set(all.flatMap((row) => (row.offer_id === offer.id ? [row.member_id] : [])));
-    return all.some((row) => table.has(row.member_id) && row.revoked_at === null && row.valid_until > tx.now);
+    return all.some(
+      (row) => table.has(row.member_id) && row.revoked_at === null && row.valid_until > tx.now && !row.is_uncovered,
+    );
   }
 
   private async end(tx: TenantTx, signal: SignalRow, offer: OfferRow, step: 'takeBack' | 'return'): Promise<void> {

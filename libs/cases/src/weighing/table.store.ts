@@ -11,6 +11,13 @@ export interface WeighingMemberRow {
   readonly left_at: Date | null;
 }
 
+/** Somebody who may come instead of a member. */
+export interface SeatChoiceRow {
+  readonly tenant_id: Uuid;
+  readonly member_id: Uuid;
+  readonly party_type: string;
+}
+
 export interface CriterionRow {
   readonly theme: string;
   readonly version: number;
@@ -37,6 +44,14 @@ const SEAT = prepared(
 const SEATS = prepared<WeighingMemberRow>(
   'cases.weighing_members.seats',
   `select ${COLUMNS} from cases.weighing_members m where m.tenant_id = (select sec.r()) and m.weighing_id = $1::uuid`,
+);
+const THAT_WAIT = prepared<Pick<WeighingMemberRow, 'weighing_id' | 'member_id'>>(
+  'cases.seats_that_wait',
+  'select weighing_id, member_id from cases.seats_that_wait($1::uuid[])',
+);
+const CHOICES = prepared<SeatChoiceRow>(
+  'cases.seat_choices',
+  'select tenant_id, member_id, party_type from cases.seat_choices($1::uuid, $2::uuid)',
 );
 const LEAVE = prepared(
   'cases.weighing_members.leave',
@@ -72,6 +87,16 @@ export const seatTeam = (
 
 /** Everybody who ever had a seat at a table. */
 export const seatsOf = (tx: TenantTx, id: Uuid): Promise<WeighingMemberRow[]> => tx.read(SEATS, [id]);
+
+/** Seats of members who cannot take part any longer, at tables whose seats the caller fills. */
+export const seatsThatWait = (
+  tx: TenantTx,
+  ids: readonly Uuid[],
+): Promise<Pick<WeighingMemberRow, 'weighing_id' | 'member_id'>[]> => tx.read(THAT_WAIT, [ids]);
+
+/** Who may come instead of a member who has not judged, for whoever fills the seats of that table. */
+export const seatChoices = (tx: TenantTx, id: Uuid, leaves: Uuid): Promise<SeatChoiceRow[]> =>
+  tx.read(CHOICES, [id, leaves]);
 
 /** 0 when the member judged or left meanwhile. */
 export const leaveSeat = (tx: TenantTx, id: Uuid, memberId: Uuid): Promise<number> => tx.write(LEAVE, [id, memberId]);

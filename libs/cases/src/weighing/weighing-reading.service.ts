@@ -6,7 +6,7 @@ import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { signalRef } from '../contract/ids.js';
 import { partiesMissing, type WeighingStep, weighingStepsFrom } from '../domain/weighing.js';
 import { logSeen } from '../signal/signal.service.js';
-import { membersOf, type WeighingMemberRow } from './table.store.js';
+import { membersOf, seatsThatWait, type WeighingMemberRow } from './table.store.js';
 import type { WeighingQuery } from './weighing.input.js';
 import { weighingDoor } from './weighing.policy.js';
 import { lastWeighings, type WeighingRow, weighingsByIds, weighingSlice } from './weighing.store.js';
@@ -38,8 +38,15 @@ const isOpen = (step: WeighingStep, row: WeighingRow, members: readonly Weighing
 export const seatedOf = (members: readonly WeighingMemberRow[]) =>
   members.map(({ party_type, judged_at }) => ({ partyType: party_type, hasJudged: judged_at !== null }));
 
+/** Whether somebody fills the seats of a table, which they do while it judges. */
+export const fillsSeats = (row: WeighingRow, who: Who): boolean =>
+  weighingStepsFrom(row.status).includes('replaceSeat') && weighingDoor.can(who, 'replaceSeat', 'Weighing', row);
+
+/** A seat at a table by its weighing and member, for loaders. */
+export const seatKey = (weighingId: Uuid, memberId: Uuid): string => `${weighingId} ${memberId}`;
+
 /** A weighing as the graph shows it, without anything that was said at its table. `row` is for loaders. */
-const viewOf = (row: WeighingRow, members: readonly WeighingMemberRow[], who: Who) => ({
+const viewOf = (row: WeighingRow, members: readonly WeighingMemberRow[], idle: ReadonlySet<string>, who: Who) => ({
   id: globalId('weighing', row.id),
   row,
   version: row.version,
@@ -62,6 +69,8 @@ const viewOf = (row: WeighingRow, members: readonly WeighingMemberRow[], who: Wh
     partyType: party_type,
     hasJudged: judged_at !== null,
     isMe: member_id === who.memberId,
+    canTakePart: fillsSeats(row, who) ? !idle.has(seatKey(row.id, member_id)) : null,
+    seat: seatKey(row.id, member_id),
   })),
   steps: weighingStepsFrom(row.status)
     .filter((step) => weighingDoor.can(who, step, 'Weighing', row) && isOpen(step, row, members, who))
@@ -133,6 +142,9 @@ export class WeighingReading {
     if (shown.length === 0) return [];
     const ids = shown.map(({ id }) => id);
     const members = Map.groupBy(await membersOf(tx, ids), ({ weighing_id }) => weighing_id);
-    return shown.map((row) => viewOf(row, members.get(row.id) ?? [], tx.who));
+    const mine = shown.filter((row) => fillsSeats(row, tx.who)).map(({ id }) => id);
+    const waiting = mine.length > 0 ? await seatsThatWait(tx, mine) : [];
+    const idle = new Set(waiting.map(({ weighing_id, member_id }) => seatKey(weighing_id, member_id)));
+    return shown.map((row) => viewOf(row, members.get(row.id) ?? [], idle, tx.who));
   }
 }

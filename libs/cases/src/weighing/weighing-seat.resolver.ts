@@ -1,15 +1,22 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { parse, Who } from '@regiotafel/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
+import { loadReplacements } from './weighing.loader.js';
+import type { WeighingView } from './weighing-reading.service.js';
 import { ReplaceSeat } from './weighing-seat.input.js';
 import { WeighingSeats } from './weighing-seat.service.js';
 
-@Resolver('Weighing')
+@Resolver('WeighingMember')
 export class WeighingSeatResolver {
   constructor(private readonly seats: WeighingSeats) {}
 
   @Mutation('replaceSeat')
   replaceSeat(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.seats.replace(actor, parse(ReplaceSeat, input));
+  }
+
+  @ResolveField('replacements')
+  replacements({ seat }: WeighingView['members'][number], _args: unknown, context: GraphContext) {
+    return loadReplacements(context, this.seats, seat);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Conflict, type FieldError, InvalidInput } from '@regiotafel/kernel';
+import { memberRef } from '@regiotafel/directory/contract';
+import { type Actor, Conflict, type FieldError, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import { afterStep } from '../domain/weighing.js';
@@ -7,9 +8,9 @@ import { grantOf, Grants } from '../grant/grant.service.js';
 import { grantState } from '../domain/grant.js';
 import { OfferReading } from '../offer/offer-read.service.js';
 import { logSeen, SignalService } from '../signal/signal.service.js';
-import { fillSeat, leaveSeat, type WeighingMemberRow, seatsOf } from './table.store.js';
+import { fillSeat, leaveSeat, seatChoices, type WeighingMemberRow, seatsOf } from './table.store.js';
 import { weighingDoor } from './weighing.policy.js';
-import { logWeighed, WeighingReading, type WeighingView } from './weighing-reading.service.js';
+import { fillsSeats, logWeighed, seatKey, WeighingReading, type WeighingView } from './weighing-reading.service.js';
 import type { ReplaceSeat } from './weighing-seat.input.js';
 import { weighingsByIds, type WeighingRow } from './weighing.store.js';
 
@@ -23,6 +24,28 @@ export class WeighingSeats {
     private readonly signals: SignalService,
     private readonly offers: OfferReading,
   ) {}
+
+  /** Who may come instead of members, by seat; nothing for whoever fills no seats there. */
+  replacements(actor: Actor, seats: readonly string[]): Promise<ReadonlyMap<string, readonly { id: string }[]>> {
+    const asked = seats.map((seat) => seat.split(' ') as [Uuid, Uuid]);
+    const [[id] = []] = asked;
+    const object = id ? { object: { kind: 'weighing', id } } : {};
+    return this.tenants.run(actor, { action: 'weighing.seat-choices', ...object }, async (tx) => {
+      const rows = await weighingsByIds(tx, [...new Set(asked.map(([weighingId]) => weighingId))]);
+      const mine = rows.filter((row) => fillsSeats(row, tx.who));
+      await logWeighed(tx, mine);
+      const found = new Map<string, readonly { id: string }[]>();
+      for (const [weighingId, memberId] of asked)
+        if (mine.some((row) => row.id === weighingId)) {
+          const choices = await seatChoices(tx, weighingId, memberId);
+          found.set(
+            seatKey(weighingId, memberId),
+            choices.map(({ member_id }) => memberRef(member_id)),
+          );
+        }
+      return found;
+    });
+  }
 
   /** @throws WrongWeighingState once the table meets, InvalidInput with every wrong field, Conflict when the member judged meanwhile */
   replace(actor: Actor, input: ReplaceSeat): Promise<WeighingView | null> {
@@ -44,11 +67,10 @@ export class WeighingSeats {
   private async change(tx: TenantTx, weighing: WeighingRow, { leavesMemberId, memberId }: ReplaceSeat): Promise<void> {
     const seats = await seatsOf(tx, weighing.id);
     const leaves = seats.find((row) => row.member_id === leavesMemberId && !row.left_at && !row.judged_at);
-    const comes = await this.grants.seatOf(tx, memberId);
-    const fits = comes?.party_type === leaves?.party_type && !seats.some((row) => row.member_id === memberId);
+    const comes = (await seatChoices(tx, weighing.id, leavesMemberId)).find((row) => row.member_id === memberId);
     const wrong: FieldError[] = [
       ...(leaves ? [] : [{ path: 'leavesMemberId', code: 'NOT_ALLOWED' }]),
-      ...(comes && (fits || !leaves) ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
+      ...(comes || !leaves ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
     ];
     if (!leaves || !comes || wrong.length > 0) throw new InvalidInput(wrong);
     if ((await leaveSeat(tx, weighing.id, leavesMemberId)) === 0) throw new Conflict();

@@ -1,6 +1,7 @@
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
 import { type Actor, Unauthenticated, type Uuid } from '@regiotafel/kernel';
 import { setKey, type WeighingContent } from './weighing-content.service.js';
+import type { WeighingSeats } from './weighing-seat.service.js';
 import type { WeighingReading, WeighingView } from './weighing-reading.service.js';
 
 const actorOf = ({ actor }: GraphContext): Actor => {
@@ -13,6 +14,10 @@ export const loadCriteria = (context: GraphContext, content: WeighingContent, { 
   loaderFor(context, 'cases.weighing.criteria', (keys) => content.criteria(actorOf(context), keys)).load(
     setKey({ theme: row.theme, version: row.criteria_version }),
   );
+
+/** Who may come instead of a member; asked for all seats of a table together. */
+export const loadReplacements = (context: GraphContext, seats: WeighingSeats, seat: string) =>
+  loaderFor(context, 'cases.weighing.replacements', (keys) => seats.replacements(actorOf(context), keys)).load(seat);
 
 /** Judgements of a weighing; those of all weighings of a page are read together. */
 export const loadJudgements = (context: GraphContext, content: WeighingContent, { row }: WeighingView) =>

@@ -2,9 +2,10 @@ import { doorOf, type Policy } from '@regiotafel/access';
 
 /**
  * The coordinator plans the region; a liaison asks for meetings about the own municipality's cards, and sees them stand and who sits there;
- * whoever takes part sees the meeting, answers for themselves, and the chair leads it.
+ * whoever takes part sees the meeting, answers for themselves, and the chair leads it. Who is kept away from its card by a conflict
+ * of interest gets nothing, whatever else they are.
  */
-const meetingPolicy: Policy = (who, { can }) => {
+const meetingPolicy: Policy = (who, { can, cannot }) => {
   if (!who.regionId) return;
   const region = { tenant_id: who.regionId };
   const own = { ...region, municipality_id: who.tenantId };
@@ -34,6 +35,11 @@ const meetingPolicy: Policy = (who, { can }) => {
   can(['read', 'answer', 'dropOut'], 'Participant', self);
   for (const kind of ['Participant', 'Attendance']) can('read', kind, { ...region, participants: who.memberId });
   can('read', 'Role', { ...region, requested_by: who.memberId });
+  const kept = { kept_away: true };
+  cannot(['read', 'request', 'plan', 'hold', 'cancel', 'dropOut', 'prepare'], 'Meeting', kept);
+  cannot(['read', 'answer', 'dropOut'], 'Participant', kept);
+  for (const kind of ['Attendance', 'Role']) cannot('read', kind, kept);
+  cannot(['read', 'request'], 'PoolCard', kept);
 };
 
 export const meetingDoor = doorOf(meetingPolicy);

@@ -1854,6 +1854,7 @@ export type introspection_types = {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
+      whoIsTold: { name: 'whoIsTold'; type: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
     };
   };
   CaseFileConnection: {
@@ -2010,6 +2011,7 @@ export type introspection_types = {
         name: 'saysNotWhetherInformed';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      told: { name: 'told'; type: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
       version: {
         name: 'version';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
@@ -5687,6 +5689,7 @@ export type introspection_types = {
       setConsent: { name: 'setConsent'; type: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
       setPoolCardStatus: { name: 'setPoolCardStatus'; type: { kind: 'OBJECT'; name: 'PoolCard'; ofType: null } };
       shareDocument: { name: 'shareDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      shareOwnDocument: { name: 'shareOwnDocument'; type: { kind: 'OBJECT'; name: 'OwnDocument'; ofType: null } };
       splitSignal: { name: 'splitSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
       startAftercare: { name: 'startAftercare'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       startExercise: { name: 'startExercise'; type: { kind: 'OBJECT'; name: 'Exercise'; ofType: null } };
@@ -5704,6 +5707,7 @@ export type introspection_types = {
       withdrawContribution: { name: 'withdrawContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawDocument: { name: 'withdrawDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       withdrawHandover: { name: 'withdrawHandover'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      withdrawOwnDocument: { name: 'withdrawOwnDocument'; type: { kind: 'OBJECT'; name: 'OwnDocument'; ofType: null } };
       withdrawReport: { name: 'withdrawReport'; type: { kind: 'OBJECT'; name: 'WithdrawnReport'; ofType: null } };
       withdrawRequest: { name: 'withdrawRequest'; type: { kind: 'OBJECT'; name: 'ExpertiseRequest'; ofType: null } };
       withdrawSignal: { name: 'withdrawSignal'; type: { kind: 'OBJECT'; name: 'Signal'; ofType: null } };
@@ -5818,6 +5822,7 @@ export type introspection_types = {
         name: 'subsidiarity';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+      told: { name: 'told'; type: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
       until: {
         name: 'until';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
@@ -6070,6 +6075,38 @@ export type introspection_types = {
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ConsentUse'; ofType: null } };
           };
         };
+      };
+      withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
+  OwnDocument: {
+    kind: 'OBJECT';
+    name: 'OwnDocument';
+    fields: {
+      addedAt: {
+        name: 'addedAt';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      isShared: {
+        name: 'isShared';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      kind: {
+        name: 'kind';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DocumentKind'; ofType: null } };
+      };
+      municipality: {
+        name: 'municipality';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
+      };
+      needsAgreement: {
+        name: 'needsAgreement';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      sourceRegime: {
+        name: 'sourceRegime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
       };
       withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
     };
@@ -6998,6 +7035,14 @@ export type introspection_types = {
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
         };
       };
+      ownDocuments: {
+        name: 'ownDocuments';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnDocument'; ofType: null } };
+        };
+      };
       ownReport: { name: 'ownReport'; type: { kind: 'OBJECT'; name: 'OwnReport'; ofType: null } };
       phoneForm: { name: 'phoneForm'; type: { kind: 'OBJECT'; name: 'PhoneForm'; ofType: null } };
       planningRun: { name: 'planningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };
@@ -7143,6 +7188,14 @@ export type introspection_types = {
           kind: 'LIST';
           name: never;
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TextWarning'; ofType: null } };
+        };
+      };
+      toldAges: {
+        name: 'toldAges';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ToldAge'; ofType: null } };
         };
       };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
@@ -8455,6 +8508,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       };
       weighing: { name: 'weighing'; type: { kind: 'OBJECT'; name: 'Weighing'; ofType: null } };
+      whoIsTold: { name: 'whoIsTold'; type: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
       withdrawal: { name: 'withdrawal'; type: { kind: 'OBJECT'; name: 'SignalWithdrawal'; ofType: null } };
     };
   };
@@ -9079,6 +9133,24 @@ export type introspection_types = {
     };
   };
   ThemeKind: { name: 'ThemeKind'; enumValues: 'PERSON' | 'SITUATION' };
+  ToldAge: {
+    kind: 'OBJECT';
+    name: 'ToldAge';
+    fields: {
+      fromAge: {
+        name: 'fromAge';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+      source: {
+        name: 'source';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      who: {
+        name: 'who';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'WhoIsTold'; ofType: null } };
+      };
+    };
+  };
   Uniformity: {
     kind: 'OBJECT';
     name: 'Uniformity';
@@ -9230,6 +9302,10 @@ export type introspection_types = {
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Insider'; ofType: null } };
           };
         };
+      };
+      mayGive: {
+        name: 'mayGive';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
     };
   };
@@ -9404,6 +9480,7 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'WeighingMember';
     fields: {
+      canTakePart: { name: 'canTakePart'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       hasJudged: {
         name: 'hasJudged';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
@@ -9419,6 +9496,14 @@ export type introspection_types = {
       partyType: {
         name: 'partyType';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      replacements: {
+        name: 'replacements';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+        };
       };
     };
   };
@@ -9569,6 +9654,7 @@ export type introspection_types = {
       };
     };
   };
+  WhoIsTold: { name: 'WhoIsTold'; enumValues: 'BOTH' | 'PARENTS' | 'PERSON' };
   WithdrawAccessRequestInput: {
     kind: 'INPUT_OBJECT';
     name: 'WithdrawAccessRequestInput';
@@ -9633,6 +9719,23 @@ export type introspection_types = {
       },
       {
         name: 'handoverId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
+  WithdrawOwnDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'WithdrawOwnDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'documentId';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
         defaultValue: null;
       },

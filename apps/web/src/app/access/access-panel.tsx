@@ -34,9 +34,10 @@ type GrantsProps = {
   readonly grants: readonly Grant[];
   readonly purposes: readonly PurposeName[];
   readonly about: AccessObject;
+  readonly mayGive: boolean;
 };
 
-const Grants = ({ grants, purposes, about }: GrantsProps) => (
+const Grants = ({ grants, purposes, about, mayGive }: GrantsProps) => (
   <ul className="rt-access">
     {grants.map((grant) => (
       <GrantItem
@@ -44,6 +45,7 @@ const Grants = ({ grants, purposes, about }: GrantsProps) => (
         grant={grant}
         purpose={purposes.find(({ code }) => code === grant.purpose)}
         about={about}
+        mayGive={mayGive}
       />
     ))}
   </ul>
@@ -61,7 +63,7 @@ export type AccessPanelProps = {
 /** Who sees this, by place or by name, until when; access is given and taken back here. */
 export const AccessPanel = ({ about, visibility, purposes }: AccessPanelProps) => {
   const t = useText();
-  const { insiders, grants } = readFragment(AccessVisibility, visibility);
+  const { mayGive, insiders, grants } = readFragment(AccessVisibility, visibility);
   const [isGiving, setGiving] = useState(false);
   const running = grants.filter(isRunning);
   const ended = grants.filter((grant) => !isRunning(grant));
@@ -69,9 +71,11 @@ export const AccessPanel = ({ about, visibility, purposes }: AccessPanelProps) =
     <Panel
       title={t('access.title')}
       actions={
-        <Button size="small" icon={UserPlus} onPress={() => setGiving(true)}>
-          {t('access.give')}
-        </Button>
+        mayGive && (
+          <Button size="small" icon={UserPlus} onPress={() => setGiving(true)}>
+            {t('access.give')}
+          </Button>
+        )
       }
     >
       <Insiders insiders={insiders} />
@@ -79,12 +83,12 @@ export const AccessPanel = ({ about, visibility, purposes }: AccessPanelProps) =
       {running.length === 0 ? (
         <p>{t('access.nobody')}</p>
       ) : (
-        <Grants grants={running} purposes={purposes} about={about} />
+        <Grants grants={running} purposes={purposes} about={about} mayGive={mayGive} />
       )}
       {ended.length > 0 && (
         <details className="rt-access__ended">
           <summary>{t('access.ended', { count: ended.length })}</summary>
-          <Grants grants={ended} purposes={purposes} about={about} />
+          <Grants grants={ended} purposes={purposes} about={about} mayGive={mayGive} />
         </details>
       )}
       {isGiving && <GiveAccess about={about} onClose={() => setGiving(false)} />}

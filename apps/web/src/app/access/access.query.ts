@@ -3,6 +3,7 @@ import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
 /** Who sees a signal or case, for the panel of this folder. */
 export const AccessVisibility = graphql(`
   fragment AccessVisibility on Visibility {
+    mayGive
     insiders {
       because
       member {

@@ -81,9 +81,9 @@ const Approve = ({ grant }: { readonly grant: Grant }) => {
   );
 };
 
-type ActionsProps = { readonly grant: Grant; readonly about: AccessObject };
+type ActionsProps = { readonly grant: Grant; readonly about: AccessObject; readonly mayGive: boolean };
 
-const Actions = ({ grant, about }: ActionsProps) => {
+const Actions = ({ grant, about, mayGive }: ActionsProps) => {
   const t = useText();
   const me = useMe();
   const [open, setOpen] = useState<'REVOKE' | 'RENEW' | null>(null);
@@ -95,7 +95,7 @@ const Actions = ({ grant, about }: ActionsProps) => {
       {grant.state === 'REQUESTED' && !grant.isSeconded && me?.member.id !== grant.givenBy.id && (
         <Approve grant={grant} />
       )}
-      {isRenewable(grant) && (
+      {mayGive && isRenewable(grant) && (
         <Button size="small" aria-label={t('access.renewFor', { name })} onPress={() => setOpen('RENEW')}>
           {t('access.renew')}
         </Button>
@@ -118,10 +118,12 @@ export type GrantItemProps = {
   readonly grant: Grant;
   readonly purpose: Named | undefined;
   readonly about: AccessObject;
+  /** Whether what it is about is still open to new access. */
+  readonly mayGive: boolean;
 };
 
 /** Access of one person: to what, why, until when, given by whom. */
-export const GrantItem = ({ grant, purpose, about }: GrantItemProps) => {
+export const GrantItem = ({ grant, purpose, about, mayGive }: GrantItemProps) => {
   const t = useText();
   const time = useTimeText();
   const nameOf = useLocalName();
@@ -150,7 +152,7 @@ export const GrantItem = ({ grant, purpose, about }: GrantItemProps) => {
         </span>
       )}
       {grant.renews && <span className="rt-access__detail">{t('access.renewed')}</span>}
-      {state !== 'REVOKED' && <Actions grant={grant} about={about} />}
+      {state !== 'REVOKED' && <Actions grant={grant} about={about} mayGive={mayGive} />}
     </li>
   );
 };

@@ -12,7 +12,7 @@ type Made = {
   readonly withheld: number;
 };
 
-export type PackageMenuProps = { readonly caseId: string; readonly status: string };
+export type PackageMenuProps = { readonly caseId: string; readonly status: string; readonly isExercise: boolean };
 
 const useSave = () => {
   const t = useText();
@@ -28,13 +28,13 @@ const useSave = () => {
   };
 };
 
-/** Takes a case along to another system. What contributors did not agree to stays behind. */
-export const PackageMenu = ({ caseId, status }: PackageMenuProps) => {
+/** Takes a case along to another system. What contributors did not agree to stays behind; an exercise is no Zaak. */
+export const PackageMenu = ({ caseId, status, isExercise }: PackageMenuProps) => {
   const t = useText();
   const navigate = useNavigate();
   const askPackage = useAsk(CasePackageQuery);
   const askZgw = useAsk(ZgwCaseQuery);
-  const isOver = status === 'CLOSED' || status === 'RETAINED';
+  const isZaak = !isExercise && (status === 'CLOSED' || status === 'RETAINED');
   const save = useSave();
   const entries: MenuEntry[] = [
     {
@@ -44,7 +44,7 @@ export const PackageMenu = ({ caseId, status }: PackageMenuProps) => {
       icon: FileJson,
       onAction: () => void askPackage({ caseId }).then(({ data, problem }) => save(data?.casePackage, problem)),
     },
-    ...(isOver
+    ...(isZaak
       ? [
           {
             id: 'zgw',

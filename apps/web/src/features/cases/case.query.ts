@@ -7,6 +7,7 @@ export const CaseScreenQuery = graphql(
     query CaseScreen($id: ID!) {
       caseFile(id: $id) {
         id
+        isExercise
         regime
         mayWritePlan
         ...CaseHeadParts

@@ -2,6 +2,19 @@ import { graphql, type ResultOf } from '@regiotafel/web-data';
 
 export const ConsentsScreenQuery = graphql(`
   query ConsentsScreen {
+    ownDocuments {
+      id
+      kind
+      sourceRegime
+      addedAt
+      needsAgreement
+      isShared
+      withdrawnAt
+      municipality {
+        id
+        name
+      }
+    }
     ownConsents {
       id
       sourceRegime
@@ -24,6 +37,26 @@ export const ConsentsScreenQuery = graphql(`
   }
 `);
 export type OwnConsent = NonNullable<ResultOf<typeof ConsentsScreenQuery>['ownConsents']>[number];
+
+export type OwnDocument = NonNullable<ResultOf<typeof ConsentsScreenQuery>['ownDocuments']>[number];
+
+export const ShareOwnDocumentMutation = graphql(`
+  mutation ShareOwnDocument($input: ShareDocumentInput!) {
+    shareOwnDocument(input: $input) {
+      id
+      isShared
+    }
+  }
+`);
+
+export const WithdrawOwnDocumentMutation = graphql(`
+  mutation WithdrawOwnDocument($input: WithdrawOwnDocumentInput!) {
+    withdrawOwnDocument(input: $input) {
+      id
+      withdrawnAt
+    }
+  }
+`);
 
 export const SetConsentMutation = graphql(`
   mutation SetConsent($input: SetConsentInput!) {

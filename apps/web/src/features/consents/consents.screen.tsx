@@ -6,6 +6,7 @@ import { QueryView } from '../../app/query-view.js';
 import { Page } from '../../app/shell/page.js';
 import '../../app/case-frame/case-frame.css';
 import { WithdrawContribution } from '../../app/contribution/own-contribution.js';
+import { OwnDocumentPanel } from './own-documents.js';
 import { ConsentForm } from './consent-form.js';
 import { ConsentsScreenQuery, type OwnConsent } from './consents.query.js';
 
@@ -80,13 +81,16 @@ export const Screen = () => {
   return (
     <Page title={t('consents.title')} lead={t('consents.lead')}>
       <QueryView of={result}>
-        {({ ownConsents }) =>
-          (ownConsents ?? []).length === 0 ? (
+        {({ ownConsents, ownDocuments }) =>
+          (ownConsents ?? []).length + (ownDocuments ?? []).length === 0 ? (
             <EmptyState title={t('consents.empty')}>{t('consents.emptyNext')}</EmptyState>
           ) : (
             <div className="rt-case__part">
               {(ownConsents ?? []).map((consent) => (
                 <Item key={consent.id} consent={consent} onWithdrawn={result.refresh} />
+              ))}
+              {(ownDocuments ?? []).map((document) => (
+                <OwnDocumentPanel key={document.id} document={document} refresh={result.refresh} />
               ))}
             </div>
           )

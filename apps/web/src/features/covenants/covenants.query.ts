@@ -21,6 +21,11 @@ export const CovenantsScreenQuery = graphql(`
       }
     }
     regimesWithoutCovenant
+    toldAges {
+      fromAge
+      who
+      source
+    }
     region {
       id
       covenants {
@@ -30,6 +35,7 @@ export const CovenantsScreenQuery = graphql(`
     }
   }
 `);
+export type ToldAge = NonNullable<ResultOf<typeof CovenantsScreenQuery>['toldAges']>[number];
 export type Period = NonNullable<ResultOf<typeof CovenantsScreenQuery>['covenantPeriods']>[number];
 
 export const DecideCovenantClosingMutation = graphql(`

@@ -15,6 +15,7 @@ import { QueryView } from '../../app/query-view.js';
 import { Page } from '../../app/shell/page.js';
 import '../../app/case-frame/case-frame.css';
 import { CovenantsScreenQuery, type Period } from './covenants.query.js';
+import { ToldAges } from './told-ages.js';
 import { DecideClosing } from './decide-closing.js';
 
 const TONE: Readonly<Record<Period['state'], PillTone>> = {
@@ -72,7 +73,7 @@ export const Screen = () => {
   return (
     <Page title={t('covenants.title')} lead={t('covenants.lead')}>
       <QueryView of={result}>
-        {({ covenantPeriods, region, regimesWithoutCovenant }) => (
+        {({ covenantPeriods, region, regimesWithoutCovenant, toldAges }) => (
           <div className="rt-case__part">
             {(regimesWithoutCovenant ?? []).map((regime) => (
               <Notice key={regime} tone="warning">
@@ -90,6 +91,7 @@ export const Screen = () => {
                 />
               ))
             )}
+            {toldAges && <ToldAges ages={toldAges} />}
           </div>
         )}
       </QueryView>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { linesOf, type Content } from './package-lines.js';
+import { linesOf, nameOf, type Content, type Names } from './package-lines.js';
 
 const content: Content = {
   format: 'regiotafel-overdrachtspakket',
@@ -74,4 +74,17 @@ test('everything that the file says has a name on the screen', () => {
   const named = new Set(Object.keys(JSON.parse(texts) as object));
   const unnamed = linesOf(content).filter(({ key }) => !named.has(`packagePrint.field.${key}`));
   expect(unnamed).toEqual([]);
+});
+
+test('theme and purpose stand under the names that the region and the register give them', () => {
+  const names: Names = {
+    theme: 'Radicalisering',
+    purpose: (code) => (code === 'PGA' ? 'Samen beoordelen' : undefined),
+  };
+  const named = linesOf(content).flatMap((line) => nameOf(line, names) ?? []);
+  expect(named).toEqual(['Radicalisering', 'Samen beoordelen']);
+  const without = linesOf(content).flatMap(
+    (line) => nameOf(line, { theme: undefined, purpose: () => undefined }) ?? [],
+  );
+  expect(without).toEqual(['RADICALISATION', 'PGA']);
 });

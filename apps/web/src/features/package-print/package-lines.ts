@@ -35,6 +35,7 @@ const CODES: Readonly<Record<string, string>> = {
   regime: 'regime',
   relation: 'surroundings.relation',
   sourceRegime: 'contribution.source',
+  system: 'references.system',
   track: 'plan.track',
 };
 
@@ -42,6 +43,16 @@ const CODES: Readonly<Record<string, string>> = {
 export const textsOf = ({ key, depth }: Line): string | null => {
   if (key === 'status') return depth === 1 ? 'caseFrame.status' : 'plan.measureStatus';
   return CODES[key] ?? null;
+};
+
+/** What the region and the register call their codes. */
+export type Names = { readonly theme: string | undefined; readonly purpose: (code: string) => string | undefined };
+
+/** The name of the theme or purpose of a line; null for all other lines. A code without a name stays itself. */
+export const nameOf = ({ key, value }: Line, { theme, purpose }: Names): string | null => {
+  if (typeof value !== 'string') return null;
+  if (key === 'theme') return theme || value;
+  return key === 'purpose' ? purpose(value) || value : null;
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

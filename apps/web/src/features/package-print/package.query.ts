@@ -1,4 +1,4 @@
-import { graphql } from '@regiotafel/web-data';
+import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 
 /** The case that a package is taken of; the package itself is asked for by a button. */
@@ -8,6 +8,11 @@ export const CasePackageScreenQuery = graphql(
       caseFile(id: $id) {
         id
         mayWritePlan
+        theme {
+          id
+          nameNl
+          nameEn
+        }
         ...CaseHeadParts
       }
       ...CasePurposes
@@ -15,3 +20,4 @@ export const CasePackageScreenQuery = graphql(
   `,
   [CaseHeadParts, CasePurposes],
 );
+export type CasePackageScreen = ResultOf<typeof CasePackageScreenQuery>;

@@ -34,6 +34,7 @@ export const PlanParts = graphql(`
     }
     personView
     parentsView
+    told
     isInformed
     notInformedBecause
     lookAgainOn
@@ -102,6 +103,7 @@ export const CasePlanScreenQuery = graphql(
           kind
         }
         ...CaseHeadParts
+        whoIsTold
         plan {
           ...PlanParts
         }

@@ -21,11 +21,12 @@ const route = getRouteApi('/seat/casussen/$id/plan');
 
 type PlanProps = PlanPartProps & {
   readonly kind: CasePlanFile['theme']['kind'];
+  readonly told: CasePlanFile['whoIsTold'];
   readonly interests: readonly Interests[];
 };
 
 /** A situation has no person whose view could be asked. */
-const Plan = ({ kind, interests, ...part }: PlanProps) => (
+const Plan = ({ kind, told, interests, ...part }: PlanProps) => (
   <div className="rt-plan">
     <div className="rt-plan__main">
       <GoalsPanel {...part} />
@@ -34,7 +35,7 @@ const Plan = ({ kind, interests, ...part }: PlanProps) => (
     </div>
     <div className="rt-plan__side">
       <AdoptionPanel {...part} />
-      {kind === 'PERSON' && <ViewsPanel {...part} />}
+      {kind === 'PERSON' && <ViewsPanel {...part} told={told} />}
     </div>
   </div>
 );
@@ -66,6 +67,7 @@ export const Screen = () => {
             <Plan
               caseId={caseFile.id}
               kind={caseFile.theme.kind}
+              told={caseFile.whoIsTold}
               plan={plan}
               interests={readFragment(InterestParts, caseFile.interestWeighings)}
               onRefresh={result.refresh}

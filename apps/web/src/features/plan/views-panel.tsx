@@ -12,7 +12,7 @@ import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import type { PlanPartProps } from './plan-part.js';
-import { WritePlanViewsMutation, type CasePlan } from './plan.query.js';
+import { WritePlanViewsMutation, type CasePlan, type CasePlanFile } from './plan.query.js';
 import {
   INFORMED,
   VIEW_MAX,
@@ -22,6 +22,10 @@ import {
   type ViewsValues,
   type WrittenViews,
 } from './views-values.js';
+
+type WhoIsTold = NonNullable<CasePlanFile['whoIsTold']>;
+/** Who must know now; null for whoever may not read whom the case is about, and so does not write. */
+type ViewsPanelProps = PlanPartProps & { readonly told: WhoIsTold | null };
 
 /** What was said of the plan, as it stands. */
 export const Views = ({ plan }: { readonly plan: CasePlan }) => {
@@ -34,15 +38,19 @@ export const Views = ({ plan }: { readonly plan: CasePlan }) => {
       facts={[
         { term: t('plan.personView'), value: personView ?? '—' },
         { term: t('plan.parentsView'), value: parentsView ?? '—' },
-        { term: t('plan.informedShort'), value: informed },
-        ...(notInformedBecause === null ? [] : [{ term: t('plan.because'), value: notInformedBecause }]),
+        { term: t(`plan.informedShort.of.${plan.told ?? 'PERSON'}`), value: informed },
+        ...(notInformedBecause === null
+          ? []
+          : [{ term: t(`plan.because.of.${plan.told ?? 'PERSON'}`), value: notInformedBecause }]),
         ...(lookAgainOn === null ? [] : [{ term: t('plan.lookAgainOn'), value: time.longDay(lookAgainOn as Day) }]),
       ]}
     />
   );
 };
 
-const Informed = ({ of }: { readonly of: ScreenForm<ViewsValues, WrittenViews> }) => {
+type InformedProps = { readonly of: ScreenForm<ViewsValues, WrittenViews>; readonly told: WhoIsTold };
+
+const Informed = ({ of, told }: InformedProps) => {
   const t = useText();
   const today = dayAt(useNow());
   const informed = useWatch({ control: of.form.control, name: 'informed' });
@@ -51,7 +59,7 @@ const Informed = ({ of }: { readonly of: ScreenForm<ViewsValues, WrittenViews> }
       <FormRadioGroup
         of={of}
         name="informed"
-        label={t('plan.informed')}
+        label={t(`plan.informed.of.${told}`)}
         necessity="required"
         options={INFORMED.map((id) => ({ id, label: t(`plan.informed.${id}`) }))}
       />
@@ -60,7 +68,7 @@ const Informed = ({ of }: { readonly of: ScreenForm<ViewsValues, WrittenViews> }
           <FormTextArea
             of={of}
             name="because"
-            label={t('plan.because')}
+            label={t(`plan.because.of.${told}`)}
             necessity="required"
             rows={3}
             most={VIEW_MAX}
@@ -103,7 +111,9 @@ const ViewFields = ({ of }: { readonly of: ScreenForm<ViewsValues, WrittenViews>
   );
 };
 
-const ViewsForm = ({ caseId, plan, onRefresh, onDone }: PlanPartProps & { readonly onDone: () => void }) => {
+type ViewsFormProps = ViewsPanelProps & { readonly onDone: () => void };
+
+const ViewsForm = ({ caseId, plan, told, onRefresh, onDone }: ViewsFormProps) => {
   const t = useText();
   const today = dayAt(useNow());
   const write = useCommand(WritePlanViewsMutation);
@@ -130,7 +140,7 @@ const ViewsForm = ({ caseId, plan, onRefresh, onDone }: PlanPartProps & { readon
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <ViewFields of={of} />
-      <Informed of={of} />
+      <Informed of={of} told={told ?? 'PERSON'} />
       <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
@@ -143,7 +153,7 @@ const ViewsForm = ({ caseId, plan, onRefresh, onDone }: PlanPartProps & { readon
 };
 
 /** What the person and the parents think of the plan, and whether the person knows of it. */
-export const ViewsPanel = (props: PlanPartProps) => {
+export const ViewsPanel = (props: ViewsPanelProps) => {
   const t = useText();
   const [isEditing, setEditing] = useState(false);
   return (

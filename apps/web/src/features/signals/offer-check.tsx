@@ -12,7 +12,7 @@ import {
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
 import type { Offered, OfferValues } from './offer-values.js';
-import type { OfferedSignal, OfferPurpose } from './offer.query.js';
+import type { OfferedSignal, OfferPurpose, WhoIsTold } from './offer.query.js';
 
 type PartProps = { readonly id: string; readonly facts: readonly Fact[]; readonly onGo: (id: string) => void };
 
@@ -32,11 +32,11 @@ const Part = ({ id, facts, onGo }: PartProps) => {
   );
 };
 
-const personFacts = (t: Text, time: TimeText, values: OfferValues, aboutPerson: boolean): Fact[] => {
+const personFacts = (t: Text, time: TimeText, values: OfferValues, told: WhoIsTold | null): Fact[] => {
   const { subjectInformed, subjectInformedReason, reviewOn } = values;
   const knows = subjectInformed === null ? '—' : t(`signals.wizard.informed.${subjectInformed}`);
   return [
-    ...(aboutPerson ? [{ term: t('signals.offer.informed'), value: knows }] : []),
+    ...(told === null ? [] : [{ term: t(`signals.offer.informed.of.${told}`), value: knows }]),
     ...(subjectInformed === 'NO' ? [{ term: t('signals.offer.informedReason'), value: subjectInformedReason }] : []),
     { term: t('signals.offer.reviewOn'), value: reviewOn === null ? '—' : time.longDay(reviewOn) },
   ];
@@ -92,7 +92,7 @@ export const CheckStep = ({ of, signal, purposes, onGo }: CheckStepProps) => {
           { term: t('signals.wizard.subsidiarity'), value: subsidiarity || '—' },
         ]}
       />
-      <Part id="person" onGo={onGo} facts={personFacts(t, time, values, signal.theme.kind === 'PERSON')} />
+      <Part id="person" onGo={onGo} facts={personFacts(t, time, values, signal.whoIsTold)} />
     </div>
   );
 };

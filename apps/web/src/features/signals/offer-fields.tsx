@@ -7,7 +7,7 @@ import { FormDatePicker } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
 import { URGENCIES, type Offered, type OfferValues } from './offer-values.js';
-import type { OfferPurpose } from './offer.query.js';
+import type { OfferPurpose, WhoIsTold } from './offer.query.js';
 
 type OfOffer = { readonly of: ScreenForm<OfferValues, Offered> };
 
@@ -69,26 +69,27 @@ export const WhyStep = ({ of }: OfOffer) => {
   );
 };
 
-export const PersonStep = ({ of, aboutPerson }: OfOffer & { readonly aboutPerson: boolean }) => {
+/** Who must know is asked about by age; a situation has nobody who could be told. */
+export const PersonStep = ({ of, told }: OfOffer & { readonly told: WhoIsTold | null }) => {
   const t = useText();
   const today = dayAt(useNow());
   const informed = useWatch({ control: of.form.control, name: 'subjectInformed' });
   return (
     <div className="rt-form">
-      {aboutPerson && (
+      {told !== null && (
         <FormRadioGroup
           of={of}
           name="subjectInformed"
-          label={t('signals.wizard.informed')}
+          label={t(`signals.wizard.informed.of.${told}`)}
           necessity="required"
           options={(['YES', 'NO'] as const).map((id) => ({ id, label: t(`signals.wizard.informed.${id}`) }))}
         />
       )}
-      {aboutPerson && informed === 'NO' && (
+      {told !== null && informed === 'NO' && (
         <FormTextArea
           of={of}
           name="subjectInformedReason"
-          label={t('signals.wizard.informedReason')}
+          label={t(`signals.wizard.informedReason.of.${told}`)}
           description={t('signals.wizard.informedReasonHelp')}
           necessity="required"
           rows={2}

@@ -30,7 +30,7 @@ const useOffer = ({ signal, purposes, onOvertaken }: OfferFormProps) => {
   const t = useText();
   const navigate = useNavigate();
   const offer = useCommand(OfferMutation);
-  const schema = offerSchema(signal.theme.kind === 'PERSON', dayAt(useNow()));
+  const schema = offerSchema(signal.whoIsTold !== null, dayAt(useNow()));
   const place = { form: 'OFFER', objectId: signal.id, base: signal.version } as const;
   const { of, draft, forget } = useDraftForm(place, schema, emptyOffer(purposes));
   const [isSending, setSending] = useState(false);
@@ -60,7 +60,7 @@ const StepBody = ({ of, signal, purposes, steps }: StepProps) => {
     case 'why':
       return <WhyStep of={of} />;
     case 'person':
-      return <PersonStep of={of} aboutPerson={signal.theme.kind === 'PERSON'} />;
+      return <PersonStep of={of} told={signal.whoIsTold} />;
     default:
       return <CheckStep of={of} signal={signal} purposes={purposes} onGo={steps.goTo} />;
   }

@@ -24,7 +24,10 @@ export const OfferPanel = ({ offer, purposes }: OfferPanelProps) => {
     { term: t('signals.offer.subsidiarity'), value: offer.subsidiarity },
     informed === null
       ? null
-      : { term: t('signals.offer.informed'), value: t(`signals.offer.informed.${informed ? 'YES' : 'NO'}`) },
+      : {
+          term: t(`signals.offer.informed.of.${offer.told ?? 'PERSON'}`),
+          value: t(`signals.offer.informed.${informed ? 'YES' : 'NO'}`),
+        },
     offer.subjectInformedReason === null
       ? null
       : { term: t('signals.offer.informedReason'), value: offer.subjectInformedReason },

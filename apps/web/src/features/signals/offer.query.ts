@@ -8,6 +8,7 @@ export const OfferQuery = graphql(`
       isExercise
       status
       steps
+      whoIsTold
       receivedAt
       theme {
         id
@@ -36,6 +37,7 @@ export const OfferQuery = graphql(`
 
 export type OfferData = ResultOf<typeof OfferQuery>;
 export type OfferedSignal = NonNullable<OfferData['signal']>;
+export type WhoIsTold = NonNullable<OfferedSignal['whoIsTold']>;
 export type OfferPurpose = NonNullable<OfferData['purposes']>[number];
 
 export const OfferPreviewQuery = graphql(`

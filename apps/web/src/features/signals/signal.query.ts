@@ -134,6 +134,7 @@ export const SignalQuery = graphql(
           urgency
           necessity
           subsidiarity
+          told
           subjectInformed
           subjectInformedReason
           reviewOn

@@ -9,7 +9,7 @@ const OfferFacts = ({ offer }: { readonly offer: NonNullable<Offered['offer']> }
   ];
   if (offer.subjectInformed !== null)
     facts.push({
-      term: t('weighing.informed'),
+      term: t(`weighing.informed.of.${offer.told ?? 'PERSON'}`),
       value: [t(`weighing.informed.${offer.subjectInformed ? 'YES' : 'NO'}`), offer.subjectInformedReason]
         .filter(Boolean)
         .join('. '),

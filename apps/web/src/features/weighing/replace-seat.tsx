@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import { useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { Button, showToast, useText } from '@regiotafel/web-ui';
-import { colleagueOptions, colleaguesIn, type Colleague } from '../../app/colleagues.js';
+import { colleagueOptions } from '../../app/colleagues.js';
 import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
@@ -16,19 +16,12 @@ type Replaced = v.InferOutput<typeof schema>;
 
 type ReplaceProps = { readonly weighing: Weighing; readonly refresh: () => void };
 
-/** Colleagues of a party who have no seat at this table. */
-const choicesOf = (colleagues: readonly Colleague[], { members }: Weighing, party: string | undefined) => {
-  const seated = new Set(members.map(({ member }) => member.id));
-  return colleagueOptions(colleagues.filter(({ id, partyType }) => partyType === party && !seated.has(id)));
-};
-
 const ReplaceDialog = ({ weighing, refresh, onClose }: ReplaceProps & { readonly onClose: () => void }) => {
   const t = useText();
   const replace = useCommand(ReplaceSeatMutation);
-  const choices = useScreenQuery(SeatChoicesQuery, {});
+  const choices = useScreenQuery(SeatChoicesQuery, { id: weighing.id });
   const of = useScreenForm(schema, { leavesMemberId: null, memberId: null });
   const leaves = useWatch({ control: of.form.control, name: 'leavesMemberId' });
-  const party = weighing.members.find(({ member }) => member.id === leaves)?.partyType;
   const send = async (said: Replaced) => {
     const { problem } = await replace({ weighingId: weighing.id, ...said });
     if (problem === null) {
@@ -61,7 +54,9 @@ const ReplaceDialog = ({ weighing, refresh, onClose }: ReplaceProps & { readonly
               label={t('weighing.replace.comes')}
               description={t('weighing.replace.comesHelp')}
               necessity="required"
-              options={choicesOf(colleaguesIn(data), weighing, party)}
+              options={colleagueOptions(
+                data.weighing?.members.find(({ member }) => member.id === leaves)?.replacements ?? [],
+              )}
             />
           </>
         )}

@@ -1,5 +1,5 @@
 import { Check, Hourglass } from 'lucide-react';
-import { Deadline, FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
+import { Deadline, FactList, Notice, Panel, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { dueOf } from '../../app/due.js';
 import { OpenJointPhase } from './open-joint-phase.js';
@@ -12,7 +12,7 @@ const Members = ({ members }: Pick<Weighing, 'members'>) => {
   const t = useText();
   return (
     <ul className="rt-table-members">
-      {members.map(({ member, partyType, hasJudged, isMe }) => (
+      {members.map(({ member, partyType, hasJudged, isMe, canTakePart }) => (
         <li key={member.id}>
           <span>
             <strong>{member.name}</strong>
@@ -25,6 +25,7 @@ const Members = ({ members }: Pick<Weighing, 'members'>) => {
             {hasJudged ? <Check aria-hidden size={16} /> : <Hourglass aria-hidden size={16} />}
             {t(hasJudged ? 'weighing.hasJudged' : 'weighing.hasNotJudged')}
           </span>
+          {canTakePart === false && <StatusPill tone="warning">{t('weighing.cannotTakePart')}</StatusPill>}
         </li>
       ))}
     </ul>
@@ -61,6 +62,9 @@ export const TablePanel = ({ weighing, refresh }: { readonly weighing: Weighing;
         <p>{t('weighing.whoSees.text', { municipality: weighing.municipality.name })}</p>
       </details>
       {weighing.steps.includes('OPEN_JOINT_PHASE') && <OpenJointPhase weighing={weighing} awaited={awaited} />}
+      {members.some(({ canTakePart }) => canTakePart === false) && (
+        <Notice tone="warning">{t('weighing.fillSeat')}</Notice>
+      )}
       <ReplaceSeat weighing={weighing} refresh={refresh} />
     </Panel>
   );

@@ -1,5 +1,4 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { RegionColleagues } from '../../app/colleagues.js';
 
 export const WeighingScreenQuery = graphql(`
   query WeighingScreen($id: ID!) {
@@ -43,6 +42,7 @@ export const WeighingScreenQuery = graphql(`
           legalBasis
           necessity
           subsidiarity
+          told
           subjectInformed
           subjectInformedReason
           until
@@ -52,6 +52,7 @@ export const WeighingScreenQuery = graphql(`
         partyType
         hasJudged
         isMe
+        canTakePart
         member {
           id
           name
@@ -98,14 +99,28 @@ export type Criterion = Weighing['criteria'][number];
 export type Judgement = Weighing['judgements'][number];
 export type Offered = NonNullable<Weighing['signal']>;
 
-export const SeatChoicesQuery = graphql(
-  `
-    query SeatChoices {
-      ...RegionColleagues
+export const SeatChoicesQuery = graphql(`
+  query SeatChoices($id: ID!) {
+    weighing(id: $id) {
+      id
+      members {
+        member {
+          id
+        }
+        replacements {
+          id
+          name
+          jobTitle
+          tenantName
+          organisation {
+            id
+            name
+          }
+        }
+      }
     }
-  `,
-  [RegionColleagues],
-);
+  }
+`);
 
 export const ReplaceSeatMutation = graphql(`
   mutation ReplaceSeat($input: ReplaceSeatInput!) {

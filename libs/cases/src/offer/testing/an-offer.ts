@@ -1,9 +1,11 @@
 import { newId, type Uuid } from '@regiotafel/kernel';
+import { CaseParts } from '../../case-file/case-part.service.js';
 import { CaseFileService } from '../../case-file/case-file.service.js';
 import { AccessService } from '../../grant/access.service.js';
 import { GrantReasons } from '../../grant/grant-reasons.service.js';
 import type { TestRegion } from '../../setup/testing/a-region.js';
 import { TestDesk } from '../../signal/testing/a-signal.js';
+import { Telling } from '../../telling/telling.service.js';
 import { OfferReading } from '../offer-read.service.js';
 import { OfferService } from '../offer.service.js';
 
@@ -25,13 +27,15 @@ export const anOffer = (signalId: Uuid, changes: object = {}): object => ({
 /** A desk that also offers signals and gives access. */
 export class TestTable extends TestDesk {
   readonly offers: OfferService;
+  readonly telling: Telling;
   readonly reading: OfferReading;
   readonly reasons: GrantReasons;
   readonly access: AccessService;
 
   constructor(region: TestRegion) {
     super(region);
-    this.offers = new OfferService(this.tenants, this.signals, this.rules, this.grants, this.sealing);
+    this.telling = new Telling(this.tenants, this.rules, this.parts, new CaseParts(this.tenants, this.sealing));
+    this.offers = new OfferService(this.tenants, this.signals, this.rules, this.grants, this.sealing, this.telling);
     this.reading = new OfferReading(this.tenants, this.signals, this.sealing);
     const cases = new CaseFileService(this.tenants);
     this.reasons = new GrantReasons(this.sealing, region.keyring());

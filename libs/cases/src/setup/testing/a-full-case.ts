@@ -45,6 +45,80 @@ export class FullCase {
     return full;
   }
 
+  /**
+   * What stands around the case in desk and region, beside what every reader of it is tried with: a system that reports, an
+   * exercise, a covenant, a pair of signals that may be about one person, a takeover, and aftercare.
+   */
+  async around(): Promise<void> {
+    const text = 'Kanarie-tekst.';
+    const lindehoven = this.region.municipality('lindehoven');
+    const issued = await this.done(
+      'noor',
+      'addReportSystem',
+      { name: 'Meldsysteem', kind: 'OTHER' },
+      '{ system { id } }',
+    );
+    const practice = { municipalityId: `municipality_${lindehoven}`, scenario: 'ONLINE_THREAT' };
+    const started = await this.done('noor', 'startExercise', practice);
+    this.things.push((issued.system as { id: string }).id, started.id as string);
+    await this.row('covenant', 'covenant_periods', {
+      tenant_id: this.region.id,
+      regime: 'WET_PGA',
+      valid_from: '2026-01-01',
+      valid_until: '2027-01-01',
+      closes_at: '2027-01-01',
+      own_basis: true,
+      version: 1,
+    });
+    await this.row('notice', 'duplicate_notices', {
+      tenant_id: this.region.id,
+      municipality_id: lindehoven,
+      signal_id: this.signalId,
+      other_municipality_id: this.region.municipality('heidervoort'),
+      other_signal_id: 'ffffffff-ffff-4fff-8fff-ffffffffffff',
+      told_at: '2026-03-02',
+    });
+    const takeoverId = newId();
+    await this.row(
+      'takeover',
+      'case_takeovers',
+      {
+        tenant_id: lindehoven,
+        case_id: this.caseId,
+        from_member_id: this.region.member('noor'),
+        taken_by: this.region.member('sven'),
+        taken_at: '2026-03-02',
+        ground: 'NO_SEAT',
+        reason: await this.sealed('case_takeovers', 'reason', takeoverId, text),
+      },
+      takeoverId,
+    );
+    const arrangement = { arrangement: text, everyDays: 14, endCriteria: [text] };
+    await this.ofCase('noor', 'startAftercare', arrangement);
+    const criteria = await this.region.database.sql<{ id: Uuid }>('select id from cases.aftercare_criteria');
+    this.things.push(...criteria.map(({ id }) => `criterion_${id}`));
+  }
+
+  private sealed(table: string, column: string, rowId: Uuid, text: string): Promise<Buffer> {
+    return this.table.tenants.run(this.region.as('noor'), { action: 'test' }, async (tx) =>
+      (await this.table.sealing.one(tx, this.caseId)).seal({ table: `cases.${table}`, column, rowId }, text),
+    );
+  }
+
+  /** A row that others write, as the services leave it. */
+  private async row(
+    kind: string,
+    table: string,
+    values: Readonly<Record<string, unknown>>,
+    id = newId(),
+  ): Promise<void> {
+    const columns = Object.keys(values);
+    const places = columns.map((_, at) => `$${at + 2}`).join(', ');
+    const insert = `insert into cases.${table} (id, ${columns.join(', ')}) values ($1, ${places})`;
+    await this.region.database.sql(insert, [id, ...Object.values(values)]);
+    this.things.push(`${kind}_${id}`);
+  }
+
   async close(): Promise<void> {
     await this.graph.close();
     await this.region.database.close();

@@ -23,6 +23,7 @@ export interface Doors {
   readonly question: Door;
   readonly withdrawal: Door;
   readonly block: Door;
+  readonly memberReport: Door;
 }
 export type May = (who: Who, row: Row, grants: readonly AccessGrant[], doors: Doors, world: World) => boolean;
 
@@ -62,6 +63,10 @@ const block =
   (action: string): May =>
   (who, row, _grants, { block: door }, world) =>
     door.can(who, action, 'SignalBlock', { ...row, ...shutFrom(world, who, row.signal_id) });
+const memberReport =
+  (action: string): May =>
+  (who, row, _grants, { memberReport: door }, world) =>
+    door.can(who, action, 'MemberReport', { ...row, ...shutFrom(world, who, row.signal_id) });
 const either =
   (...ways: May[]): May =>
   (...asked) =>
@@ -72,6 +77,7 @@ const IN_REGION = `${REVIEW}, municipality_id`;
 const REDIRECT = 'id::text as key, tenant_id, signal_id, receiver';
 const BLOCK = 'id::text as key, tenant_id, signal_id';
 const QUESTION = 'id::text as key, tenant_id, signal_id, reporter';
+const REPORT = 'id::text as key, tenant_id, signal_id, reporter, member_id';
 const WITHDRAWAL = 'signal_id::text as key, tenant_id, signal_id, reporter, told_to';
 
 /** Every table around signals: its rows, and who may see one. */
@@ -82,6 +88,7 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'signal_questions', columns: QUESTION, may: question('read') },
   { table: 'signal_withdrawals', columns: WITHDRAWAL, may: withdrawal('read') },
   { table: 'signal_blocks', columns: BLOCK, may: block('read') },
+  { table: 'member_reports', columns: REPORT, may: memberReport('read') },
 ];
 
 /** What a command changes, and who may give it. All other tables know no change. */
@@ -106,6 +113,7 @@ export const CHANGES: readonly { table: string; set: string; columns: string; ma
     may: either(question('drop'), question('answer')),
   },
   { table: 'signal_blocks', set: 'lifted_at = lifted_at', columns: BLOCK, may: block('lift') },
+  { table: 'member_reports', set: 'outcome = outcome', columns: REPORT, may: memberReport('tell') },
 ];
 
 const insertOf = (table: string, columns: string, values: string) =>
@@ -154,6 +162,15 @@ export const ADDS: readonly { insert: Prepared<unknown>; region?: boolean; may: 
   },
   {
     insert: insertOf(
+      'member_reports',
+      'tenant_id, id, signal_id, reporter, member_id, theme, reported_at',
+      "$1::uuid, uuidv4(), $2::uuid, coalesce((select sec.m()), $2), $2, 'T', now()",
+    ),
+    may: (who, row, grants, doors, world) =>
+      memberReport('add')(who, { ...row, reporter: who.memberId } as Row, grants, doors, world),
+  },
+  {
+    insert: insertOf(
       'signal_withdrawals',
       'tenant_id, signal_id, reporter, withdrawn_at',
       '$1::uuid, $2::uuid, coalesce((select sec.m()), $2), now()',
@@ -165,6 +182,13 @@ export const ADDS: readonly { insert: Prepared<unknown>; region?: boolean; may: 
 
 /** The region of a municipality of the worlds. */
 export const regionOf = (tenantId: Uuid): Uuid => WORLD.find(({ id }) => id === tenantId)?.regionId ?? tenantId;
+
+/** Two of three signals were reported by a colleague: of whatever seat, so that some are kept away from their own. */
+const REPORTED = OBJECTS.flatMap(({ id, tenantId }, at) => {
+  const seats = at % 2 === 0 ? SEATS.filter((seat) => seat.tenantId === tenantId) : SEATS;
+  const member = seats[at % seats.length];
+  return at % 3 === 2 || !member ? [] : [{ signal_id: id, member_id: member.memberId }];
+});
 
 /** Rows around every signal: a question to somebody of the region and its twin there, and a receiver who holds a code. */
 export const putAround = async (database: TestDatabase): Promise<void> => {
@@ -195,6 +219,13 @@ export const putAround = async (database: TestDatabase): Promise<void> => {
     `insert into cases.signal_questions (tenant_id, id, signal_id, nr, reporter, question, asked_by, asked_at)
      select tenant_id, id, id, 1, reporter, 'x', id, now() from cases.signal_status`,
   );
+  await database.sql(
+    `insert into cases.member_reports (tenant_id, id, signal_id, reporter, member_id, theme, reported_at)
+     select s.tenant_id, s.id, s.id, s.id, m.member_id, 'T', now() from cases.signal_status s
+     join jsonb_to_recordset($1) m (signal_id uuid, member_id uuid) on m.signal_id = s.id`,
+    [JSON.stringify(REPORTED)],
+  );
+  await database.sql('alter table cases.member_reports disable trigger told_once');
   await putSignalBlocks(database);
   await database.sql(
     `insert into cases.signal_withdrawals (tenant_id, signal_id, reporter, withdrawn_at) select tenant_id, id, reporter, now() from cases.signal_status`,

@@ -150,7 +150,7 @@ export class TestWeighing extends TestTable {
     this.commands = new CaseCommands(this.tenants, this.cases);
     this.planReading = new PlanReading(this.tenants, this.cases, this.sealing);
     const changes = new PlanChanges(this.commands, this.planReading);
-    this.plans = new PlanService(changes, this.commands, this.planReading, this.deadlines);
+    this.plans = new PlanService(changes, this.commands, this.planReading, this.deadlines, this.telling);
     this.measures = new MeasureService(changes, this.cases, this.grants, this.deadlines);
     this.caseSteps = new CaseSteps(this.commands, this.deadlines);
     this.interests = new InterestService(this.tenants, this.commands, this.cases, this.sealing, this.deadlines);

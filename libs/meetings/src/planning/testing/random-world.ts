@@ -63,7 +63,10 @@ const part = (region: Uuid) =>
 const people = (region: Uuid) =>
   fc.uniqueArray(part(region), { maxLength: 4, selector: ({ member }) => member.memberId });
 
-/** A meeting with its people, one item with some of them, and an action of anybody; of long ago, or still to come. */
+/**
+ * A meeting about a card with its people, one item with some of them, and an action of anybody; of long ago, or still to come.
+ * Some are kept away from its card, whatever part they have.
+ */
 const meetingIn = (region: Uuid) =>
   fc.record({
     region: fc.constant(region),
@@ -74,6 +77,7 @@ const meetingIn = (region: Uuid) =>
     onItem: people(region),
     owner: part(region),
     isLongAgo: fc.boolean(),
+    kept: fc.option(part(region), { nil: null }),
   });
 
 /** What stands in one world beside its tenants and seats. */
@@ -84,7 +88,7 @@ export type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 export const concerned = (meetings: World): Asker[] => {
   const seats = meetings.flatMap((meeting) => {
     const parts = [...meeting.participants, ...meeting.onItem, meeting.owner, meeting.requester];
-    return [...parts, ...(meeting.chair ? [meeting.chair] : [])].map(({ member }) => member);
+    return [...parts, ...[meeting.chair, meeting.kept].filter((each) => each !== null)].map(({ member }) => member);
   });
   return [...new Set(seats)].map((seat) => ({ kind: 'SEAT', seat }));
 };

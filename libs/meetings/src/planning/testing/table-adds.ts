@@ -9,6 +9,7 @@ import {
   run,
   ownPart,
   records,
+  shut,
   ownCalendar,
   type May,
 } from './table-locks.js';
@@ -30,7 +31,7 @@ const itemText = (table: string, columns: string, values: string): Add => ({
   table,
   columns: `tenant_id, id, item_id, sealed, key_version, ${columns}`,
   values: `$1, uuidv4(), $3, 'x', 1, ${values}`,
-  may: records,
+  may: shut(table, records),
 });
 
 export const ADDS: readonly Add[] = [
@@ -68,25 +69,25 @@ export const ADDS: readonly Add[] = [
     table: 'needed_roles',
     columns: 'tenant_id, meeting_id, position, kind, required',
     values: "$1, $2, 9, 'EXPERT', true",
-    may: role,
+    may: shut('needed_roles', role),
   },
   {
     table: 'role_candidates',
     columns: 'tenant_id, meeting_id, position, member_id, rank',
     values: '$1, $2, 0, uuidv4(), 1',
-    may: role,
+    may: shut('role_candidates', role),
   },
   {
     table: 'participants',
     columns: 'tenant_id, meeting_id, member_id, party_type, required, during, booked',
     values: "$1, $2, uuidv4(), 'X', true, 'empty', false",
-    may: meeting('plan'),
+    may: shut('participants', meeting('plan')),
   },
   {
     table: 'attendances',
     columns: 'tenant_id, id, meeting_id, present, missing, recorded_by, recorded_at',
     values: "$1, uuidv4(), $2, '{}', '{}', ME, now()",
-    may: meeting('hold'),
+    may: shut('attendances', meeting('hold')),
   },
   {
     table: 'agenda_items',
@@ -94,7 +95,12 @@ export const ADDS: readonly Add[] = [
     values: "$1, uuidv4(), $2, 9, 'OTHER'",
     may: meeting('plan'),
   },
-  { table: 'item_members', columns: 'tenant_id, item_id, member_id', values: '$1, $3, uuidv4()', may: meeting('plan') },
+  {
+    table: 'item_members',
+    columns: 'tenant_id, item_id, member_id',
+    values: '$1, $3, uuidv4()',
+    may: shut('item_members', meeting('plan')),
+  },
   itemText('decisions', 'decided_by, decided_at', '$1, now()'),
   itemText('minutes', 'revision, written_by, written_at', '9, $1, now()'),
   itemText(
@@ -106,7 +112,7 @@ export const ADDS: readonly Add[] = [
     table: 'object_keys',
     columns: 'tenant_id, object_id, version, object_kind, wrapped',
     values: "$1, $3, 9, 'AGENDA_ITEM', 'x'",
-    may: meeting('plan'),
+    may: shut('item_members', meeting('plan')),
   },
   {
     table: 'object_keys',
@@ -154,7 +160,7 @@ export const ADDS: readonly Add[] = [
     table: 'invitations',
     columns: 'tenant_id, id, meeting_id, member_id, method, sequence, uid, starts_at, ends_at, made_at, state',
     values: "$1, uuidv4(), $2, ME, 'CANCEL', 9, 'x', now(), now() + interval '1 hour', now(), 'WAITING'",
-    may: either(meeting('plan'), ownPart),
+    may: shut('invitations', either(meeting('plan'), ownPart)),
   },
   {
     table: 'pool_cards',

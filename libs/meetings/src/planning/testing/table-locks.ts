@@ -27,8 +27,42 @@ const readersOf = (rows: Rows, itemId: unknown): unknown[] => {
 };
 export const meetingFacts = (row: Row, rows: Rows): Row => {
   const id = meetingIdOf(row, rows);
-  return { ...of(rows, 'meetings').find((one) => one['id'] === id), participants: presentIn(rows, id) };
+  const about = of(rows, 'meetings').find((one) => one['id'] === id);
+  return { ...about, participants: presentIn(rows, id), kept_away: row['kept_away'] };
 };
+
+/** What a row names of a meeting, an item or a card, from which a conflict of interest keeps somebody away. */
+const KEPT: Readonly<Record<string, readonly [table: string, column: string]>> = {
+  pool_cards: ['pool_cards', 'id'],
+  meetings: ['meetings', 'id'],
+  participants: ['meetings', 'meeting_id'],
+  attendances: ['meetings', 'meeting_id'],
+  needed_roles: ['meetings', 'meeting_id'],
+  role_candidates: ['meetings', 'meeting_id'],
+  invitations: ['meetings', 'meeting_id'],
+  agenda_items: ['agenda_items', 'id'],
+  item_members: ['agenda_items', 'item_id'],
+  decisions: ['agenda_items', 'item_id'],
+  minutes: ['agenda_items', 'item_id'],
+  actions: ['agenda_items', 'item_id'],
+  object_keys: ['agenda_items', 'object_id'],
+};
+const isKeptAway = (table: string, who: Who, row: Row, rows: Rows): boolean => {
+  const [parents, column] = KEPT[table] ?? ['', ''];
+  const parent = of(rows, parents).find(({ id }) => id === row[column]);
+  const card = table === 'pool_cards' ? parent?.['id'] : parent?.['pool_card_id'];
+  return of(rows, 'conflict_blocks').some(
+    (block) => block['member_id'] === who.memberId && block['pool_card_id'] === card && block['lifted'] === false,
+  );
+};
+
+/** What a policy is told beside the row: that a conflict of interest keeps the asker away from its card. */
+export const shut =
+  (table: string, may: May): May =>
+  (who, row, rows, doors) =>
+    may(who, { ...row, kept_away: isKeptAway(table, who, row, rows) }, rows, doors);
+const shutAll = (tables: Readonly<Record<string, May>>): Readonly<Record<string, May>> =>
+  Object.fromEntries(Object.entries(tables).map(([table, may]) => [table, shut(table, may)]));
 
 /** Whose case it is about, and who is there. */
 const whereOf = (row: Row, rows: Rows): Row => {
@@ -78,11 +112,14 @@ export const proposal =
 /** Somebody's own answer: as whoever is, or was, a participant of that meeting. */
 export const ownPart: May = (who, row, rows, doors) =>
   of(rows, 'participants').some(
-    (part) => part['meeting_id'] === meetingIdOf(row, rows) && doors.meeting.can(who, 'answer', 'Participant', part),
+    (part) =>
+      part['meeting_id'] === meetingIdOf(row, rows) &&
+      doors.meeting.can(who, 'answer', 'Participant', { ...part, kept_away: row['kept_away'] }),
   );
 export const records: May = (who, row, rows, doors) => {
-  const item = { tenant_id: row['tenant_id'], readers: readersOf(rows, row['item_id']) };
-  return doors.agenda.can(who, 'record', 'AgendaItem', { ...item, chair_id: meetingFacts(row, rows)['chair_id'] });
+  const { chair_id, kept_away } = meetingFacts(row, rows);
+  const item = { tenant_id: row['tenant_id'], readers: readersOf(rows, row['item_id']), chair_id, kept_away };
+  return doors.agenda.can(who, 'record', 'AgendaItem', item);
 };
 export const ownCalendar =
   (action: string): May =>
@@ -95,12 +132,12 @@ const key: May = (who, row, rows, doors) => {
   const owned = of(rows, 'actions').filter(({ item_id }) => item_id === row['object_id']);
   return (
     doors.agenda.can(who, 'open', 'AgendaItem', item) ||
-    owned.some((action) => doors.agenda.can(who, 'read', 'Action', action))
+    owned.some((action) => doors.agenda.can(who, 'read', 'Action', { ...action, kept_away: row['kept_away'] }))
   );
 };
 
 /** Who may see a row of each table. */
-export const READS: Readonly<Record<string, May>> = {
+export const READS = shutAll({
   series: settings('read', 'Series'),
   rooms: settings('read', 'Room'),
   region_contacts: settings('read', 'Contact'),
@@ -125,10 +162,10 @@ export const READS: Readonly<Record<string, May>> = {
   minutes: about('Minutes'),
   actions: about('Action'),
   object_keys: key,
-};
+});
 
 /** Who may change a row; a table that is not here knows no change. */
-export const CHANGES: Readonly<Record<string, May>> = {
+export const CHANGES = shutAll({
   series: settings('setUp', 'Series'),
   rooms: settings('setUp', 'Room'),
   region_contacts: settings('setUp', 'Contact'),
@@ -148,7 +185,7 @@ export const CHANGES: Readonly<Record<string, May>> = {
     doors.meeting.can(who, 'answer', 'Participant', row),
   ),
   actions: (who, row, _rows, doors) => doors.agenda.can(who, 'complete', 'Action', row),
-};
+});
 
 /** Who may take a row away; a table that is not here keeps its rows. */
 export const REMOVES: Readonly<Record<string, May>> = {

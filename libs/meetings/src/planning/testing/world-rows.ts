@@ -25,19 +25,22 @@ const putRegion = (put: Put, tenant_id: Uuid): void => {
   put('region_contacts', { tenant_id, ...names, email: 'x', phone: 'x', coordinator_phone: 'x' });
 };
 
-const putMeeting = (put: Put, id: Uuid, meeting: World[number]): void => {
-  const { region: tenant_id, municipality, requester, chair } = meeting;
+/** A meeting, its card, and whom a conflict of interest keeps away from that card or from another one. */
+const putMeeting = (put: Put, id: Uuid, pool_card_id: Uuid, meeting: World[number]): void => {
+  const { region: tenant_id, municipality, requester, chair, kept } = meeting;
   const requested_by = requester.member.memberId;
   const about = { kind: 'AD_HOC', status: 'DRAFT', urgency: 'NORMAL', mode: 'VIDEO', duration_minutes: 60 };
   const asked = { requested_by, requested_at: AT, deadline: '2026-03-20', needed_parties: [], uid: id, sequence: 0 };
   const whose = { municipality_id: municipality?.id ?? null, chair_id: chair?.member.memberId ?? null };
-  put('meetings', { tenant_id, id, ...about, ...asked, ...whose, ...ONE });
+  put('meetings', { tenant_id, id, pool_card_id, ...about, ...asked, ...whose, ...ONE });
   put('needed_roles', { tenant_id, meeting_id: id, position: 0, kind: 'EXPERT', required: true });
   put('role_candidates', { tenant_id, meeting_id: id, position: 0, member_id: requested_by, rank: 1 });
   const card = { municipality_id: municipality?.id ?? tenant_id, theme: 'T', urgency: 'NORMAL', open: true };
-  put('pool_cards', { tenant_id, id: newId(), ...card, opened_at: AT });
-  const block = { member_id: requested_by, pool_card_id: newId(), municipality_id: null, lifted: false };
-  put('conflict_blocks', { tenant_id, id: newId(), ...block, ...ONE });
+  put('pool_cards', { tenant_id, id: pool_card_id, ...card, opened_at: AT });
+  const elsewhere = { member_id: requested_by, pool_card_id: newId(), lifted: false };
+  const here = kept ? [{ member_id: kept.member.memberId, pool_card_id, lifted: kept.ended }] : [];
+  for (const block of [elsewhere, ...here])
+    put('conflict_blocks', { tenant_id, id: newId(), municipality_id: null, ...block, ...ONE });
 };
 
 /** When a meeting of long ago was, and when one to come is. */
@@ -56,8 +59,8 @@ const putPeople = (put: Put, meeting_id: Uuid, meeting: World[number]): void => 
   }
 };
 
-const putTable = (put: Put, meeting_id: Uuid, meeting: World[number]): void => {
-  const { region: tenant_id, onItem, owner, requester } = meeting;
+const putTable = (put: Put, meeting_id: Uuid, pool_card_id: Uuid, meeting: World[number]): void => {
+  const { region: tenant_id, municipality, onItem, owner, requester } = meeting;
   const by = requester.member.memberId;
   const item_id = newId();
   put('attendances', {
@@ -69,7 +72,8 @@ const putTable = (put: Put, meeting_id: Uuid, meeting: World[number]): void => {
     recorded_by: by,
     recorded_at: AT,
   });
-  put('agenda_items', { tenant_id, id: item_id, meeting_id, position: 1, kind: 'OTHER', ...ONE });
+  const about = { kind: 'CASE', pool_card_id, municipality_id: municipality?.id ?? tenant_id };
+  put('agenda_items', { tenant_id, id: item_id, meeting_id, position: 1, ...about, ...ONE });
   for (const { member, ended } of onItem)
     put('item_members', { tenant_id, item_id, member_id: member.memberId, ended_at: ended ? AT : null });
   const sealed = { tenant_id, item_id, sealed: '\\x00', key_version: 1 };
@@ -106,10 +110,10 @@ export const rowsOf = (meetings: World): Rows => {
   const put: Put = (table, row) => void tables.set(table, [...(tables.get(table) ?? []), row]);
   for (const { id } of REGIONS) putRegion(put, id);
   for (const meeting of meetings) {
-    const id = newId();
-    putMeeting(put, id, meeting);
+    const [id, card] = [newId(), newId()];
+    putMeeting(put, id, card, meeting);
     putPeople(put, id, meeting);
-    putTable(put, id, meeting);
+    putTable(put, id, card, meeting);
     putCalendar(put, meeting);
     putRun(put, id, meeting);
   }
