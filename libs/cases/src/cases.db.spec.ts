@@ -16,10 +16,10 @@ import {
   type Asker,
   asker,
   concerned,
-  isInvolved,
   OBJECTS,
   openGrants,
   partsOf,
+  placeIn,
   putWorld,
   type World,
   world,
@@ -96,7 +96,11 @@ const given: Facts = (row, who, grants, drawn) => {
 };
 const involved: Facts = (row, who, _grants, drawn) => {
   const { object_id } = row as Row & { object_id: Uuid };
-  return { ...row, involved: isInvolved(drawn, who, object_id), ...shutFrom(drawn, who, object_id) };
+  return {
+    ...row,
+    ...placeIn(drawn, who, object_id),
+    ...shutFrom(drawn, who, object_id),
+  };
 };
 const asItIs: Facts = (row, who, _grants, drawn) => ({ ...row, ...shutFrom(drawn, who, row.id) });
 
@@ -285,7 +289,7 @@ describe('wall and door', () => {
           const shut = each.aboutObject ? shutFrom(drawn, who, object.id) : {};
           const manages = OBJECTS.some(({ id }) => partsOf(drawn, who, id).includes('CASE_MANAGER'));
           const about = { tenant_id: object.tenantId, region_id: who.regionId, object_kind, manages, ...shut };
-          const thing = { ...about, involved: isInvolved(drawn, who, object.id) };
+          const thing = { ...about, ...placeIn(drawn, who, object.id) };
           const allowedTo = each.door.can(who, each.action, kind, thing);
           expect({ kind, object_kind, added }).toEqual({ kind, object_kind, added: allowedTo });
         }

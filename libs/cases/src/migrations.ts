@@ -97,6 +97,9 @@ import { holdAccessToItsObject } from './migrations/20261214T0401-hold-access-to
 import { sealWhatMeasuresTell } from './migrations/20261214T0402-seal-what-measures-tell.js';
 import { tellTheUsualTermInDutch } from './migrations/20261214T0403-tell-the-usual-term-in-dutch.js';
 import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
+import { giveAccessByWhoLeads } from './migrations/20261214T0502-give-access-by-who-leads.js';
+import { shareIdentityApart } from './migrations/20261214T0503-share-identity-apart.js';
+import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-hear-it.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -198,4 +201,7 @@ export const casesMigrations: readonly Migration[] = [
   sealWhatMeasuresTell,
   tellTheUsualTermInDutch,
   ownDocuments,
+  giveAccessByWhoLeads,
+  shareIdentityApart,
+  adviseWhoCanHearIt,
 ];

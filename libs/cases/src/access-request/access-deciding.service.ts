@@ -63,7 +63,7 @@ export class AccessDeciding {
     });
   }
 
-  /** @throws NotFound for whoever may not decide on it; StepUpNeeded to approve identity; GrantEnded when it was decided on, withdrawn or has lapsed */
+  /** @throws NotFound for whoever may not decide on it; StepUpNeeded to approve identity, or access of another tenant; GrantEnded when it was decided on, withdrawn or has lapsed */
   private decide<I extends RefuseAccessRequest | ApproveAccessRequest>(
     actor: Actor,
     action: 'approve' | 'refuse',
@@ -76,7 +76,8 @@ export class AccessDeciding {
         const known = await this.requests.one(tx, input.requestId);
         if (!known || !(known.may('decide') || known.may('second'))) throw new NotFound();
         if (!this.requests.view(tx, known).mayApprove) throw new GrantEnded();
-        if (action === 'approve' && known.row.field_sets.includes('IDENTITY')) requireFresh(actor, Date.now());
+        const isFar = known.row.tenant_id !== tx.who.tenantId || known.row.field_sets.includes('IDENTITY');
+        if (action === 'approve' && isFar) requireFresh(actor, Date.now());
         await work(tx, known);
         return { requestId: input.requestId };
       });

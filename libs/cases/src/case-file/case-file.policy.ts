@@ -1,11 +1,11 @@
 import { doorOf, type Policy } from '@regiotafel/access';
 
 const CONTENT = ['readNarrative', 'readIdentity', 'readPlan', 'readContributions'];
-const ALL = ['read', ...CONTENT, 'writePlan', 'grant', 'lead'];
+const ALL = ['read', ...CONTENT, 'writePlan', 'seeAccess', 'grant', 'lead'];
 
 /**
  * A case file is for those who are involved in it in the lead municipality, and for persons with a grant, each part by its
- * own field set. A role opens nothing. The system opens cases and reads none. Who is kept away by a conflict of interest gets
+ * own field set. Whoever leads it gives access to it; everybody involved sees who has that. A role opens nothing. The system opens cases and reads none. Who is kept away by a conflict of interest gets
  * nothing, whatever else they are; a restricted case shows that it is there and is closed to all but its keepers.
  */
 export const caseFilePolicy: Policy = (who, { can, cannot }) => {
@@ -18,9 +18,9 @@ export const caseFilePolicy: Policy = (who, { can, cannot }) => {
   can('end', 'Involvement', { ...own, member_id: who.memberId });
   can('read', 'Involvement', { ...own, involved: true });
   can('read', 'CaseFile', { known: true });
-  can([...CONTENT, 'writePlan', 'grant'], 'CaseFile', { ...own, involved: true });
+  can([...CONTENT, 'writePlan', 'seeAccess'], 'CaseFile', { ...own, involved: true });
   for (const part of ['CASE_MANAGER', 'PROCESS_COORDINATOR']) {
-    can('lead', 'CaseFile', { ...own, parts: part });
+    can(['lead', 'grant'], 'CaseFile', { ...own, parts: part });
     can(['add', 'end'], 'Involvement', { ...own, parts: part });
   }
   can('readNarrative', 'CaseFile', { field_sets: 'NARRATIVE' });

@@ -111,9 +111,9 @@ export class CaseFileService {
     return row ? ((await this.views(tx, [row]))[0] ?? null) : null;
   }
 
-  /** A case for whoever may give access to it, inside a running transaction. @throws NotFound */
-  async grantable(tx: TenantTx, id: Uuid): Promise<Grantable> {
-    const { tenant_id, subject_id, regime, status } = await this.allowed(tx, id, 'grant');
+  /** A case for whoever may give access to it, or see who has it, inside a running transaction. @throws NotFound */
+  async grantable(tx: TenantTx, id: Uuid, action: 'grant' | 'seeAccess' = 'grant'): Promise<Grantable> {
+    const { tenant_id, subject_id, regime, status } = await this.allowed(tx, id, action);
     const involved = new Set((await involvedIn(tx, [id])).map(({ member_id }) => member_id));
     const insiders = [...involved].map((memberId) => ({ memberId, because: 'INVOLVED' as const }));
     const about = { kind: 'CASE' as const, id, tenantId: tenant_id, subjectId: subject_id, regime };

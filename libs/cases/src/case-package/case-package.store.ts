@@ -15,7 +15,7 @@ export interface PackedRow {
   readonly status: CaseStatus;
   readonly subject_id: Uuid | null;
   readonly opened_at: Date;
-  readonly involved: boolean;
+  readonly parts: readonly string[];
   readonly is_exercise: boolean;
 }
 
@@ -41,7 +41,8 @@ export interface EndingRow {
 const CASE = prepared<PackedRow>(
   'cases.case_package.case',
   `select c.tenant_id, c.id, c.number, c.theme, c.regime, c.purpose, c.status, c.subject_id, c.opened_at,
-     array_position((select cases.my_cases()), c.id) is not null as involved, c.exercise_id is not null as is_exercise
+     array_remove(array[case when array_position((select cases.my_cases('CASE_MANAGER')), c.id) is not null then 'CASE_MANAGER' end,
+       case when array_position((select cases.my_cases('PROCESS_COORDINATOR')), c.id) is not null then 'PROCESS_COORDINATOR' end], null) as parts, c.exercise_id is not null as is_exercise
    from cases.case_files c where c.tenant_id = (select sec.t()) and c.id = $1::uuid`,
 );
 const GIVEN = prepared<GivenRow>(

@@ -31,8 +31,8 @@ export const needsApproval = (
 export type GrantCommand = 'approve' | 'refuse' | 'revoke' | 'expire';
 
 /**
- * Every step of access to something. INSIDER: the desk for a signal, everybody involved for a case, also who did not give it;
- * SECOND_PERSON: an insider who neither gave nor holds it, or the one person whom whoever gave it named, who alone may
+ * Every step of access to something. INSIDER: the desk for a signal, whoever leads it for a case, also who did not give it;
+ * SECOND_PERSON: such a one who neither gave nor holds it, or the one person whom whoever gave it named, who alone may
  * refuse; CLOCK: the clock of the database.
  */
 export const GRANT_TRANSITIONS: readonly Transition<GrantCommand, GrantState, 'SECOND_PERSON' | 'INSIDER' | 'CLOCK'>[] =

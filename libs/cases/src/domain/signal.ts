@@ -107,7 +107,11 @@ export const partyOf = (roles: ReadonlySet<string>): SignalParty => {
 export const endsAccess = (status: SignalStatus): boolean =>
   status === 'ADVISED' || status === 'REDIRECTED_TO_CARE' || isOver(status);
 
-/** A signal that ended: nobody gets access to it any more. */
+/** Assessed, or ended: nobody new gets access to it. What came of it is opened there, and what led to nothing to nobody. */
+export const isAssessed = (status: SignalStatus): boolean =>
+  ASSESSED.includes(status) || status === 'FEEDBACK_GIVEN' || isOver(status);
+
+/** A signal that ended. */
 export const isOver = (status: SignalStatus): boolean => status === 'CLOSED' || status === 'WITHDRAWN';
 
 /** How far a signal is, in the four words that every reporter gets for every route and outcome; on a page they only rise. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
-import { type Actor, globalId, type Uuid, type Who } from '@regiotafel/kernel';
-import { Tenants } from '@regiotafel/tenancy';
+import { type Actor, globalId, type Uuid } from '@regiotafel/kernel';
+import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
 import {
   ENTRY_CRITERIA,
@@ -12,6 +12,8 @@ import {
   rungsBelow,
   stepUpTo,
 } from '../domain/escalation.js';
+import { grantState } from '../domain/grant.js';
+import { grantOf, type GrantRow, Grants } from '../grant/grant.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { escalationDoor } from './escalation.policy.js';
 import {
@@ -47,7 +49,15 @@ export interface DecisionWords {
 const opened = <W>(seals: Seals, table: Table, { id, sealed }: { id: Uuid; sealed: Buffer }): W =>
   JSON.parse(seals.open(ladderPlace(table, id), sealed)) as W;
 
-const stepView = (row: EscalationRow, seals: Seals) => ({
+type GrantsById = ReadonlyMap<Uuid, GrantRow>;
+
+const identityOf = ({ identity_grant_id: id }: EscalationRow, grants: GrantsById, now: Date) => {
+  const grant = id && grants.get(id);
+  if (!grant || grant.second_id === null) return null;
+  return { state: grantState(grantOf(grant), now), second: memberRef(grant.second_id) };
+};
+
+const stepView = (row: EscalationRow, seals: Seals, grants: GrantsById, now: Date) => ({
   id: globalId('escalation', row.id),
   fromRung: row.from_rung,
   toRung: row.to_rung,
@@ -56,6 +66,7 @@ const stepView = (row: EscalationRow, seals: Seals) => ({
   answerBy: row.answer_by,
   receiverMember: row.receiver_id && memberRef(row.receiver_id),
   grantId: row.grant_id && globalId('grant', row.grant_id),
+  identityAccess: identityOf(row, grants, now),
   decidedBy: memberRef(row.decided_by),
   decidedAt: row.decided_at,
   ...opened<StepWords>(seals, 'escalations', row),
@@ -85,9 +96,10 @@ interface Rows {
   readonly steps: readonly EscalationRow[];
   readonly notes: readonly NoteRow[];
   readonly decisions: readonly DecisionRow[];
+  readonly grants: GrantsById;
 }
 
-const viewOf = (about: CaseRow, { steps, notes, decisions }: Rows, seals: Seals, who: Who) => {
+const viewOf = (about: CaseRow, { steps, notes, decisions, grants }: Rows, seals: Seals, { who, now }: TenantTx) => {
   const rung = rungOf(steps);
   const up = stepUpTo(steps);
   return {
@@ -95,7 +107,7 @@ const viewOf = (about: CaseRow, { steps, notes, decisions }: Rows, seals: Seals,
     up: rungsAbove(rung).map((to) => ({ rung: to, criteria: ENTRY_CRITERIA[to] })),
     down: rungsBelow(rung),
     wayBack: up && { rung: up.from_rung, text: opened<StepWords>(seals, 'escalations', up).returnPath },
-    steps: steps.map((row) => stepView(row, seals)),
+    steps: steps.map((row) => stepView(row, seals, grants, now)),
     notes: notes.map((row) => noteView(row, seals)),
     decisions: decisions.map((row) => decisionView(row, seals)),
     mayMove: escalationDoor.can(who, 'move', 'Escalation', about),
@@ -111,6 +123,7 @@ export class EscalationReading {
     private readonly tenants: Tenants,
     private readonly cases: CaseFileService,
     private readonly sealing: Sealing,
+    private readonly grants: Grants,
   ) {}
 
   ofCases(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, LadderView>> {
@@ -122,17 +135,23 @@ export class EscalationReading {
       const open = readable.map((row) => row.id);
       const seals = await this.sealing.of(tx, open);
       const byCase = <R extends { case_id: Uuid }>(rows: readonly R[]) => Map.groupBy(rows, (row) => row.case_id);
-      const steps = byCase(await escalationsOf(tx, open));
+      const all = await escalationsOf(tx, open);
+      const steps = byCase(all);
+      const grants = await this.grants.byIds(
+        tx,
+        all.flatMap(({ identity_grant_id }) => identity_grant_id ?? []),
+      );
       const notes = byCase(await notesOf(tx, open));
       const decisions = byCase(await decisionsOf(tx, open));
       const rowsOf = (of: Uuid): Rows => ({
         steps: steps.get(of) ?? [],
         notes: notes.get(of) ?? [],
         decisions: decisions.get(of) ?? [],
+        grants,
       });
       const views = readable.flatMap((about): [string, LadderView][] => {
         const key = seals.get(about.id);
-        return key ? [[about.id, viewOf(about, rowsOf(about.id), key, tx.who)]] : [];
+        return key ? [[about.id, viewOf(about, rowsOf(about.id), key, tx)]] : [];
       });
       return new Map(views);
     });

@@ -23,6 +23,7 @@ export const escalateInput = (today: Day) =>
     package: v.array(v.picklist(PACKAGE_PARTS)),
     reason: textOf(TEXT_MAX),
     receiverId: v.nullish(idOf('member'), null),
+    secondId: v.nullish(idOf('member'), null),
     receiver: textOrNone,
     returnPath: textOf(TEXT_MAX),
     answerBy: dayFrom(today),

@@ -104,6 +104,70 @@ describe('the ladder of a case', () => {
       await expect(region.database.sql(past, [caseId, parts])).rejects.toMatchObject({ code: '23514' });
   });
 
+  test('shares identity apart, and only once the second person who was named agrees', async () => {
+    const { caseId } = await table.opened();
+    const parts = { package: ['IDENTITY', 'PLAN'] };
+    const sees = async () => [
+      (await table.planReading.ofCases(region.as('marit'), [caseId])).size,
+      (await table.caseParts.identities(region.as('marit'), [caseId])).size,
+    ];
+    await expect(up(caseId, parts)).rejects.toMatchObject({ fields: [{ path: 'secondId', code: 'REQUIRED' }] });
+    for (const subject of ['marit', 'noor'])
+      await expect(up(caseId, { ...parts, secondId: `member_${region.member(subject)}` })).rejects.toMatchObject({
+        fields: [{ path: 'secondId', code: 'NOT_ALLOWED' }],
+      });
+    expect(await sees()).toEqual([0, 0]);
+    await up(caseId, { ...parts, secondId: `member_${region.member('sven')}` });
+    expect(await sees()).toEqual([1, 0]);
+    const identity = async () => (await ladderOf(caseId))?.steps[0]?.identityAccess;
+    expect(await identity()).toEqual({ state: 'REQUESTED', second: { id: `member_${region.member('sven')}` } });
+    const waiting = await table.tenants.run(region.as('sven'), { action: 'test' }, (tx) =>
+      table.grantSeconds.waiting(tx),
+    );
+    expect(waiting).toMatchObject([{ reason: 'ACCESS_TO_SECOND' }]);
+    const grantId = waiting[0]?.about?.id as Uuid;
+    await table.grantSeconds.decide(region.as('sven'), {
+      idempotencyKey: newId(),
+      grantId,
+      agrees: true,
+      reason: null,
+    });
+    expect(await sees()).toEqual([1, 1]);
+    expect(await identity()).toMatchObject({ state: 'ACTIVE' });
+    const down = { ...head(caseId), toRung: 'REGION' as const, reason: 'Kanarie: rustig.' };
+    await table.escalations.deEscalate(noor(), down);
+    expect(await sees()).toEqual([0, 0]);
+  });
+
+  test('shares nothing for whoever signed in too long ago, nor for a member who does not lead the case', async () => {
+    const { caseId } = await table.opened();
+    const old = { ...noor(), signedInAt: Date.now() - 16 * 60_000 };
+    const input = {
+      ...head(caseId),
+      toRung: 'MAYOR',
+      criteria: ['PUBLIC_ORDER'],
+      package: ['PLAN'],
+      receiverId: `member_${region.member('marit')}`,
+      reason: 'Kanarie: onrust.',
+      receiver: null,
+      returnPath: 'Kanarie: terug.',
+      answerBy: '2026-03-05',
+    };
+    await expect(table.escalations.escalate(old, input)).rejects.toMatchObject({ code: 'STEP_UP_NEEDED' });
+    await table.involvements.involve(noor(), {
+      ...head(caseId),
+      memberId: region.member('frits'),
+      part: 'MEMBER',
+      from: null,
+      until: null,
+      replaces: null,
+      reason: 'Kanarie-reden.',
+    });
+    await expect(up(caseId, { package: ['PLAN'] }, 'frits')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await table.ladder.ofCases(region.as('frits'), [caseId])).get(caseId)).toMatchObject({ mayMove: false });
+    expect(await ladderOf(caseId)).toMatchObject({ rung: 'REGION', steps: [] });
+  });
+
   test('has a day for the answer of each step', async () => {
     const { caseId } = await table.opened();
     const plain = { package: [], receiverId: null };

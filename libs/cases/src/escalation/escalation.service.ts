@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireFresh } from '@regiotafel/access';
 import { parse } from '@regiotafel/graphql';
 import { type Actor, dayAt, type Day, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
@@ -33,7 +34,7 @@ import {
   rungOf,
   type StepWords,
 } from './escalation-reading.service.js';
-import { EscalationPackages } from './escalation-package.service.js';
+import { EscalationPackages, NOTHING_SHARED, type SharedGrants } from './escalation-package.service.js';
 import { escalationDoor } from './escalation.policy.js';
 import {
   escalationsOf,
@@ -45,7 +46,7 @@ import {
   notesOf,
 } from './escalation.store.js';
 
-interface Step {
+interface Step extends SharedGrants {
   readonly id: Uuid;
   readonly from: Rung;
   readonly to: Rung;
@@ -53,7 +54,6 @@ interface Step {
   readonly parts: readonly PackagePart[];
   readonly answerBy: Day | null;
   readonly receiverId: Uuid | null;
-  readonly grantId: Uuid | null;
 }
 
 /** Criteria of another rung are a wrong field, not a wrong moment. */
@@ -79,23 +79,25 @@ export class EscalationService {
 
   /**
    * What goes along is shared with the named receiver in the same step.
-   * @throws WrongRung when it does not go up; InvalidInput without an entry criterion of that rung, and for a package that cannot go
+   * @throws WrongRung when it does not go up; StepUpNeeded when something is shared and the caller signed in too long ago; InvalidInput without an entry criterion of that rung, and for a package that cannot go
    */
   escalate(actor: Actor, head: EscalationHead): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.escalate', head, async (tx, about) => {
       escalationDoor.requireCan(tx.who, 'move', 'Escalation', about);
       const input = parse(escalateInput(dayAt(tx.now)), head);
-      const { toRung, criteria, package: parts, answerBy, receiverId, receiver, reason, returnPath } = input;
+      const { toRung, criteria, package: parts, answerBy, receiverId, secondId, receiver, reason, returnPath } = input;
       const from = rungOf(await escalationsOf(tx, [about.id]));
       requireFits(from, toRung, criteria);
       const hasNote = (await notesOf(tx, [about.id])).length > 0;
       const faults = packageFaults({ parts, receiver, receiverId, hasNote });
       if (faults.length > 0) throw new InvalidInput(faults);
-      const shared = { fieldSets: sharedParts(parts), answerBy, reason, returnPath };
-      const grantId = receiverId && (await this.packages.share(tx, about, { ...shared, receiverId }));
+      const fieldSets = sharedParts(parts);
+      if (fieldSets.length > 0) requireFresh(actor, Date.now());
+      const shared = { fieldSets, secondId, answerBy, reason, returnPath };
+      const grants = receiverId ? await this.packages.share(tx, about, { ...shared, receiverId }) : NOTHING_SHARED;
       await draftSent(tx, 'ESCALATION', about.id);
       const id = newId();
-      const step = { id, from, to: toRung, criteria, parts, answerBy, receiverId, grantId };
+      const step = { id, from, to: toRung, criteria, parts, answerBy, receiverId, ...grants };
       await this.add(tx, about.id, step, { reason, receiver, returnPath });
       await this.deadlines.set(tx, { caseId: about.id, kind: 'ESCALATION_TO_ANSWER', aboutId: id, on: answerBy });
     });
@@ -108,11 +110,15 @@ export class EscalationService {
       const steps = await escalationsOf(tx, [about.id]);
       const from = rungOf(steps);
       requireMayDeEscalate(from, input.toRung);
-      const nothing = { criteria: [], parts: [], answerBy: null, receiverId: null, grantId: null };
+      const nothing = { criteria: [], parts: [], answerBy: null, receiverId: null, ...NOTHING_SHARED };
       const step = { id: newId(), from, to: input.toRung, ...nothing };
       await this.add(tx, about.id, step, { reason: input.reason, receiver: null, returnPath: null });
       const over = stepsAbove(steps, input.toRung);
-      await this.packages.takeBack(tx, about, new Set(over.flatMap(({ grant_id }) => grant_id ?? [])));
+      await this.packages.takeBack(
+        tx,
+        about,
+        new Set(over.flatMap(({ grant_id, identity_grant_id }) => [grant_id ?? [], identity_grant_id ?? []].flat())),
+      );
       for (const id of [about.id, ...over.map((each) => each.id)])
         await this.deadlines.end(tx, 'ESCALATION_TO_ANSWER', id);
     });
@@ -178,6 +184,7 @@ export class EscalationService {
       answer_by: answerBy,
       receiver_id: step.receiverId,
       grant_id: step.grantId,
+      identity_grant_id: step.identityGrantId,
     });
   }
 

@@ -18,6 +18,8 @@ export interface EscalationRow extends OfCase {
   readonly receiver_id: Uuid | null;
   /** The access that went along; null when nothing was shared that way. */
   readonly grant_id: Uuid | null;
+  /** Of identity that waits, or waited, for a second person. */
+  readonly identity_grant_id: Uuid | null;
   readonly decided_by: Uuid;
   readonly decided_at: Date;
 }
@@ -41,13 +43,13 @@ export interface DecisionRow extends OfCase {
 
 const STEPS = prepared<EscalationRow>(
   'cases.escalations.of_cases',
-  `select e.id, e.case_id, e.sealed, e.from_rung, e.to_rung, e.criteria, e.package, e.answer_by::text as answer_by, e.receiver_id, e.grant_id, e.decided_by, e.decided_at
+  `select e.id, e.case_id, e.sealed, e.from_rung, e.to_rung, e.criteria, e.package, e.answer_by::text as answer_by, e.receiver_id, e.grant_id, e.identity_grant_id, e.decided_by, e.decided_at
    from cases.escalations e where e.case_id in (select unnest($1::uuid[])) order by e.decided_at desc, e.id desc`,
 );
 const STEP = prepared(
   'cases.escalations.insert',
-  `insert into cases.escalations (tenant_id, id, case_id, sealed, from_rung, to_rung, criteria, package, answer_by, receiver_id, grant_id, decided_by, decided_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4, $5, $6::text[], $7::text[], $8::date, $9::uuid, $10::uuid, (select sec.m()), (select sec.now()))`,
+  `insert into cases.escalations (tenant_id, id, case_id, sealed, from_rung, to_rung, criteria, package, answer_by, receiver_id, grant_id, identity_grant_id, decided_by, decided_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4, $5, $6::text[], $7::text[], $8::date, $9::uuid, $10::uuid, $11::uuid, (select sec.m()), (select sec.now()))`,
 );
 const NOTES = prepared<NoteRow>(
   'cases.mayor_notes.of_cases',
@@ -100,6 +102,7 @@ export const insertEscalation = (
     row.answer_by,
     row.receiver_id,
     row.grant_id,
+    row.identity_grant_id,
   ]);
 
 export const notesOf = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<NoteRow[]> => tx.read(NOTES, [caseIds]);

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { requireFresh } from '@regiotafel/access';
 import { memberRef } from '@regiotafel/directory/contract';
 import { parse } from '@regiotafel/graphql';
-import { type Actor, dayAt, type FieldError, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
+import { type Actor, dayAt, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { endOf, grantState, needsApproval, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
-import type { FieldSet } from '../domain/field-set.js';
-import { isOver } from '../domain/signal.js';
+import { endOf, grantState, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
+import { isAssessed } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import { shutOf, shutsOf } from '../closure/kept-away.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
@@ -19,7 +18,7 @@ import { SignalService } from '../signal/signal.service.js';
 import { AccessHead, type AccessInput, accessInput, type ApproveGrant, type RevokeGrant } from './access.input.js';
 import { grantDoor } from './grant.policy.js';
 import { GrantReasons } from './grant-reasons.service.js';
-import { secondsOf } from './second-person.service.js';
+import { isToldOf, wrongSecond } from './second-person.service.js';
 import { grantOf, type GrantRow, Grants } from './grant.service.js';
 
 const viewOf = (row: GrantRow, now: Date, shut: Shut) => ({
@@ -49,6 +48,13 @@ export interface Visibility {
   readonly grants: readonly AccessGrantView[];
 }
 
+/** Access to give, as it was read. */
+interface Wanted {
+  readonly object: Grantable;
+  readonly purposes: readonly PurposeRow[];
+  readonly input: AccessInput;
+}
+
 /** Access of named persons to a signal or case: give, approve, take back, show. */
 @Injectable()
 export class AccessService {
@@ -61,7 +67,7 @@ export class AccessService {
     private readonly reasons: GrantReasons,
   ) {}
 
-  /** Everybody who sees an object now, and every grant there ever was. @throws NotFound for whoever may not give access to it */
+  /** Everybody who sees an object now, and every grant there ever was. @throws NotFound for whoever may not see that */
   whoSees(actor: Actor, ref: ObjectRef): Promise<Visibility> {
     return this.tenants.run(actor, { action: 'grant.list', object: objectOf(ref) }, async (tx) => {
       const object = await this.load(tx, ref);
@@ -94,7 +100,7 @@ export class AccessService {
     });
   }
 
-  /** Gives one person access; identity across municipalities waits for a second person, named where it is about a case. @throws WrongCaseState for a case that ended; InvalidInput with every wrong field */
+  /** Gives one person access; identity across municipalities waits for a second person, named where it is about a case. @throws WrongCaseState for a case that ended; StepUpNeeded for identity or another tenant when the caller signed in too long ago; InvalidInput with every wrong field */
   give(actor: Actor, input: unknown): Promise<AccessGrantView> {
     const head = parse(AccessHead, input);
     return this.tenants.run(actor, { action: 'grant.give', object: objectOf(head.objectId) }, async (tx) => {
@@ -104,7 +110,7 @@ export class AccessService {
         const purposes = await this.rules.choices(tx, object.kind, object.regime);
         const wanted = parse(accessInput(purposes.map(({ code }) => code)), head);
         await this.seen(tx, object);
-        return { grantId: await this.make(tx, object, purposes, wanted) };
+        return { grantId: await this.make(tx, actor, { object, purposes, input: wanted }) };
       });
       return this.view(tx, grantId as Uuid);
     });
@@ -143,12 +149,7 @@ export class AccessService {
     });
   }
 
-  private async make(
-    tx: TenantTx,
-    object: Grantable,
-    purposes: readonly PurposeRow[],
-    input: AccessInput,
-  ): Promise<Uuid> {
+  private async make(tx: TenantTx, actor: Actor, { object, purposes, input }: Wanted): Promise<Uuid> {
     const purpose = purposes.find(({ code }) => code === input.purpose);
     const memberTenantId = await this.grants.tenantOf(tx, input.memberId);
     const fieldSets = input.fieldSets ?? purpose?.field_set ?? [];
@@ -161,11 +162,12 @@ export class AccessService {
         ? []
         : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
       ...(fits ? [] : [{ path: 'renews', code: 'NOT_ALLOWED' }]),
-      ...(await this.wrongSecond(tx, object, input, fieldSets, memberTenantId)),
+      ...(await wrongSecond(tx, object, { ...input, fieldSets, memberTenantId })),
     ];
     if (!purpose || !memberTenantId || wrong.length > 0) throw new InvalidInput(wrong);
+    if (fieldSets.includes('IDENTITY') || memberTenantId !== object.tenantId) requireFresh(actor, Date.now());
     const seal = await this.reasons.sealer(tx, object.id);
-    const secondId = isToldOf(object, fieldSets, memberTenantId) ? input.secondId : null;
+    const secondId = isToldOf(object, { fieldSets, memberTenantId }) ? input.secondId : null;
     return this.grants.give(tx, (id) => ({
       objectKind: object.kind,
       objectId: object.id,
@@ -184,38 +186,24 @@ export class AccessService {
     }));
   }
 
-  /** Identity in a case needs a second person; a desk has its own colleagues, who all see what waits. */
-  private async wrongSecond(
-    tx: TenantTx,
-    object: Grantable,
-    { secondId, memberId }: AccessInput,
-    fieldSets: readonly FieldSet[],
-    memberTenantId: Uuid | null,
-  ): Promise<FieldError[]> {
-    if (!isToldOf(object, fieldSets, memberTenantId)) return [];
-    if (!secondId) return [{ path: 'secondId', code: 'REQUIRED' }];
-    const fits = secondId !== memberId && (await secondsOf(tx, object)).includes(secondId);
-    return fits ? [] : [{ path: 'secondId', code: 'NOT_ALLOWED' }];
-  }
-
-  /** The object, for whoever may give access to it. @throws NotFound, WrongSignalState when access is given to a signal that ended */
+  /** The object, for whoever may give access to it. @throws NotFound, WrongSignalState when access is given to a signal that was assessed */
   private load(tx: TenantTx, { kind, id }: ObjectRef, isGiving = false): Promise<Grantable> {
     switch (kind) {
       case 'SIGNAL':
         return this.loadSignal(tx, id, isGiving);
       case 'CASE':
-        return this.cases.grantable(tx, id);
+        return this.cases.grantable(tx, id, isGiving ? 'grant' : 'seeAccess');
     }
   }
 
   private async loadSignal(tx: TenantTx, id: Uuid, isGiving: boolean): Promise<Grantable> {
     const signal = await this.signals.forCommand(tx, id, 'grant');
-    if (isGiving && isOver(signal.status)) throw new WrongSignalState(signal.status, 'grant');
+    if (isGiving && isAssessed(signal.status)) throw new WrongSignalState(signal.status, 'grant');
     const { regime } = await this.rules.rule(tx, signal.theme);
     const desk = await this.signals.desk(tx, id);
     const insiders = desk.map((memberId) => ({ memberId, because: 'DESK' as const }));
     const { tenant_id: tenantId, subject_id: subjectId } = signal;
-    return { kind: 'SIGNAL', id, tenantId, subjectId, regime, isOver: isOver(signal.status), insiders };
+    return { kind: 'SIGNAL', id, tenantId, subjectId, regime, isOver: isAssessed(signal.status), insiders };
   }
 
   private async view(tx: TenantTx, id: Uuid): Promise<AccessGrantView> {
@@ -229,13 +217,5 @@ export class AccessService {
     return tx.seen(object.tenantId, object.subjectId ? [object.subjectId] : []);
   }
 }
-
-/** Whether access waits for a second person whom its giver names. */
-const isToldOf = (
-  { kind, tenantId }: Grantable,
-  fieldSets: readonly FieldSet[],
-  memberTenantId: Uuid | null,
-): boolean =>
-  kind === 'CASE' && memberTenantId !== null && needsApproval({ fieldSets, memberTenantId, tenantId, requestId: null });
 
 const objectOf = ({ kind, id }: ObjectRef) => ({ kind: kind.toLowerCase(), id });

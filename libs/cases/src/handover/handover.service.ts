@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireFresh } from '@regiotafel/access';
 import { memberRef, municipalityRef } from '@regiotafel/directory/contract';
 import {
   type Actor,
@@ -125,7 +126,7 @@ export class HandoverService {
     }));
   }
 
-  /** @throws InvalidInput for somebody who cannot receive it, and while an offer stands or the case is restricted */
+  /** @throws StepUpNeeded when the caller signed in too long ago; InvalidInput for somebody who cannot receive it, and while an offer stands or the case is restricted */
   offer(actor: Actor, input: OfferHandover): Promise<CaseFileView | null> {
     return this.tenants.run(actor, operationOf('offer', input.caseId), async (tx) => {
       await once(tx, 'cases', input, async () => {
@@ -141,6 +142,7 @@ export class HandoverService {
         ];
         if (!receiver || wrong.length > 0) throw new InvalidInput(wrong);
         if (standing) await withdrawHandoverRow(tx, standing.id);
+        requireFresh(actor, Date.now());
         return { handoverId: await this.insert(tx, row, receiver.tenant_id, input) };
       });
       return this.cases.viewIn(tx, input.caseId);

@@ -134,7 +134,7 @@ export class MeasureService {
   /** The tenant of somebody who may read the plan: involved, or by a running grant. */
   private async readerOf(tx: TenantTx, caseId: Uuid, memberId: Uuid): Promise<Uuid | null> {
     const tenantId = await this.grants.tenantOf(tx, memberId);
-    const { insiders } = await this.cases.grantable(tx, caseId);
+    const { insiders } = await this.cases.grantable(tx, caseId, 'seeAccess');
     if (insiders.some((insider) => insider.memberId === memberId)) return tenantId;
     const grants = (await this.grants.of(tx, caseId)).map(grantOf);
     const reads = grants.some(

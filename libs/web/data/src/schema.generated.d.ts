@@ -3145,6 +3145,7 @@ export type introspection_types = {
       { name: 'receiver'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'receiverId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'returnPath'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'secondId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null }; defaultValue: null },
     ];
   };
@@ -3179,6 +3180,7 @@ export type introspection_types = {
       };
       grantId: { name: 'grantId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      identityAccess: { name: 'identityAccess'; type: { kind: 'OBJECT'; name: 'EscalationIdentity'; ofType: null } };
       package: {
         name: 'package';
         type: {
@@ -3227,6 +3229,20 @@ export type introspection_types = {
       rung: {
         name: 'rung';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
+      };
+    };
+  };
+  EscalationIdentity: {
+    kind: 'OBJECT';
+    name: 'EscalationIdentity';
+    fields: {
+      second: {
+        name: 'second';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      state: {
+        name: 'state';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'GrantState'; ofType: null } };
       };
     };
   };

@@ -11,8 +11,7 @@ import { useScreenForm, type ScreenForm, type Send } from '../form/screen-form.j
 import { useLocalName } from '../local-name.js';
 import { useMe } from '../me.js';
 import { QueryView } from '../query-view.js';
-import { SecondPersonsQuery } from './access-request.query.js';
-import { secondOptions } from './decide-values.js';
+import { ChooseSecond } from './choose-second.js';
 import { type AccessObject, AccessChoicesQuery, type AccessChoices, type AccessPurpose } from './access.query.js';
 import { accessSchema, NO_ACCESS, type AccessValues, type GivenAccess } from './give-values.js';
 
@@ -89,31 +88,6 @@ const Reasons = ({ of }: { readonly of: ScreenForm<AccessValues, GivenAccess> })
   );
 };
 
-type ChooseSecondProps = {
-  readonly of: ScreenForm<AccessValues, GivenAccess>;
-  readonly caseId: string;
-  readonly receiverId: string | null;
-};
-
-const ChooseSecond = ({ of, caseId, receiverId }: ChooseSecondProps) => {
-  const t = useText();
-  const persons = useScreenQuery(SecondPersonsQuery, { caseId });
-  return (
-    <QueryView of={persons}>
-      {({ secondPersons }) => (
-        <FormComboBox
-          of={of}
-          name="secondId"
-          label={t('access.second')}
-          description={t('access.secondHelp')}
-          necessity="required"
-          options={secondOptions(secondPersons ?? [], receiverId)}
-        />
-      )}
-    </QueryView>
-  );
-};
-
 type SecondProps = {
   readonly of: ScreenForm<AccessValues, GivenAccess>;
   readonly choices: AccessChoices;
@@ -126,7 +100,7 @@ const Second = ({ of, choices, caseId }: SecondProps) => {
   const [memberId, fieldSets] = useWatch({ control: of.form.control, name: ['memberId', 'fieldSets'] });
   const receiver = choices.region?.members.edges.find(({ node }) => node.id === memberId)?.node;
   const isNeeded = receiver && receiver.tenantName !== me?.member.tenantName && fieldSets.includes('IDENTITY');
-  return isNeeded ? <ChooseSecond of={of} caseId={caseId} receiverId={memberId} /> : null;
+  return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={memberId} /> : null;
 };
 
 type FieldsProps = {

@@ -35,9 +35,10 @@ type GrantsProps = {
   readonly purposes: readonly PurposeName[];
   readonly about: AccessObject;
   readonly mayGive: boolean;
+  readonly isReadOnly: boolean;
 };
 
-const Grants = ({ grants, purposes, about, mayGive }: GrantsProps) => (
+const Grants = ({ grants, purposes, about, mayGive, isReadOnly }: GrantsProps) => (
   <ul className="rt-access">
     {grants.map((grant) => (
       <GrantItem
@@ -46,6 +47,7 @@ const Grants = ({ grants, purposes, about, mayGive }: GrantsProps) => (
         purpose={purposes.find(({ code }) => code === grant.purpose)}
         about={about}
         mayGive={mayGive}
+        isReadOnly={isReadOnly}
       />
     ))}
   </ul>
@@ -58,10 +60,12 @@ export type AccessPanelProps = {
   readonly visibility: MaskedVisibility;
   /** Names of the purposes that grants may have. */
   readonly purposes: readonly PurposeName[];
+  /** For whoever sees who has access, and neither gives nor takes it back. */
+  readonly isReadOnly?: boolean;
 };
 
 /** Who sees this, by place or by name, until when; access is given and taken back here. */
-export const AccessPanel = ({ about, visibility, purposes }: AccessPanelProps) => {
+export const AccessPanel = ({ about, visibility, purposes, isReadOnly = false }: AccessPanelProps) => {
   const t = useText();
   const { mayGive, insiders, grants } = readFragment(AccessVisibility, visibility);
   const [isGiving, setGiving] = useState(false);
@@ -71,24 +75,26 @@ export const AccessPanel = ({ about, visibility, purposes }: AccessPanelProps) =
     <Panel
       title={t('access.title')}
       actions={
-        mayGive && (
+        mayGive &&
+        !isReadOnly && (
           <Button size="small" icon={UserPlus} onPress={() => setGiving(true)}>
             {t('access.give')}
           </Button>
         )
       }
     >
+      {isReadOnly && <p>{t('access.whoGives')}</p>}
       <Insiders insiders={insiders} />
       <h3>{t('access.byName', { count: running.length })}</h3>
       {running.length === 0 ? (
         <p>{t('access.nobody')}</p>
       ) : (
-        <Grants grants={running} purposes={purposes} about={about} mayGive={mayGive} />
+        <Grants grants={running} purposes={purposes} about={about} mayGive={mayGive} isReadOnly={isReadOnly} />
       )}
       {ended.length > 0 && (
         <details className="rt-access__ended">
           <summary>{t('access.ended', { count: ended.length })}</summary>
-          <Grants grants={ended} purposes={purposes} about={about} mayGive={mayGive} />
+          <Grants grants={ended} purposes={purposes} about={about} mayGive={mayGive} isReadOnly={isReadOnly} />
         </details>
       )}
       {isGiving && <GiveAccess about={about} onClose={() => setGiving(false)} />}

@@ -120,10 +120,11 @@ export type GrantItemProps = {
   readonly about: AccessObject;
   /** Whether what it is about is still open to new access. */
   readonly mayGive: boolean;
+  readonly isReadOnly: boolean;
 };
 
 /** Access of one person: to what, why, until when, given by whom. */
-export const GrantItem = ({ grant, purpose, about, mayGive }: GrantItemProps) => {
+export const GrantItem = ({ grant, purpose, about, mayGive, isReadOnly }: GrantItemProps) => {
   const t = useText();
   const time = useTimeText();
   const nameOf = useLocalName();
@@ -152,7 +153,7 @@ export const GrantItem = ({ grant, purpose, about, mayGive }: GrantItemProps) =>
         </span>
       )}
       {grant.renews && <span className="rt-access__detail">{t('access.renewed')}</span>}
-      {state !== 'REVOKED' && <Actions grant={grant} about={about} mayGive={mayGive} />}
+      {state !== 'REVOKED' && !isReadOnly && <Actions grant={grant} about={about} mayGive={mayGive} />}
     </li>
   );
 };

@@ -9,21 +9,21 @@ export type CaseTab = {
 };
 
 const forEverybody = (): boolean => true;
-const forBothSides = ({ mayGrant, grants }: CaseHead): boolean =>
-  mayGrant || grants.some(({ purpose, state }) => state === 'ACTIVE' && purpose.startsWith('HANDOVER_'));
-const forWhoeverGives = ({ mayGrant }: CaseHead): boolean => mayGrant;
+const forBothSides = ({ mayWritePlan, grants }: CaseHead): boolean =>
+  mayWritePlan || grants.some(({ purpose, state }) => state === 'ACTIVE' && purpose.startsWith('HANDOVER_'));
+const forWhoeverIsInvolved = ({ mayWritePlan }: CaseHead): boolean => mayWritePlan;
 
 /** The parts of a case file in the order of their tabs. */
 export const CASE_TABS = [
   { to: '/casussen/$id', text: 'caseFrame.tab.overview', isFor: forEverybody },
   { to: '/casussen/$id/omgeving', text: 'caseFrame.tab.surroundings', isFor: forEverybody },
   { to: '/casussen/$id/plan', text: 'caseFrame.tab.plan', isFor: forEverybody },
-  { to: '/casussen/$id/opschaling', text: 'caseFrame.tab.ladder', isFor: forWhoeverGives },
+  { to: '/casussen/$id/opschaling', text: 'caseFrame.tab.ladder', isFor: forWhoeverIsInvolved },
   { to: '/casussen/$id/bijdragen', text: 'caseFrame.tab.contributions', isFor: forEverybody },
   { to: '/casussen/$id/documenten', text: 'caseFrame.tab.documents', isFor: forEverybody },
-  { to: '/casussen/$id/betrokkenen', text: 'caseFrame.tab.people', isFor: forWhoeverGives },
-  { to: '/casussen/$id/inzage', text: 'caseFrame.tab.access', isFor: forWhoeverGives },
+  { to: '/casussen/$id/betrokkenen', text: 'caseFrame.tab.people', isFor: forWhoeverIsInvolved },
+  { to: '/casussen/$id/inzage', text: 'caseFrame.tab.access', isFor: forWhoeverIsInvolved },
   { to: '/casussen/$id/overdracht', text: 'caseFrame.tab.handover', isFor: forBothSides },
-  { to: '/casussen/$id/afronden', text: 'caseFrame.tab.end', isFor: forWhoeverGives },
+  { to: '/casussen/$id/afronden', text: 'caseFrame.tab.end', isFor: forWhoeverIsInvolved },
   { to: '/casussen/$id/tijdlijn', text: 'caseFrame.tab.timeline', isFor: forEverybody },
 ] as const satisfies readonly CaseTab[];

@@ -17,7 +17,7 @@ import { navigationFor } from './navigation.js';
 import { useHits, type Hits } from './use-hits.js';
 
 /** Part of a case number: only who reads the pool can look for one. */
-const NUMBER = /^(?:RT-?)?\d[\d-]{1,11}$/i;
+const NUMBER = /^(?:RT-?)?(?:\d{4}-\d{0,5}|\d{2,5})$/i;
 const READ_POOL = ['COORDINATOR', 'LIAISON'];
 
 const PLACE = {
@@ -46,7 +46,7 @@ const useHitEntries = ({ hits, lessons }: Hits, words: string): readonly MenuEnt
     id,
     label: t('shell.search.lesson', { lesson: shortened(lesson), theme: nameOf(theme), year: String(learnedIn) }),
     icon: Lightbulb,
-    onAction: () => void navigate({ to: '/lessen', search: { zoek: words } }),
+    onAction: () => void navigate({ to: '/lessen', state: { lessonWords: words } }),
   }));
   return [...things, ...learned];
 };

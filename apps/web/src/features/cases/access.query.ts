@@ -9,6 +9,7 @@ export const CaseAccessScreenQuery = graphql(
       caseFile(id: $id) {
         id
         regime
+        mayGrant
         ...CaseHeadParts
         accessRequests {
           ...AccessRequestParts

@@ -38,6 +38,7 @@ export const Screen = () => {
                 about={{ id: caseFile.id, use: 'CASE', regime: caseFile.regime }}
                 visibility={whoSeesThis}
                 purposes={purposes}
+                isReadOnly={!caseFile.mayGrant}
               />
               {tableReaders && <TableReaders readers={tableReaders} />}
             </div>

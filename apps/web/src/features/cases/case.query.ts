@@ -10,6 +10,7 @@ export const CaseScreenQuery = graphql(
         isExercise
         regime
         mayWritePlan
+        mayLead
         ...CaseHeadParts
         municipality {
           id

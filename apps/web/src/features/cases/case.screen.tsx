@@ -21,11 +21,15 @@ import { OriginPanel } from './origin-panel.js';
 
 const route = getRouteApi('/seat/casussen/$id');
 
-const CaseActions = ({ file: { id, status, isExercise, card, mayWritePlan } }: { readonly file: CaseFile }) => {
+const CaseActions = ({
+  file: { id, status, isExercise, card, mayWritePlan, mayLead },
+}: {
+  readonly file: CaseFile;
+}) => {
   const t = useText();
   const isLiaison = useHasRole('LIAISON');
   const isCoordinator = useHasRole('COORDINATOR');
-  const take = mayWritePlan && <PackageMenu caseId={id} status={status} isExercise={isExercise} />;
+  const take = mayLead && <PackageMenu caseId={id} status={status} isExercise={isExercise} />;
   if (card === null || !(isLiaison || isCoordinator)) return take || null;
   return (
     <>

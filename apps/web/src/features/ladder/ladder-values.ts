@@ -43,6 +43,7 @@ const upFields = (today: Day) =>
     package: v.array(v.picklist(PACKAGE_PARTS)),
     reason: text(TEXT_MAX),
     receiverId: v.nullable(v.string()),
+    secondId: v.nullable(v.string()),
     receiver: v.pipe(v.string(), v.trim(), v.maxLength(200)),
     returnPath: text(TEXT_MAX),
     answerBy: v.pipe(
@@ -56,6 +57,7 @@ export const NO_STEP_UP = {
   package: [],
   reason: '',
   receiverId: null,
+  secondId: null,
   receiver: '',
   returnPath: '',
   answerBy: null,

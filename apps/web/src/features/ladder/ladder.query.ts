@@ -27,6 +27,13 @@ export const LadderParts = graphql(`
         id
         name
       }
+      identityAccess {
+        state
+        second {
+          id
+          name
+        }
+      }
       returnPath
       decidedBy {
         id

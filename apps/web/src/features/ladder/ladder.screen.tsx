@@ -28,6 +28,7 @@ export const Screen = () => {
             id: node.id,
             label: node.name,
             description: `${node.jobTitle}, ${node.tenantName}`,
+            tenantName: node.tenantName,
           }));
           const documents = caseFile.documents
             .filter(({ isNewest, withdrawnAt }) => isNewest && withdrawnAt === null)

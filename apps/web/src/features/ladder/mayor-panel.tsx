@@ -222,11 +222,9 @@ export const MayorPanel = (props: LadderPartProps) => {
       actions={
         open === null && (
           <>
-            {ladder.mayMove && (
-              <Button size="small" icon={FilePlus} onPress={() => setOpen('NOTE')}>
-                {t('ladder.note.write')}
-              </Button>
-            )}
+            <Button size="small" icon={FilePlus} onPress={() => setOpen('NOTE')}>
+              {t('ladder.note.write')}
+            </Button>
             {ladder.mayRecordDecision && (
               <Button size="small" icon={Gavel} onPress={() => setOpen('DECISION')}>
                 {t('ladder.decision.record')}

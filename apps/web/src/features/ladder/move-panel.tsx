@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type * as v from 'valibot';
 import { dayAt, type Day } from '@regiotafel/kernel/day';
-import { useCommand, type Problem } from '@regiotafel/web-data';
+import { readFragment, useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, StatusPill, showToast, useText, useTimeText } from '@regiotafel/web-ui';
+import { ChooseSecond } from '../../app/access/choose-second.js';
 import { useNow } from '../../app/business-clock.js';
 import { DraftLine } from '../../app/drafts/draft-line.js';
 import { useDraftForm } from '../../app/drafts/use-draft-form.js';
@@ -12,13 +13,19 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormComboBox, FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
+import { useMe } from '../../app/me.js';
 import { downSchema, NO_STEP_UP, PACKAGE_PARTS, TEXT_MAX, upSchema } from './ladder-values.js';
-import { DeEscalateCaseMutation, EscalateCaseMutation, type Ladder } from './ladder.query.js';
+import { DeEscalateCaseMutation, EscalateCaseMutation, LadderParts, type Ladder } from './ladder.query.js';
 
 type UpValues = v.InferInput<ReturnType<typeof upSchema>>;
 type Up = v.InferOutput<ReturnType<typeof upSchema>>;
 /** Somebody to choose. */
-export type Choice = { readonly id: string; readonly label: string; readonly description: string };
+export type Choice = {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tenantName: string;
+};
 type FormProps = LadderPartProps & { readonly onDone: () => void };
 type OfUp = { readonly of: ScreenForm<UpValues, Up> };
 
@@ -48,7 +55,16 @@ const Where = ({ of, ladder }: OfUp & Pick<FormProps, 'ladder'>) => {
   );
 };
 
-const HandOver = ({ of, people }: OfUp & Pick<FormProps, 'people'>) => {
+/** Identity for somebody of another tenant takes two: whoever shares it names the second. */
+const Second = ({ of, people, caseId }: OfUp & Pick<FormProps, 'people' | 'caseId'>) => {
+  const me = useMe();
+  const [receiverId, parts] = useWatch({ control: of.form.control, name: ['receiverId', 'package'] });
+  const receiver = people.find(({ id }) => id === receiverId);
+  const isNeeded = receiver && receiver.tenantName !== me?.member.tenantName && parts.includes('IDENTITY');
+  return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={receiverId} /> : null;
+};
+
+const HandOver = ({ of, people, caseId }: OfUp & Pick<FormProps, 'people' | 'caseId'>) => {
   const t = useText();
   const today = dayAt(useNow());
   return (
@@ -76,6 +92,7 @@ const HandOver = ({ of, people }: OfUp & Pick<FormProps, 'people'>) => {
         description={t('ladder.packageHelp')}
         options={PACKAGE_PARTS.map((id) => ({ id, label: t(`ladder.part.${id}`) }))}
       />
+      <Second of={of} people={people} caseId={caseId} />
       <FormTextArea
         of={of}
         name="returnPath"
@@ -110,9 +127,11 @@ const UpForm = ({ caseId, ladder, people, onDone }: FormProps) => {
     const toRung = step.toRung as Ladder['rung'];
     const asked = ladder.up.find(({ rung }) => rung === toRung)?.criteria ?? [];
     const criteria = step.criteria.filter((each) => asked.includes(each));
-    const { problem } = await escalate({ caseId, ...step, toRung, criteria });
+    const { data, problem } = await escalate({ caseId, ...step, toRung, criteria });
     if (problem !== null) return problem;
-    showToast(t('ladder.wentUp'));
+    const gone = data.escalateCase?.ladder && readFragment(LadderParts, data.escalateCase.ladder).steps[0];
+    const waits = gone?.identityAccess?.state === 'REQUESTED' ? gone.identityAccess.second.name : null;
+    showToast(waits === null ? t('ladder.wentUp') : t('ladder.wentUpWaits', { name: waits }));
     stop();
     return null;
   };
@@ -120,7 +139,7 @@ const UpForm = ({ caseId, ladder, people, onDone }: FormProps) => {
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <Where of={of} ladder={ladder} />
-      <HandOver of={of} people={people} />
+      <HandOver of={of} people={people} caseId={caseId} />
       <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
@@ -169,6 +188,7 @@ const StepItem = ({ step }: { readonly step: Ladder['steps'][number] }) => {
   const t = useText();
   const time = useTimeText();
   const { fromRung, toRung, criteria, answerBy, reason, receiverMember, returnPath, decidedBy, decidedAt } = step;
+  const { identityAccess } = step;
   const receiver = [receiverMember?.name, step.receiver].filter(Boolean).join(', ');
   return (
     <li>
@@ -186,6 +206,11 @@ const StepItem = ({ step }: { readonly step: Ladder['steps'][number] }) => {
             receiver,
             parts: step.package.map((part) => t(`ladder.part.${part}`)).join(', ') || 'none',
           })}
+        </span>
+      )}
+      {identityAccess && (
+        <span className="rt-ladder__detail">
+          {t('ladder.identity', { state: identityAccess.state, name: identityAccess.second.name })}
         </span>
       )}
       {answerBy !== null && (

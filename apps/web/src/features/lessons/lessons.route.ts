@@ -5,9 +5,16 @@ import { seatRoute } from '../../app/routes/root-route.js';
 import { screen } from '../../app/routes/screen.js';
 import { LEARNS } from '../../app/session/work-roles.js';
 
-/** `zoek`: words that stand in a lesson; `thema`: of which theme. */
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Words to look for among the lessons. They may name somebody, so they never stand in an address. */
+    lessonWords?: string;
+  }
+}
+
+/** `thema`: of which theme. */
 const word = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(100))), undefined);
-const lessonsSearch = v.object({ zoek: word, thema: word });
+const lessonsSearch = v.object({ thema: word });
 
 /** What the region learned from its cases. */
 export const lessonsRoute = createRoute({

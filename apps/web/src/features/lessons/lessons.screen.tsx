@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { Lightbulb } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { usePagedQuery, type ResultOf } from '@regiotafel/web-data';
@@ -26,19 +26,38 @@ const LessonItem = ({ lesson: { theme, result, lesson, learnedIn } }: { readonly
   );
 };
 
-type FilterProps = { readonly themes: readonly (Named & { readonly id: string })[] };
+/** The words to look for: those that the screen was opened with, until others are typed. */
+const useWords = () => {
+  const given = useLocation({ select: ({ state }) => state.lessonWords ?? '' });
+  const [last, setLast] = useState(given);
+  const [words, setWords] = useState(given);
+  if (given !== last) {
+    setLast(given);
+    setWords(given);
+  }
+  return { given, words, setWords };
+};
 
-/** Looks for a word, or among the lessons of one theme. What is asked for stands in the address. */
-const Filters = ({ themes }: FilterProps) => {
+type FilterProps = {
+  readonly themes: readonly (Named & { readonly id: string })[];
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+};
+
+/** Looks for a word, or among the lessons of one theme. The theme stands in the address; a word may be a name and does not. */
+const Filters = ({ themes, words, onWords }: FilterProps) => {
   const t = useText();
   const nameOf = useLocalName();
   const navigate = route.useNavigate();
-  const { zoek, thema } = route.useSearch();
-  const [typed, setTyped] = useState(zoek ?? '');
-  const search = (text: string): void =>
-    void navigate({ search: (old) => ({ ...old, zoek: text.trim() || undefined }), replace: true });
+  const { thema } = route.useSearch();
+  const [typed, setTyped] = useState(words);
+  const search = (text: string): void => onWords(text.trim());
   const choose = (id: string | null): void =>
-    void navigate({ search: (old) => ({ ...old, thema: id === ALL ? undefined : (id ?? undefined) }), replace: true });
+    void navigate({
+      search: (old) => ({ ...old, thema: id === ALL ? undefined : (id ?? undefined) }),
+      state: true,
+      replace: true,
+    });
   const type = (text: string): void => {
     setTyped(text);
     if (text === '') search('');
@@ -68,18 +87,19 @@ const Filters = ({ themes }: FilterProps) => {
 /** What the region learned from its cases. Whose case it was stands nowhere. */
 export const Screen = () => {
   const t = useText();
-  const { zoek, thema } = route.useSearch();
-  const variables = useMemo(() => ({ text: zoek ?? null, theme: thema ?? null }), [zoek, thema]);
+  const { thema } = route.useSearch();
+  const { given, words, setWords } = useWords();
+  const variables = useMemo(() => ({ text: words || null, theme: thema ?? null }), [words, thema]);
   const list = usePagedQuery(LessonsScreenQuery, variables, lessonsOf);
   const isEmpty = !list.isLoading && list.rows.length === 0 && list.problem === null;
   return (
     <Page title={t('lessons.title')} lead={t('lessons.lead')}>
-      <Filters themes={list.data?.region?.themes ?? []} />
+      <Filters key={given} themes={list.data?.region?.themes ?? []} words={words} onWords={setWords} />
       {list.problem && <ProblemNotice problem={list.problem} />}
       {isEmpty && (
         <EmptyState
           icon={Lightbulb}
-          title={t(zoek === undefined && thema === undefined ? 'lessons.empty' : 'lessons.noneFound')}
+          title={t(words === '' && thema === undefined ? 'lessons.empty' : 'lessons.noneFound')}
         >
           {t('lessons.emptyNext')}
         </EmptyState>

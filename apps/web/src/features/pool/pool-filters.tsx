@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button, SearchField, Select, showToast, useText, type Option } from '@regiotafel/web-ui';
 import { useLocalName } from '../../app/local-name.js';
 import type { PoolRegion, PoolScreenData } from './pool.query.js';
-import { CARD_STATUSES, isNarrowed, URGENCIES, type PoolSearch } from './pool-search.js';
+import { CARD_STATUSES, isNarrowed, isPartOfNumber, URGENCIES, type PoolSearch } from './pool-search.js';
 
 const TYPING_MS = 300;
 const ALL = 'ALL';
@@ -15,7 +15,7 @@ export type PoolFiltersProps = {
   readonly onChange: (change: Partial<PoolSearch>) => void;
 };
 
-/** Words in a search box, told when typing pauses. */
+/** Part of a number in a search box, told when typing pauses; anything else is told to nobody. */
 const useTypedWords = (given: string, tell: (words: string) => void) => {
   const [words, setWords] = useState(given);
   const [last, setLast] = useState(given);
@@ -25,7 +25,7 @@ const useTypedWords = (given: string, tell: (words: string) => void) => {
   }
   useEffect(() => {
     if (words === given) return undefined;
-    const timer = setTimeout(() => tell(words), TYPING_MS);
+    const timer = setTimeout(() => isPartOfNumber(words.trim()) && tell(words), TYPING_MS);
     return () => clearTimeout(timer);
   }, [words, given, tell]);
   return { words, setWords };
@@ -94,9 +94,10 @@ export const PoolFilters = ({ search, region, assignees, onChange }: PoolFilters
   const t = useText();
   const nameOf = useLocalName();
   const { words, setWords } = useTypedWords(search.zoek ?? '', (zoek) => onChange({ zoek: zoek.trim() || undefined }));
+  const error = isPartOfNumber(words.trim()) ? undefined : t('pool.searchNumberOnly');
   return (
     <div className="rt-form__row rt-pool-filters" role="search" aria-label={t('pool.filters')}>
-      <SearchField label={t('pool.search')} placeholder="RT-2026-…" value={words} onChange={setWords} />
+      <SearchField label={t('pool.search')} placeholder="RT-2026-…" value={words} onChange={setWords} error={error} />
       <Choice
         label={t('pool.municipality')}
         all={t('pool.allMunicipalities')}

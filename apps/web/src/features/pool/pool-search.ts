@@ -32,6 +32,10 @@ export type PoolColumn = (typeof POOL_COLUMNS)[number];
 const chosen = <S extends v.GenericSchema<unknown, unknown>>(schema: S) =>
   v.optional(v.fallback(v.optional(schema), undefined as never));
 
+/** Part of the number of a case. Anything else could name a person, and an address stands in histories and logs. */
+const NUMBER = /^(?:RT?|O(?:EF?)?)?-?(?:\d{0,4}-)?\d{0,5}$/i;
+export const isPartOfNumber = (text: string): boolean => NUMBER.test(text);
+
 /** What the address of the pool holds: a view, filters in it, and an order. Anything unknown is dropped. */
 export const poolSearch = v.object({
   weergave: chosen(v.picklist(POOL_VIEWS)),
@@ -40,7 +44,7 @@ export const poolSearch = v.object({
   status: chosen(v.picklist(CARD_STATUSES)),
   urgentie: chosen(v.picklist(URGENCIES)),
   behandelaar: chosen(v.pipe(v.string(), v.regex(/^member_[0-9a-f-]{36}$/))),
-  zoek: chosen(v.pipe(v.string(), v.maxLength(40))),
+  zoek: chosen(v.pipe(v.string(), v.regex(NUMBER))),
   volgorde: chosen(v.picklist(ORDERS)),
   aflopend: chosen(v.boolean()),
   kolommen: chosen(v.pipe(v.array(v.picklist(POOL_COLUMNS)), v.minLength(1))),
@@ -110,13 +114,9 @@ export const isNarrowed = ({ gemeente, thema, status, urgentie, behandelaar, zoe
 /** Whether a change comes from typing alone: each letter must not be a step to go back over. */
 export const isTyping = (change: Partial<PoolSearch>): boolean => Object.keys(change).every((key) => key === 'zoek');
 
-/** Part of a number. Other words are not kept: they could name a person. */
-const NUMBER = /^[A-Z]{0,4}-?[\d-]{0,12}$/i;
-
 /** Filters and order of an address as one text, to keep as a view. Columns are kept beside it. */
-export const textOfSearch = ({ kolommen: _, zoek, ...search }: PoolSearch): string => {
-  const kept = zoek !== undefined && NUMBER.test(zoek) ? { ...search, zoek } : search;
-  const given = Object.entries(kept).filter(([, value]) => value !== undefined);
+export const textOfSearch = ({ kolommen: _, ...search }: PoolSearch): string => {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined);
   return new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
 };
 

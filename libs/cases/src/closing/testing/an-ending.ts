@@ -26,8 +26,8 @@ export class TestEnding extends TestWeighing {
   constructor(region: TestRegion) {
     super(region);
     const { tenants, commands, cases, sealing, deadlines, caseSteps, planReading } = this;
-    this.ladder = new EscalationReading(tenants, cases, sealing);
-    const packages = new EscalationPackages(cases, this.grants, this.rules, sealing);
+    this.ladder = new EscalationReading(tenants, cases, sealing, this.grants);
+    const packages = new EscalationPackages(cases, this.grants, this.rules, this.reasons);
     this.escalations = new EscalationService(commands, sealing, deadlines, packages, this.documents);
     this.aftercares = new AftercareService(commands, caseSteps, planReading, sealing, deadlines);
     this.lessons = new LessonService(tenants);

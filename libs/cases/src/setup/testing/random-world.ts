@@ -239,6 +239,12 @@ export const isInvolved = (drawn: World, who: Asking, caseId: Uuid): boolean =>
 export const partsOf = (drawn: World, who: Asking, caseId: Uuid) =>
   isOpenTo(drawn, who, caseId) ? placesOf(drawn, who, caseId).map(({ part }) => part) : [];
 
+/** What a policy is told of somebody's place in a case. */
+export const placeIn = (drawn: World, who: Asking, caseId: Uuid) => ({
+  involved: isInvolved(drawn, who, caseId),
+  led: partsOf(drawn, who, caseId).some((part) => part !== 'MEMBER'),
+});
+
 /** Whether somebody may know that a case exists; `grants` are those that run. */
 export const knowsOf = (drawn: World, who: Asking, caseId: Uuid, grants: readonly AccessGrant[]): boolean =>
   !isBlocked(drawn, who, caseId) &&

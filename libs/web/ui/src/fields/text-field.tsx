@@ -97,6 +97,7 @@ export const SearchField = ({ onSubmit, inputRef, ...props }: SearchFieldProps) 
           </Button>
         )}
       </Group>
+      <FieldFault error={props.error} />
     </AriaSearchField>
   );
 };
