@@ -30,6 +30,7 @@ export const ladderPlace = (table: Table, rowId: Uuid) => ({ table: `cases.${tab
 
 /** What is sealed of each. */
 export interface StepWords {
+  readonly criteria?: readonly string[];
   readonly reason: string;
   readonly receiver: string | null;
   readonly returnPath: string | null;
@@ -57,20 +58,23 @@ const identityOf = ({ identity_grant_id: id }: EscalationRow, grants: GrantsById
   return { state: grantState(grantOf(grant), now), second: memberRef(grant.second_id) };
 };
 
-const stepView = (row: EscalationRow, seals: Seals, grants: GrantsById, now: Date) => ({
-  id: globalId('escalation', row.id),
-  fromRung: row.from_rung,
-  toRung: row.to_rung,
-  criteria: row.criteria,
-  package: row.package,
-  answerBy: row.answer_by,
-  receiverMember: row.receiver_id && memberRef(row.receiver_id),
-  grantId: row.grant_id && globalId('grant', row.grant_id),
-  identityAccess: identityOf(row, grants, now),
-  decidedBy: memberRef(row.decided_by),
-  decidedAt: row.decided_at,
-  ...opened<StepWords>(seals, 'escalations', row),
-});
+const stepView = (row: EscalationRow, seals: Seals, grants: GrantsById, now: Date) => {
+  const { criteria = row.criteria ?? [], ...words } = opened<StepWords>(seals, 'escalations', row);
+  return {
+    id: globalId('escalation', row.id),
+    fromRung: row.from_rung,
+    toRung: row.to_rung,
+    criteria,
+    package: row.package,
+    answerBy: row.answer_by,
+    receiverMember: row.receiver_id && memberRef(row.receiver_id),
+    grantId: row.grant_id && globalId('grant', row.grant_id),
+    identityAccess: identityOf(row, grants, now),
+    decidedBy: memberRef(row.decided_by),
+    decidedAt: row.decided_at,
+    ...words,
+  };
+};
 const noteView = (row: NoteRow, seals: Seals) => ({
   id: globalId('note', row.id),
   number: noteNumber(row.year, row.count),

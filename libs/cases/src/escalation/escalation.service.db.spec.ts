@@ -58,6 +58,11 @@ describe('the ladder of a case', () => {
     });
     await note(caseId);
     await up(caseId);
+    const [row] = await region.database.sql<{ row: string }>(
+      'select e::text as row from cases.escalations e where e.case_id = $1',
+      [caseId],
+    );
+    expect(row?.row).not.toContain('PUBLIC_ORDER');
     expect(await ladderOf(caseId)).toMatchObject({
       rung: 'MAYOR',
       steps: [{ fromRung: 'REGION', toRung: 'MAYOR', answerBy: '2026-03-05', package: ['PLAN', 'MAYOR_NOTE'] }],

@@ -50,7 +50,6 @@ interface Step extends SharedGrants {
   readonly id: Uuid;
   readonly from: Rung;
   readonly to: Rung;
-  readonly criteria: readonly string[];
   readonly parts: readonly PackagePart[];
   readonly answerBy: Day | null;
   readonly receiverId: Uuid | null;
@@ -97,8 +96,8 @@ export class EscalationService {
       const grants = receiverId ? await this.packages.share(tx, about, { ...shared, receiverId }) : NOTHING_SHARED;
       await draftSent(tx, 'ESCALATION', about.id);
       const id = newId();
-      const step = { id, from, to: toRung, criteria, parts, answerBy, receiverId, ...grants };
-      await this.add(tx, about.id, step, { reason, receiver, returnPath });
+      const step = { id, from, to: toRung, parts, answerBy, receiverId, ...grants };
+      await this.add(tx, about.id, step, { criteria, reason, receiver, returnPath });
       await this.deadlines.set(tx, { caseId: about.id, kind: 'ESCALATION_TO_ANSWER', aboutId: id, on: answerBy });
     });
   }
@@ -110,7 +109,7 @@ export class EscalationService {
       const steps = await escalationsOf(tx, [about.id]);
       const from = rungOf(steps);
       requireMayDeEscalate(from, input.toRung);
-      const nothing = { criteria: [], parts: [], answerBy: null, receiverId: null, ...NOTHING_SHARED };
+      const nothing = { parts: [], answerBy: null, receiverId: null, ...NOTHING_SHARED };
       const step = { id: newId(), from, to: input.toRung, ...nothing };
       await this.add(tx, about.id, step, { reason: input.reason, receiver: null, returnPath: null });
       const over = stepsAbove(steps, input.toRung);
@@ -171,7 +170,7 @@ export class EscalationService {
   }
 
   private async add(tx: TenantTx, caseId: Uuid, step: Step, words: StepWords): Promise<void> {
-    const { id, from, to, criteria, parts, answerBy } = step;
+    const { id, from, to, parts, answerBy } = step;
     const sealed = await this.seal(tx, caseId, 'escalations', id, words);
     const rungs = { from_rung: from, to_rung: to };
     await insertEscalation(tx, {
@@ -179,7 +178,6 @@ export class EscalationService {
       case_id: caseId,
       sealed,
       ...rungs,
-      criteria,
       package: parts,
       answer_by: answerBy,
       receiver_id: step.receiverId,

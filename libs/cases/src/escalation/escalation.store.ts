@@ -11,7 +11,8 @@ interface OfCase {
 export interface EscalationRow extends OfCase {
   readonly from_rung: Rung;
   readonly to_rung: Rung;
-  readonly criteria: readonly string[];
+  /** In the clear in a row from before they were sealed; null in every other. */
+  readonly criteria: readonly string[] | null;
   readonly package: readonly PackagePart[];
   readonly answer_by: Day | null;
   /** A colleague; null for somebody without a seat, such as a mayor. */
@@ -48,8 +49,8 @@ const STEPS = prepared<EscalationRow>(
 );
 const STEP = prepared(
   'cases.escalations.insert',
-  `insert into cases.escalations (tenant_id, id, case_id, sealed, from_rung, to_rung, criteria, package, answer_by, receiver_id, grant_id, identity_grant_id, decided_by, decided_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4, $5, $6::text[], $7::text[], $8::date, $9::uuid, $10::uuid, $11::uuid, (select sec.m()), (select sec.now()))`,
+  `insert into cases.escalations (tenant_id, id, case_id, sealed, from_rung, to_rung, package, answer_by, receiver_id, grant_id, identity_grant_id, decided_by, decided_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4, $5, $6::text[], $7::date, $8::uuid, $9::uuid, $10::uuid, (select sec.m()), (select sec.now()))`,
 );
 const NOTES = prepared<NoteRow>(
   'cases.mayor_notes.of_cases',
@@ -89,7 +90,7 @@ export const escalationsOf = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<E
 
 export const insertEscalation = (
   tx: TenantTx,
-  row: Omit<EscalationRow, 'decided_by' | 'decided_at'>,
+  row: Omit<EscalationRow, 'criteria' | 'decided_by' | 'decided_at'>,
 ): Promise<number> =>
   tx.write(STEP, [
     row.id,
@@ -97,7 +98,6 @@ export const insertEscalation = (
     row.sealed,
     row.from_rung,
     row.to_rung,
-    row.criteria,
     row.package,
     row.answer_by,
     row.receiver_id,
