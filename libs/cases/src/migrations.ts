@@ -99,6 +99,7 @@ import { tellTheUsualTermInDutch } from './migrations/20261214T0403-tell-the-usu
 import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
 import { giveAccessByWhoLeads } from './migrations/20261214T0502-give-access-by-who-leads.js';
 import { shareIdentityApart } from './migrations/20261214T0503-share-identity-apart.js';
+import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-hear-it.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -202,4 +203,5 @@ export const casesMigrations: readonly Migration[] = [
   ownDocuments,
   giveAccessByWhoLeads,
   shareIdentityApart,
+  adviseWhoCanHearIt,
 ];

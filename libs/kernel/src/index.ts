@@ -20,5 +20,6 @@ export { Conflict, DomainError, InvalidInput, NotFound, Unauthenticated } from '
 export type { ErrorParams, FieldError } from './errors.js';
 export { derivedId, globalId, isUuid, newId, parseId, parseUuid } from './ids.js';
 export { instantAt } from './wall-clock.js';
+export { lessonWarnings } from './lesson-warnings.js';
 export { textWarnings } from './text-warnings.js';
 export type { TextWarning, TextWarningCode } from './text-warnings.js';

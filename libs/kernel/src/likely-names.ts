@@ -89,3 +89,18 @@ export const likelyNames = (text: string): Stretch[] => [
   ...fullNames(text),
   ...introduced(text),
 ];
+
+/** Languages and peoples, which Dutch writes with a capital. */
+const PEOPLES =
+  /^(?:Nederland|Arabi|Engel|Dui?ts|Frans|Spaan|Turk|Pool|Pools|Marokk|Syri|Oekra|Somal|Eritre|Tigrinya|Bulgaar|Roemee|Europ|Afghaan)/;
+const PLACED = /(?:gemeente|gemeenten|regio|provincie|stad|wijk|dorp|in)\s+$/iu;
+const INSIDE = new RegExp(`(?<=[^.!?…\\s]\\s{1,3})${WORD}(?![\\p{L}\\d])`, 'gu');
+
+/** Words with a capital inside a sentence that are no known word of an organisation, a place, a time or a people. More than a guess of names: all that could be one. */
+export const capitalised = (text: string): Stretch[] =>
+  [...text.matchAll(INSIDE)].flatMap((match) => {
+    const [word] = match;
+    if (OPENERS.has(word) || !isPerson(word) || PEOPLES.test(word) || PLACED.test(text.slice(0, match.index)))
+      return [];
+    return [{ start: match.index, end: match.index + word.length }];
+  });

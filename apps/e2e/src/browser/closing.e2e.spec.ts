@@ -30,6 +30,9 @@ const close = async (noor: Visitor): Promise<void> => {
   await noor.press('Casus sluiten');
   expect((await noor.faults()).join()).toMatch(/naar een persoon leidt/);
   await noor.write('Wat kan de regio hiervan leren?', LESSON);
+  await noor.press('Casus sluiten');
+  expect((await noor.faults()).join()).toMatch(/geen naam staat/);
+  await noor.tick('Namen gecheckt?', 'Ik heb gekeken: hier staat geen naam van een persoon');
   expect(await noor.shortcomings()).toEqual([]);
   await noor.press('Casus sluiten');
   await noor.sees(/Bewaard tot en met/);

@@ -181,10 +181,14 @@ describe('the end of a case', () => {
     const lesson = 'Vroeg bellen met school werkt beter dan een brief.';
     for (const [text, fields] of [
       ['Bel 06-12345678 eerder.', [{ path: 'lesson', code: 'PERSONAL_DATA' }]],
+      ['In RT-2026-0016 hielp bellen.', [{ path: 'lesson', code: 'PERSONAL_DATA' }]],
+      ['Volg @kevin_2008 niet.', [{ path: 'lesson', code: 'PERSONAL_DATA' }]],
+      ['De jongen van 12-03-2008 kwam terug.', [{ path: 'lesson', code: 'PERSONAL_DATA' }]],
+      ['Vroeg bellen helpt.', [{ path: 'namesChecked', code: 'NAMES_NOT_CHECKED' }]],
       ['Praat eerder met Jan Jansen.', [{ path: 'namesChecked', code: 'NAMES_NOT_CHECKED' }]],
     ])
       await expect(table.close('noor', caseId, { lesson: text })).rejects.toMatchObject({ fields });
-    await table.close('noor', caseId, { lesson });
+    await table.close('noor', caseId, { lesson, namesChecked: true });
     const found = async (subject: string, asked: object = {}) =>
       (
         await table.lessons.page(region.as(subject), { theme: null, text: null, first: 10, after: null, ...asked })

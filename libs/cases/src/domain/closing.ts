@@ -1,4 +1,4 @@
-import { addDays, type Day, type FieldError, type TextWarningCode, textWarnings } from '@regiotafel/kernel';
+import { addDays, type Day, type FieldError, lessonWarnings } from '@regiotafel/kernel';
 
 /** How a case ended. */
 export const CASE_RESULTS = [
@@ -21,12 +21,8 @@ export interface RetentionTerms {
 /** Until when a case that closes on a day is kept. */
 export const keptUntil = (closedOn: Day, { retentionDays }: RetentionTerms): Day => addDays(closedOn, retentionDays);
 
-/** Of a name one is never sure: the writer says that there is none. The others leave no doubt. */
-const isSure = (code: TextWarningCode): boolean => code !== 'NAME';
-
-/** What keeps a lesson from being shared: it must lead to nobody. */
+/** What keeps a lesson from being shared: it must lead to nobody. Of names one is never sure, so the writer always says that there is none. */
 export const lessonFaults = (lesson: string, namesChecked: boolean): FieldError[] => {
-  const codes = textWarnings(lesson).map(({ code }) => code);
-  if (codes.some(isSure)) return [{ path: 'lesson', code: 'PERSONAL_DATA' }];
-  return codes.length > 0 && !namesChecked ? [{ path: 'namesChecked', code: 'NAMES_NOT_CHECKED' }] : [];
+  if (lessonWarnings(lesson).some(({ code }) => code !== 'NAME')) return [{ path: 'lesson', code: 'PERSONAL_DATA' }];
+  return namesChecked ? [] : [{ path: 'namesChecked', code: 'NAMES_NOT_CHECKED' }];
 };

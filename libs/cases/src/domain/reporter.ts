@@ -6,16 +6,20 @@ export const FORM_REPORTER_TYPES = ['FRONTLINE', 'CITIZEN', 'ANONYMOUS', 'PARENT
 export type FormReporterType = (typeof FORM_REPORTER_TYPES)[number];
 
 /** The most a reporter may be told. */
-export type FeedbackCap = 'ASSESSED_WITH_ADVICE' | 'OUTCOME_CATEGORY';
+export type FeedbackCap = 'ASSESSED' | 'ASSESSED_WITH_ADVICE' | 'OUTCOME_CATEGORY';
 
-/** Outsiders never learn the outcome; covenant parties do when a need is recorded. */
+/**
+ * Outsiders never learn the outcome; covenant parties do when a need is recorded. Who reported without a name has the code page
+ * alone, which is the same for every outcome, so an advice would reach nobody.
+ */
 export const feedbackCap = (type: ReporterType): FeedbackCap => {
   switch (type) {
     case 'FRONTLINE':
     case 'CITIZEN':
-    case 'ANONYMOUS':
     case 'PARENT':
       return 'ASSESSED_WITH_ADVICE';
+    case 'ANONYMOUS':
+      return 'ASSESSED';
     case 'COVENANT_PARTY':
     case 'INTERNAL':
       return 'OUTCOME_CATEGORY';

@@ -45,6 +45,7 @@ export const closeStep: Step = {
       result: 'GOALS_REACHED',
       summary: 'Gaat naar school.',
       lesson: 'Vroeg met school praten helpt.',
+      namesChecked: true,
     };
     const named = await anne.ask('mutation M($input: CloseCaseInput!) { closeCase(input: $input) { id } }', {
       input: { idempotencyKey: crypto.randomUUID(), ...closing, lesson: 'Bel 06-12345678 voor meer.' },

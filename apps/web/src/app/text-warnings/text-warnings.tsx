@@ -39,7 +39,7 @@ export const useTextWarnings = (text: string): LookedText => {
 
 export type TextWarningsProps = {
   readonly text: string;
-  readonly warnings: readonly TextWarning[];
+  readonly warnings: readonly { readonly code: string; readonly start: number; readonly end: number }[];
   /** Left out where the text cannot be changed. */
   readonly onChange?: (text: string) => void;
 };

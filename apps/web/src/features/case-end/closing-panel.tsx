@@ -1,6 +1,8 @@
+import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import type * as v from 'valibot';
 import { dayAt } from '@regiotafel/kernel/day';
+import { lessonWarnings } from '@regiotafel/kernel/lesson-warnings';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { DraftLine } from '../../app/drafts/draft-line.js';
@@ -8,7 +10,7 @@ import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
-import { TextWarnings, useTextWarnings } from '../../app/text-warnings/text-warnings.js';
+import { TextWarnings } from '../../app/text-warnings/text-warnings.js';
 import type { EndPartProps } from './aftercare-panel.js';
 import { CloseCaseMutation, ReopenCaseMutation, type CaseEnd } from './case-end.query.js';
 import { closeSchema, LESSON_MAX, reopenSchema, RESULTS, TEXT_MAX } from './end-values.js';
@@ -20,7 +22,7 @@ type OfClosing = { readonly of: ScreenForm<v.InferInput<typeof closeSchema>, Clo
 const Lesson = ({ of }: OfClosing) => {
   const t = useText();
   const lesson = useWatch({ control: of.form.control, name: 'lesson' });
-  const { warnings } = useTextWarnings(lesson);
+  const warnings = lessonWarnings(useDeferredValue(lesson));
   return (
     <>
       <FormTextArea
@@ -33,7 +35,7 @@ const Lesson = ({ of }: OfClosing) => {
         most={LESSON_MAX}
       />
       <TextWarnings text={lesson} warnings={warnings} onChange={(text) => of.form.setValue('lesson', text)} />
-      {warnings.some(({ code }) => code === 'NAME') && (
+      {lesson.trim() !== '' && (
         <FormCheckboxGroup
           of={of}
           name="namesChecked"

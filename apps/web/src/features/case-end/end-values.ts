@@ -58,11 +58,22 @@ export const contactSchema = (today: Day) =>
     note: maybe(TEXT_MAX),
   });
 
-export const closeSchema = v.object({
-  result: chosen(RESULTS),
-  summary: text(TEXT_MAX),
-  lesson: maybe(LESSON_MAX),
-  namesChecked: v.array(v.literal('CHECKED')),
-});
+/** A lesson goes to the whole region, so its writer says that it names nobody. */
+export const closeSchema = v.pipe(
+  v.object({
+    result: chosen(RESULTS),
+    summary: text(TEXT_MAX),
+    lesson: maybe(LESSON_MAX),
+    namesChecked: v.array(v.literal('CHECKED')),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['lesson'], ['namesChecked']],
+      ({ lesson, namesChecked }) => lesson === '' || namesChecked.length > 0,
+      'NAMES_NOT_CHECKED',
+    ),
+    ['namesChecked'],
+  ),
+);
 
 export const reopenSchema = v.object({ reason: text(TEXT_MAX) });

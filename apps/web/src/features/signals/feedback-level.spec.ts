@@ -8,6 +8,10 @@ test.each(['FRONTLINE', 'CITIZEN', 'ANONYMOUS', 'PARENT'] as const)(
   },
 );
 
+test('who left no name is told only that the report was assessed', () => {
+  expect(levelsFor('ANONYMOUS')).toEqual(['ASSESSED']);
+});
+
 test('a covenant party may learn it', () => {
   expect(levelsFor('COVENANT_PARTY')).toContain('OUTCOME_CATEGORY');
 });

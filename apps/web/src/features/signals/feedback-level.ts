@@ -4,14 +4,15 @@ import type { GiveFeedbackMutation } from './signal.query.js';
 
 export type FeedbackLevel = NonNullable<VariablesOf<typeof GiveFeedbackMutation>['input']['level']>;
 
-/** How much a kind of reporter may be told: outsiders never learn the outcome. */
+/** How much a kind of reporter may be told: outsiders never learn the outcome, and no advice reaches who left no name. */
 export const levelsFor = (type: ReporterType): readonly FeedbackLevel[] => {
   switch (type) {
     case 'FRONTLINE':
     case 'CITIZEN':
-    case 'ANONYMOUS':
     case 'PARENT':
       return ['ASSESSED', 'ASSESSED_WITH_ADVICE'];
+    case 'ANONYMOUS':
+      return ['ASSESSED'];
     case 'COVENANT_PARTY':
     case 'INTERNAL':
       return ['ASSESSED', 'ASSESSED_WITH_ADVICE', 'OUTCOME_CATEGORY'];

@@ -134,7 +134,9 @@ const FeedbackForm = ({ held, ...props }: FeedbackPanelProps & { readonly held: 
   return (
     <Panel title={t('signals.feedback')}>
       <p>{t(reporter === null ? 'signals.feedback.noContact' : 'signals.feedback.lead')}</p>
-      {!levels.includes('OUTCOME_CATEGORY') && <Notice>{t('signals.feedback.cap')}</Notice>}
+      {!levels.includes('OUTCOME_CATEGORY') && (
+        <Notice>{t(reporterType === 'ANONYMOUS' ? 'signals.feedback.capAnonymous' : 'signals.feedback.cap')}</Notice>
+      )}
       <form className="rt-form" onSubmit={of.submit(send)} noValidate>
         <FormErrors of={of} />
         {held.isOvertaken && <Overtaken onDiscard={discard}>{feedback && <Told feedback={feedback} />}</Overtaken>}
