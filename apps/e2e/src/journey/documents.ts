@@ -83,6 +83,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   Why: [about('caseId'), about('signalId')],
   ZgwCase: [about('caseId', 'caseId')],
   UnagreedForLaterAccess: [about('caseId')],
+  UnagreedForMinutes: [about('cardId')],
   UniformityPrintScreen: [{}],
   UniformityScreen: [{}],
   Waiting: [{}],
