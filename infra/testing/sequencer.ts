@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { noteTestFiles } from './test-needs.ts';
+import { asksForSystem, noteTestFiles } from './test-needs.ts';
 
 interface TestFile {
   readonly path: string;
@@ -13,10 +13,19 @@ const { default: JestSequencer } = createRequire(import.meta.url)('@jest/test-se
   default: new (options: unknown) => Sequencing;
 };
 
-/** Jest hands the sequencer the exact list of test files before it runs the global setup: here we learn whether a database is needed. */
+/** So many files run while the system of the screen tests starts. */
+const WHILE_IT_STARTS = 4;
+
+/**
+ * Jest hands the sequencer the exact list of test files before it runs the global setup: here we learn whether a database is needed. Screen tests take
+ * longest and say so neither by their size nor, on a machine that runs them for the first time, by what they took before: they go early.
+ */
 export default class Sequencer extends JestSequencer {
-  override sort(tests: readonly TestFile[]): readonly TestFile[] | Promise<readonly TestFile[]> {
+  override async sort(tests: readonly TestFile[]): Promise<readonly TestFile[]> {
     noteTestFiles(tests.map((test) => test.path));
-    return super.sort(tests);
+    const sorted = await super.sort(tests);
+    const screens = sorted.filter(({ path }) => asksForSystem(path));
+    const others = sorted.filter(({ path }) => !asksForSystem(path));
+    return [...others.slice(0, WHILE_IT_STARTS), ...screens, ...others.slice(WHILE_IT_STARTS)];
   }
 }

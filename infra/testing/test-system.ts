@@ -73,6 +73,12 @@ export const commandsOfTestSystem = (): NodeJS.ProcessEnv => ({
   NODE_OPTIONS: '',
 });
 
+/** A folder that goes with the system; null when it runs elsewhere. */
+export const folderBesideTestSystem = (name: string): string | null => {
+  const data = process.env[TEST_SYSTEM_DATA];
+  return data ? join(data, name) : null;
+};
+
 /** Stops it and removes its folder. */
 export const stopTestSystem = async (): Promise<void> => {
   const running = shared[RUNNING];

@@ -14,6 +14,7 @@ import { IntakeService } from './intake/intake.service.js';
 import { MemberReports } from './member-report/member-report.service.js';
 import { RefusedReports } from './intake/refused-report.service.js';
 import { PhoneSignals } from './intake/phone-signal.service.js';
+import { CalledIn } from './called-in/called-in.service.js';
 import { CaseFileService } from './case-file/case-file.service.js';
 import { CaseCommands } from './case-file/case-command.service.js';
 import { CaseParts } from './case-file/case-part.service.js';
@@ -159,7 +160,16 @@ const AROUND = [
   DuplicateService,
   SubjectMarking,
 ];
-const ASKING = [Covenants, Consents, ContributionAsks, AccessRequestReading, AccessAsking, AccessDeciding, WhyService];
+const ASKING = [
+  CalledIn,
+  Covenants,
+  Consents,
+  ContributionAsks,
+  AccessRequestReading,
+  AccessAsking,
+  AccessDeciding,
+  WhyService,
+];
 const POOL = [PoolService, PoolAssigning, PoolExporting, PoolFollowing, PoolViewService, PoolWork];
 const PLANS = [PlanReading, PlanChanges, PlanService, MeasureService, InterestService];
 const STEPS = [CaseCommands, CaseDeadlines, CaseSteps];

@@ -3,31 +3,32 @@ import { prepared, type Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
 import { isLetIn, takenBack } from './setup/testing/taken-back.js';
-import { accessRequestDoor } from './access-request/access-request.policy.js';
-import { closureDoor } from './closure/closure.policy.js';
+import { weighingDoor } from './weighing/weighing.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
-import { casesMigrations } from './migrations.js';
-import { covenantDoor } from './covenant/covenant.policy.js';
-import { consentDoor } from './consent/consent.policy.js';
-import { contributionDoor } from './contribution/contribution.policy.js';
-import { draftDoor } from './draft/draft.policy.js';
-import { documentDoor } from './document/document.policy.js';
-import { handoverDoor } from './handover/handover.policy.js';
+import { planDoor } from './plan/plan.policy.js';
 import { deadlineDoor } from './deadline/deadline.policy.js';
+import { escalationDoor } from './escalation/escalation.policy.js';
 import { aftercareDoor } from './aftercare/aftercare.policy.js';
 import { closingDoor } from './closing/closing.policy.js';
-import { escalationDoor } from './escalation/escalation.policy.js';
-import { feedbackDoor } from './feedback/feedback.policy.js';
-import { planDoor } from './plan/plan.policy.js';
+import { contributionDoor } from './contribution/contribution.policy.js';
+import { documentDoor } from './document/document.policy.js';
+import { draftDoor } from './draft/draft.policy.js';
 import { poolDoor } from './pool/pool.policy.js';
 import { poolViewDoor } from './pool-view/pool-view.policy.js';
-import { joiningDoor } from './joining/joining.policy.js';
 import { referenceDoor } from './reference/reference.policy.js';
-import { duplicateDoor } from './duplicate/duplicate.policy.js';
-import { regimeDoor } from './regime/regime.policy.js';
-import { surroundingsDoor } from './surroundings/surroundings.policy.js';
 import { uniformityDoor } from './uniformity/uniformity.policy.js';
-import { weighingDoor } from './weighing/weighing.policy.js';
+import { joiningDoor } from './joining/joining.policy.js';
+import { feedbackDoor } from './feedback/feedback.policy.js';
+import { closureDoor } from './closure/closure.policy.js';
+import { regimeDoor } from './regime/regime.policy.js';
+import { duplicateDoor } from './duplicate/duplicate.policy.js';
+import { surroundingsDoor } from './surroundings/surroundings.policy.js';
+import { handoverDoor } from './handover/handover.policy.js';
+import { accessRequestDoor } from './access-request/access-request.policy.js';
+import { consentDoor } from './consent/consent.policy.js';
+import { covenantDoor } from './covenant/covenant.policy.js';
+import { calledInDoor } from './called-in/called-in.policy.js';
+import { casesMigrations } from './migrations.js';
 import { grantsFor, putCases, putTables, tables, WEIGHINGS } from './setup/testing/random-table.js';
 import {
   actorOf,
@@ -40,9 +41,11 @@ import {
   putWorld,
   world,
 } from './setup/testing/random-world.js';
+import { callings, callingsIn, putCallings } from './setup/testing/drawn-callings.js';
 import { ACCESS, putRequests } from './setup/testing/access-locks.js';
 import { requestIdOf } from './setup/testing/drawn-grants.js';
 import { AROUND } from './setup/testing/around-locks.js';
+import { TABLE_HOLES } from './setup/testing/table-holes.js';
 import { CASE_ADDS, TABLE_ADDS } from './setup/testing/table-adds.js';
 import { CHANGES, type Drawn, NOW, READS, type Row } from './setup/testing/table-locks.js';
 import { DOCUMENT_ADDS, DOCUMENT_CHANGES, DOCUMENT_READS } from './setup/testing/document-locks.js';
@@ -78,9 +81,10 @@ const DOORS = {
   accessRequest: accessRequestDoor,
   consent: consentDoor,
   covenant: covenantDoor,
+  calledIn: calledInDoor,
 };
 
-const drawing = fc.record({ world, tables, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
+const drawing = fc.record({ world, tables, callings, askers: fc.array(asker, { minLength: 2, maxLength: 4 }) });
 type Drawing = typeof drawing extends fc.Arbitrary<infer D> ? D : never;
 
 const EVERY_READ = [
@@ -145,9 +149,18 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     const full = { ...drawn.world, grants: [...drawn.world.grants, ...grantsFor(drawn.tables)] };
     const grants = await putWorld(database, full, NOW);
     await putTables(database, drawn.tables);
-    const named = drawn.tables.places.map(({ seat }) => ({ kind: 'SEAT' as const, seat }));
+    const called = callingsIn(drawn.world, drawn.callings);
+    await putCallings(database, called);
+    const named = [...drawn.tables.places, ...called].map(({ seat }) => ({ kind: 'SEAT' as const, seat }));
     return {
-      drawn: { ...drawn, doors: DOORS, world: full, grants: openGrants(full, grants), allGrants: grants },
+      drawn: {
+        ...drawn,
+        doors: DOORS,
+        world: full,
+        grants: openGrants(full, grants),
+        allGrants: grants,
+        callings: called,
+      },
       askers: [...drawn.askers, ...concerned(full), ...named],
     };
   };
@@ -176,29 +189,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     );
   }, 120_000);
 
-  test.each([
-    ['judgements', 'true'],
-    ...AROUND.holes,
-    ...ACCESS.holes,
-    ['pool_views', "(select sec.has(array['COORDINATOR']))"],
-    ['contributions', 'contributor_id = (select sec.m())'],
-    ['drafts', 'member_id = (select sec.m())'],
-    ['case_documents', 'array_position((select cases.my_grants()), case_id) is not null'],
-    ['document_contents', "(select sec.has(array['SYSTEM']))"],
-    ['plan_measures', 'array_position((select cases.my_grants()), case_id) is not null'],
-    ['plan_reviews', 'reviewed_by = (select sec.m())'],
-    ['regime_proposals', "array_position((select cases.my_grants('PLAN')), case_id) is not null"],
-    ['interest_weighings', 'array_position((select cases.my_grants()), case_id) is not null'],
-    ['mayor_decisions', "(select sec.has(array['LIAISON']))"],
-    ['case_closings', "(select sec.has(array['LIAISON']))"],
-    ['aftercares', "(select sec.has(array['CHAIR']))"],
-    ['case_deadlines', "(select sec.has(array['COORDINATOR', 'LIAISON']))"],
-    ['case_narratives', "(select sec.has(array['LIAISON']))"],
-    ['case_parties', 'array_position((select cases.my_grants()), case_id) is not null'],
-    ['case_relatives', "array_position((select cases.my_grants('PLAN')), case_id) is not null"],
-    ['case_blocks', "(select sec.has(array['LIAISON']))"],
-    ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
-  ])(
+  test.each([...TABLE_HOLES, ...AROUND.holes, ...ACCESS.holes])(
     'do not agree when a hole is planted in %s',
     async (table, condition) => {
       await database.sql(`create policy hole on cases.${table} for select to rt_cases using (${condition})`);
@@ -266,6 +257,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     expect(ours.map(({ table_name, privilege_type }) => `${privilege_type} ${table_name}`)).toEqual([
       'UPDATE access_requests',
       'UPDATE aftercare_criteria',
+      'UPDATE called_in',
       'UPDATE case_blocks',
       'UPDATE case_deadlines',
       'UPDATE case_files',

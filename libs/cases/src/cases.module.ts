@@ -11,6 +11,8 @@ import { IntakeResolver } from './intake/intake.resolver.js';
 import { MemberReportResolver } from './member-report/member-report.resolver.js';
 import { RefusedReportResolver } from './intake/refused-report.resolver.js';
 import { PhoneSignalResolver } from './intake/phone-signal.resolver.js';
+import { CalledInJobs } from './called-in/called-in.job.js';
+import { CalledInResolver } from './called-in/called-in.resolver.js';
 import { CaseFileJobs } from './case-file/case-file.job.js';
 import { CaseFileResolver } from './case-file/case-file.resolver.js';
 import { ClosureResolver } from './closure/closure.resolver.js';
@@ -118,6 +120,7 @@ const CASE_RESOLVERS = [
 
 const ACCESS_RESOLVERS = [AccessRequestResolver, CaseAccessRequestResolver, CardAccessRequestResolver];
 const ASKED_RESOLVERS = [
+  CalledInResolver,
   WhyResolver,
   ContributionAskResolver,
   ConsentResolver,
@@ -182,6 +185,7 @@ const JOBS = [
   ClosingJobs,
   CovenantJobs,
   PoolJobs,
+  CalledInJobs,
   DuplicateJobs,
   ExerciseJobs,
 ];

@@ -67,8 +67,23 @@ const accept = async (leila: Visitor, path: string, question: string): Promise<s
   return [...shortcomings, ...(await leila.shortcomings())];
 };
 
+/** Being asked about a case is enough to ask for access to it, from the page of the request. */
+const askForAccess = async (leila: Visitor, path: string): Promise<string[]> => {
+  await leila.goTo(path);
+  await leila.press('Inzage vragen');
+  const dialog = leila.page.getByRole('dialog');
+  await leila.choose('Waarvoor?', /Advies van een deskundige/);
+  await leila.write('Waarom is dit nodig?', 'Voor mijn advies.');
+  await leila.write('Waarom kan het niet met minder?', 'De vraag alleen is te kort.');
+  await dialog.getByRole('button', { name: 'Vraag versturen' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await leila.sees('Wacht op antwoord');
+  expect(await leila.everything()).not.toContain('RT-2026');
+  return leila.shortcomings();
+};
+
 screenTest(
-  'an expert is asked from a case, accepts and reports hours, and nobody else sees anything of it',
+  'an expert is asked from a case, accepts, reports hours and asks for access, and nobody else sees anything of it',
   async () => {
     const { file } = await backstage.opened();
     const question = `Hoe voeren we het gesprek zonder het contact te verliezen? ${crypto.randomUUID()}`;
@@ -83,6 +98,7 @@ screenTest(
 
     const leila = await house.signedIn('Leila Mansouri');
     shortcomings.push(...(await accept(leila, path, question)));
+    shortcomings.push(...(await askForAccess(leila, path)));
     await leila.goTo('/urenbalans');
     await leila.find('table', 'Urenbalans').getByText('1,75').first().waitFor();
 

@@ -22,8 +22,7 @@ screenTest(
     const dialog = noor.page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Casus overdragen' }).click();
     expect(await noor.faults()).toHaveLength(3);
-    await noor.page.getByRole('combobox', { name: /Aan wie biedt u/ }).fill('Anne');
-    await noor.page.getByRole('option', { name: /Anne Jansen/ }).click();
+    await noor.search('Aan wie biedt u', 'Anne Jansen');
     await noor.write('Waarom hoort de casus bij die gemeente?', 'Het gezin is verhuisd.');
     await noor.write('Waarom moet de ander de casus vooraf lezen?', 'Zonder verhaal is er niets te beslissen.');
     await dialog.getByRole('button', { name: 'Casus overdragen' }).click();

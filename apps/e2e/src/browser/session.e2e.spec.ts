@@ -22,7 +22,7 @@ screenTest(
   'a text that was not sent is kept for its writer, in another browser too, and never in the browser',
   async () => {
     const path = await acknowledged();
-    const here = await house.signedIn('Noor de Wit');
+    const here = await house.signsIn('Noor de Wit');
     await here.goTo(path);
     await here.write(QUESTION, TEXT);
     await here.sees(/^Concept bewaard om \d\d:\d\d$/);
@@ -32,7 +32,7 @@ screenTest(
     expect(await here.page.evaluate('JSON.stringify([localStorage, sessionStorage])')).not.toContain('Nagevraagd');
     await here.leave();
 
-    const there = await house.signedIn('Noor de Wit');
+    const there = await house.signsIn('Noor de Wit');
     await there.goTo(path);
     await there.sees('U gaat verder met uw concept');
     expect(await there.field(QUESTION).inputValue()).toBe(TEXT);
@@ -50,7 +50,7 @@ screenTest('when the session ends in the middle of a form, its text outlives sig
   await (
     await backstage.as('noor')
   ).do('acknowledgeSignal', 'AcknowledgeSignalInput', { signalId: id, version }, '{ id }');
-  const noor = await house.signedIn('Noor de Wit');
+  const noor = await house.signsIn('Noor de Wit');
   await noor.goTo(`/signalen/${id}`);
   await noor.write(QUESTION, TEXT);
   await noor.choose(/^Wat is er nodig\?/, /^De regio moet meekijken/);

@@ -31,6 +31,8 @@ export interface Stage {
   /** Somebody without an account. */
   passerBy(): Promise<Visitor>;
   /** Signs in through the screens, by full name. */
+  signsIn(name: string): Promise<Visitor>;
+  /** Has signed in, maybe for an earlier test; a test that ends the session or looks elsewhere signs in itself. */
   signedIn(name: string): Promise<Visitor>;
 }
 
@@ -52,6 +54,7 @@ export const stage = (): Stage => {
       return origin;
     },
     passerBy: () => Visitor.arrive(open(), origin),
+    signsIn: (name) => Visitor.signsIn(open(), origin, name),
     signedIn: (name) => Visitor.signedIn(open(), origin, name),
   };
 };

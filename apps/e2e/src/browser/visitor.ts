@@ -1,11 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { keptSignIns } from '../../../../infra/testing/kept-sign-ins.ts';
+import { folderBesideTestSystem } from '../../../../infra/testing/test-system.ts';
 import { tourStop } from '../../../../infra/testing/tour-stop.ts';
+import { missingTexts, settled, tooWide, violations } from './shortcomings.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
 /** A window of 1280 by 900 at 200 %: half the room, so what is wider than this scrolls sideways. */
@@ -15,48 +14,14 @@ const PATIENCE_MS = 20_000;
 const NOT_FOUND = 'Deze pagina bestaat niet, of u mag haar niet zien.';
 const MESSAGE_MS = 1_000;
 
-const ROOT = join(import.meta.dirname, '../../../..');
-/** First words of the names of all texts: a name on the screen is a text that is missing. */
-const FAMILIES = new Set(
-  globSync('{apps/web/src/**,libs/web/ui/src}/messages/nl.json', { cwd: ROOT })
-    .flatMap((file) => Object.keys(JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as object))
-    .map((name) => name.split('.', 1)[0]),
-);
-const isTextName = (word: string): boolean =>
-  /^[a-z][\w-]*(?:\.[\w-]+)+$/i.test(word) && FAMILIES.has(word.split('.', 1)[0]);
+const signIns = keptSignIns(folderBesideTestSystem('sign-ins'));
+type Held = BrowserContextOptions['storageState'];
 
 type Role = Parameters<Page['getByRole']>[0];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 /** The same address, about a thing that does not exist. */
 const aboutNothing = (path: string): string =>
   path.includes('_') ? path.replace(/_[0-9a-f-]{36}/, () => `_${crypto.randomUUID()}`) : `${path}-bestaat-niet`;
-
-/** Runs in the page, where axe was loaded before. */
-const runAxe = (tags: readonly string[]): Promise<{ violations: Violation[] }> =>
-  (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }).axe.run({
-    runOnly: tags,
-  });
-
-/** Runs in the page: until no colour and no place is on its way to another. */
-const settle = async (): Promise<void> => {
-  const { document } = globalThis as unknown as { document: { getAnimations(): { finished: Promise<unknown> }[] } };
-  const transitions = document.getAnimations().filter(({ constructor }) => constructor.name === 'CSSTransition');
-  await Promise.allSettled(transitions.map(({ finished }) => finished));
-};
-
-/** Runs in the page: how many pixels it is wider than the window. */
-const excess = (): number => {
-  const { document, innerWidth } = globalThis as unknown as {
-    document: { scrollingElement: { scrollWidth: number } };
-    innerWidth: number;
-  };
-  return document.scrollingElement.scrollWidth - innerWidth;
-};
 
 const inside = new Set<Visitor>();
 /** Who has arrived and not left. */
@@ -71,8 +36,13 @@ export class Visitor {
   ) {}
 
   /** A browser of their own: no cookie of anybody else. */
-  static async arrive(browser: Browser, origin: string): Promise<Visitor> {
-    const context = await browser.newContext({ viewport: WIDE, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  static async arrive(browser: Browser, origin: string, held?: Held): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport: WIDE,
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      ...(held && { storageState: held }),
+    });
     context.setDefaultTimeout(PATIENCE_MS);
     const visitor = new Visitor(context, await context.newPage(), origin);
     inside.add(visitor);
@@ -80,13 +50,26 @@ export class Visitor {
   }
 
   /** Signs in through the screens, at the demonstration's provider, by the name on its button. */
-  static async signedIn(browser: Browser, origin: string, name: string): Promise<Visitor> {
+  static async signsIn(browser: Browser, origin: string, name: string): Promise<Visitor> {
     const visitor = await Visitor.arrive(browser, origin);
     await visitor.page.goto(`${origin}/`);
     await visitor.page.getByRole('link', { name: /^Aanmelden met/ }).click();
     await visitor.page.getByRole('button', { name }).click();
     await visitor.page.waitForURL(`${origin}/`);
     await visitor.ready();
+    return visitor;
+  }
+
+  /** Back in a browser where this person signed in a while ago, or signs in. */
+  static async signedIn(browser: Browser, origin: string, name: string): Promise<Visitor> {
+    const held = signIns.of(name) as Held | null;
+    if (held) {
+      const visitor = await Visitor.arrive(browser, origin, held);
+      await visitor.goTo('/');
+      return visitor;
+    }
+    const visitor = await Visitor.signsIn(browser, origin, name);
+    signIns.keep(name, await visitor.context.storageState());
     return visitor;
   }
 
@@ -230,11 +213,10 @@ export class Visitor {
   async shortcomings(): Promise<string[]> {
     await this.ready();
     await this.putAwayMessages();
-    const found = [...(await this.missingTexts()), ...(await this.violations())];
+    const found = [...(await missingTexts(this.page)), ...(await violations(this.page))];
     for (const size of SIZES) {
       await this.page.setViewportSize(size);
-      const wider = await this.page.evaluate(excess);
-      if (wider > 0) found.push(`${this.place()} is ${wider} pixels too wide at ${size.width}`);
+      found.push(...(await tooWide(this.page)));
     }
     await this.page.setViewportSize(WIDE);
     return found;
@@ -246,8 +228,7 @@ export class Visitor {
     if (path === null) return;
     await this.ready();
     await this.putAwayMessages();
-    await this.page.evaluate(settle);
-    await this.page.evaluate('scrollTo(0, 0)');
+    await settled(this.page);
     await this.page.screenshot({ path, fullPage: true });
   }
 
@@ -255,29 +236,9 @@ export class Visitor {
   async darkShortcomings(): Promise<string[]> {
     await this.page.emulateMedia({ colorScheme: 'dark' });
     await this.ready();
-    const found = await this.violations();
+    const found = await violations(this.page);
     await this.page.emulateMedia({ colorScheme: 'light' });
     return found.map((violation) => `dark: ${violation}`);
-  }
-
-  private place(): string {
-    return new URL(this.page.url()).pathname;
-  }
-
-  private async missingTexts(): Promise<string[]> {
-    const words = (await this.page.locator('body').innerText()).split(/\s+/);
-    return words.filter(isTextName).map((word) => `${this.place()} lacks the text ${word}`);
-  }
-
-  private async violations(): Promise<string[]> {
-    await this.page.evaluate(settle);
-    // What has scrolled halfway under the header that stays would count as too small a target.
-    await this.page.evaluate('scrollTo(0, 0)');
-    await this.page.evaluate(AXE);
-    const { violations } = await this.page.evaluate(runAxe, RULES);
-    return violations.map(
-      ({ id, nodes }) => `${this.place()} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
   }
 
   /** Messages that lie over the screen for a moment; they may go by themselves meanwhile. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parse } from '@regiotafel/graphql';
 import { type Actor, addDays, type Day, dayAt, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import { Keyring, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { calledCase } from '../called-in/called-in.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { ANSWER_DAYS } from '../domain/access-request.js';
 import { GrantEnded } from '../domain/grant.errors.js';
@@ -66,18 +67,19 @@ export class AccessAsking {
     });
   }
 
-  /** A case that the caller knows of by its card, by access that runs or by a question; whoever works on it has nothing to ask. */
+  /** A case that the caller knows of by its card, by access that runs, by a question or by being called in; whoever works on it has nothing to ask. */
   private async found(tx: TenantTx, { kind, id }: CaseRef): Promise<{ caseId: Uuid; regime: string }> {
     const card = await caseInPool(tx, id);
     const question = kind === 'case' ? await caseOfQuestion(tx, id) : null;
-    const caseId = card?.case_id ?? (kind === 'case' ? id : null);
+    const called = await calledCase(tx, id);
+    const caseId = card?.case_id ?? called?.case_id ?? (kind === 'case' ? id : null);
     const [file] = caseId ? await this.cases.knownIn(tx, [caseId]) : [];
     accessRequestDoor.requireCan(tx.who, 'ask', 'AccessRequest', {
       tenant_id: tx.who.tenantId,
       asked_by: tx.who.memberId,
-      knows: file ? file.parts.length === 0 : card !== null || question !== null,
+      knows: file ? file.parts.length === 0 : [card, question, called].some((known) => known !== null),
     });
-    const regime = file?.regime ?? question?.regime ?? card?.regime;
+    const regime = file?.regime ?? question?.regime ?? card?.regime ?? called?.regime;
     if (!caseId || !regime) throw new NotFound();
     return { caseId, regime };
   }

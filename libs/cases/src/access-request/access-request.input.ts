@@ -3,15 +3,18 @@ import { isUuid, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
 import { FIELD_SETS } from '../domain/field-set.js';
 
-/** A case by its own id or by that of its card. */
+const REF_KINDS = ['case', 'card', 'request', 'meeting'] as const;
+
+/** A case by its own id, by that of its card, or by that of the request or meeting for which somebody is called in. */
 export interface CaseRef {
-  readonly kind: 'case' | 'card';
+  readonly kind: (typeof REF_KINDS)[number];
   readonly id: Uuid;
 }
 
 const refOf = (text: string): CaseRef | null => {
   const [prefix = '', id = ''] = text.split('_');
-  return (prefix === 'case' || prefix === 'card') && isUuid(id) ? { kind: prefix, id } : null;
+  const kind = REF_KINDS.find((each) => each === prefix);
+  return kind && isUuid(id) ? { kind, id } : null;
 };
 
 export const caseRef = v.pipe(

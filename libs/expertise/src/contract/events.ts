@@ -14,6 +14,8 @@ type AboutExpert = AboutRequest & {
   readonly memberId: Uuid;
   /** When it happened, in epoch milliseconds of business time. */
   readonly at: number;
+  /** Of the request; the higher one is the later word. */
+  readonly version: number;
 };
 
 /** What expertise announces: ids only. The outbox row stands under the region. */
@@ -22,6 +24,8 @@ export interface ExpertiseEvents {
   readonly ExpertAssigned: AboutExpert;
   readonly ExpertAccepted: AboutExpert;
   readonly ExpertDeclined: AboutExpert;
+  /** Another expert was asked instead, or the request was withdrawn. */
+  readonly ExpertLetGo: AboutExpert;
   readonly RequestDone: AboutExpert;
 }
 

@@ -31,7 +31,7 @@ const change = async (
   if ((await changeRequest(tx, request.id, request.version, next)) === 0) throw new Conflict();
 };
 
-/** Announces what happened with the expert of a request, or with one who was just asked. */
+/** Announces what happened, by this move, with the expert of a request or with one who was just asked. */
 const tell = async (
   tx: TenantTx,
   event: Exclude<ExpertiseEvent, 'RequestOpened'>,
@@ -47,6 +47,7 @@ const tell = async (
     expertId: expert.id,
     memberId: expert.memberId,
     at: tx.now.getTime(),
+    version: request.version + 1,
   };
   await announce(tx, { scope: 'expertise', event, tenantId: request.tenant_id, payload });
 };
@@ -69,6 +70,8 @@ export class RequestMoves {
     return this.move(actor, 'ASSIGN', input, async (tx, request) => {
       const expert = await this.matching.available(tx, request, input.expertId);
       await change(tx, request, 'ASSIGN', { expertId: expert.id, expertMemberId: expert.memberId });
+      if (request.status === 'OPEN' && request.expert_id !== null && request.expert_id !== expert.id)
+        await tell(tx, 'ExpertLetGo', request, expertOf(request));
       await tell(tx, 'ExpertAssigned', request, expert);
     });
   }
@@ -96,6 +99,7 @@ export class RequestMoves {
     return this.move(actor, 'WITHDRAW', input, async (tx, request) => {
       await change(tx, request, 'WITHDRAW');
       if (request.status === 'IN_PROGRESS') await this.ledger.write(tx, request, 'RELEASED', request.hours);
+      if (request.expert_id !== null) await tell(tx, 'ExpertLetGo', request, expertOf(request));
     });
   }
 

@@ -16,7 +16,7 @@ export const VERB_OF: Readonly<Record<RequestMove, string>> = {
 
 /**
  * A request belongs to the municipality that asks and to the coordinator of the region. The expert who was asked takes part, and reads the
- * question while it runs, but is not told whether a case stands behind it. Nobody confirms the own work. A conflict of interest beats every role.
+ * question while it runs, but is not told which case stands behind it. Nobody confirms the own work. A conflict of interest beats every role.
  */
 const requestPolicy: Policy = (who, { can, cannot }) => {
   const region = { tenant_id: who.regionId };

@@ -17,6 +17,14 @@ describe('a request for expertise', () => {
         [id],
       )
     ).map(({ event }) => event);
+  const letGo = async (id: Uuid) =>
+    (
+      await sql<{ member: Uuid; version: number }>(
+        `select payload->>'memberId' as member, (payload->>'version')::int as version from expertise.outbox
+         where event = 'ExpertLetGo' and payload->>'requestId' = $1`,
+        [id],
+      )
+    ).map(({ member, version }) => [member, version]);
   const seenBy = async (subject: string, id: Uuid, from = region) =>
     (await from.requests.byIds(from.as(subject), [gid(id)])).get(gid(id)) ?? null;
 
@@ -93,6 +101,7 @@ describe('a request for expertise', () => {
           expertId: region.expert('leila'),
           memberId: region.member('leila'),
           at: expect.any(Number),
+          version: 3,
         },
       });
     });
@@ -150,6 +159,15 @@ describe('a request for expertise', () => {
     expect(edges.map(({ node }) => node.kind).toSorted()).toEqual(['RELEASED', 'RESERVED']);
     const fatima = globalId('expert', region.expert('fatima'));
     expect((await region.roster.byIds(region.as('karim'), [fatima])).get(fatima)).toMatchObject({ hoursBooked: 0 });
+    expect(await letGo(id)).toEqual([[region.member('fatima'), 4]]);
+  });
+
+  test('lets an expert go who did not answer, when another is asked', async () => {
+    const id = await region.opened('noor');
+    await region.assigned(id, 'leila');
+    await region.assigned(id, 'hans');
+    expect((await events(id)).toSorted()).toEqual(['ExpertAssigned', 'ExpertAssigned', 'ExpertLetGo', 'RequestOpened']);
+    expect(await letGo(id)).toEqual([[region.member('leila'), 3]]);
   });
 
   test('by a coordinator is for a municipality that is named', async () => {

@@ -8,17 +8,25 @@ type About = {
   readonly regionId: Uuid;
 };
 
+/** Who is asked to a meeting from now on, and who no longer is. */
+type Called = {
+  readonly invited: readonly Uuid[];
+  readonly takenOff: readonly Uuid[];
+  /** Rises with every such word in a region; about one person at one meeting the highest is the last. */
+  readonly version: number;
+};
+
 /** What meetings announces: ids and codes, never a title or a name. `tenantId` of the outbox row is the region. */
 export interface MeetingsEvents {
   readonly MeetingRequested: About;
   /** A run of the planner waits to be worked on. */
   readonly PlanningRequested: { readonly runId: Uuid; readonly regionId: Uuid; readonly kind: 'PLAN' | 'REPAIR' };
   /** `at`: when it was put in the calendar, in epoch milliseconds of business time. */
-  readonly MeetingScheduled: About & { readonly at: number };
+  readonly MeetingScheduled: About & Called & { readonly at: number };
   /** Time, place or people of a scheduled meeting changed. */
-  readonly MeetingChanged: About & { readonly sequence: number };
-  readonly MeetingCancelled: About;
-  readonly ParticipantDroppedOut: About & { readonly memberId: Uuid };
+  readonly MeetingChanged: About & Called & { readonly sequence: number };
+  readonly MeetingCancelled: About & Called;
+  readonly ParticipantDroppedOut: About & Called & { readonly memberId: Uuid };
   /** `at`: when it began, in epoch milliseconds of business time. */
   readonly MeetingHeld: About & { readonly quorumMet: boolean; readonly at: number };
   /** It was corrected who was there. */

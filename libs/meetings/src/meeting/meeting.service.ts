@@ -45,6 +45,9 @@ type Event = Extract<
   | 'ParticipantDroppedOut'
 >;
 
+/** Those that say who is asked. */
+type CallingEvent = Exclude<Event, 'MeetingHeld' | 'AttendanceCorrected'>;
+
 /** The card of a meeting or item, for who may read it on the pool; for everybody else there is none. */
 export const shownCard = (who: Who, about: AboutCard): Uuid | null =>
   meetingDoor.can(who, 'read', 'PoolCard', about) ? about.pool_card_id : null;
@@ -189,12 +192,24 @@ export class MeetingService {
     await touchPlan(tx);
   }
 
+  /** Says what happened to a meeting, with who is asked to it from now on and who no longer is. */
+  async announceCalled(
+    tx: TenantTx,
+    event: CallingEvent,
+    meeting: MeetingRecord,
+    called: { readonly invited?: readonly Uuid[]; readonly takenOff?: readonly Uuid[] },
+    more: Record<string, string | number> = {},
+  ) {
+    const version = await touchPlan(tx);
+    await this.announce(tx, event, meeting, { invited: [], takenOff: [], ...called, version, ...more });
+  }
+
   /** Says what happened to a meeting. */
   async announce(
     tx: TenantTx,
     event: Event,
     meeting: MeetingRecord,
-    more: Record<string, string | number | boolean> = {},
+    more: Record<string, string | number | boolean | readonly Uuid[]> = {},
   ) {
     const about = {
       meetingId: meeting.id,

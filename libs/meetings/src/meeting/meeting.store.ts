@@ -159,9 +159,10 @@ const ANSWER = prepared(
   `update meetings.participants set response = $2, responded_at = (select sec.now()), version = version + 1
    where tenant_id = (select sec.r()) and meeting_id = $1 and member_id = (select sec.m()) and ended_at is null`,
 );
-const TOUCH_PLAN = prepared(
+const TOUCH_PLAN = prepared<{ readonly version: number }>(
   'meetings.plan_versions.touch',
-  `insert into meetings.plan_versions as old (tenant_id) values ((select sec.r())) on conflict (tenant_id) do update set version = old.version + 1`,
+  `insert into meetings.plan_versions as old (tenant_id) values ((select sec.r())) on conflict (tenant_id) do update set version = old.version + 1
+   returning version::int as version`,
 );
 
 /** A meeting about a case, as it is asked for. */
@@ -202,5 +203,5 @@ export const recordAttendance = (tx: TenantTx, meetingId: Uuid, present: readonl
 export const answerInvitation = (tx: TenantTx, meetingId: Uuid, response: Response): Promise<number> =>
   tx.write(ANSWER, [meetingId, response]);
 
-/** Something a plan rests on has changed: a run that started before it will not write. */
-export const touchPlan = (tx: TenantTx): Promise<number> => tx.write(TOUCH_PLAN);
+/** Something a plan rests on has changed: a run that started before it will not write. Answers how many changes there were by now. */
+export const touchPlan = async (tx: TenantTx): Promise<number> => (await tx.read(TOUCH_PLAN))[0]?.version ?? 0;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { onlyIds } from '@regiotafel/jobs';
 import { globalId } from '@regiotafel/kernel';
+import type { MeetingsEvents } from '../contract/events.js';
 import { CaseRegion, key } from './testing/a-case-region.js';
 import { calendarIn } from './testing/a-region.js';
 
@@ -188,6 +189,29 @@ describe('a confirmed meeting', () => {
     expect(await table.meetingOf(meetingId, noor)).toMatchObject({ status: 'DRAFT', needed_parties: ['POLICE'] });
     expect((await table.planned(meetingId)).proposal).toMatchObject({ kind: 'PLACE' });
     await table.cancel(meetingId, 1);
+  });
+
+  test('tells who is asked and who no longer is, each word later than the one before', async () => {
+    const { marit, bram, leila } = seats;
+    const meeting = await table.scheduled();
+    await table.dropOut(meeting.id, bram);
+    await table.cancel(meeting.id, meeting.version);
+    const words = await table.region.database.sql<{ event: string; payload: MeetingsEvents['MeetingScheduled'] }>(
+      `select event, payload from meetings.outbox where payload->>'meetingId' = $1 and payload ? 'invited' order by (payload->>'version')::int`,
+      [meeting.id],
+    );
+    const all = [marit, bram, leila].map(({ memberId }) => memberId).toSorted();
+    const told = words.map(({ event, payload: { invited, takenOff } }) => ({
+      event,
+      invited: invited.toSorted(),
+      takenOff: takenOff.toSorted(),
+    }));
+    expect(told).toEqual([
+      { event: 'MeetingScheduled', invited: all, takenOff: [] },
+      { event: 'ParticipantDroppedOut', invited: [], takenOff: [bram.memberId] },
+      { event: 'MeetingCancelled', invited: [], takenOff: all.filter((id) => id !== bram.memberId) },
+    ]);
+    expect(new Set(words.map(({ payload }) => payload.version)).size).toBe(3);
   });
 
   test('leaves events that carry ids and codes only', async () => {

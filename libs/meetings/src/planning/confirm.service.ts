@@ -116,7 +116,7 @@ export class ConfirmService {
     };
     await this.agenda.prepare(tx, meeting, members);
     await this.invitations.invite(tx, standing, 'REQUEST', meeting.sequence, members);
-    await this.meetings.announce(tx, 'MeetingScheduled', meeting, { at: tx.now.getTime() });
+    await this.meetings.announceCalled(tx, 'MeetingScheduled', meeting, { invited: members }, { at: tx.now.getTime() });
   }
 
   /** Same UID, next sequence: everybody hears of a new moment or room, otherwise only those who come or go. */
@@ -133,6 +133,12 @@ export class ConfirmService {
     const standing = { ...meeting, starts_at: at.startsAt, ends_at: at.endsAt, room_id: at.roomId };
     await this.invitations.invite(tx, meeting, 'CANCEL', sequence, gone);
     await this.invitations.invite(tx, standing, 'REQUEST', sequence, told);
-    await this.meetings.announce(tx, 'MeetingChanged', meeting, { sequence });
+    await this.meetings.announceCalled(
+      tx,
+      'MeetingChanged',
+      meeting,
+      { invited: members, takenOff: gone },
+      { sequence },
+    );
   }
 }

@@ -33,7 +33,14 @@ export class LeaveMeetingService {
         await this.agenda.leave(tx, meeting.id, [input.memberId]);
         const person = await this.bookings.dropOut(tx, meeting, input.memberId);
         await this.invitations.invite(tx, meeting, 'CANCEL', meeting.sequence + 1, [input.memberId]);
-        await this.meetings.announce(tx, 'ParticipantDroppedOut', meeting, { memberId: input.memberId });
+        const { memberId } = input;
+        await this.meetings.announceCalled(
+          tx,
+          'ParticipantDroppedOut',
+          meeting,
+          { takenOff: [memberId] },
+          { memberId },
+        );
         return person.required ? { runId: await this.planning.start(tx, 'REPAIR', meeting.id) } : { runId: '' };
       }),
     );
@@ -49,7 +56,7 @@ export class LeaveMeetingService {
         await this.bookings.cancel(tx, meeting, input.version);
         await overtake(tx, [meeting.id]);
         await this.invitations.invite(tx, meeting, 'CANCEL', meeting.sequence + 1, meeting.participants);
-        await this.meetings.announce(tx, 'MeetingCancelled', meeting);
+        await this.meetings.announceCalled(tx, 'MeetingCancelled', meeting, { takenOff: meeting.participants });
         return { meetingId: meeting.id };
       }),
     );

@@ -1159,6 +1159,29 @@ export type introspection_types = {
   CalendarEncoding: { name: 'CalendarEncoding'; enumValues: 'GZIP_BASE64' | 'PLAIN' };
   CalendarKind: { name: 'CalendarKind'; enumValues: 'FEED' | 'FILE' };
   CalendarState: { name: 'CalendarState'; enumValues: 'BROKEN' | 'OK' | 'UNREACHABLE' | 'WAITING' };
+  CalledIn: {
+    kind: 'OBJECT';
+    name: 'CalledIn';
+    fields: {
+      accessRequests: {
+        name: 'accessRequests';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+          };
+        };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      regime: {
+        name: 'regime';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+  };
   CancelMeetingInput: {
     kind: 'INPUT_OBJECT';
     name: 'CancelMeetingInput';
@@ -6780,6 +6803,7 @@ export type introspection_types = {
           };
         };
       };
+      calledIn: { name: 'calledIn'; type: { kind: 'OBJECT'; name: 'CalledIn'; ofType: null } };
       candidates: {
         name: 'candidates';
         type: {

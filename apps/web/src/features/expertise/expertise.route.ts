@@ -36,7 +36,7 @@ export const requestRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/verzoeken/$id',
   ...forRoles('COORDINATOR', 'LIAISON', 'EXPERT'),
-  ...screen('expertise', () => import('./request.screen.js')),
+  ...screen(['expertise', 'access'], () => import('./request.screen.js')),
 });
 
 /** The roster in the order in which it fits a request, with the reasons. */

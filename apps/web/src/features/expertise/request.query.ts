@@ -1,54 +1,66 @@
 import { graphql, type Problem, type ResultOf } from '@regiotafel/web-data';
+import { CalledInParts } from '../../app/access/called-in.query.js';
 
-export const RequestScreenQuery = graphql(`
-  query RequestScreen($id: ID!) {
-    request(id: $id) {
-      id
-      version
-      status
-      municipality {
+export const RequestScreenQuery = graphql(
+  `
+    query RequestScreen($id: ID!) {
+      request(id: $id) {
         id
-        name
-      }
-      card {
-        id
-        number
-        caseFile {
+        version
+        status
+        municipality {
           id
+          name
         }
-      }
-      question
-      skills
-      languages
-      hours
-      hoursWorked
-      urgency
-      openedOn
-      openedBy {
-        id
-        name
-        jobTitle
-        phone
-      }
-      respondBy
-      declineReason
-      actions
-      expert {
-        id
-        member {
+        card {
+          id
+          number
+          caseFile {
+            id
+          }
+        }
+        question
+        skills
+        languages
+        hours
+        hoursWorked
+        urgency
+        openedOn
+        openedBy {
           id
           name
           jobTitle
           phone
         }
-        organisation {
+        respondBy
+        declineReason
+        actions
+        expert {
           id
-          name
+          member {
+            id
+            name
+            jobTitle
+            phone
+          }
+          organisation {
+            id
+            name
+          }
         }
       }
+      calledIn(id: $id) {
+        ...CalledInParts
+      }
+      purposes(use: CASE) {
+        code
+        nameNl
+        nameEn
+      }
     }
-  }
-`);
+  `,
+  [CalledInParts],
+);
 
 export type RequestScreenData = ResultOf<typeof RequestScreenQuery>;
 export type ShownRequest = NonNullable<RequestScreenData['request']>;

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { Deadline, FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
+import { CalledInPanel } from '../../app/access/called-in-panel.js';
 import { isAbsent } from '../../app/absent.js';
 import { useNow } from '../../app/business-clock.js';
 import { QueryView } from '../../app/query-view.js';
@@ -108,12 +109,13 @@ export const Screen = () => {
       })}
     >
       <QueryView of={result}>
-        {({ request }) =>
+        {({ request, calledIn, purposes }) =>
           request && (
             <div className="rt-request">
               <div className="rt-request__main">
                 <Question question={request.question} />
                 <RequestActions request={request} onStale={result.refresh} />
+                {calledIn && <CalledInPanel calledIn={calledIn} purposes={purposes ?? []} />}
               </div>
               <Facts request={request} />
             </div>

@@ -1,4 +1,5 @@
 import { graphql, type FragmentOf, type ResultOf } from '@regiotafel/web-data';
+import { CalledInParts } from '../../app/access/called-in.query.js';
 import { PlanningRunParts } from '../../app/planning/planning.query.js';
 
 /** An action with what its list shows. */
@@ -167,9 +168,17 @@ export const MeetingScreenQuery = graphql(
         }
         ...PlanningRunParts
       }
+      calledIn(id: $id) {
+        ...CalledInParts
+      }
+      purposes(use: CASE) {
+        code
+        nameNl
+        nameEn
+      }
     }
   `,
-  [ActionParts, PlanningRunParts],
+  [ActionParts, CalledInParts, PlanningRunParts],
 );
 
 export type MeetingData = ResultOf<typeof MeetingScreenQuery>;

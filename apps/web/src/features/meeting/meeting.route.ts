@@ -23,5 +23,5 @@ export const meetingsRoute = createRoute({
 export const meetingRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/overleggen/$id',
-  ...screen(['meeting', 'planning', 'case-work'], () => import('./meeting.screen.js')),
+  ...screen(['meeting', 'planning', 'case-work', 'access'], () => import('./meeting.screen.js')),
 });

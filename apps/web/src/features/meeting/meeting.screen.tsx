@@ -3,6 +3,7 @@ import { dayAt } from '@regiotafel/kernel/day';
 import { useScreenQuery } from '@regiotafel/web-data';
 import { Deadline, FactList, Panel, useText, useTimeText } from '@regiotafel/web-ui';
 import { useMe } from '../../app/me.js';
+import { CalledInPanel } from '../../app/access/called-in-panel.js';
 import { MeetingPill } from '../../app/case-work/meeting-pill.js';
 import { isAbsent } from '../../app/absent.js';
 import { useNow } from '../../app/business-clock.js';
@@ -127,7 +128,7 @@ export const Screen = () => {
       actions={shown && <MeetingActions meeting={shown} />}
     >
       <QueryView of={result}>
-        {({ meeting }) =>
+        {({ meeting, calledIn, purposes }) =>
           meeting && (
             <>
               <Banner meeting={meeting} />
@@ -139,6 +140,7 @@ export const Screen = () => {
                 <div className="rt-meeting__main">
                   <Facts meeting={meeting} />
                   <Participants meeting={meeting} />
+                  {calledIn && <CalledInPanel calledIn={calledIn} purposes={purposes ?? []} />}
                 </div>
               </div>
             </>

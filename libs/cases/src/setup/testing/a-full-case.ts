@@ -112,10 +112,19 @@ export class FullCase {
     await this.done('noor', 'grantAccess', { ...advice, memberId: this.member('marit') });
     const meeting = { purpose: 'CASE_MEETING_PGA', memberId: this.member('bram') };
     await this.done('noor', 'grantAccess', { ...access, ...meeting });
+    await this.callIn('marit');
     await this.done('karim', 'askAccess', { about: `case_${this.caseId}`, purpose: 'EXPERT_ADVICE_PGA', ...words });
     const question = { question: 'Kanarie-vraag.', necessity: reason, until: '2026-03-20' };
     await this.ofCase('noor', 'askContribution', { memberId: this.member('saskia'), ...question });
     await this.ofCase('noor', 'offerHandover', { memberId: this.member('koen'), reason, subsidiarity: reason });
+  }
+
+  private async callIn(subject: string): Promise<void> {
+    const sourceId = newId();
+    const about = { source: 'REQUEST' as const, sourceId, cardId: cardIdOf(this.caseId), version: 1 };
+    const called = [this.region.member(subject)];
+    await this.table.calledIn.keep(this.region.system(this.region.id), { ...about, called, ended: [] });
+    this.things.push(`request_${sourceId}`);
   }
 
   private async file(): Promise<void> {

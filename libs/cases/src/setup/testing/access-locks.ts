@@ -3,6 +3,7 @@ import type { TestDatabase } from '@regiotafel/testing';
 import { prepared } from '@regiotafel/tenancy';
 import { readsCase } from '../../domain/field-set.js';
 import { type AccessGrant, grantState } from '../../domain/grant.js';
+import { isCalledIn } from './drawn-callings.js';
 import { isBlocked, isOpenTo, WORLD } from './random-world.js';
 import { insertOf, ME } from './table-adds.js';
 import {
@@ -30,7 +31,7 @@ const request =
     return drawn.doors.accessRequest.can(who, action, 'AccessRequest', facts);
   };
 
-/** Whether somebody knows of a case by its card in the pool, by access that runs, or by a question. */
+/** Whether somebody knows of a case by its card in the pool, by access that runs, by a question, or by being called in. */
 const knowsOf = (who: Who, row: Row, drawn: Drawn): boolean => {
   const region = WORLD.find(({ id }) => id === row.tenant_id)?.regionId;
   const card = { tenant_id: region, municipality_id: row.tenant_id };
@@ -42,7 +43,11 @@ const knowsOf = (who: Who, row: Row, drawn: Drawn): boolean => {
   const runs =
     drawn.allGrants.some((grant) => readsCase(grant.fieldSets) && isMine(grant)) ||
     drawn.grants.some((grant) => !readsCase(grant.fieldSets) && isMine(grant));
-  return drawn.doors.pool.can(who, 'read', 'PoolCard', card) || (runs && !isBlocked(drawn.world, who, row.of));
+  return (
+    drawn.doors.pool.can(who, 'read', 'PoolCard', card) ||
+    (runs && !isBlocked(drawn.world, who, row.of)) ||
+    isCalledIn(drawn.world, drawn.callings, who, row.of)
+  );
 };
 
 const asks: May = (who, row, drawn) =>
@@ -70,7 +75,14 @@ const covenant =
   (who, row, drawn) =>
     drawn.doors.covenant.can(who, action, kind, row);
 
+const calledIn =
+  (action: string): May =>
+  (who, row, drawn) =>
+    drawn.doors.calledIn.can(who, action, 'CalledIn', { ...row, kept_away: isBlocked(drawn.world, who, row.of) });
+const CALLING = 'source_id::text as key, card_id as of, tenant_id, member_id';
+
 const READ: typeof READS = [
+  { table: 'called_in', columns: CALLING, may: calledIn('read') },
   { table: 'covenant_periods', columns: PERIOD, may: covenant('read', 'CovenantPeriod') },
   { table: 'covenant_decisions', columns: PERIOD, may: covenant('read', 'CovenantDecision') },
   { table: 'contribution_consents', columns: CONSENT, may: consent('read', 'Consent') },
@@ -80,6 +92,7 @@ const READ: typeof READS = [
 ];
 
 const CHANGED: typeof CHANGES = [
+  { table: 'called_in', set: 'version = version', where: 'true', columns: CALLING, may: calledIn('keep') },
   {
     table: 'covenant_periods',
     set: 'version = version',
@@ -141,6 +154,14 @@ const ADDED: Adds = [
 
 /** Rows that stand in the region: `$1` the region, `$2` a weighing. */
 const TABLE_ADDED: Adds = [
+  {
+    insert: insertOf(
+      'called_in',
+      'tenant_id, source, source_id, member_id, card_id, is_called, version',
+      "$1::uuid, 'MEETING', uuidv4(), uuidv4(), coalesce($2::uuid, uuidv4()), true, 1",
+    ),
+    may: calledIn('keep'),
+  },
   {
     insert: insertOf(
       'covenant_periods',
@@ -212,7 +233,8 @@ export const putRequests = async (database: TestDatabase, idOf: (object: Uuid, m
 };
 
 /** Policies that would open too much, as a test plants them. */
-const HOLES = [
+const HOLES: readonly [string, string][] = [
+  ['called_in', "(select sec.has(array['COORDINATOR']))"],
   ['contribution_consents', "(select sec.has(array['LIAISON']))"],
   ['contribution_consents', "array_position((select cases.my_grants('CONTRIBUTIONS')), case_id) is not null"],
   ['contribution_withdrawals', "array_position((select cases.my_grants('CONTRIBUTIONS')), case_id) is not null"],

@@ -126,7 +126,7 @@ const TABLE_ADDED: typeof CASE_ADDS = [
 ];
 
 /** Policies that would open too much, as a test plants them. */
-const HOLES = [
+const HOLES: readonly [string, string][] = [
   ['weighing_tallies', "(select sec.has(array['LIAISON']))"],
   ['case_signals', "(select sec.has(array['LIAISON']))"],
   ['external_references', "(select sec.has(array['LIAISON']))"],

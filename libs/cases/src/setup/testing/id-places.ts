@@ -6,6 +6,7 @@ const PUBLIC = ['member', 'municipality', 'theme', 'org'];
 /** What the ids of a place begin with, where its name does not say it. */
 const KINDS: Readonly<Record<string, string>> = {
   'accessRequest.id': 'ask',
+  'calledIn.id': 'request',
   'contributionAsk.id': 'grant',
   'documentContent.id': 'document',
   'grantToSecond.id': 'grant',

@@ -2,6 +2,7 @@ import type { Door } from '@regiotafel/access';
 import type { Uuid, Who } from '@regiotafel/kernel';
 import { FIELD_SETS, readsCase } from '../../domain/field-set.js';
 import { type AccessGrant, grantState, needsApproval } from '../../domain/grant.js';
+import type { Calling } from './drawn-callings.js';
 import { isClosedTo } from './kept-away.js';
 import { type Tables, weighingFacts, WEIGHINGS } from './random-table.js';
 import { type DrawnGrant, isBlocked, isInvolved, knowsOf, partsOf, type World } from './random-world.js';
@@ -32,6 +33,7 @@ export interface Doors {
   readonly accessRequest: Door;
   readonly consent: Door;
   readonly covenant: Door;
+  readonly calledIn: Door;
 }
 
 /** When every world is looked at. */
@@ -45,6 +47,7 @@ export interface Drawn {
   /** Those that open something to their holder. */
   readonly grants: readonly AccessGrant[];
   readonly allGrants: readonly DrawnGrant[];
+  readonly callings: readonly Calling[];
 }
 
 /** A row by its place, as the test selects it: `key` names it, `of` the weighing, case or signal it belongs to. */

@@ -3,6 +3,7 @@ import { AccessDeciding } from '../../access-request/access-deciding.service.js'
 import { AccessRequestReading } from '../../access-request/access-request-reading.service.js';
 import { actingIn } from '@regiotafel/jobs';
 import { type Actor, asDay, newId, type Uuid } from '@regiotafel/kernel';
+import { CalledIn } from '../../called-in/called-in.service.js';
 import { CaseFileService } from '../../case-file/case-file.service.js';
 import { CaseOpening } from '../../case-file/case-opening.service.js';
 import { CaseParts } from '../../case-file/case-part.service.js';
@@ -129,6 +130,7 @@ export class TestWeighing extends TestTable {
   readonly contributionAsks: ContributionAsks;
   readonly consents: Consents;
   readonly asking: AccessAsking;
+  readonly calledIn: CalledIn;
   readonly deciding: AccessDeciding;
   readonly grantSeconds: GrantSeconds;
 
@@ -168,6 +170,7 @@ export class TestWeighing extends TestTable {
     this.ownConflicts = new OwnConflicts(this.tenants, this.weighings, this.signals, this.cases, this.sealing);
     this.surroundings = new SurroundingsService(this.tenants, this.commands, this.cases, this.grants, this.sealing);
     this.contributionAsks = asksOf(this);
+    this.calledIn = new CalledIn(this.tenants, this.cases);
     this.requests = new AccessRequestReading(this.tenants, this.cases, this.grants, region.keyring());
     this.asking = new AccessAsking(this.tenants, this.requests, this.cases, this.grants, this.rules, region.keyring());
     this.deciding = new AccessDeciding(this.tenants, this.requests, this.cases, this.grants, this.rules, this.sealing);

@@ -1,0 +1,22 @@
+/** Policies that would open too much, as a test plants them: a table and the condition of the hole. */
+export const TABLE_HOLES: readonly [string, string][] = [
+  ['judgements', 'true'],
+  ['pool_views', "(select sec.has(array['COORDINATOR']))"],
+  ['contributions', 'contributor_id = (select sec.m())'],
+  ['drafts', 'member_id = (select sec.m())'],
+  ['case_documents', 'array_position((select cases.my_grants()), case_id) is not null'],
+  ['document_contents', "(select sec.has(array['SYSTEM']))"],
+  ['plan_measures', 'array_position((select cases.my_grants()), case_id) is not null'],
+  ['plan_reviews', 'reviewed_by = (select sec.m())'],
+  ['regime_proposals', "array_position((select cases.my_grants('PLAN')), case_id) is not null"],
+  ['interest_weighings', 'array_position((select cases.my_grants()), case_id) is not null'],
+  ['mayor_decisions', "(select sec.has(array['LIAISON']))"],
+  ['case_closings', "(select sec.has(array['LIAISON']))"],
+  ['aftercares', "(select sec.has(array['CHAIR']))"],
+  ['case_deadlines', "(select sec.has(array['COORDINATOR', 'LIAISON']))"],
+  ['case_narratives', "(select sec.has(array['LIAISON']))"],
+  ['case_parties', 'array_position((select cases.my_grants()), case_id) is not null'],
+  ['case_relatives', "array_position((select cases.my_grants('PLAN')), case_id) is not null"],
+  ['case_blocks', "(select sec.has(array['LIAISON']))"],
+  ['weighing_conclusions', 'array_position((select cases.my_weighings()), id) is not null'],
+];
