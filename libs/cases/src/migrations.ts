@@ -89,6 +89,7 @@ import { askForDocumentsOfAnotherLaw } from './migrations/20261212T0110-ask-for-
 import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems.js';
 import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
 import { hearConflictsOfCards } from './migrations/20261214T0110-hear-conflicts-of-cards.js';
+import { askForLaterAccess } from './migrations/20261214T0201-ask-for-later-access.js';
 import { tellByAge } from './migrations/20261214T0301-tell-by-age.js';
 import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wait.js';
 import { endOffersWithCovenants } from './migrations/20261214T0303-end-offers-with-covenants.js';
@@ -193,6 +194,7 @@ export const casesMigrations: readonly Migration[] = [
   setUpCaseSystems,
   knowWhoWasCalledIn,
   hearConflictsOfCards,
+  askForLaterAccess,
   tellByAge,
   sayWhichSeatsWait,
   endOffersWithCovenants,

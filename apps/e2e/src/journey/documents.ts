@@ -82,6 +82,8 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   TextWarnings: [{ rest: { text: 'Bel met 06-12345678 over Jan Jansen.' } }],
   Why: [about('caseId'), about('signalId')],
   ZgwCase: [about('caseId', 'caseId')],
+  UnagreedForLaterAccess: [about('caseId')],
+  UnagreedForMinutes: [about('cardId')],
   UniformityPrintScreen: [{}],
   UniformityScreen: [{}],
   Waiting: [{}],

@@ -255,7 +255,7 @@ export const regionFileSchema = v.strictObject({
           source: text,
         }),
       ),
-      v.check((ages) => coversAllAges(ages), 'NOT_IN_ORDER'),
+      v.check((ages) => coversAllAges(ages), 'INCOMPLETE'),
     ),
   ),
   weighingTeams: v.array(v.strictObject({ theme: code, members: v.array(slug) })),

@@ -9,7 +9,8 @@ export const consentPolicy: Policy = (who, { can, cannot }) => {
   const mine = { contributor_id: who.memberId };
   can('read', 'Consent', mine);
   can('set', 'Consent', { ...mine, tenant_id: who.tenantId });
-  for (const access of [{ involved: true }, { field_sets: 'CONTRIBUTIONS' }]) can('read', 'Consent', access);
+  for (const access of [{ involved: true }, { field_sets: 'CONTRIBUTIONS', told: true }])
+    can('read', 'Consent', access);
   can('read', 'ConsentRequest', mine);
   can('read', 'ConsentRequest', { involved: true });
   can('ask', 'ConsentRequest', { involved: true, asked_by: who.memberId, tenant_id: who.tenantId });

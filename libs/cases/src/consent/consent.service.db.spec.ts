@@ -131,7 +131,7 @@ describe('consent of a contributor', () => {
     await table.consents.mine(reads);
     expect(await subjects(reads)).toContain(file?.subject_id);
     await region.database.sql(
-      "update cases.grants set revoked_at = now(), revoked_by = given_by, revoked_because = 'MISTAKE' where object_id = $1",
+      "update cases.grants set revoked_at = now(), revoked_because = 'MISTAKE' where object_id = $1",
       [caseId],
     );
     const later = region.as('leila');

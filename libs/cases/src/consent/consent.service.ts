@@ -15,7 +15,7 @@ import {
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView } from '../case-file/case-file.service.js';
-import { CONSENT_DAYS, usesNow, wrongConsent } from '../domain/consent.js';
+import { CONSENT_DAYS, isTold, saidOf, usesNow, wrongConsent } from '../domain/consent.js';
 import { endOf, untilDay } from '../domain/grant.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
@@ -102,10 +102,12 @@ export class Consents {
 
   states(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, ConsentState>> {
     return this.tenants.run(actor, { action: 'consent.read' }, async (tx) => {
-      const rows = (await consentsOf(tx, ids)).filter((row) => consentDoor.can(tx.who, 'read', 'Consent', row));
+      const rows = (await consentsOf(tx, ids)).filter((row) =>
+        consentDoor.can(tx.who, 'read', 'Consent', { ...row, told: isTold(saidOf(row), tx.now) }),
+      );
       await logConsents(tx, rows);
       return new Map(
-        rows.map((row) => [row.contribution_id, stateOf(row, tx.now, row.sealed !== null && this.mayAsk(tx, row))]),
+        rows.map((row) => [row.contribution_id, stateOf(row, tx.now, row.stands && this.mayAsk(tx, row))]),
       );
     });
   }

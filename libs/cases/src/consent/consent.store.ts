@@ -1,10 +1,10 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
-import type { ConsentUse } from '../domain/consent.js';
+import type { ConsentUse, SaidRow } from '../domain/consent.js';
 import type { SourceRegime } from '../domain/contribution.js';
 
 /** The last word about one contribution, with what was asked since. */
-export interface ConsentRow {
+export interface ConsentRow extends SaidRow {
   readonly tenant_id: Uuid;
   readonly contribution_id: Uuid;
   readonly case_tenant_id: Uuid;
@@ -12,10 +12,7 @@ export interface ConsentRow {
   readonly contributor_id: Uuid;
   /** Pseudonym of the person the case is about. */
   readonly subject_id: Uuid | null;
-  readonly source_regime: SourceRegime;
   readonly given_at: Date;
-  readonly uses: readonly ConsentUse[];
-  readonly until: Date | null;
   readonly decided_at: Date;
   readonly asked_uses: readonly ConsentUse[] | null;
   readonly asked_by: Uuid | null;
@@ -23,12 +20,16 @@ export interface ConsentRow {
   readonly due_at: Date | null;
   /** Null unless the caller reads the contribution. */
   readonly sealed: Buffer | null;
+  /** The caller reads the contribution, and it was not taken back. */
+  readonly stands: boolean;
   readonly involved: boolean;
   readonly field_sets: readonly string[];
 }
 
 const LAST = `select l.tenant_id, l.contribution_id, l.case_tenant_id, l.case_id, l.contributor_id, l.subject_id, l.source_regime, l.given_at, l.uses, l.until,
-    l.decided_at, r.uses as asked_uses, r.asked_by, r.asked_at, r.due_at, c.sealed, array_position((select cases.my_cases()), l.case_id) is not null as involved,
+    l.decided_at, r.uses as asked_uses, r.asked_by, r.asked_at, r.due_at, c.sealed, coalesce(c.professional_secrecy, true) as professional_secrecy,
+    c.id is not null and not exists (select from cases.contribution_withdrawals k where k.tenant_id = l.tenant_id and k.id = l.contribution_id) as stands,
+    cases.was_told(l.case_id, l.given_at) as was_there, array_position((select cases.my_cases()), l.case_id) is not null as involved,
     case when array_position((select cases.my_grants('CONTRIBUTIONS')), l.case_id) is not null then array['CONTRIBUTIONS'] else array[]::text[] end as field_sets
   from lateral (select * from cases.contribution_consents n where n.contribution_id = w.id order by n.decided_at desc, n.id desc limit 1) l
   left join cases.contributions c on c.tenant_id = l.tenant_id and c.id = l.contribution_id

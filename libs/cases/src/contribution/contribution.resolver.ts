@@ -19,6 +19,16 @@ export class ContributionResolver {
     return this.contributions.loaded(context, row.id);
   }
 
+  @ResolveField('unagreedForLaterAccess')
+  unagreedForLaterAccess({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return this.contributions.unagreedLoaded(context, 'DISCLOSURE', row.id);
+  }
+
+  @ResolveField('unagreedForMinutes')
+  unagreedForMinutes({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return this.contributions.unagreedLoaded(context, 'MINUTES', row.id);
+  }
+
   @Mutation('addContribution')
   add(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.contributions.add(actor, parse(AddContribution, input));

@@ -7,6 +7,7 @@ import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/c
 import { Consents } from '../consent/consent.service.js';
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { isOpen } from '../domain/case-file.js';
+import { type ConsentUse, isTold, isUnagreed, saidOf } from '../domain/consent.js';
 import { goneOn, isPastTerm } from '../domain/contribution.js';
 import { draftSent } from '../draft/draft.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -27,6 +28,7 @@ interface Owned {
   readonly tenant_id: Uuid;
   readonly contributor_id: Uuid | null;
   readonly past_term?: boolean;
+  readonly told?: boolean;
 }
 
 /** What a policy is told of a contribution: the row, and the caller's access to the case it is about. */
@@ -37,6 +39,7 @@ const factsOf = ({ involved, granted, field_sets }: AboutCase, row: Owned) => ({
   tenant_id: row.tenant_id,
   contributor_id: row.contributor_id,
   past_term: row.past_term ?? false,
+  told: row.told ?? false,
 });
 
 const textOf = (row: ContributionRow, seals: Seals | undefined): string | null =>
@@ -96,12 +99,7 @@ export class ContributionService {
     const [id] = ids;
     const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
     return this.tenants.run(actor, { action: 'case.contributions.read', ...object }, async (tx) => {
-      const cases = new Map((await this.about(tx, ids)).map((row) => [row.id, row]));
-      const rows = (await contributionsOf(tx, [...cases.keys()], AT_MOST)).filter((row) => {
-        const about = cases.get(row.case_id);
-        const facts = { ...row, past_term: isPastTerm(row.kept_until, tx.now) };
-        return about !== undefined && contributionDoor.can(tx.who, 'read', 'Contribution', factsOf(about, facts));
-      });
+      const { cases, rows } = await this.readable(tx, ids);
       const seals = await this.sealing.of(tx, [...cases.keys()]);
       const added = Map.groupBy(rows, (row) => row.adds_to);
       const views = Map.groupBy(added.get(null) ?? [], (row) => row.case_id);
@@ -122,6 +120,33 @@ export class ContributionService {
       return this.ofCases(context.actor, ids as Uuid[]);
     });
     return (await loader.load(caseId)) ?? [];
+  }
+
+  /** How many contributions of others still need the word of their contributor for this use, by case whose contributions the caller reads. */
+  unagreed(actor: Actor, use: ConsentUse, ids: readonly Uuid[]): Promise<ReadonlyMap<string, number>> {
+    return this.tenants.run(actor, { action: 'case.contributions.count' }, async (tx) => {
+      const { cases, rows } = await this.readable(tx, ids);
+      const waiting = rows.filter(
+        (row) =>
+          row.adds_to === null &&
+          row.withdrawn_at === null &&
+          row.contributor_id !== tx.who.memberId &&
+          isUnagreed(saidOf(row), use, tx.now),
+      );
+      const reading = [...cases.values()].filter(
+        (about) => about.involved || about.field_sets.includes('CONTRIBUTIONS'),
+      );
+      return new Map(reading.map(({ id }) => [id, waiting.filter((row) => row.case_id === id).length]));
+    });
+  }
+
+  /** Those of one case; those of all cases of a page are counted together. */
+  async unagreedLoaded(context: GraphContext, use: ConsentUse, caseId: Uuid): Promise<number | null> {
+    const loader = loaderFor(context, `cases.contributions.unagreed.${use}`, (ids) => {
+      if (!context.actor) throw new Unauthenticated();
+      return this.unagreed(context.actor, use, ids as Uuid[]);
+    });
+    return loader.load(caseId);
   }
 
   /** Adds what the caller says, in the caller's own name. @throws NotFound without access to it */
@@ -162,6 +187,18 @@ export class ContributionService {
       addsTo,
     });
     return { id, about };
+  }
+
+  /** Contributions that the caller may read, with the cases they are about. */
+  private async readable(tx: TenantTx, ids: readonly Uuid[]) {
+    const cases = new Map((await this.about(tx, ids)).map((row) => [row.id, row]));
+    const rows = (await contributionsOf(tx, [...cases.keys()], AT_MOST)).filter((row) => {
+      const about = cases.get(row.case_id);
+      const past_term = isPastTerm(row.kept_until, tx.now);
+      const facts = { ...row, past_term, told: isTold(saidOf(row), tx.now) };
+      return about !== undefined && contributionDoor.can(tx.who, 'read', 'Contribution', factsOf(about, facts));
+    });
+    return { cases, rows };
   }
 
   /** Cases that the caller may read, and those that somebody asked them to contribute to. */

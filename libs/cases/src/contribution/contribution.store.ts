@@ -1,15 +1,14 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { SaidRow } from '../domain/consent.js';
 import type { SourceRegime } from '../domain/contribution.js';
 
-export interface ContributionRow {
+export interface ContributionRow extends SaidRow {
   readonly tenant_id: Uuid;
   readonly id: Uuid;
   readonly case_id: Uuid;
   readonly contributor_id: Uuid;
   readonly organisation_id: Uuid | null;
-  readonly source_regime: SourceRegime;
-  readonly professional_secrecy: boolean;
   readonly oral_only: boolean;
   readonly sealed: Buffer | null;
   readonly given_at: Date;
@@ -35,9 +34,12 @@ const OF_CASES = prepared<ContributionRow>(
   `with first as (select c.* from unnest($1::uuid[]) wanted, lateral (
      select * from cases.contributions n where n.case_id = wanted and n.adds_to is null order by n.given_at desc, n.id desc limit $2) c)
    select c.tenant_id, c.id, c.case_id, c.contributor_id, c.organisation_id, c.source_regime, c.professional_secrecy, c.oral_only, c.sealed,
-     c.given_at, c.adds_to, c.kept_until, w.withdrawn_at
-   from (select * from first union all select a.* from cases.contributions a join first f on f.tenant_id = a.tenant_id and f.id = a.adds_to) c
+     c.given_at, c.adds_to, c.kept_until, w.withdrawn_at, coalesce(l.uses, '{}') as uses, l.until, cases.was_told(c.case_id, c.said_at) as was_there
+   from (select f.*, f.given_at as said_at from first f
+       union all select a.*, f.given_at from cases.contributions a join first f on f.tenant_id = a.tenant_id and f.id = a.adds_to) c
      left join cases.contribution_withdrawals w on w.tenant_id = c.tenant_id and w.id = coalesce(c.adds_to, c.id)
+     left join lateral (select n.uses, n.until from cases.contribution_consents n where n.contribution_id = coalesce(c.adds_to, c.id)
+       order by n.decided_at desc, n.id desc limit 1) l on true
    order by c.given_at desc, c.id desc`,
 );
 /** A case that the caller was asked to contribute to. */

@@ -20,7 +20,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
       isExercise narrative mayWritePlan mayGrant mayLead isRestricted isClosedToMe readsAllContributions mayHandOver mayWriteSurroundings
       grants plan interestWeighings regimeProposals timeline`.split(/\s+/),
     'noor marit bram': ['signal'],
-    'noor bram': ['contributions', 'documents', 'parties'],
+    'noor bram': ['contributions', 'unagreedForLaterAccess', 'unagreedForMinutes', 'documents', 'parties'],
     'noor koen': ['handovers'],
     noor: `card involved identity whoIsTold myParts accessRequests end blocks ladder involvements references relatives`.split(
       ' ',

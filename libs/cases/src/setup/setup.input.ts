@@ -122,7 +122,7 @@ export const CasesRegionFileInput = v.object({
   toldAges: v.optional(
     v.pipe(
       v.array(v.object({ fromAge: days(0, 120), who: v.picklist(WHO_IS_TOLD), source: text })),
-      v.check((ages) => coversAllAges(ages), 'NOT_IN_ORDER'),
+      v.check((ages) => coversAllAges(ages), 'INCOMPLETE'),
     ),
   ),
   weighingTeams: v.array(v.object({ theme: code, members: v.pipe(v.array(text), v.minLength(1)) })),

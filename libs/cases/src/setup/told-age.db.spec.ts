@@ -63,7 +63,7 @@ describe('the ages of a region', () => {
         return (error as InvalidInput).fields;
       }
     };
-    const wrong = [{ path: 'toldAges', code: 'NOT_IN_ORDER' }];
+    const wrong = [{ path: 'toldAges', code: 'INCOMPLETE' }];
     expect([faults(OWN.toReversed()), faults(OWN.slice(1)), faults([...OWN, ...OWN])]).toEqual([wrong, wrong, wrong]);
     const put = prepared(
       'test.told_ages.put',

@@ -1846,6 +1846,8 @@ export type introspection_types = {
         name: 'timeline';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CaseEventConnection'; ofType: null } };
       };
+      unagreedForLaterAccess: { name: 'unagreedForLaterAccess'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      unagreedForMinutes: { name: 'unagreedForMinutes'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
       urgency: {
         name: 'urgency';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Urgency'; ofType: null } };

@@ -84,6 +84,16 @@ export const AccessChoicesQuery = graphql(`
 export type AccessChoices = ResultOf<typeof AccessChoicesQuery>;
 export type AccessPurpose = NonNullable<AccessChoices['purposes']>[number];
 
+/** How many contributions stay out of sight for whoever gets access now. */
+export const UnagreedQuery = graphql(`
+  query UnagreedForLaterAccess($id: ID!) {
+    caseFile(id: $id) {
+      id
+      unagreedForLaterAccess
+    }
+  }
+`);
+
 export const GrantAccessMutation = graphql(`
   mutation GrantAccess($input: GrantAccessInput!) {
     grantAccess(input: $input) {

@@ -3,6 +3,7 @@ import { showToast, useText } from '@regiotafel/web-ui';
 import { AccessDialog } from './access-dialog.js';
 import { GrantAccessMutation, type AccessObject, type Grant } from './access.query.js';
 import type { GivenAccess } from './give-values.js';
+import { UnagreedNotice } from './unagreed-notice.js';
 
 export type GiveAccessProps = {
   readonly about: AccessObject;
@@ -35,6 +36,7 @@ export const GiveAccess = ({ about, renews, onClose }: GiveAccessProps) => {
       onClose={onClose}
     >
       {renews && <p>{t('access.renewText')}</p>}
+      {about.use === 'CASE' && <UnagreedNotice caseId={about.id} />}
     </AccessDialog>
   );
 };

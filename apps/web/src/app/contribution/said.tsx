@@ -51,7 +51,7 @@ export type SaidProps = {
 export const Said = ({ contribution, caseId }: SaidProps) => {
   const t = useText();
   const time = useTimeText();
-  const { id, contributor, organisation, sourceRegime, professionalSecrecy, oralOnly, givenAt, withdrawnAt, goneOn } =
+  const { id, contributor, organisation, sourceRegime, professionalSecrecy, givenAt, withdrawnAt, goneOn } =
     contribution;
   const day = time.moment(new Date(givenAt));
   return (
@@ -63,7 +63,7 @@ export const Said = ({ contribution, caseId }: SaidProps) => {
       </span>
       {professionalSecrecy && <StatusPill tone="warning">{t('contribution.mark.PROFESSIONAL_SECRECY')}</StatusPill>}
       <Words contribution={contribution} />
-      {!oralOnly && withdrawnAt === null && <Consent contribution={contribution} />}
+      {withdrawnAt === null && <Consent contribution={contribution} />}
       {caseId !== undefined && contribution.mayAskConsent && <AskConsent caseId={caseId} contribution={contribution} />}
       {contribution.mayWithdraw && (
         <div className="rt-form__actions">

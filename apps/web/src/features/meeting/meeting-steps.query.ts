@@ -1,5 +1,18 @@
 import { graphql } from '@regiotafel/web-data';
 
+/** How many contributions to a case may not go into minutes; null for who reads the card and not the case. */
+export const UnagreedForMinutesQuery = graphql(`
+  query UnagreedForMinutes($id: ID!) {
+    poolCard(id: $id) {
+      id
+      caseFile {
+        id
+        unagreedForMinutes
+      }
+    }
+  }
+`);
+
 export const AcceptMeetingMutation = graphql(`
   mutation AcceptMeeting($input: AcceptMeetingInput!) {
     acceptMeeting(input: $input) {

@@ -12,6 +12,7 @@ import { usePageForm } from '../../app/form/page-form.js';
 import { useSession } from '../../app/session/session-context.js';
 import { AddActionMutation, RecordDecisionMutation } from './meeting-steps.query.js';
 import type { AgendaItem, Decision } from './meeting.query.js';
+import { OwnLawNotice } from './own-law-notice.js';
 
 const TEXT_MAX = 4_000;
 const required = v.pipe(v.string(), v.trim(), v.nonEmpty('REQUIRED'), v.maxLength(TEXT_MAX));
@@ -46,6 +47,7 @@ export const DecisionDialog = ({ item, corrects, onClose }: DialogProps & { read
     >
       {isResumed && <p>{t('meeting.resumed')}</p>}
       {corrects !== null && <Notice>{corrects.text}</Notice>}
+      <OwnLawNotice item={item} />
       <FormTextArea of={of} name="text" label={t('meeting.decision.text')} necessity="required" most={TEXT_MAX} />
       <p>{t('meeting.decision.final')}</p>
     </FormDialog>
@@ -113,6 +115,7 @@ export const ActionDialog = ({ item, onClose }: DialogProps) => {
   return (
     <FormDialog title={t('meeting.action.title')} confirm={t('meeting.action.send')} of={of} send={send} onClose={stop}>
       {isResumed && <p>{t('meeting.resumed')}</p>}
+      <OwnLawNotice item={item} />
       <FormTextArea
         of={of}
         name="text"

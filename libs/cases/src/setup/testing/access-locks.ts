@@ -6,7 +6,17 @@ import { type AccessGrant, grantState } from '../../domain/grant.js';
 import { isCalledIn } from './drawn-callings.js';
 import { isBlocked, isOpenTo, WORLD } from './random-world.js';
 import { insertOf, ME } from './table-adds.js';
-import { access, type CHANGES, type Drawn, type May, NOW, type READS, type Row } from './table-locks.js';
+import {
+  access,
+  type CHANGES,
+  type Drawn,
+  isToldTo,
+  type May,
+  NOW,
+  type READS,
+  type Row,
+  SAID,
+} from './table-locks.js';
 
 type Adds = readonly { insert: ReturnType<typeof prepared>; may: May }[];
 
@@ -55,9 +65,10 @@ const ANSWER = 'request_id::text as key, case_id as of, tenant_id, asked_by';
 const consent =
   (action: string, kind: 'Consent' | 'ConsentRequest'): May =>
   (who, row, drawn) =>
-    drawn.doors.consent.can(who, action, kind, { ...row, ...access(who, row, drawn) });
+    drawn.doors.consent.can(who, action, kind, { ...row, ...access(who, row, drawn), told: isToldTo(who, row, drawn) });
 const PERIOD = 'id::text as key, id as of, tenant_id';
-const CONSENT = 'id::text as key, case_id as of, tenant_id, contributor_id';
+const ASKED = 'id::text as key, case_id as of, tenant_id, contributor_id';
+const CONSENT = `${ASKED}, ${SAID('contribution_id')}`;
 
 const covenant =
   (action: string, kind: 'CovenantPeriod' | 'CovenantDecision'): May =>
@@ -82,7 +93,7 @@ const READ: typeof READS = [
   { table: 'covenant_periods', columns: PERIOD, may: covenant('read', 'CovenantPeriod') },
   { table: 'covenant_decisions', columns: PERIOD, may: covenant('read', 'CovenantDecision') },
   { table: 'contribution_consents', columns: CONSENT, may: consent('read', 'Consent') },
-  { table: 'consent_requests', columns: CONSENT, may: consent('read', 'ConsentRequest') },
+  { table: 'consent_requests', columns: ASKED, may: consent('read', 'ConsentRequest') },
   { table: 'access_requests', columns: REQUEST, may: request('read') },
   { table: 'access_answers', columns: ANSWER, may: request('read') },
 ];
@@ -215,7 +226,13 @@ export const putRequests = async (database: TestDatabase, idOf: (object: Uuid, m
   );
   await database.sql(
     `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, decided_at)
-     select c.tenant_id, uuidv4(), c.id, c.case_tenant_id, c.case_id, c.contributor_id, 'AVG', now(), '{}', now() from cases.contributions c`,
+     select c.tenant_id, uuidv4(), c.id, c.case_tenant_id, c.case_id, c.contributor_id, c.source_regime, c.given_at, '{}', c.given_at from cases.contributions c`,
+  );
+  await database.sql(
+    `insert into cases.contribution_consents (tenant_id, id, contribution_id, case_tenant_id, case_id, contributor_id, source_regime, given_at, uses, until, decided_at)
+     select c.tenant_id, uuidv4(), c.id, c.case_tenant_id, c.case_id, c.contributor_id, c.source_regime, c.given_at,
+       case get_byte(sha256(c.id::text::bytea), 4) % 4 when 0 then array['DISCLOSURE'] when 1 then array['DISCLOSURE', 'MINUTES'] else array['EXPORT'] end,
+       case get_byte(sha256(c.id::text::bytea), 4) % 4 when 1 then '2026-03-02T07:50:00Z'::timestamptz end, c.given_at + interval '5 minutes' from cases.contributions c`,
   );
   await database.sql(
     `insert into cases.consent_requests (tenant_id, id, case_id, contribution_id, contributor_id, uses, asked_by, asked_at, due_at)
@@ -236,6 +253,9 @@ const HOLES: readonly [string, string][] = [
   ['card_conflicts', "(select sec.has(array['COORDINATOR']))"],
   ['called_in', "(select sec.has(array['COORDINATOR']))"],
   ['contribution_consents', "(select sec.has(array['LIAISON']))"],
+  ['contribution_consents', "array_position((select cases.my_grants('CONTRIBUTIONS')), case_id) is not null"],
+  ['contribution_withdrawals', "array_position((select cases.my_grants('CONTRIBUTIONS')), case_id) is not null"],
+  ['contributions', "array_position((select cases.my_grants('CONTRIBUTIONS')), case_id) is not null"],
   ['consent_requests', "(select sec.has(array['COORDINATOR']))"],
   ['access_requests', "(select sec.has(array['LIAISON']))"],
   ['access_answers', "(select sec.has(array['COORDINATOR']))"],

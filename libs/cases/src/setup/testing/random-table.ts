@@ -70,19 +70,24 @@ const putDuplicates = async (database: TestDatabase): Promise<void> => {
   );
 };
 
-/** A contribution of every seat to every case; some past their term, some taken back. */
+/** What differs from one contribution to another, by its id. */
+const by = (at: number): string => `get_byte(sha256(id::text::bytea), ${at})`;
+
+/** A contribution of every seat to every case, under any law and of two moments; some past their term, some taken back, some agreed to. */
 const putContributions = async (database: TestDatabase): Promise<void> => {
   await database.sql(
     `insert into cases.contributions (tenant_id, id, case_tenant_id, case_id, contributor_id, source_regime, professional_secrecy, oral_only, sealed, given_at)
      select m.tenant_id, uuidv4(), s.tenant_id, s.id, m.id, 'WPG', false, false, 'x', now() from cases.signals s cross join directory.members m`,
   );
   await database.sql(
-    `update cases.contributions set kept_until = '2026-03-01' where get_byte(sha256(id::text::bytea), 0) % 4 = 0`,
+    `update cases.contributions set kept_until = case when ${by(0)} % 4 = 0 then '2026-03-01'::timestamptz end,
+       source_regime = case when ${by(1)} % 3 = 0 then 'AVG' else 'WPG' end, professional_secrecy = ${by(2)} % 3 = 0,
+       given_at = case when ${by(3)} % 2 = 0 then '2026-02-25T08:00:00Z'::timestamptz else '2026-03-02T07:45:00Z' end`,
   );
   await database.sql('alter table cases.contribution_withdrawals disable trigger text_is_gone');
   await database.sql(
     `insert into cases.contribution_withdrawals (tenant_id, id, case_id, contributor_id, withdrawn_at)
-     select tenant_id, id, case_id, contributor_id, now() from cases.contributions where get_byte(sha256(id::text::bytea), 0) % 4 = 1`,
+     select tenant_id, id, case_id, contributor_id, now() from cases.contributions where ${by(0)} % 4 = 1`,
   );
 };
 

@@ -1,7 +1,7 @@
 import type { Door } from '@regiotafel/access';
 import type { Uuid, Who } from '@regiotafel/kernel';
 import { FIELD_SETS, readsCase } from '../../domain/field-set.js';
-import { type AccessGrant, grantState } from '../../domain/grant.js';
+import { type AccessGrant, grantState, needsApproval } from '../../domain/grant.js';
 import type { Calling } from './drawn-callings.js';
 import { isClosedTo } from './kept-away.js';
 import { type Tables, weighingFacts, WEIGHINGS } from './random-table.js';
@@ -62,6 +62,8 @@ export interface Row {
   readonly object_kind?: string;
   readonly scan?: string;
   readonly past_term?: boolean;
+  readonly said_at?: Date;
+  readonly is_agreed?: boolean;
 }
 export type May = (who: Who, row: Row, drawn: Drawn) => boolean;
 
@@ -120,6 +122,18 @@ export const handover =
   (action: string): May =>
   (who, row, drawn) =>
     drawn.doors.handover.can(who, action, 'Handover', { ...row, ...access(who, row, drawn) });
+/** Whether a contribution was told to whoever reads by access. */
+export const isToldTo = (who: Who, { of, said_at, is_agreed }: Row, { allGrants }: Drawn): boolean =>
+  is_agreed === true ||
+  (said_at !== undefined &&
+    allGrants.some(
+      (grant) =>
+        grant.objectId === of &&
+        grant.memberId === who.memberId &&
+        grant.fieldSets.includes('CONTRIBUTIONS') &&
+        grantState({ ...grant, revokedAt: null }, said_at) === 'ACTIVE' &&
+        (!needsApproval(grant) || (grant.approvedAt !== null && grant.approvedAt <= said_at)),
+    ));
 export const contribution =
   (action: string): May =>
   (who, row, drawn) =>
@@ -128,6 +142,7 @@ export const contribution =
       tenant_id: row.tenant_id,
       contributor_id: row.member_id,
       past_term: row.past_term ?? false,
+      told: isToldTo(who, row, drawn),
     });
 /** A contribution in the own name, laid in a tenant. */
 export const own =
@@ -157,6 +172,13 @@ const OF_CASE_ALONE = 'id::text as key, case_id as of, tenant_id';
 export const PART = 'id::text as key, id as of, tenant_id';
 /** Whether a row is past the term of its law when the worlds are looked at. */
 export const PAST_TERM = `(kept_until <= '${NOW.toISOString()}') is true as past_term`;
+const AGREED = `k.source_regime = 'AVG' and not k.professional_secrecy
+  or (select 'DISCLOSURE' = any (c.uses) and (c.until > '${NOW.toISOString()}') is not false from cases.contribution_consents c
+    where c.contribution_id = k.id order by c.decided_at desc limit 1)`;
+const factOf = (id: string, fact: string): string => `(select ${fact} from cases.contributions k where k.id = ${id})`;
+/** When a contribution was said, and whether its contributor has nothing to agree to before others read it. */
+export const SAID = (id: string): string =>
+  `${factOf(id, 'k.given_at')} as said_at, ${factOf(id, AGREED)} as is_agreed`;
 const PLACE = "weighing_id || '.' || member_id as key, weighing_id as of, tenant_id, member_id";
 
 /** Tables of weighings, cases, cards and feedback: their rows, and who may see one. */
@@ -173,12 +195,12 @@ export const READS: readonly { table: string; columns: string; may: May }[] = [
   { table: 'case_parties', columns: OF_CASE_ALONE, may: surroundings('readParties') },
   {
     table: 'contributions',
-    columns: `id::text as key, case_id as of, tenant_id, contributor_id as member_id, ${PAST_TERM}`,
+    columns: `id::text as key, case_id as of, tenant_id, contributor_id as member_id, ${PAST_TERM}, ${SAID('contributions.id')}`,
     may: contribution('read'),
   },
   {
     table: 'contribution_withdrawals',
-    columns: 'id::text as key, case_id as of, tenant_id, contributor_id as member_id',
+    columns: `id::text as key, case_id as of, tenant_id, contributor_id as member_id, ${SAID('contribution_withdrawals.id')}`,
     may: contribution('readWithdrawal'),
   },
   {
