@@ -90,6 +90,7 @@ import { setUpCaseSystems } from './migrations/20261212T0120-set-up-case-systems
 import { knowWhoWasCalledIn } from './migrations/20261214T0101-know-who-was-called-in.js';
 import { hearConflictsOfCards } from './migrations/20261214T0110-hear-conflicts-of-cards.js';
 import { askForLaterAccess } from './migrations/20261214T0201-ask-for-later-access.js';
+import { nameProcessCoordinators } from './migrations/20261214T0210-name-process-coordinators.js';
 import { tellByAge } from './migrations/20261214T0301-tell-by-age.js';
 import { sayWhichSeatsWait } from './migrations/20261214T0302-say-which-seats-wait.js';
 import { endOffersWithCovenants } from './migrations/20261214T0303-end-offers-with-covenants.js';
@@ -195,6 +196,7 @@ export const casesMigrations: readonly Migration[] = [
   knowWhoWasCalledIn,
   hearConflictsOfCards,
   askForLaterAccess,
+  nameProcessCoordinators,
   tellByAge,
   sayWhichSeatsWait,
   endOffersWithCovenants,

@@ -44,6 +44,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   Colleagues: [{}],
   ContributionAskScreen: [{ rest: { id: OVER } }],
   ConsentsScreen: [{}],
+  CoordinatorsToName: [about('caseId', 'caseId')],
   CovenantsScreen: [{}],
   CriteriaScreen: [{}],
   DuplicatesScreen: [{}],

@@ -4,6 +4,7 @@ import { type Actor, addDays, type Day, dayAt, InvalidInput, newId, NotFound, ty
 import { Keyring, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { calledCase } from '../called-in/called-in.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
+import { isCoordinator } from '../coordination/coordinators.service.js';
 import { ANSWER_DAYS } from '../domain/access-request.js';
 import { GrantEnded } from '../domain/grant.errors.js';
 import { endOf, usualDay, wrongTerms } from '../domain/grant.js';
@@ -42,7 +43,9 @@ export class AccessAsking {
       async (tx) => {
         const { requestId } = await once(tx, 'cases', head, async () => {
           const { caseId, regime } = await this.found(tx, head.about);
-          const purposes = await this.rules.choices(tx, 'CASE', regime);
+          const all = await this.rules.choices(tx, 'CASE', regime);
+          const holds = tx.who.memberId !== null && (await isCoordinator(tx, tx.who.memberId));
+          const purposes = all.filter(({ for_coordinator }) => !for_coordinator || holds);
           const wanted = parse(askInput(purposes.map(({ code }) => code)), head);
           return { requestId: await this.insert(tx, caseId, purposes, wanted) };
         });

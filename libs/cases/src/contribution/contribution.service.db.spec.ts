@@ -138,7 +138,7 @@ describe('a contribution to a case', () => {
     const file = async (subject: string) => (await table.cases.byIds(region.as(subject), [caseId])).get(caseId);
     expect(await file('leila')).toMatchObject({ readsAllContributions: false });
     expect(await file('bram')).toMatchObject({ readsAllContributions: true });
-    await expect(give('saskia', 'COORDINATION_PGA', ['CONTRIBUTIONS'])).rejects.toMatchObject({
+    await expect(give('karim', 'COORDINATION_PGA', ['CONTRIBUTIONS'])).rejects.toMatchObject({
       fields: [{ path: 'fieldSets', code: 'NOT_ALLOWED' }],
     });
   });

@@ -24,6 +24,7 @@ export type WorkReason =
   | 'JOINT_PHASE_TO_OPEN'
   | 'WEIGHING_TO_CONCLUDE'
   | 'CASE_OPENED'
+  | 'CASE_TO_COORDINATE'
   | CaseDeadlineKind
   | 'ACCESS_TO_DECIDE'
   | 'ACCESS_TO_APPROVE'

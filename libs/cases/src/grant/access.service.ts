@@ -9,6 +9,7 @@ import { isAssessed } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import { shutOf, shutsOf } from '../closure/kept-away.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
+import { isCoordinator } from '../coordination/coordinators.service.js';
 import { requireOpen } from '../domain/case-file.js';
 import { isKeptAway, isShutOut, OPEN_TO_ALL, type Shut } from '../domain/shut.js';
 import type { Grantable } from '../domain/grantable.js';
@@ -38,8 +39,13 @@ const viewOf = (row: GrantRow, now: Date, shut: Shut) => ({
   second: row.second_id && memberRef(row.second_id),
   toSecond: row.to_second ? globalId('grant', row.id) : null,
   renews: row.renews && globalId('grant', row.renews),
+  coordinates: row.coordinates,
 });
 export type AccessGrantView = ReturnType<typeof viewOf>;
+
+/** Those of the grants of a case that make somebody its process coordinator, now or once a second person agrees. */
+export const coordinatorsAmong = (grants: readonly AccessGrantView[]): AccessGrantView[] =>
+  grants.filter(({ coordinates, state }) => coordinates && (state === 'ACTIVE' || state === 'REQUESTED'));
 
 /** Who sees something: those whose place it is, and those it was given to. */
 export interface Visibility {
@@ -154,11 +160,12 @@ export class AccessService {
     const memberTenantId = await this.grants.tenantOf(tx, input.memberId);
     const fieldSets = input.fieldSets ?? purpose?.field_set ?? [];
     const away = isKeptAway(await shutOf(tx, object.id), input.memberId);
+    const holds = !purpose?.for_coordinator || (await isCoordinator(tx, input.memberId));
     const renewed = input.renews ? await this.grants.one(tx, input.renews) : null;
     const fits = !input.renews || (renewed?.object_id === object.id && renewed.member_id === input.memberId);
     const wrong = [
       ...(purpose ? wrongTerms(input, termsOf(purpose), dayAt(tx.now)) : []),
-      ...(memberTenantId && !away && input.memberId !== tx.who.memberId
+      ...(memberTenantId && !away && holds && input.memberId !== tx.who.memberId
         ? []
         : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
       ...(fits ? [] : [{ path: 'renews', code: 'NOT_ALLOWED' }]),

@@ -126,7 +126,7 @@ describe('access hangs on its object', () => {
       replaces: null,
       reason: REASON,
     });
-    await give('noor', 'frits', { purpose: 'COORDINATION_PGA' });
+    await give('noor', 'frits');
     const records = (await table.involvements.ofCases(region.as('noor'), [caseId])).get(caseId) ?? [];
     const record = records.find(({ member }) => member.id === `member_${region.member('frits')}`);
     const involvementId = record?.id.slice('involvement_'.length) as Uuid;
@@ -150,8 +150,11 @@ describe('access hangs on its object', () => {
         subsidiarity: REASON,
         keepGrants: keepGrants.map((id) => id.slice('grant_'.length) as Uuid),
       });
-    const identity = await give('noor', 'sven', { purpose: 'COORDINATION_PGA' });
-    expect(identity).toMatchObject({ state: 'ACTIVE' });
+    const second = { purpose: 'COORDINATION_PGA', secondId: `member_${region.member('roos')}` };
+    const identity = await give('noor', 'karim', second);
+    const grantId = identity.id.slice('grant_'.length) as Uuid;
+    const word = { idempotencyKey: newId(), grantId, agrees: true, reason: null };
+    await table.grantSeconds.decide(region.as('roos'), word);
     const refusal = { fields: [{ path: 'keepGrants', code: 'NOT_ALLOWED' }] };
     for (const kept of [identity.id, `grant_${newId()}`]) await expect(offer([kept])).rejects.toMatchObject(refusal);
     await offer([(await give('noor')).id]);

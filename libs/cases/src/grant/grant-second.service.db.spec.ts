@@ -67,7 +67,8 @@ describe('access to identity that is given without a request', () => {
       fields: [{ path: 'until' }, { path: 'secondId' }],
     });
     expect(await give(null, { fieldSets: ['PLAN'] })).toMatchObject({ state: 'ACTIVE', second: null, toSecond: null });
-    expect(await give('roos', { memberId: ref('sven') })).toMatchObject({ state: 'ACTIVE', isSeconded: false });
+    const colleague = { memberId: ref('sven'), purpose: 'EXPERT_ADVICE_PGA', fieldSets: ['PLAN'] };
+    expect(await give('roos', colleague)).toMatchObject({ state: 'ACTIVE', isSeconded: false });
   });
 
   test('waits on the start page of that person, who reads why, nothing of the case, and agrees', async () => {

@@ -3,7 +3,7 @@ import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
 import { ApproveGrant, objectRef, RevokeGrant, SecondGrant } from './access.input.js';
-import { AccessService } from './access.service.js';
+import { AccessService, coordinatorsAmong } from './access.service.js';
 import { GrantSeconds, type GrantToSecondView } from './grant-second.service.js';
 import { loadCaseGrants } from './grant.loader.js';
 
@@ -62,5 +62,10 @@ export class CaseGrantResolver {
   @ResolveField('grants')
   grants({ row }: CaseFileView, _args: unknown, context: GraphContext) {
     return loadCaseGrants(context, this.access, row.id);
+  }
+
+  @ResolveField('processCoordinators')
+  async processCoordinators({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return coordinatorsAmong(await loadCaseGrants(context, this.access, row.id));
   }
 }

@@ -35,6 +35,8 @@ export interface GrantRow {
   readonly involved: boolean;
   /** Whether the caller leads it. */
   readonly led: boolean;
+  /** It makes its holder process coordinator. */
+  readonly coordinates: boolean;
 }
 
 /** A new grant. Its two sentences stand in the offer, or sealed here. */
@@ -78,7 +80,8 @@ const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_
   g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.subject_id, g.renews, g.told is not null as to_second,
   coalesce(g.member_tenant_id <> g.tenant_id and g.regime = any ((select cases.closed_regimes())::text[]), false) as is_uncovered,
   array_position((select cases.my_cases()), g.object_id) is not null as involved,
-  array_position((select cases.my_led_cases()), g.object_id) is not null as led`;
+  array_position((select cases.my_led_cases()), g.object_id) is not null as led,
+  exists (select from reference.purposes p where p.code = g.purpose and p.for_coordinator) as coordinates`;
 
 const BY_ID = prepared<GrantRow>('cases.grants.by_id', `select ${COLUMNS} from cases.grants g where g.id = $1::uuid`);
 const BY_IDS = prepared<GrantRow>(

@@ -88,7 +88,7 @@ describe('whom to propose for a meeting about a case', () => {
   });
 
   test('are read with a grant for who is involved, as long as it runs and no further than that', async () => {
-    await give('bram', 'COORDINATION_PGA', ['INVOLVED_PARTIES']);
+    await give('bram', 'CASE_MEETING_PGA', ['INVOLVED_PARTIES']);
     await give('leila', 'EXPERT_ADVICE_PGA');
     await table.startAftercare('noor', caseId);
     expect(await proposed('bram')).toEqual({ leila: ['SURROUNDINGS'] });

@@ -28,6 +28,7 @@ export const purposeView = (row: PurposeRow) => ({
   days: row.days,
   maxDays: row.max_days,
   source: row.source,
+  forCoordinator: row.for_coordinator,
 });
 export type PurposeView = ReturnType<typeof purposeView>;
 

@@ -42,6 +42,7 @@ export interface PurposeRow {
   readonly max_days: number;
   readonly source: string;
   readonly serves: readonly PurposeUse[];
+  readonly for_coordinator: boolean;
 }
 
 const RULE = prepared<RuleRow>(
@@ -56,7 +57,7 @@ const TEAM = prepared<TeamRow>(
    where w.tenant_id = (select sec.r()) and w.theme = $1 and w.active order by w.party_type, w.member_id`,
 );
 const PURPOSE_COLUMNS =
-  'p.code, p.name_nl, p.name_en, p.regime, p.legal_basis, p.field_set, p.days, p.max_days, p.source, p.serves';
+  'p.code, p.name_nl, p.name_en, p.regime, p.legal_basis, p.field_set, p.days, p.max_days, p.source, p.serves, p.for_coordinator';
 const PURPOSES = prepared<PurposeRow>(
   'cases.purposes.for',
   `select ${PURPOSE_COLUMNS} from reference.purposes p where ($1::text is null or $1 = any (p.serves)) and ($2::text is null or p.regime = $2)

@@ -21,6 +21,7 @@ interface Purpose {
   readonly code: string;
   readonly field_set: readonly string[];
   readonly max_days: number;
+  readonly for_coordinator: boolean;
 }
 
 const INSERT = prepared(
@@ -46,7 +47,9 @@ describe('what always holds of a case', () => {
     table = new TestWeighing(region);
     await table.setNow(MONDAY);
     ({ caseId } = await table.opened());
-    purposes = await region.database.sql<Purpose>('select code, field_set, max_days from reference.purposes');
+    purposes = await region.database.sql<Purpose>(
+      'select code, field_set, max_days, for_coordinator from reference.purposes',
+    );
     outsiders = (await strangersTo(region)).filter(({ name }) => name !== HOLDER).map(({ as }) => as);
     for (const [subject, purpose] of [
       ['leila', 'EXPERT_ADVICE_PGA'],
@@ -65,6 +68,7 @@ describe('what always holds of a case', () => {
 
   const wanted = fc.record({
     purpose: fc.nat(),
+    holder: fc.constantFrom('leila', 'karim'),
     fieldSets: fc.subarray([...FIELD_SETS]),
     fits: fc.boolean(),
     days: fc.oneof(fc.integer({ min: -2, max: 60 }), fc.integer({ min: 80, max: 200 })),
@@ -80,7 +84,7 @@ describe('what always holds of a case', () => {
       .run(region.as('noor'), { action: 'test.grant' }, async (tx): Promise<boolean> => {
         const { necessity, subsidiarity, basis, days } = grant;
         const sealed = (text: string | null) => text && Buffer.from(text);
-        const holder = [region.id, region.member('leila')];
+        const holder = [region.id, region.member(grant.holder)];
         const texts = [sealed(necessity), sealed(subsidiarity)];
         await tx.write(INSERT, [caseId, ...holder, fieldSets, purpose?.code ?? 'NONE', basis, ...texts, days]);
         throw new TakenBack();
@@ -98,6 +102,7 @@ describe('what always holds of a case', () => {
       // Access to contribute takes a question as well, and nobody puts one here.
       !fieldSets.includes('CONTRIBUTE') &&
       fieldSets.every((set) => purpose.field_set.includes(set)) &&
+      (grant.holder === 'karim' || !purpose.for_coordinator) &&
       grant.days > 0 &&
       grant.days <= purpose.max_days + 1;
     expect(await isTaken(grant, purpose, fieldSets)).toBe(isWhole && isWithin);

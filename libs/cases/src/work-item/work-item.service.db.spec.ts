@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId, type Uuid } from '@regiotafel/kernel';
+import { Coordination } from '../coordination/coordination.service.js';
 import { Covenants } from '../covenant/covenant.service.js';
 import { DuplicateService } from '../duplicate/duplicate.service.js';
 import { PoolWork } from '../pool/pool-work.service.js';
@@ -33,6 +34,7 @@ describe('the start page', () => {
         table.regionReviews,
         new DuplicateService(table.tenants),
         new Covenants(table.tenants),
+        new Coordination(table.tenants, table.cases),
       ),
       new DecisionWork(table.planReading, table.handovers, table.regimes, table.takeovers, table.reading),
     );

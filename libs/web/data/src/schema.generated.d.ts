@@ -1760,6 +1760,18 @@ export type introspection_types = {
         };
       };
       plan: { name: 'plan'; type: { kind: 'OBJECT'; name: 'CasePlan'; ofType: null } };
+      processCoordinators: {
+        name: 'processCoordinators';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessGrant'; ofType: null } };
+          };
+        };
+      };
       purpose: {
         name: 'purpose';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -6833,6 +6845,10 @@ export type introspection_types = {
           };
         };
       };
+      forCoordinator: {
+        name: 'forCoordinator';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       legalBasis: {
         name: 'legalBasis';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -6900,6 +6916,14 @@ export type introspection_types = {
           kind: 'LIST';
           name: never;
           ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ContributionAsk'; ofType: null } };
+        };
+      };
+      coordinatorsToName: {
+        name: 'coordinatorsToName';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
         };
       };
       covenantPeriods: {
@@ -9843,6 +9867,7 @@ export type introspection_types = {
       | 'ANSWER_TO_READ'
       | 'CARD_TO_ANSWER'
       | 'CASE_OPENED'
+      | 'CASE_TO_COORDINATE'
       | 'CASE_WITHOUT_MANAGER'
       | 'CONSENT_ASKED'
       | 'CONTACT_DUE'

@@ -103,18 +103,25 @@ const Second = ({ of, choices, caseId }: SecondProps) => {
   return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={memberId} /> : null;
 };
 
+/** To whom and for what access is given, where that is not open. */
+export type AccessAmong = {
+  readonly people: readonly { readonly id: string; readonly label: string; readonly description?: string }[];
+  readonly isFor: (purpose: AccessPurpose) => boolean;
+};
+
 type FieldsProps = {
   readonly of: ScreenForm<AccessValues, GivenAccess>;
   readonly choices: AccessChoices;
   readonly isForAnybody: boolean;
   readonly caseId: string | null;
+  readonly among: AccessAmong | undefined;
 };
 
-const Fields = ({ of, choices, isForAnybody, caseId }: FieldsProps) => {
+const Fields = ({ of, choices, isForAnybody, caseId, among }: FieldsProps) => {
   const t = useText();
   const nameOf = useLocalName();
   const code = useWatch({ control: of.form.control, name: 'purpose' });
-  const purposes = choices.purposes ?? [];
+  const purposes = (choices.purposes ?? []).filter((each) => among?.isFor(each) ?? true);
   const purpose = purposes.find((each) => each.code === code);
   const only = purposes.length === 1 ? purposes[0]?.code : undefined;
   const { form } = of;
@@ -130,7 +137,7 @@ const Fields = ({ of, choices, isForAnybody, caseId }: FieldsProps) => {
           label={t('access.member')}
           description={t('access.memberHelp')}
           necessity="required"
-          options={peopleOf(choices)}
+          options={[...(among?.people ?? peopleOf(choices))]}
         />
       )}
       <FormRadioGroup
@@ -156,6 +163,7 @@ export type AccessDialogProps = {
   readonly start?: Partial<AccessValues> | undefined;
   /** The case, where whoever gives access may have to name a second person. */
   readonly caseId?: string | null;
+  readonly among?: AccessAmong;
   readonly send: Send<GivenAccess>;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -168,6 +176,7 @@ export const AccessDialog = ({
   confirm,
   start,
   caseId = null,
+  among,
   send,
   onClose,
   children,
@@ -178,7 +187,9 @@ export const AccessDialog = ({
     <FormDialog title={title} confirm={confirm} size="wide" of={of} send={send} onClose={onClose}>
       {children}
       <QueryView of={choices}>
-        {(data) => <Fields of={of} choices={data} isForAnybody={start?.memberId === undefined} caseId={caseId} />}
+        {(data) => (
+          <Fields of={of} choices={data} isForAnybody={start?.memberId === undefined} caseId={caseId} among={among} />
+        )}
       </QueryView>
     </FormDialog>
   );

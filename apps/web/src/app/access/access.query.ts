@@ -59,6 +59,7 @@ export const AccessChoicesQuery = graphql(`
       fieldSets
       days
       maxDays
+      forCoordinator
     }
     region {
       id

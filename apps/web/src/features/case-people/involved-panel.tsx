@@ -1,7 +1,8 @@
-import { UserPlus, UserRoundCog } from 'lucide-react';
+import { UserPlus, UserRoundCog, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { dayAt } from '@regiotafel/kernel/day';
 import { Button, Panel, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
+import { Coordinators, NameCoordinator } from './coordinators.js';
 import { untilOf } from './until.js';
 import { InvolveDialog } from './involve-dialog.js';
 import { AppointDialog, EndDialog } from './person-dialogs.js';
@@ -57,7 +58,7 @@ export type InvolvedPanelProps = { readonly file: PeopleFile; readonly colleague
 /** Who works on the case, from when until when, and why. */
 export const InvolvedPanel = ({ file, colleagues }: InvolvedPanelProps) => {
   const t = useText();
-  const [open, setOpen] = useState<'INVOLVE' | 'APPOINT' | null>(null);
+  const [open, setOpen] = useState<'INVOLVE' | 'APPOINT' | 'COORDINATE' | null>(null);
   const close = (): void => setOpen(null);
   const now = file.involvements.filter(({ state }) => state !== 'ENDED');
   const before = file.involvements.filter(({ state }) => state === 'ENDED');
@@ -73,11 +74,15 @@ export const InvolvedPanel = ({ file, colleagues }: InvolvedPanelProps) => {
             <Button size="small" icon={UserRoundCog} onPress={() => setOpen('APPOINT')}>
               {t('casePeople.appoint')}
             </Button>
+            <Button size="small" icon={Waypoints} onPress={() => setOpen('COORDINATE')}>
+              {t('casePeople.coordinator.name')}
+            </Button>
           </>
         )
       }
     >
       <List file={file} of={now} />
+      <Coordinators file={file} />
       {before.length > 0 && (
         <details>
           <summary>{t('casePeople.before', { count: before.length })}</summary>
@@ -85,6 +90,7 @@ export const InvolvedPanel = ({ file, colleagues }: InvolvedPanelProps) => {
         </details>
       )}
       {open === 'INVOLVE' && <InvolveDialog file={file} colleagues={colleagues} onClose={close} />}
+      {open === 'COORDINATE' && <NameCoordinator caseId={file.id} regime={file.regime} onClose={close} />}
       {open === 'APPOINT' && <AppointDialog file={file} choices={colleagues} onClose={close} />}
     </Panel>
   );

@@ -10,6 +10,7 @@ export const CasePeopleScreenQuery = graphql(
         version
         mayLead
         isRestricted
+        regime
         ...CaseHeadParts
         municipality {
           id
@@ -41,6 +42,17 @@ export const CasePeopleScreenQuery = graphql(
           addedBy {
             id
             name
+          }
+        }
+        processCoordinators {
+          id
+          state
+          until
+          member {
+            id
+            name
+            jobTitle
+            phone
           }
         }
         takeovers {
@@ -100,11 +112,22 @@ export const CasePeopleScreenQuery = graphql(
 export type PeopleData = ResultOf<typeof CasePeopleScreenQuery>;
 export type PeopleFile = NonNullable<PeopleData['caseFile']>;
 export type Involvement = PeopleFile['involvements'][number];
+export type Coordinator = PeopleFile['processCoordinators'][number];
 export type Takeover = PeopleFile['takeovers'][number];
 export type Block = PeopleFile['blocks'][number];
 
 /** Somebody to choose. */
 export type Choice = { readonly id: string; readonly label: string; readonly description?: string };
+
+export const CoordinatorsToNameQuery = graphql(`
+  query CoordinatorsToName($caseId: ID!) {
+    coordinatorsToName(caseId: $caseId) {
+      id
+      name
+      jobTitle
+    }
+  }
+`);
 
 export const InvolveMemberMutation = graphql(`
   mutation InvolveMember($input: InvolveMemberInput!) {

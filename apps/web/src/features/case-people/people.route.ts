@@ -6,5 +6,5 @@ import { screen } from '../../app/routes/screen.js';
 export const casePeopleRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id/betrokkenen',
-  ...screen(['case-people', 'case-frame'], () => import('./people.screen.js')),
+  ...screen(['case-people', 'case-frame', 'access'], () => import('./people.screen.js')),
 });
