@@ -102,6 +102,7 @@ import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
 import { giveAccessByWhoLeads } from './migrations/20261214T0502-give-access-by-who-leads.js';
 import { shareIdentityApart } from './migrations/20261214T0503-share-identity-apart.js';
 import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-hear-it.js';
+import { keepAnAnswerer } from './migrations/20261216T0100-keep-an-answerer.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -208,4 +209,5 @@ export const casesMigrations: readonly Migration[] = [
   giveAccessByWhoLeads,
   shareIdentityApart,
   adviseWhoCanHearIt,
+  keepAnAnswerer,
 ];

@@ -1549,6 +1549,18 @@ export type introspection_types = {
           };
         };
       };
+      answerers: {
+        name: 'answerers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+          };
+        };
+      };
       blocks: {
         name: 'blocks';
         type: {
@@ -9893,6 +9905,7 @@ export type introspection_types = {
       | 'REGIME_TO_DECIDE'
       | 'REGIME_TO_REVIEW'
       | 'REPORTS_REFUSED'
+      | 'RESTRICTION_WITHOUT_DESK'
       | 'REVIEW_TO_GIVE'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'
