@@ -103,6 +103,7 @@ import { giveAccessByWhoLeads } from './migrations/20261214T0502-give-access-by-
 import { shareIdentityApart } from './migrations/20261214T0503-share-identity-apart.js';
 import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-hear-it.js';
 import { keepAnAnswerer } from './migrations/20261216T0100-keep-an-answerer.js';
+import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -210,4 +211,5 @@ export const casesMigrations: readonly Migration[] = [
   shareIdentityApart,
   adviseWhoCanHearIt,
   keepAnAnswerer,
+  giveReviewsBack,
 ];

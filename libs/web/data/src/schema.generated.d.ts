@@ -8082,7 +8082,10 @@ export type introspection_types = {
       },
     ];
   };
-  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' | 'LAPSED' };
+  ReviewState: {
+    name: 'ReviewState';
+    enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' | 'GIVEN_BACK' | 'LAPSED';
+  };
   ReviewSubject: { name: 'ReviewSubject'; enumValues: 'CONCLUSION' | 'WAIVER' };
   RevokeGrantInput: {
     kind: 'INPUT_OBJECT';
