@@ -104,6 +104,7 @@ import { shareIdentityApart } from './migrations/20261214T0503-share-identity-ap
 import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-hear-it.js';
 import { keepAnAnswerer } from './migrations/20261216T0100-keep-an-answerer.js';
 import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js';
+import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -212,4 +213,5 @@ export const casesMigrations: readonly Migration[] = [
   adviseWhoCanHearIt,
   keepAnAnswerer,
   giveReviewsBack,
+  knowNumbersOfSystems,
 ];

@@ -9027,6 +9027,10 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'SubmittedSignal';
     fields: {
+      isRepeat: {
+        name: 'isRepeat';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       receiptCode: {
         name: 'receiptCode';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
