@@ -105,6 +105,7 @@ import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-he
 import { keepAnAnswerer } from './migrations/20261216T0100-keep-an-answerer.js';
 import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js';
 import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
+import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-aftercare.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -214,4 +215,5 @@ export const casesMigrations: readonly Migration[] = [
   keepAnAnswerer,
   giveReviewsBack,
   knowNumbersOfSystems,
+  sayWhyNoAftercare,
 ];

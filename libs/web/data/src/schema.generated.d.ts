@@ -1294,6 +1294,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      noAftercare: { name: 'noAftercare'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       reopenedAt: { name: 'reopenedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       reopenedBecause: { name: 'reopenedBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       reopenedBy: { name: 'reopenedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
@@ -1450,6 +1451,7 @@ export type introspection_types = {
       endedBy: { name: 'endedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       fromRung: { name: 'fromRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      noAftercare: { name: 'noAftercare'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       toRung: { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       what: {
         name: 'what';
@@ -2162,6 +2164,7 @@ export type introspection_types = {
       },
       { name: 'lesson'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'namesChecked'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'noAftercare'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'result'; type: { kind: 'ENUM'; name: 'CaseResult'; ofType: null }; defaultValue: null },
       { name: 'summary'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
