@@ -9235,6 +9235,7 @@ export type introspection_types = {
           };
         };
       };
+      from: { name: 'from'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       otherOutcomes: {
         name: 'otherOutcomes';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
