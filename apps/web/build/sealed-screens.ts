@@ -1,6 +1,5 @@
 import { buildSchema, parse, TypeInfo, visit, visitWithTypeInfo, type DocumentNode } from 'graphql';
-
-type Source = { readonly path: string; readonly text: string };
+import { partsOf, withoutEnding, type Source } from './screen-parts.ts';
 
 /** What is sealed, and what was said about a case: whoever reads it is told for what, on what ground, and that it is logged. */
 export const SEALED = new Set([
@@ -21,24 +20,7 @@ export const SEALED = new Set([
 ]);
 
 const CALL = /(\w+) = graphql\(\s*`([^`]*)`/g;
-const IMPORT = /\bfrom\s+'(\.[^']+)\.js'|\bimport\s+'(\.[^']+)\.js'/g;
 const BANNER = 'apps/web/src/app/shell/purpose-banner';
-
-const resolved = (from: string, to: string): string => new URL(to, `file:///${from}`).pathname.slice(1);
-const withoutEnding = (path: string): string => path.replace(/\.tsx?$/, '');
-
-/** Files that a screen is made of: itself and what it imports, other screens aside. */
-const partsOf = (screen: string, byPath: ReadonlyMap<string, Source>): Source[] => {
-  const seen = new Set<string>();
-  const visitFile = (path: string): void => {
-    const source = byPath.get(path);
-    if (!source || seen.has(path)) return;
-    seen.add(path);
-    for (const [, to = '', bare = ''] of source.text.matchAll(IMPORT)) visitFile(resolved(path, to || bare));
-  };
-  visitFile(screen);
-  return [...seen].flatMap((path) => byPath.get(path) ?? []);
-};
 
 const sealedIn = (document: DocumentNode, schema: ReturnType<typeof buildSchema>): string[] => {
   const types = new TypeInfo(schema);
@@ -64,11 +46,11 @@ const asked = (path: string, text: string, parts: readonly Source[]): string[] =
 /** Screens that read something sealed by a query and show no purpose banner, each with what it reads. */
 export const bannerless = (sources: readonly Source[], sdl: string): string[] => {
   const schema = buildSchema(sdl);
-  const byPath = new Map(sources.map((source) => [withoutEnding(source.path), source]));
-  return [...byPath.keys()]
+  return sources
+    .map(({ path }) => withoutEnding(path))
     .filter((path) => path.endsWith('.screen'))
     .flatMap((screen) => {
-      const parts = partsOf(screen, byPath);
+      const parts = partsOf(screen, sources);
       const read = parts
         .flatMap(({ path, text }) => asked(path, text, parts))
         .filter((document) => !/^\s*mutation\b/.test(document))

@@ -92,6 +92,7 @@ import { OwnReports } from './own-report/own-report.service.js';
 import { ReporterQuestions } from './question/question.service.js';
 import { ThemeRules } from './rules/rules.service.js';
 import { Sealing } from './sealing/sealing.service.js';
+import { PlanHeadings } from './plan-heading/plan-heading.service.js';
 import { Coordination } from './coordination/coordination.service.js';
 import { CasesImport } from './setup/setup.service.js';
 import { SignalClock } from './signal/signal-clock.service.js';
@@ -149,6 +150,7 @@ const CASES = [
 const FILES = [DocumentService, OwnDocuments, DocumentScans, DraftService];
 const PEOPLE = [
   Coordination,
+  PlanHeadings,
   InvolvementService,
   ClosureService,
   OwnConflicts,

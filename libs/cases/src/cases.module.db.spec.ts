@@ -6,6 +6,7 @@ import { isLetIn, takenBack } from './setup/testing/taken-back.js';
 import { weighingDoor } from './weighing/weighing.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { planDoor } from './plan/plan.policy.js';
+import { planHeadingDoor } from './plan-heading/plan-heading.policy.js';
 import { deadlineDoor } from './deadline/deadline.policy.js';
 import { escalationDoor } from './escalation/escalation.policy.js';
 import { aftercareDoor } from './aftercare/aftercare.policy.js';
@@ -61,6 +62,7 @@ const DOORS = {
   weighing: weighingDoor,
   caseFile: caseFileDoor,
   plan: planDoor,
+  planHeading: planHeadingDoor,
   deadline: deadlineDoor,
   escalation: escalationDoor,
   aftercare: aftercareDoor,
@@ -99,6 +101,7 @@ const EVERY_READ = [
   ...DRAFT_READS,
 ];
 const SHOWN = EVERY_READ.map((asked) => ({
+  rowsOf: asked.table,
   ...asked,
   query: prepared<Row>(
     `test.shown.${asked.table}`,
@@ -174,8 +177,8 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
 
   const readsAgree = async (drawing_: Drawing, asked = SHOWN): Promise<void> => {
     const { drawn, askers } = await arrange(drawing_);
-    for (const { table, columns, may, query } of asked) {
-      const all = await standing(table, columns);
+    for (const { table, rowsOf, columns, may, query } of asked) {
+      const all = await standing(rowsOf, columns);
       for (const one of askers) {
         const { rows, who } = await tenants.read(actorOf(one), { action: 'test' }, query);
         const right = all.filter((row) => may(who, row, drawn));
@@ -197,7 +200,7 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       await database.sql(`create policy hole on cases.${table} for select to rt_cases using (${condition})`);
       const holed = SHOWN.filter((asked) => asked.table === table);
       const agree = fc.asyncProperty(drawing, (drawn) => readsAgree(drawn, holed));
-      const { failed } = await fc.check(agree, { numRuns: 60, endOnFailure: true });
+      const { failed } = await fc.check(agree, { numRuns: 240, endOnFailure: true });
       await database.sql(`drop policy hole on cases.${table}`);
       expect(failed).toBe(true);
     },

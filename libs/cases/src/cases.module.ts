@@ -20,6 +20,7 @@ import { ClosureResolver } from './closure/closure.resolver.js';
 import { CovenantJobs } from './covenant/covenant.job.js';
 import { CovenantResolver } from './covenant/covenant.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
+import { PlanHeadingResolver } from './plan-heading/plan-heading.resolver.js';
 import { CoordinationResolver } from './coordination/coordination.resolver.js';
 import { ContributionAskResolver } from './contribution-ask/contribution-ask.resolver.js';
 import { ContributionResolver, OwnWithdrawalResolver } from './contribution/contribution.resolver.js';
@@ -108,6 +109,7 @@ const CASE_RESOLVERS = [
   SurroundingsResolver,
   InviteeResolver,
   CoordinationResolver,
+  PlanHeadingResolver,
   RegimeResolver,
   WeighingResolver,
   WeighingSeatResolver,

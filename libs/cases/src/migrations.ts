@@ -102,6 +102,7 @@ import { ownDocuments } from './migrations/20261214T0501-own-documents.js';
 import { giveAccessByWhoLeads } from './migrations/20261214T0502-give-access-by-who-leads.js';
 import { shareIdentityApart } from './migrations/20261214T0503-share-identity-apart.js';
 import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-hear-it.js';
+import { giveHeadingsOfPlans } from './migrations/20261216T0001-give-headings-of-plans.js';
 import { keepAnAnswerer } from './migrations/20261216T0100-keep-an-answerer.js';
 import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js';
 import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
@@ -212,6 +213,7 @@ export const casesMigrations: readonly Migration[] = [
   giveAccessByWhoLeads,
   shareIdentityApart,
   adviseWhoCanHearIt,
+  giveHeadingsOfPlans,
   keepAnAnswerer,
   giveReviewsBack,
   knowNumbersOfSystems,

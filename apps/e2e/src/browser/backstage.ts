@@ -234,7 +234,8 @@ export class Backstage {
     await moveClock(new Date(Date.parse(meeting.startsAt) + A_WHILE_MS).toISOString(), commandsOfTestSystem());
   }
 
-  private async members(...subjects: readonly string[]): Promise<string[]> {
+  /** The ids of people, by what they sign in with. */
+  async members(...subjects: readonly string[]): Promise<string[]> {
     const ids: string[] = [];
     for (const subject of subjects)
       ids.push((await (await this.as(subject)).get<{ me: { member: { id: string } } }>(ME)).me.member.id);

@@ -44,6 +44,50 @@ const acceptAndSave = async (chair: Visitor, secrets: readonly string[]): Promis
   for (const secret of secrets) expect([secret, invitation.includes(secret)]).toEqual([secret, false]);
 };
 
+/** Being called to the table is enough to ask for access to the case, from the page of the meeting. */
+const askForAccess = async (chair: Visitor, number: string): Promise<void> => {
+  const dialog = chair.page.getByRole('dialog');
+  await chair.sees(/^U bent hierbij gevraagd\. Van de casus leest u nog niets/);
+  await chair.press('Inzage vragen');
+  await dialog.getByRole('button', { name: 'Vraag versturen' }).click();
+  expect(await chair.faults()).toHaveLength(3);
+  await chair.choose('Waarvoor?', /overleg/i);
+  await chair.write('Waarom is dit nodig?', 'Ik zit het overleg voor.');
+  await chair.write('Waarom kan het niet met minder?', 'De agenda zegt niet wat er speelt.');
+  await dialog.getByRole('button', { name: 'Vraag versturen' }).dblclick();
+  await dialog.waitFor({ state: 'detached' });
+  await chair.sees('Wacht op antwoord');
+  expect(await chair.page.getByText('Wacht op antwoord').count()).toBe(1);
+  expect(await chair.everything()).not.toContain(number);
+};
+
+/** Whoever leads the case reads the request there, and says why not. */
+const refuseAccess = async (caseId: string): Promise<void> => {
+  const noor = await house.signedIn('Noor de Wit');
+  const dialog = noor.page.getByRole('dialog');
+  await noor.goTo(`/casussen/${caseId}/inzage`);
+  await noor.sees('Ik zit het overleg voor.');
+  await noor.press('Weigeren: inzage voor Marit Jansen');
+  await dialog.getByRole('button', { name: 'Weigeren' }).click();
+  expect(await noor.faults()).toHaveLength(1);
+  await noor.write('Waarom geeft u geen inzage?', 'Ik vertel het aan tafel.');
+  await dialog.getByRole('button', { name: 'Weigeren' }).dblclick();
+  await dialog.waitFor({ state: 'detached' });
+  await noor.sees('Ik vertel het aan tafel.');
+  await noor.leave();
+};
+
+/** Asks, is refused with a reason, and reads nothing of the case. */
+const askInVain = async (chair: Visitor, path: string, file: { id: string; number: string }): Promise<void> => {
+  await askForAccess(chair, file.number);
+  expect(await chair.shortcomings()).toEqual([]);
+  await chair.shows('called-in');
+  await refuseAccess(file.id);
+  await chair.goTo(path);
+  await chair.sees('Ik vertel het aan tafel.');
+  expect(await chair.differences([`/casussen/${file.id}`])).toEqual([]);
+};
+
 const dropOut = async (officer: Visitor, path: string): Promise<void> => {
   await openFromStart(officer, path);
   await officer.press('Ik kan niet');
@@ -95,6 +139,18 @@ const record = async (chair: Visitor, path: string, said: { decision: string; ac
   await chair.sees(said.action);
 };
 
+/** Somebody without a seat at the table finds no meeting, and nothing of it on the own screens. */
+const seesNothing = async (path: string, secrets: readonly string[]): Promise<void> => {
+  const hans = await house.signedIn('Hans Brouwer');
+  expect(await hans.differences([path])).toEqual([]);
+  for (const screen of ['/', '/overleggen']) {
+    await hans.goTo(screen);
+    const shown = await hans.everything();
+    for (const secret of secrets) expect(shown).not.toContain(secret);
+  }
+  await hans.leave();
+};
+
 screenTest('a meeting is planned, confirmed, repaired and held, and only who sits at the table sees it', async () => {
   const { file, signal } = await backstage.opened();
   const id = await backstage.wished(file.cardId);
@@ -108,6 +164,7 @@ screenTest('a meeting is planned, confirmed, repaired and held, and only who sit
   await openFromStart(marit, path);
   await acceptAndSave(marit, [file.number, signal.story, 'adicalis', 'Noor', 'Leerling', police]);
   shortcomings.push(...(await marit.shortcomings()));
+  await askInVain(marit, path, file);
 
   const officer = await house.signedIn(police);
   await dropOut(officer, path);
@@ -136,12 +193,5 @@ screenTest('a meeting is planned, confirmed, repaired and held, and only who sit
   for (const text of Object.values(said)) expect(read).not.toContain(text);
   await planner.leave();
 
-  const hans = await house.signedIn('Hans Brouwer');
-  expect(await hans.differences([path])).toEqual([]);
-  for (const screen of ['/', '/overleggen']) {
-    await hans.goTo(screen);
-    const shown = await hans.everything();
-    for (const secret of [file.number, said.decision, said.action]) expect(shown).not.toContain(secret);
-  }
-  await hans.leave();
+  await seesNothing(path, [file.number, said.decision, said.action]);
 });

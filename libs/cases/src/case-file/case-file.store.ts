@@ -76,7 +76,7 @@ const COLUMNS = `c.tenant_id, c.id, c.region_id, coalesce(c.signal_tenant_id, c.
     else array_position((select cases.my_known_grants()), c.id) is not null end as known,
   array_position((select cases.my_cases()), c.id) is not null as involved,
   array_position((select cases.my_grants()), c.id) is not null as granted,
-  array_remove(array[${(['NARRATIVE', 'IDENTITY', 'PLAN', 'CONTRIBUTIONS', 'INVOLVED_PARTIES'] as const).map(grantedFor).join(', ')}], null) as field_sets,
+  array_remove(array[${(['NARRATIVE', 'IDENTITY', 'PLAN', 'PLAN_HEADINGS', 'CONTRIBUTIONS', 'INVOLVED_PARTIES'] as const).map(grantedFor).join(', ')}], null) as field_sets,
   array_remove(array[${INVOLVEMENT_PARTS.map(partIn).join(', ')}], null) as parts,
   exists (select from cases.case_restrictions r where r.case_id = c.id and r.lifted_at is null) as restricted`;
 

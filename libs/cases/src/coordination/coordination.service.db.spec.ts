@@ -41,7 +41,7 @@ describe('a coordinator of the region as process coordinator of a case', () => {
       objectId: `case_${caseId}`,
       memberId: `member_${region.member(subject)}`,
       purpose: 'COORDINATION_PGA',
-      fieldSets: ['PLAN', 'INVOLVED_PARTIES'],
+      fieldSets: ['PLAN_HEADINGS', 'INVOLVED_PARTIES'],
       necessity: 'Kanarie: hij houdt de ketenpartners bij elkaar.',
       subsidiarity: 'Kanarie: zonder namen van organisaties kan dat niet.',
       ...changes,
@@ -161,7 +161,7 @@ describe('a coordinator of the region as process coordinator of a case', () => {
       'test.grants.coordinate',
       `insert into cases.grants (tenant_id, id, object_kind, object_id, member_tenant_id, member_id, field_sets, purpose, legal_basis, necessity, subsidiarity,
          valid_from, valid_until, given_by, given_at)
-       select (select sec.t()), uuidv4(), 'CASE', $1::uuid, $2::uuid, $3::uuid, '{PLAN}', 'COORDINATION_PGA', 'x', 'x', 'x', (select sec.now()), (select sec.now()) + interval '1 day',
+       select (select sec.t()), uuidv4(), 'CASE', $1::uuid, $2::uuid, $3::uuid, '{PLAN_HEADINGS}', 'COORDINATION_PGA', 'x', 'x', 'x', (select sec.now()), (select sec.now()) + interval '1 day',
          (select sec.m()), (select sec.now())`,
     );
     const past = (subject: string) =>

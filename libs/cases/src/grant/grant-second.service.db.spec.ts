@@ -34,7 +34,7 @@ describe('access to identity that is given without a request', () => {
       objectId: `case_${caseId}`,
       memberId: ref('karim'),
       purpose: 'COORDINATION_PGA',
-      fieldSets: ['IDENTITY', 'PLAN'],
+      fieldSets: ['IDENTITY', 'PLAN_HEADINGS'],
       necessity: 'Kanarie-noodzaak: zij zit voor.',
       subsidiarity: 'Kanarie: zonder naam kan het niet.',
       secondId: second && ref(second),
@@ -66,7 +66,11 @@ describe('access to identity that is given without a request', () => {
     expect(await refusalOf(give(null, { until: '2036-01-01' }))).toMatchObject({
       fields: [{ path: 'until' }, { path: 'secondId' }],
     });
-    expect(await give(null, { fieldSets: ['PLAN'] })).toMatchObject({ state: 'ACTIVE', second: null, toSecond: null });
+    expect(await give(null, { fieldSets: ['PLAN_HEADINGS'] })).toMatchObject({
+      state: 'ACTIVE',
+      second: null,
+      toSecond: null,
+    });
     const colleague = { memberId: ref('sven'), purpose: 'EXPERT_ADVICE_PGA', fieldSets: ['PLAN'] };
     expect(await give('roos', colleague)).toMatchObject({ state: 'ACTIVE', isSeconded: false });
   });
@@ -81,7 +85,7 @@ describe('access to identity that is given without a request', () => {
     expect(await read(roos, id)).toMatchObject({
       necessity: 'Kanarie-noodzaak: zij zit voor.',
       subsidiarity: 'Kanarie: zonder naam kan het niet.',
-      fieldSets: ['IDENTITY', 'PLAN'],
+      fieldSets: ['IDENTITY', 'PLAN_HEADINGS'],
       mayDecide: true,
     });
     const logged = await region.database.sql(

@@ -85,7 +85,7 @@ describe('the law a case is worked on under', () => {
         idempotencyKey: newId(),
         about: `card_${cardId}`,
         purpose,
-        fieldSets: ['PLAN'],
+        fieldSets: ['PLAN_HEADINGS'],
         necessity: 'Kanarie.',
         subsidiarity: 'Kanarie.',
       });

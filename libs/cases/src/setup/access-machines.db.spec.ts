@@ -101,7 +101,7 @@ describe('every state, every command, everybody: access', () => {
       },
       put: async (state) => {
         const isIdentity = state === 'SECOND_NEEDED';
-        const id = await ask(isIdentity ? ['IDENTITY'] : ['PLAN']);
+        const id = await ask(isIdentity ? ['IDENTITY'] : ['PLAN_HEADINGS']);
         if (isIdentity) await decide('noor', 'approve', id, region.member('frits'));
         if (state === 'GRANTED') await decide('noor', 'approve', id);
         if (state === 'REFUSED') await decide('noor', 'refuse', id);

@@ -25,7 +25,15 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     noor: `card involved identity whoIsTold myParts accessRequests end blocks ladder involvements references relatives`.split(
       ' ',
     ),
-    '': ['restriction', 'invitees', 'joinedSignals', 'processCoordinators', 'regimesToPropose', 'takeovers'],
+    '': [
+      'restriction',
+      'invitees',
+      'joinedSignals',
+      'planHeadings',
+      'processCoordinators',
+      'regimesToPropose',
+      'takeovers',
+    ],
   },
   Signal: {
     'noor marit bram':

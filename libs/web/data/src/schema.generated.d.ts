@@ -1774,6 +1774,14 @@ export type introspection_types = {
         };
       };
       plan: { name: 'plan'; type: { kind: 'OBJECT'; name: 'CasePlan'; ofType: null } };
+      planHeadings: {
+        name: 'planHeadings';
+        type: {
+          kind: 'LIST';
+          name: never;
+          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PlanHeading'; ofType: null } };
+        };
+      };
       processCoordinators: {
         name: 'processCoordinators';
         type: {
@@ -3953,7 +3961,14 @@ export type introspection_types = {
   GrantFieldSet: {
     name: 'GrantFieldSet';
     enumValues:
-      'CONTRIBUTE' | 'CONTRIBUTIONS' | 'IDENTITY' | 'INTERPRETATION' | 'INVOLVED_PARTIES' | 'NARRATIVE' | 'PLAN';
+      | 'CONTRIBUTE'
+      | 'CONTRIBUTIONS'
+      | 'IDENTITY'
+      | 'INTERPRETATION'
+      | 'INVOLVED_PARTIES'
+      | 'NARRATIVE'
+      | 'PLAN'
+      | 'PLAN_HEADINGS';
   };
   GrantState: { name: 'GrantState'; enumValues: 'ACTIVE' | 'EXPIRED' | 'REQUESTED' | 'REVOKED' };
   GrantToSecond: {
@@ -6320,6 +6335,37 @@ export type introspection_types = {
       { name: 'reachedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
+  };
+  PlanHeading: {
+    kind: 'OBJECT';
+    name: 'PlanHeading';
+    fields: {
+      dueOn: {
+        name: 'dueOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      lifeDomain: {
+        name: 'lifeDomain';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'LifeDomain'; ofType: null } };
+      };
+      nature: {
+        name: 'nature';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeasureNature'; ofType: null } };
+      };
+      owner: {
+        name: 'owner';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      startsOn: {
+        name: 'startsOn';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
+      };
+      status: {
+        name: 'status';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'MeasureStatus'; ofType: null } };
+      };
+    };
   };
   PlanMeetingsInput: {
     kind: 'INPUT_OBJECT';

@@ -39,6 +39,8 @@ export { ComboBox, Select } from './fields/select.js';
 export type { ComboBoxProps, SelectProps } from './fields/select.js';
 export { SearchField, TextArea, TextField } from './fields/text-field.js';
 export type { SearchFieldProps, TextAreaProps, TextFieldProps } from './fields/text-field.js';
+export { TAB_CLASS, TabRow } from './navigation/tab-row.js';
+export type { TabRowProps } from './navigation/tab-row.js';
 export { Tabs } from './navigation/tabs.js';
 export type { TabEntry, TabsProps } from './navigation/tabs.js';
 export { AlertDialog, Dialog } from './overlays/dialog.js';

@@ -13,7 +13,12 @@ const ASKED = 'query A($id: ID!) { accessRequest(id: $id) { id state necessity }
 const askFor = async ({ cast, tally, story }: Pick<Scene, 'cast' | 'tally' | 'story'>): Promise<void> => {
   const { noor, karim, bram, leila } = cast;
   const why = { necessity: 'Kanarie-vraag: ik zit het overleg voor.', subsidiarity: 'Alleen het plan is genoeg.' };
-  const wanted = { about: left(story.caseId, 'case'), purpose: 'COORDINATION_PGA', fieldSets: ['PLAN'], ...why };
+  const wanted = {
+    about: left(story.caseId, 'case'),
+    purpose: 'COORDINATION_PGA',
+    fieldSets: ['PLAN_HEADINGS'],
+    ...why,
+  };
   const unknowing = strangers(cast).filter((person) => person !== leila);
   await tally.refusedTo(unknowing, 'askAccess', 'AskAccessInput', wanted, 'about');
   const asked = await karim.do<{ id: string }>('askAccess', 'AskAccessInput', wanted, '{ id }');

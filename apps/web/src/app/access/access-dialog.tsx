@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { addDays, dayAt } from '@regiotafel/kernel/day';
 import { useScreenQuery } from '@regiotafel/web-data';
@@ -23,11 +23,15 @@ const PurposeFields = ({ of, purpose }: PurposeFieldsProps) => {
   const time = useTimeText();
   const today = dayAt(useNow());
   const { form } = of;
-  const { fieldSets } = purpose;
+  const { code, fieldSets } = purpose;
+  const filled = useRef<string | null>(null);
   useEffect(() => {
+    // Once per purpose: what somebody leaves out stays out when the choices are read again.
+    if (filled.current === code) return;
+    filled.current = code;
     const wasRefused = form.getFieldState('fieldSets').error !== undefined;
     form.setValue('fieldSets', [...fieldSets], { shouldValidate: wasRefused });
-  }, [form, fieldSets]);
+  }, [form, code, fieldSets]);
   return (
     <>
       <FactList

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { readFragment } from '@regiotafel/web-data';
-import { Notice, useText } from '@regiotafel/web-ui';
+import { Notice, TAB_CLASS, TabRow, useText } from '@regiotafel/web-ui';
 import { useLocalName } from '../local-name.js';
 import { ConflictButton } from '../conflict/conflict-button.js';
 import { RouteLink } from '../route-link.js';
@@ -36,13 +36,19 @@ export const CaseBanner = ({ file, purposes }: BannerProps) => {
 const CaseTabs = ({ head }: { readonly head: CaseHead }) => {
   const t = useText();
   return (
-    <nav className="rt-case-tabs" aria-label={t('caseFrame.parts')}>
+    <TabRow label={t('caseFrame.parts')}>
       {CASE_TABS.filter(({ isFor }) => isFor(head)).map(({ to, text }) => (
-        <RouteLink key={to} to={to} params={{ id: head.id }} activeOptions={{ exact: true }} className="rt-case-tab">
+        <RouteLink
+          key={to}
+          to={to}
+          params={{ id: head.id }}
+          activeOptions={{ exact: to === '/casussen/$id' }}
+          className={TAB_CLASS}
+        >
           {t(text)}
         </RouteLink>
       ))}
-    </nav>
+    </TabRow>
   );
 };
 

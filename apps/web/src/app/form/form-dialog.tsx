@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import { useFormState, type FieldValues } from 'react-hook-form';
 import { Button, Dialog, useText } from '@regiotafel/web-ui';
 import { FormErrors } from './form-errors.js';
 import type { ScreenForm, Send } from './screen-form.js';
@@ -29,10 +29,17 @@ export const FormDialog = <Values extends FieldValues, Output>({
   children,
 }: FormDialogProps<Values, Output>) => {
   const t = useText();
+  const id = useId();
+  const { isSubmitting } = useFormState({ control: of.form.control });
   const sendAndClose: Send<Output> = async (values) => {
     const problem = await send(values);
     if (problem === null) onClose();
     return problem;
+  };
+  const submit = (event: FormEvent): void => {
+    // A dialog belongs to what it was opened from, which may be a form too.
+    event.stopPropagation();
+    of.submit(sendAndClose)(event);
   };
   return (
     <Dialog
@@ -43,17 +50,17 @@ export const FormDialog = <Values extends FieldValues, Output>({
       onClose={onClose}
       actions={
         <>
-          <Button look={look} onPress={() => of.submit(sendAndClose)()}>
+          <Button look={look} type="submit" form={id} isPending={isSubmitting}>
             {confirm}
           </Button>
           <Button onPress={onClose}>{t('form.cancel')}</Button>
         </>
       }
     >
-      <div className="rt-form">
+      <form id={id} className="rt-form" onSubmit={submit} noValidate>
         <FormErrors of={of} />
         {children}
-      </div>
+      </form>
     </Dialog>
   );
 };

@@ -6,5 +6,5 @@ import { screen } from '../../app/routes/screen.js';
 export const consentsRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/toestemmingen',
-  ...screen(['consents', 'contribution'], () => import('./consents.screen.js')),
+  ...screen(['consents', 'contribution', 'documents'], () => import('./consents.screen.js')),
 });

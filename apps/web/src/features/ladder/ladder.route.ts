@@ -6,7 +6,7 @@ import { screen } from '../../app/routes/screen.js';
 export const caseLadderRoute = createRoute({
   getParentRoute: () => seatRoute,
   path: '/casussen/$id/opschaling',
-  ...screen(['ladder', 'case-frame', 'drafts'], () => import('./ladder.screen.js')),
+  ...screen(['ladder', 'case-frame', 'drafts', 'access'], () => import('./ladder.screen.js')),
 });
 
 /** The page on which the mayor decides. */

@@ -2,19 +2,11 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Day } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
-import { Button, Deadline, StatusPill, useText, useTimeText, type PillTone } from '@regiotafel/web-ui';
+import { Button, Deadline, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { ProblemNotice } from '../../app/query-view.js';
+import { isOver, MEASURE_TONE } from './measure-status.js';
 import { MoveMeasureMutation, type CasePlan, type Measure } from './plan.query.js';
-
-const TONE: Readonly<Record<Measure['status'], PillTone>> = {
-  PLANNED: 'info',
-  RUNNING: 'accent',
-  DONE: 'positive',
-  STOPPED: 'neutral',
-};
-
-const isOver = ({ status }: Measure): boolean => status === 'DONE' || status === 'STOPPED';
 
 const Facts = ({ measure, goals }: { readonly measure: Measure; readonly goals: CasePlan['goals'] }) => {
   const t = useText();
@@ -29,7 +21,7 @@ const Facts = ({ measure, goals }: { readonly measure: Measure; readonly goals: 
       </span>
       <span className="rt-plan__detail">
         {owner.name} · {t('plan.measure.from', { day: time.day(startsOn as Day) })}{' '}
-        {isOver(measure) ? time.day(dueOn as Day) : <Deadline due={dueOn as Day} now={now} />}
+        {isOver(measure.status) ? time.day(dueOn as Day) : <Deadline due={dueOn as Day} now={now} />}
       </span>
       {goal && <span className="rt-plan__detail">{t('plan.measure.forGoal', { goal: goal.text })}</span>}
       {necessity !== null && (
@@ -71,7 +63,8 @@ export const MeasureItem = ({ caseId, plan, measure, onRefresh, onChange }: Meas
   return (
     <li className="rt-plan__measure">
       <div className="rt-plan__measure-head">
-        <strong>{title}</strong> <StatusPill tone={TONE[status]}>{t(`plan.measureStatus.${status}`)}</StatusPill>
+        <strong>{title}</strong>{' '}
+        <StatusPill tone={MEASURE_TONE[status]}>{t(`plan.measureStatus.${status}`)}</StatusPill>
       </div>
       <Facts measure={measure} goals={plan.goals} />
       {problem && <ProblemNotice problem={problem} />}

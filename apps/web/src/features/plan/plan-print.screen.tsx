@@ -12,7 +12,7 @@ import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { Goals } from './goals.js';
 import { CasePlanScreenQuery, PlanParts, type CasePlan, type Measure } from './plan.query.js';
-import { Views } from './views-panel.js';
+import { Views } from './views.js';
 import './plan.css';
 
 const route = getRouteApi('/seat/casussen/$id/plan/print');

@@ -107,6 +107,19 @@ export const CasePlanScreenQuery = graphql(
         plan {
           ...PlanParts
         }
+        planHeadings {
+          id
+          nature
+          lifeDomain
+          owner {
+            id
+            name
+            tenantName
+          }
+          startsOn
+          dueOn
+          status
+        }
         interestWeighings {
           ...InterestParts
         }
@@ -118,6 +131,8 @@ export const CasePlanScreenQuery = graphql(
 );
 
 export type CasePlanFile = NonNullable<ResultOf<typeof CasePlanScreenQuery>['caseFile']>;
+export type PlanHeading = NonNullable<CasePlanFile['planHeadings']>[number];
+
 /** What a measure may be, and who may do it: whoever may read the plan. */
 export const MeasureChoicesQuery = graphql(`
   query MeasureChoices($id: ID!) {

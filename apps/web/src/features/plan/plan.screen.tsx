@@ -10,6 +10,7 @@ import { RouteLinkButton } from '../../app/route-link.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { AdoptionPanel } from './adoption-panel.js';
 import { GoalsPanel } from './goals-panel.js';
+import { HeadingsPanel } from './headings-panel.js';
 import { InterestsPanel } from './interests-panel.js';
 import { MeasuresPanel } from './measures-panel.js';
 import type { PlanPartProps } from './plan-part.js';
@@ -62,6 +63,7 @@ export const Screen = () => {
       <QueryView of={result}>
         {({ caseFile }) => {
           const plan = caseFile?.plan ? readFragment(PlanParts, caseFile.plan) : null;
+          if (caseFile?.planHeadings && !plan) return <HeadingsPanel headings={caseFile.planHeadings} />;
           if (!caseFile || !plan) return <p>{t('plan.notShared')}</p>;
           return (
             <Plan

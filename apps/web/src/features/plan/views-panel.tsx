@@ -1,9 +1,9 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { dayAt, type Day } from '@regiotafel/kernel/day';
+import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
-import { Button, FactList, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
+import { Button, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { DraftLine } from '../../app/drafts/draft-line.js';
 import { useDraftForm } from '../../app/drafts/use-draft-form.js';
@@ -12,7 +12,8 @@ import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import type { PlanPartProps } from './plan-part.js';
-import { WritePlanViewsMutation, type CasePlan, type CasePlanFile } from './plan.query.js';
+import { WritePlanViewsMutation, type CasePlanFile } from './plan.query.js';
+import { Views } from './views.js';
 import {
   INFORMED,
   VIEW_MAX,
@@ -26,27 +27,6 @@ import {
 type WhoIsTold = NonNullable<CasePlanFile['whoIsTold']>;
 /** Who must know now; null for whoever may not read whom the case is about, and so does not write. */
 type ViewsPanelProps = PlanPartProps & { readonly told: WhoIsTold | null };
-
-/** What was said of the plan, as it stands. */
-export const Views = ({ plan }: { readonly plan: CasePlan }) => {
-  const t = useText();
-  const time = useTimeText();
-  const { personView, parentsView, isInformed, notInformedBecause, lookAgainOn } = plan;
-  const informed = isInformed === null ? '—' : t(isInformed ? 'plan.informed.YES' : 'plan.informed.NO');
-  return (
-    <FactList
-      facts={[
-        { term: t('plan.personView'), value: personView ?? '—' },
-        { term: t('plan.parentsView'), value: parentsView ?? '—' },
-        { term: t(`plan.informedShort.of.${plan.told ?? 'PERSON'}`), value: informed },
-        ...(notInformedBecause === null
-          ? []
-          : [{ term: t(`plan.because.of.${plan.told ?? 'PERSON'}`), value: notInformedBecause }]),
-        ...(lookAgainOn === null ? [] : [{ term: t('plan.lookAgainOn'), value: time.longDay(lookAgainOn as Day) }]),
-      ]}
-    />
-  );
-};
 
 type InformedProps = { readonly of: ScreenForm<ViewsValues, WrittenViews>; readonly told: WhoIsTold };
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { useCommand } from '@regiotafel/web-data';
-import { Button, Checkbox, Dialog, showToast, useText } from '@regiotafel/web-ui';
+import { Checkbox, showToast, useText } from '@regiotafel/web-ui';
 import { useState } from 'react';
-import { FormErrors } from '../../app/form/form-errors.js';
+import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormTextField } from '../../app/form/form-fields.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
 import { KeepPoolViewMutation, type KeptView } from './pool.query.js';
@@ -25,7 +25,7 @@ export const KeepView = ({ search, view, mayShare, onClose }: KeepViewProps) => 
   const keep = useCommand(KeepPoolViewMutation);
   const [isShared, setShared] = useState(view?.isShared ?? false);
   const of = useScreenForm(schema, { name: view?.name ?? '' });
-  const send = of.submit(async ({ name }) => {
+  const send = async ({ name }: v.InferOutput<typeof schema>) => {
     const { problem } = await keep({
       name,
       isShared,
@@ -33,35 +33,24 @@ export const KeepView = ({ search, view, mayShare, onClose }: KeepViewProps) => 
       columns: [...shownColumns(search)],
       ...(view && { viewId: view.id, version: view.version }),
     });
-    if (problem !== null) return problem;
-    showToast(t('pool.views.kept'));
-    onClose();
-    return null;
-  });
+    if (problem === null) showToast(t('pool.views.kept'));
+    return problem;
+  };
   return (
-    <Dialog
+    <FormDialog
       title={t(view ? 'pool.views.change' : 'pool.views.keep')}
-      isOpen
+      confirm={t('pool.views.save')}
+      of={of}
+      send={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" isPending={of.form.formState.isSubmitting} onPress={() => send()}>
-            {t('pool.views.save')}
-          </Button>
-          <Button onPress={onClose}>{t('pool.bulk.cancel')}</Button>
-        </>
-      }
     >
-      <form className="rt-form" onSubmit={send} noValidate>
-        <FormErrors of={of} />
-        <p>{t('pool.views.what')}</p>
-        <FormTextField of={of} name="name" label={t('pool.views.name')} description={t('pool.views.nameHint')} />
-        {mayShare && (
-          <Checkbox isSelected={isShared} onChange={setShared}>
-            {t('pool.views.share')}
-          </Checkbox>
-        )}
-      </form>
-    </Dialog>
+      <p>{t('pool.views.what')}</p>
+      <FormTextField of={of} name="name" label={t('pool.views.name')} description={t('pool.views.nameHint')} />
+      {mayShare && (
+        <Checkbox isSelected={isShared} onChange={setShared}>
+          {t('pool.views.share')}
+        </Checkbox>
+      )}
+    </FormDialog>
   );
 };

@@ -16,12 +16,16 @@ const regime =
   (who, row, drawn) =>
     drawn.doors.regime.can(who, action, 'RegimeProposal', { ...row, ...access(who, row, drawn) });
 
+const heading: May = (who, row, drawn) =>
+  drawn.doors.planHeading.can(who, 'read', 'PlanHeading', { ...row, ...access(who, row, drawn) });
+
 const OF_CASE = 'id::text as key, case_id as of, tenant_id';
 
-/** Tables of plans and deadlines: their rows, and who may see one. */
-export const PLAN_READS: readonly { table: string; columns: string; may: May }[] = [
+/** Tables of plans and deadlines: their rows, and who may see one; headings are read by a function of their own. */
+export const PLAN_READS: readonly { table: string; rowsOf?: string; columns: string; may: May }[] = [
   { table: 'case_plans', columns: PART, may: plan('read') },
   { table: 'plan_measures', columns: OF_CASE, may: plan('read') },
+  { table: 'plan_headings()', rowsOf: 'plan_measures', columns: OF_CASE, may: heading },
   { table: 'plan_adoptions', columns: OF_CASE, may: plan('read') },
   { table: 'plan_reviews', columns: OF_CASE, may: plan('read', 'PlanReview') },
   { table: 'case_deadlines', columns: `${OF_CASE}, member_id`, may: deadline('read') },

@@ -12,6 +12,7 @@ export interface Doors {
   readonly weighing: Door;
   readonly caseFile: Door;
   readonly plan: Door;
+  readonly planHeading: Door;
   readonly deadline: Door;
   readonly escalation: Door;
   readonly aftercare: Door;
