@@ -53,6 +53,7 @@ export const CaseEndParts = graphql(`
           id
           result
           summary
+          noAftercare
           retentionClass
           retainedUntil
           closedBy {
