@@ -8,6 +8,7 @@ import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { CaseSteps } from '../case-file/case-step.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { nextContact, participantsOf, requireCriteriaEnded, requireLimitsEnded } from '../domain/aftercare.js';
+import { isOpen } from '../domain/case-file.js';
 import { draftSent } from '../draft/draft.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -60,7 +61,7 @@ export class AftercareService {
     return {
       participants: participants.map(({ memberId, took }) => ({ member: memberRef(memberId), took })),
       current: row && (await this.view(tx, row, seals)),
-      mayArrange: aftercareDoor.can(tx.who, 'arrange', 'Aftercare', about),
+      mayArrange: isOpen(about.status) && aftercareDoor.can(tx.who, 'arrange', 'Aftercare', about),
     };
   }
 

@@ -25,6 +25,8 @@ export interface CaseRow {
   readonly case_manager_id: Uuid;
   readonly opened_at: Date;
   readonly opened_text: string;
+  /** When it closed, for who is involved; null while it is open. */
+  readonly closed_at: Date | null;
   readonly version: number;
   /** The caller may know that it exists: involved or granted, and not kept away. */
   readonly known: boolean;
@@ -72,6 +74,7 @@ const partIn = (part: InvolvementPart) =>
 
 const COLUMNS = `c.tenant_id, c.id, c.region_id, coalesce(c.signal_tenant_id, c.tenant_id) as signal_tenant_id, c.number, c.exercise_id, c.signal_id, c.subject_id, c.theme, c.kind, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
   c.opened_at, c.opened_at::text as opened_text, c.version,
+  case when c.status in ('CLOSED', 'RETAINED', 'DESTROYED') then (select max(k.decided_at) from cases.case_closings k where k.tenant_id = c.tenant_id and k.case_id = c.id) end as closed_at,
   case when array_position((select cases.my_known_cases()), c.id) is not null then true
     else array_position((select cases.my_known_grants()), c.id) is not null end as known,
   array_position((select cases.my_cases()), c.id) is not null as involved,

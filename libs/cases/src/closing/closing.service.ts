@@ -6,6 +6,7 @@ import { AftercareService } from '../aftercare/aftercare.service.js';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { requireLimitsEnded } from '../domain/aftercare.js';
+import { isOpen } from '../domain/case-file.js';
 import { lessonFaults } from '../domain/closing.js';
 import { draftSent } from '../draft/draft.service.js';
 import { LessonService } from '../lesson/lesson.service.js';
@@ -47,7 +48,7 @@ export class ClosingService {
           reopenedBecause: again ? seals.open(place('case_reopenings', again.id), again.sealed) : null,
         };
       }),
-      mayClose: closingDoor.can(tx.who, 'close', 'Closing', about),
+      mayClose: isOpen(about.status) && closingDoor.can(tx.who, 'close', 'Closing', about),
       retention: kept.term && { ...kept.term, until: kept.retained_until },
     };
   }

@@ -3,6 +3,7 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, type Uuid } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
+import { isOpen } from '../domain/case-file.js';
 import {
   ENTRY_CRITERIA,
   FIRST_RUNG,
@@ -106,6 +107,7 @@ interface Rows {
 const viewOf = (about: CaseRow, { steps, notes, decisions, grants }: Rows, seals: Seals, { who, now }: TenantTx) => {
   const rung = rungOf(steps);
   const up = stepUpTo(steps);
+  const may = (action: string) => isOpen(about.status) && escalationDoor.can(who, action, 'Escalation', about);
   return {
     rung,
     up: rungsAbove(rung).map((to) => ({ rung: to, criteria: ENTRY_CRITERIA[to] })),
@@ -114,8 +116,9 @@ const viewOf = (about: CaseRow, { steps, notes, decisions, grants }: Rows, seals
     steps: steps.map((row) => stepView(row, seals, grants, now)),
     notes: notes.map((row) => noteView(row, seals)),
     decisions: decisions.map((row) => decisionView(row, seals)),
-    mayMove: escalationDoor.can(who, 'move', 'Escalation', about),
-    mayRecordDecision: escalationDoor.can(who, 'recordDecision', 'Escalation', about),
+    mayMove: may('move'),
+    mayWriteNote: may('writeNote'),
+    mayRecordDecision: may('recordDecision'),
   };
 };
 export type LadderView = ReturnType<typeof viewOf>;

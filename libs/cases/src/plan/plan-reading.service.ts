@@ -3,6 +3,7 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, NotFound, type Uuid, type Who } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
+import { isOpen } from '../domain/case-file.js';
 import { type CasePlan, planFrom } from '../domain/case-plan.js';
 import type { LifeDomain } from '../domain/life-domain.js';
 import {
@@ -111,7 +112,11 @@ const adoptionView = (row: AdoptionRow, { about, row: { version }, seals }: Stan
     reviewedBy: row.reviewed_by && memberRef(row.reviewed_by),
     reviewedAt: row.reviewed_at,
     note: row.note && row.review_id && seals.open(reviewPlace(row.review_id), row.note),
-    mayReview: state === 'WAITS' && row.asked_by !== who.memberId && planDoor.can(who, 'review', 'CasePlan', about),
+    mayReview:
+      state === 'WAITS' &&
+      isOpen(about.status) &&
+      row.asked_by !== who.memberId &&
+      planDoor.can(who, 'review', 'CasePlan', about),
   };
 };
 
@@ -142,7 +147,7 @@ const viewOf = (standing: StandingPlan, kinds: readonly MeasureKindRow[], who: W
     saysNotWhetherInformed: saysNotWhetherInformed(about.kind, informed),
     isAdopted,
     adoption: adoption && adoptionView(adoption, standing, who),
-    mayWrite: planDoor.can(who, 'write', 'CasePlan', about),
+    mayWrite: isOpen(about.status) && planDoor.can(who, 'write', 'CasePlan', about),
   };
 };
 export type CasePlanView = ReturnType<typeof viewOf>;

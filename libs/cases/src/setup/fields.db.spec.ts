@@ -18,6 +18,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram leila koen':
       `id version number municipality theme kind regime purpose urgency status openedAt caseManager
       isExercise narrative mayWritePlan mayGrant mayLead isRestricted isClosedToMe readsAllContributions mayHandOver mayWriteSurroundings
+      mayInvolve mayReopen maySetKind mayContribute
       grants plan interestWeighings regimeProposals timeline`.split(/\s+/),
     'noor marit bram': ['signal'],
     'noor bram': ['contributions', 'unagreedForLaterAccess', 'unagreedForMinutes', 'documents', 'parties'],
@@ -26,6 +27,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
       ' ',
     ),
     '': [
+      'closedAt',
       'restriction',
       'invitees',
       'joinedSignals',

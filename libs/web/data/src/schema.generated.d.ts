@@ -1566,6 +1566,7 @@ export type introspection_types = {
         name: 'caseManager';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
+      closedAt: { name: 'closedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       contributions: {
         name: 'contributions';
         type: {
@@ -1706,6 +1707,10 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseKind'; ofType: null } };
       };
       ladder: { name: 'ladder'; type: { kind: 'OBJECT'; name: 'EscalationLadder'; ofType: null } };
+      mayContribute: {
+        name: 'mayContribute';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayGrant: {
         name: 'mayGrant';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
@@ -1714,8 +1719,20 @@ export type introspection_types = {
         name: 'mayHandOver';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      mayInvolve: {
+        name: 'mayInvolve';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayLead: {
         name: 'mayLead';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayReopen: {
+        name: 'mayReopen';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      maySetKind: {
+        name: 'maySetKind';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       mayWritePlan: {
@@ -3302,6 +3319,10 @@ export type introspection_types = {
       };
       mayRecordDecision: {
         name: 'mayRecordDecision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWriteNote: {
+        name: 'mayWriteNote';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       notes: {

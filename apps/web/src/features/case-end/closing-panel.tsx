@@ -152,14 +152,14 @@ const Closings = ({ closings }: Pick<CaseEnd['closing'], 'closings'>) => {
 };
 
 /** How the case ends and ended, and opening it again. */
-export const ClosingPanel = ({ caseId, file: { status }, end: { closing } }: EndPartProps) => {
+export const ClosingPanel = ({ caseId, file: { status, mayReopen }, end: { closing } }: EndPartProps) => {
   const t = useText();
   const isOver = status === 'CLOSED' || status === 'RETAINED' || status === 'DESTROYED';
   return (
     <Panel title={t('caseEnd.closing')}>
       {closing.closings.length > 0 && <Closings closings={closing.closings} />}
       {closing.mayClose && !isOver && <CloseForm caseId={caseId} retention={closing.retention} />}
-      {closing.mayClose && status === 'CLOSED' && <ReopenForm caseId={caseId} />}
+      {mayReopen && <ReopenForm caseId={caseId} />}
       {!closing.mayClose && closing.closings.length === 0 && <p>{t('caseEnd.byManager')}</p>}
     </Panel>
   );

@@ -66,19 +66,23 @@ export const InvolvedPanel = ({ file, colleagues }: InvolvedPanelProps) => {
     <Panel
       title={t('casePeople.involved')}
       actions={
-        file.mayLead && (
-          <>
+        <>
+          {file.mayInvolve && (
             <Button size="small" icon={UserPlus} onPress={() => setOpen('INVOLVE')}>
               {t('casePeople.involve')}
             </Button>
+          )}
+          {file.mayLead && (
             <Button size="small" icon={UserRoundCog} onPress={() => setOpen('APPOINT')}>
               {t('casePeople.appoint')}
             </Button>
+          )}
+          {file.mayGrant && (
             <Button size="small" icon={Waypoints} onPress={() => setOpen('COORDINATE')}>
               {t('casePeople.coordinator.name')}
             </Button>
-          </>
-        )
+          )}
+        </>
       }
     >
       <List file={file} of={now} />

@@ -9,6 +9,8 @@ export const CasePeopleScreenQuery = graphql(
         id
         version
         mayLead
+        mayInvolve
+        mayGrant
         isRestricted
         regime
         ...CaseHeadParts

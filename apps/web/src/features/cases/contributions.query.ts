@@ -9,6 +9,7 @@ export const CaseContributionsScreenQuery = graphql(
       caseFile(id: $id) {
         id
         mayGrant
+        mayContribute
         ...CaseHeadParts
         readsAllContributions
         contributions {

@@ -68,6 +68,7 @@ export const LadderParts = graphql(`
       }
     }
     mayMove
+    mayWriteNote
     mayRecordDecision
   }
 `);

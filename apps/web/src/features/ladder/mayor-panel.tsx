@@ -222,9 +222,11 @@ export const MayorPanel = (props: LadderPartProps) => {
       actions={
         open === null && (
           <>
-            <Button size="small" icon={FilePlus} onPress={() => setOpen('NOTE')}>
-              {t('ladder.note.write')}
-            </Button>
+            {ladder.mayWriteNote && (
+              <Button size="small" icon={FilePlus} onPress={() => setOpen('NOTE')}>
+                {t('ladder.note.write')}
+              </Button>
+            )}
             {ladder.mayRecordDecision && (
               <Button size="small" icon={Gavel} onPress={() => setOpen('DECISION')}>
                 {t('ladder.decision.record')}

@@ -119,7 +119,7 @@ export const Screen = () => {
             <div className="rt-pool-card">
               <CardFacts card={poolCard} />
               <div className="rt-pool-card__side">
-                {!poolCard.caseFile?.mayWritePlan && (
+                {!poolCard.caseFile?.myParts.length && (
                   <RequestPanel
                     requests={poolCard.accessRequests}
                     purposes={purposes ?? []}

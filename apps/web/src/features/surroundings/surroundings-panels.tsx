@@ -137,8 +137,7 @@ export const KindPanel = ({ file }: PanelProps) => {
     <Panel
       title={t('surroundings.kind')}
       actions={
-        file.mayLead &&
-        file.kind !== 'SITUATION' && (
+        file.maySetKind && (
           <Button size="small" icon={Pencil} onPress={() => setChanging(true)}>
             {t('surroundings.kind.change')}
           </Button>

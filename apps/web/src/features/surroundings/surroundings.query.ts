@@ -9,7 +9,7 @@ export const CaseSurroundingsScreenQuery = graphql(
         id
         version
         kind
-        mayLead
+        maySetKind
         mayWriteSurroundings
         regime
         ...CaseHeadParts
