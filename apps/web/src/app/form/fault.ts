@@ -6,6 +6,7 @@ export type Fault = { readonly code: string; readonly params: Readonly<Record<st
 /** Codes with a text of their own, `field.<code>`; every other code is shown as `field.INVALID`. */
 export const FAULT_CODES = [
   'COMPONENT_NOT_CLOSED',
+  'DESK_NEEDED',
   'END_BEFORE_START',
   'EXACTLY_ONE',
   'FILE_TYPE_NOT_ALLOWED',

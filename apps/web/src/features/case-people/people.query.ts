@@ -89,6 +89,10 @@ export const CasePeopleScreenQuery = graphql(
             name
           }
         }
+        answerers {
+          id
+          name
+        }
         restriction {
           id
           reason
