@@ -3,9 +3,7 @@ import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/cont
 import { connection, type Connection, type GraphContext, loaderFor, type PageArgs, pageOf } from '@regiotafel/graphql';
 import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { closingDoor } from '../closing/closing.policy.js';
 import { cardIdOf, poolCardRef, signalRef } from '../contract/ids.js';
-import { contributionDoor } from '../contribution/contribution.policy.js';
 import { isOpen } from '../domain/case-file.js';
 import type { Grantable } from '../domain/grantable.js';
 import { logSeen } from '../signal/signal.service.js';
@@ -21,12 +19,6 @@ import {
   lockCase,
   setCaseManager,
 } from './case-file.store.js';
-
-/** Whether the caller may say something in the own name. */
-const mayContribute = ({ status, involved, granted, field_sets }: CaseRow, who: Who): boolean => {
-  const mine = { contributor_id: who.memberId, tenant_id: who.tenantId };
-  return isOpen(status) && contributionDoor.can(who, 'add', 'Contribution', { ...mine, involved, granted, field_sets });
-};
 
 /** A case file as the graph shows it, without its sealed parts. `row` is for loaders. */
 const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => ({
@@ -48,12 +40,12 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   caseManager: memberRef(row.case_manager_id),
   involved: involved.map(({ member_id, part, since }) => ({ member: memberRef(member_id), part, since })),
   closedAt: row.closed_at,
-  mayReopen: row.status === 'CLOSED' && closingDoor.can(who, 'reopen', 'Closing', row),
+  mayReopen: row.status === 'CLOSED' && caseFileDoor.can(who, 'reopen', 'CaseFile', row),
   mayWritePlan: isOpen(row.status) && caseFileDoor.can(who, 'writePlan', 'CaseFile', row),
   mayGrant: isOpen(row.status) && caseFileDoor.can(who, 'grant', 'CaseFile', row),
   mayLead: caseFileDoor.can(who, 'lead', 'CaseFile', row),
   mayInvolve: isOpen(row.status) && caseFileDoor.can(who, 'lead', 'CaseFile', row),
-  mayContribute: mayContribute(row, who),
+  mayContribute: isOpen(row.status) && caseFileDoor.can(who, 'contribute', 'CaseFile', row),
   mayHandOver: isOpen(row.status) && row.parts.includes('CASE_MANAGER') && !row.restricted,
   myParts: row.parts,
   isRestricted: row.restricted,

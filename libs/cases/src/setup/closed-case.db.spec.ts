@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { EscalationReading } from '../escalation/escalation-reading.service.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { FullCase } from './testing/a-full-case.js';
+import { fieldOf } from './testing/a-graph.js';
 import { TestRegion } from './testing/a-region.js';
 import { type Asked, allAsked, schemaOf } from './testing/asked-of-schema.js';
 import { kindAt } from './testing/id-places.js';
@@ -83,6 +84,7 @@ const LEFT = [
 
 /** Why a command about a closed case is refused; anything else was asked badly. */
 const REFUSALS = ['CASE_WRONG_STATE', 'NOT_FOUND', 'ALREADY_ENDED', 'GRANT_ENDED', 'LAST_LEAD'];
+const VERSION = 'query ($id: ID!) { caseFile(id: $id) { version } }';
 const READERS = ['noor', 'frits'];
 
 describe('a closed case', () => {
@@ -106,7 +108,8 @@ describe('a closed case', () => {
   };
   const restrict = () =>
     full.done('noor', 'restrictCase', { ...about(), keepers: READERS.map((each) => full.member(each)), reason });
-  const close = () => full.done('noor', 'closeCase', { ...about(), result: 'GOALS_REACHED', summary: reason });
+  const close = (more: object = {}) =>
+    full.done('noor', 'closeCase', { ...about(), result: 'GOALS_REACHED', summary: reason, ...more });
 
   beforeAll(async () => {
     full = await FullCase.play(await TestRegion.open(), MONDAY);
@@ -162,6 +165,13 @@ describe('a closed case', () => {
     expect(trueIn(closed)).toEqual(LEFT);
   });
 
+  test('tells nobody whom of the region could be named for it', async () => {
+    const { errors } = await full.graph.ask('noor', 'query ($id: ID!) { coordinatorsToName(caseId: $id) { id } }', {
+      id: about().caseId,
+    });
+    expect(errors?.[0]?.extensions.code).toBe('CASE_WRONG_STATE');
+  });
+
   /** Commands that are not refused, though their field says that the reader may not give them. */
   const wronglyTaken = async (all: readonly Said[]): Promise<string[]> => {
     const found: string[] = [];
@@ -191,22 +201,13 @@ describe('a closed case', () => {
       const yes = closed.find((each) => each.field === field && each.may);
       if (!yes) throw new Error(`nobody may ${field}`);
       for (const name of BEHIND[field] ?? []) {
-        const row = await full.graph.ask('noor', 'query ($id: ID!) { caseFile(id: $id) { version } }', {
-          id: about().caseId,
-        });
-        const { version } = row.data?.['caseFile'] as { version: number };
+        const file = await full.graph.ask('noor', VERSION, { id: about().caseId });
+        const { version } = fieldOf<{ version: number }>(file, 'caseFile');
         answers[name] = await give(name, yes, { ...more[name], ...(name === 'appointCaseManager' ? { version } : {}) });
-        if (name === 'reopenCase') await close();
+        if (name === 'reopenCase') await close({ noAftercare: reason });
       }
     }
     expect(Object.entries(answers).filter(([, code]) => code !== 'DONE')).toEqual([]);
-  });
-
-  test('tells nobody whom of the region could be named for it', async () => {
-    const { errors } = await full.graph.ask('noor', 'query ($id: ID!) { coordinatorsToName(caseId: $id) { id } }', {
-      id: about().caseId,
-    });
-    expect(errors?.[0]?.extensions.code).toBe('CASE_WRONG_STATE');
   });
 
   test('a field that says yes about what is refused is seen', async () => {
