@@ -119,6 +119,8 @@ export const readFault = (text: string): Fault => {
   return { code, params };
 };
 
-/** Message key of a fault. */
-export const faultMessageId = (code: string): string =>
-  `field.${FAULT_CODES.find((known) => known === code) ?? 'INVALID'}`;
+/** Message key of a fault. What was not chosen is asked for in the same words everywhere. */
+export const faultMessageId = (code: string, kind: 'ENTRY' | 'CHOICE' = 'ENTRY'): string =>
+  code === 'REQUIRED' && kind === 'CHOICE'
+    ? 'field.NOT_CHOSEN'
+    : `field.${FAULT_CODES.find((known) => known === code) ?? 'INVALID'}`;

@@ -6,7 +6,7 @@ import type { MemberReportForm, ReportSignalInput } from './member-report.query.
 /** What a colleague fills in. Paths are those of the API, so its faults find their fields. */
 export const memberReportSchema = (today: Day) =>
   v.object({
-    theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+    theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
     narrative: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
     person: personSchema(today),
   });

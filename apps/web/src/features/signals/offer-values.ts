@@ -5,13 +5,13 @@ import type { FormStep } from '../../app/form/step-form.js';
 export const URGENCIES = ['NORMAL', 'HIGH', 'ACUTE'] as const;
 const sentences = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
 const chosen = <const T extends readonly string[]>(options: T) =>
-  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
+  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'REQUIRED'));
 
 /** What is asked for an offer: seven fields, of which a situation has five. Basis, fields and end date follow from the purpose. */
 export const offerSchema = (aboutPerson: boolean, today: Day) =>
   v.pipe(
     v.object({
-      purpose: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+      purpose: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
       urgency: chosen(URGENCIES),
       necessity: sentences,
       subsidiarity: sentences,

@@ -7,7 +7,7 @@ export const TEXT_MOST = 4_000;
 
 /** A choice that starts empty. */
 const chosen = <const Options extends readonly [string, ...string[]]>(options: Options) =>
-  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
+  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'REQUIRED'));
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(TEXT_MOST));
 
