@@ -1,6 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
-import { RegionColleagues } from '../../app/colleagues.js';
 
 export const CasePeopleScreenQuery = graphql(
   `
@@ -108,11 +107,10 @@ export const CasePeopleScreenQuery = graphql(
           }
         }
       }
-      ...RegionColleagues
       ...CasePurposes
     }
   `,
-  [CaseHeadParts, CasePurposes, RegionColleagues],
+  [CaseHeadParts, CasePurposes],
 );
 
 export type PeopleData = ResultOf<typeof CasePeopleScreenQuery>;
@@ -131,6 +129,7 @@ export const CoordinatorsToNameQuery = graphql(`
       id
       name
       jobTitle
+      tenantName
     }
   }
 `);

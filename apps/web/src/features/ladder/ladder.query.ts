@@ -91,20 +91,6 @@ export const CaseLadderScreenQuery = graphql(
           withdrawnAt
         }
       }
-      region {
-        id
-        members(first: 100) {
-          edges {
-            cursor
-            node {
-              id
-              name
-              jobTitle
-              tenantName
-            }
-          }
-        }
-      }
       ...CasePurposes
     }
   `,
