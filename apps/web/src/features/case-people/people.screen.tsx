@@ -3,7 +3,7 @@ import { readFragment, useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
-import { CaseHeadParts, purposesIn } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, isInvolvedIn, purposesIn } from '../../app/case-frame/case-head.query.js';
 import { colleagueOptions, colleaguesIn } from '../../app/colleagues.js';
 import { useMe } from '../../app/me.js';
 import { QueryView } from '../../app/query-view.js';
@@ -37,7 +37,7 @@ const Content = ({ data, file }: { readonly data: PeopleData; readonly file: Peo
 /** For whoever works on the case, as its tab is; a case that is closed to them says so. */
 const isForReader = ({ caseFile }: PeopleData): boolean => {
   const head = caseFile && readFragment(CaseHeadParts, caseFile);
-  return head ? head.mayWritePlan || head.isClosedToMe : false;
+  return head ? isInvolvedIn(head) || head.isClosedToMe : false;
 };
 
 export const Screen = () => {
