@@ -107,6 +107,7 @@ import { keepAnAnswerer } from './migrations/20261216T0100-keep-an-answerer.js';
 import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js';
 import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
 import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-aftercare.js';
+import { knowCovenantParties } from './migrations/20261216T0301-know-covenant-parties.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -218,4 +219,5 @@ export const casesMigrations: readonly Migration[] = [
   giveReviewsBack,
   knowNumbersOfSystems,
   sayWhyNoAftercare,
+  knowCovenantParties,
 ];
