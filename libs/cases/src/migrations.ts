@@ -108,6 +108,7 @@ import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js
 import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
 import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-aftercare.js';
 import { knowCovenantParties } from './migrations/20261216T0301-know-covenant-parties.js';
+import { learnFromRealCases } from './migrations/20261216T0302-learn-from-real-cases.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -220,4 +221,5 @@ export const casesMigrations: readonly Migration[] = [
   knowNumbersOfSystems,
   sayWhyNoAftercare,
   knowCovenantParties,
+  learnFromRealCases,
 ];

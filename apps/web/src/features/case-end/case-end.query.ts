@@ -5,6 +5,7 @@ import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.quer
 export const CaseEndParts = graphql(`
   fragment CaseEndParts on CaseFile {
     status
+    isExercise
     parties {
       id
       organisation
