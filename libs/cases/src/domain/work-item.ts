@@ -104,6 +104,10 @@ export const workOf = (signal: Waiting, part: DeskPart, me: Uuid | null): WorkRe
   }
 };
 
+/** An answer is the liaison's to read; the deputy's when a term of the liaison has passed, and for who asked. */
+export const hearsAnswer = ({ escalation }: Pick<Waiting, 'escalation'>, part: DeskPart, asked: boolean): boolean =>
+  part === 'LIAISON' || escalation > 0 || asked;
+
 /** What a weighing asks of a member of its table. */
 export const weighingWorkOf = (weighing: {
   status: WeighingStatus;
