@@ -109,6 +109,7 @@ import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of
 import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-aftercare.js';
 import { knowCovenantParties } from './migrations/20261216T0301-know-covenant-parties.js';
 import { learnFromRealCases } from './migrations/20261216T0302-learn-from-real-cases.js';
+import { askWhoSitsAtTheTable } from './migrations/20261216T0303-ask-who-sits-at-the-table.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -222,4 +223,5 @@ export const casesMigrations: readonly Migration[] = [
   sayWhyNoAftercare,
   knowCovenantParties,
   learnFromRealCases,
+  askWhoSitsAtTheTable,
 ];
