@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { Covenants } from '../covenant/covenant.service.js';
 import { TestReviews } from '../review/testing/a-review.js';
@@ -39,6 +39,7 @@ describe('a report from inside', () => {
     theme: 'RADICALISATION',
     narrative: 'Kanarie-melding van een partner.',
     person: { name: 'Kanarie Persoon', birthDate: null, address: null },
+    nameMayBeKnown: false,
     ...changes,
   });
   /** The organisation of a colleague is party to a covenant of the law, until a day. */
@@ -109,6 +110,17 @@ describe('a report from inside', () => {
     for (const subject of ['bram', 'karim', 'anne'])
       expect((await reports.bySignals(region.as(subject), [signalId])).size).toBe(0);
     expect((await table.signals.byIds(region.as('bram'), [signalId])).size).toBe(0);
+  });
+
+  test('says whether the person may know who reported, to the desk and to nobody else', async () => {
+    for (const nameMayBeKnown of [true, false]) {
+      const signalId = await signalOf((await reports.report(region.as('bram'), aReport({ nameMayBeKnown }))).id);
+      const told = async (actor: SeatActor) => (await table.parts.reporters(actor, [signalId])).get(signalId);
+      const nobody = { name: null, organisation: null, email: null, phone: null };
+      expect(await told(region.as('noor'))).toEqual({ ...nobody, nameMayBeKnown });
+      for (const { name, as } of [...strangers, { name: 'bram', as: () => region.as('bram') }])
+        expect({ name, told: await told(as()) }).toEqual({ name, told: undefined });
+    }
   });
 
   test('may come from anybody of the region, also where the public form is off, and is taken once', async () => {

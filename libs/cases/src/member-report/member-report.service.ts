@@ -5,7 +5,7 @@ import { type Actor, dayAt, globalId, InvalidInput, type SeatActor, type Uuid } 
 import { DatabaseAccess, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { isCovenantParty } from '../covenant/covenant.service.js';
 import { blinded, digestOf, type Receipt, receiptFor } from '../domain/receipt.js';
-import { seatReporterType } from '../domain/reporter.js';
+import { type Reporter, seatReporterType } from '../domain/reporter.js';
 import {
   FORM,
   formOf,
@@ -30,6 +30,9 @@ import {
 } from './member-report.store.js';
 
 export { memberReportDoor, tellOutcome, weighedOutcome };
+
+/** The directory tells who it is; what is sealed is only whether the person may know. */
+const NAMED_ELSEWHERE: Reporter = { name: null, organisation: null, email: null, phone: null };
 
 /** A report that is made: its id follows from who sends it and the key they send. */
 interface Made {
@@ -128,8 +131,8 @@ export class MemberReports {
       channel: 'INTERNAL',
       reporterType: seatReporterType(await isCovenantParty(tx, seat.memberId)),
       narrative: input.narrative,
-      reporter: null,
-      nameMayBeKnown: false,
+      reporter: NAMED_ELSEWHERE,
+      nameMayBeKnown: input.nameMayBeKnown,
       person: input.person,
       aboutPerson: theme.kind === 'PERSON',
       receipt,
