@@ -110,6 +110,7 @@ import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-afterca
 import { knowCovenantParties } from './migrations/20261216T0301-know-covenant-parties.js';
 import { learnFromRealCases } from './migrations/20261216T0302-learn-from-real-cases.js';
 import { askWhoSitsAtTheTable } from './migrations/20261216T0303-ask-who-sits-at-the-table.js';
+import { holdDecisionsToPaper } from './migrations/20261216T0305-hold-decisions-to-paper.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -224,4 +225,5 @@ export const casesMigrations: readonly Migration[] = [
   knowCovenantParties,
   learnFromRealCases,
   askWhoSitsAtTheTable,
+  holdDecisionsToPaper,
 ];
