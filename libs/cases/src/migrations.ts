@@ -111,6 +111,7 @@ import { knowCovenantParties } from './migrations/20261216T0301-know-covenant-pa
 import { learnFromRealCases } from './migrations/20261216T0302-learn-from-real-cases.js';
 import { askWhoSitsAtTheTable } from './migrations/20261216T0303-ask-who-sits-at-the-table.js';
 import { holdDecisionsToPaper } from './migrations/20261216T0305-hold-decisions-to-paper.js';
+import { coordinateAsCoordinator } from './migrations/20261216T0400-coordinate-as-coordinator.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -226,4 +227,5 @@ export const casesMigrations: readonly Migration[] = [
   learnFromRealCases,
   askWhoSitsAtTheTable,
   holdDecisionsToPaper,
+  coordinateAsCoordinator,
 ];
