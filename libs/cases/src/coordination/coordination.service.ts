@@ -26,9 +26,7 @@ export class Coordination {
       const { status } = await this.cases.grantable(tx, id);
       if (status) requireOpen(status, 'nameCoordinator');
       const shut = await shutOf(tx, id);
-      return (await regionCoordinators(tx)).flatMap(({ member_id }) =>
-        isKeptAway(shut, member_id) ? [] : [memberRef(member_id)],
-      );
+      return (await regionCoordinators(tx)).filter((memberId) => !isKeptAway(shut, memberId)).map(memberRef);
     });
   }
 
