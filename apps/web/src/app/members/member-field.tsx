@@ -35,8 +35,8 @@ const MemberBox = ({ members, except, ...props }: BoxProps) => {
       chosen={chosen && optionOf(chosen)}
       onSearch={search}
       placeholder={t('members.placeholder')}
-      empty={foot === null ? t('members.none') : null}
-      foot={foot}
+      empty={foot ?? t('members.none')}
+      foot={options.length > 0 ? foot : null}
     />
   );
 };
