@@ -6,6 +6,7 @@ import type { CasesEvents } from '../contract/events.js';
 import { draftSent } from '../draft/draft.service.js';
 import { partsOfNumber } from '../domain/case-file.js';
 import { afterJudgement, afterStep, type Outcome, partiesMissing, type Seated } from '../domain/weighing.js';
+import { withinYearFaults } from '../domain/days-ahead.js';
 import type { BlindJudgement } from '../domain/uniformity.js';
 import { AlreadyJudged, PartiesHaveNotJudged } from '../domain/weighing.errors.js';
 import { Grants } from '../grant/grant.service.js';
@@ -126,7 +127,7 @@ export class WeighingService {
     const known = moreFromMemberId === null || (await this.grants.tenantOf(tx, moreFromMemberId)) !== null;
     const wrong: FieldError[] = [
       ...(known ? [] : [{ path: 'moreFromMemberId', code: 'NOT_ALLOWED' }]),
-      ...(moreBy !== null && moreBy < today ? [{ path: 'moreBy', code: 'IN_THE_PAST' }] : []),
+      ...(moreBy === null ? [] : withinYearFaults(moreBy, today, 'moreBy')),
     ];
     if (wrong.length > 0) throw new InvalidInput(wrong);
   }
