@@ -5,6 +5,7 @@ import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.quer
 export const CaseEndParts = graphql(`
   fragment CaseEndParts on CaseFile {
     status
+    commands
     parties {
       id
       organisation
@@ -26,6 +27,7 @@ export const CaseEndParts = graphql(`
         current {
           everyDays
           arrangement
+          startedAt
           endCriteria {
             id
             text
@@ -46,7 +48,6 @@ export const CaseEndParts = graphql(`
           }
           nextContactOn
         }
-        mayArrange
       }
       closing {
         closings {
