@@ -103,6 +103,7 @@ import { giveAccessByWhoLeads } from './migrations/20261214T0502-give-access-by-
 import { shareIdentityApart } from './migrations/20261214T0503-share-identity-apart.js';
 import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-hear-it.js';
 import { giveHeadingsOfPlans } from './migrations/20261216T0001-give-headings-of-plans.js';
+import { knowWhoReadsThePlan } from './migrations/20261216T0200-know-who-reads-the-plan.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -210,4 +211,5 @@ export const casesMigrations: readonly Migration[] = [
   shareIdentityApart,
   adviseWhoCanHearIt,
   giveHeadingsOfPlans,
+  knowWhoReadsThePlan,
 ];
