@@ -39,6 +39,7 @@ import { HandoverService } from './handover/handover.service.js';
 import { InviteeService } from './invitee/invitee.service.js';
 import { InvolvementService } from './involvement/involvement.service.js';
 import { ReferenceService } from './reference/reference.service.js';
+import { ReportNumbers } from './report-system/report-number.service.js';
 import { ReportSystems } from './report-system/report-system.service.js';
 import { SearchService } from './search/search.service.js';
 import { UniformityService } from './uniformity/uniformity.service.js';
@@ -161,6 +162,7 @@ const PEOPLE = [
 ];
 const AROUND = [
   ReferenceService,
+  ReportNumbers,
   ReportSystems,
   SearchService,
   TimelineService,

@@ -103,6 +103,10 @@ import { giveAccessByWhoLeads } from './migrations/20261214T0502-give-access-by-
 import { shareIdentityApart } from './migrations/20261214T0503-share-identity-apart.js';
 import { adviseWhoCanHearIt } from './migrations/20261214T0504-advise-who-can-hear-it.js';
 import { giveHeadingsOfPlans } from './migrations/20261216T0001-give-headings-of-plans.js';
+import { keepAnAnswerer } from './migrations/20261216T0100-keep-an-answerer.js';
+import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js';
+import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
+import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-aftercare.js';
 import { knowWhoReadsThePlan } from './migrations/20261216T0200-know-who-reads-the-plan.js';
 
 /** The migrations of this scope, in order. */
@@ -211,5 +215,9 @@ export const casesMigrations: readonly Migration[] = [
   shareIdentityApart,
   adviseWhoCanHearIt,
   giveHeadingsOfPlans,
+  keepAnAnswerer,
+  giveReviewsBack,
+  knowNumbersOfSystems,
+  sayWhyNoAftercare,
   knowWhoReadsThePlan,
 ];

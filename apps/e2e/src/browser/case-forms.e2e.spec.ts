@@ -146,3 +146,68 @@ screenTest('safety and care are weighed against each other, once', async () => {
   expect(await noor.shortcomings()).toEqual([]);
   await noor.leave();
 });
+
+/** What else the form of the ladder asks for. */
+const fillTheRest = async (noor: Visitor): Promise<void> => {
+  await noor.choose(/Naar welk niveau/, 'Zorg- en Veiligheidshuis');
+  await noor.tick('Wat is er aan de hand?', 'De partijen zijn het niet eens');
+  await noor.write('Waarom is dit nodig?', 'Drie partijen willen iets anders.');
+  await noor.write('Wanneer komt de casus terug', 'Als er één plan is.');
+  await noor.day('Uiterlijk antwoord op', AHEAD);
+};
+
+const goUpWithIdentity = async (noor: Visitor): Promise<void> => {
+  const second = noor.page.getByRole('combobox', { name: 'Wie moet ook akkoord zijn?' });
+  await noor.press('Opschalen');
+  await fillTheRest(noor);
+  await noor.tick('Wat gaat mee?', 'wat er speelt', 'naam en geboortedatum');
+  expect((await refused(noor, 'Opschalen')).join()).toMatch(/Wie neemt dit op/);
+  expect(await second.count()).toBe(0);
+  await noor.search('Wie neemt dit op?', 'Karim Aydin');
+  await second.waitFor();
+  await noor.page.getByText('Of: wie buiten Regiotafel? Vul dit in.').waitFor({ state: 'detached' });
+  expect((await refused(noor, 'Opschalen')).join()).toMatch(/Wie moet ook akkoord zijn/);
+  await noor.search('Wie moet ook akkoord zijn?', 'Roos Hendriks');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.shows('ladder-second');
+  await sendTwice(noor, 'Opschalen');
+  await noor.sees('Identiteit: wacht op akkoord van Roos Hendriks');
+  expect(await times(noor, 'Van Regio naar Zorg- en Veiligheidshuis')).toBe(1);
+  expect(await noor.shortcomings()).toEqual([]);
+};
+
+const GRANTS = 'query G($id: ID!) { caseFile(id: $id) { grants { id state } } }';
+interface Grants {
+  readonly caseFile: { readonly grants: readonly { readonly id: string; readonly state: string }[] };
+}
+const waitingGrant = async (id: string): Promise<string> => {
+  const { caseFile } = await (await backstage.as('noor')).get<Grants>(GRANTS, { id });
+  return caseFile.grants.find(({ state }) => state === 'REQUESTED')?.id ?? '';
+};
+
+screenTest('a name goes up the ladder only with a second person; until then its receiver reads the rest', async () => {
+  const { file, signal } = await backstage.opened();
+  const noor = await house.signedIn('Noor de Wit');
+  await noor.goTo(`/casussen/${file.id}/opschaling`);
+  await goUpWithIdentity(noor);
+  const path = `/inzage/gegeven/${await waitingGrant(file.id)}`;
+  const karim = await house.signedIn('Karim Aydin');
+  await karim.goTo(`/casussen/${file.id}`);
+  await karim.sees(signal.story);
+  expect(await karim.everything()).not.toContain('Leerling 17');
+  expect(await karim.differences([path])).toEqual([]);
+
+  const roos = await house.signedIn('Roos Hendriks');
+  await roos.goTo(path);
+  await roos.sees('Drie partijen willen iets anders.');
+  expect(await roos.everything()).not.toContain(signal.story);
+  await roos.find('button', /^Akkoord: inzage voor Karim/).dblclick();
+  await roos.sees('Loopt');
+  await roos.leave();
+  await karim.goTo(`/casussen/${file.id}`);
+  await karim.sees('Leerling 17');
+  await karim.leave();
+  await noor.goTo(`/casussen/${file.id}/opschaling`);
+  await noor.sees('Identiteit: gedeeld, Roos Hendriks was akkoord');
+  await noor.leave();
+});

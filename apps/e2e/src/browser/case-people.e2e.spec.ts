@@ -1,6 +1,7 @@
 import { beforeAll, expect } from '@jest/globals';
 import { Backstage } from './backstage.js';
 import { screenTest, stage } from './stage.js';
+import type { Visitor } from './visitor.js';
 
 const house = stage();
 let backstage: Backstage;
@@ -127,5 +128,54 @@ screenTest('a case goes under another law after a lawfulness adviser agreed, and
   await noor.sees('De casus valt nu onder de andere wet. Eerdere inzage is beëindigd.');
   expect(await adviser.differences([path])).toEqual([]);
   await adviser.leave();
+  await noor.leave();
+});
+
+/** Noor names a coordinator of the region, without the name of the person: for that a second person would be needed. */
+const nameCoordinator = async (noor: Visitor, path: string): Promise<void> => {
+  const dialog = noor.page.getByRole('dialog');
+  await noor.goTo(path);
+  await noor.press('Procesregisseur van de regio');
+  await dialog.getByRole('combobox', { name: 'Wie krijgt inzage?' }).waitFor();
+  await dialog.getByRole('button', { name: 'Inzage geven' }).click();
+  expect(await noor.faults()).toHaveLength(3);
+  await noor.search('Wie krijgt inzage?', 'Karim Aydin');
+  await noor.tick('Wat mag deze persoon lezen?', 'Wie de persoon is');
+  await noor.day('Eerder of later beëindigen', '02-02-2026');
+  await noor.write('Waarom is dit nodig?', 'Hij houdt de partijen bij elkaar.');
+  await noor.write('Waarom kan het niet met minder?', 'Zonder het plan kan hij niet sturen.');
+  await dialog.getByRole('button', { name: 'Inzage geven' }).click();
+  expect((await noor.faults()).join()).toMatch(/^Eerder of later beëindigen/);
+  await noor.day('Eerder of later beëindigen', '27-03-2026');
+  expect(await noor.shortcomings()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Inzage geven' }).dblclick();
+  await dialog.waitFor({ state: 'detached' });
+  await noor.sees(/procesregisseur \(regio\)/);
+  expect(await noor.page.getByText(/procesregisseur \(regio\)/).count()).toBe(1);
+  await noor.shows('process-coordinator');
+  expect(await noor.shortcomings()).toEqual([]);
+};
+
+screenTest('a coordinator of the region is named for a case, and opens it from the start page', async () => {
+  const { file } = await backstage.opened();
+  const path = `/casussen/${file.id}`;
+  const karim = await house.signedIn('Karim Aydin');
+  expect(await karim.differences([path])).toEqual([]);
+  const noor = await house.signedIn('Noor de Wit');
+  await nameCoordinator(noor, `${path}/betrokkenen`);
+  await karim.goTo('/');
+  const task = karim.page.getByRole('row').filter({ has: karim.page.locator(`a[href="${path}"]`) });
+  await task.getByRole('link', { name: 'Procesregie van een casus' }).click();
+  await karim.find('heading', file.number).waitFor();
+  await karim.sees(/Procesregie/);
+  expect(await karim.shortcomings()).toEqual([]);
+  const read = await karim.everything();
+  for (const secret of ['Leerling 17', 'Een docent']) expect(read).not.toContain(secret);
+  expect(await karim.differences([`${path}/betrokkenen`])).toEqual([]);
+  await karim.leave();
+
+  const marit = await house.signedIn('Marit Jansen');
+  expect(await marit.differences([path])).toEqual([]);
+  await marit.leave();
   await noor.leave();
 });

@@ -18,6 +18,8 @@ const ROOMS = [
   { width: 640, height: 450 },
   { width: 320, height: 256 },
 ];
+/** Room for all parts. */
+const DESK = { width: 1280, height: 900 };
 /** In the page: until it was drawn in its new size. */
 const DRAWN = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
 /** Two lines of tabs are higher. */
@@ -64,6 +66,10 @@ screenTest('the parts of a case are one row at every width, with the current one
       faults.push(...(await misplaced(current(row), row)), ...(await tooWide(noor.page)));
     }
   }
+  expect(faults).toEqual([]);
+  await noor.page.setViewportSize(DESK);
+  await noor.page.evaluate(DRAWN);
+  for (const tab of await row.getByRole('link').all()) faults.push(...(await misplaced(tab, row)));
   expect(faults).toEqual([]);
   await noor.leave();
 });

@@ -28,7 +28,10 @@ const close = async (noor: Visitor): Promise<void> => {
   await noor.write('Samenvatting voor het dossier', 'Hij is weer naar school en de rust is terug.');
   await noor.write('Wat kan de regio hiervan leren?', 'Bel 06-12345678 eerder.');
   await noor.press('Casus sluiten');
-  expect((await noor.faults()).join()).toMatch(/geen naam staat/);
+  const faults = (await noor.faults()).join();
+  expect(faults).toMatch(/geen naam staat/);
+  expect(faults).toMatch(/Waarom is er geen nazorg nodig/);
+  await noor.write('Waarom is er geen nazorg nodig?', 'Hij krijgt hulp van school.');
   await noor.tick('Namen gecheckt?', 'Ik heb gekeken: hier staat geen naam van een persoon');
   await noor.press('Casus sluiten');
   await noor.sees(/Hier staat iets wat naar een persoon leidt/);

@@ -38,6 +38,8 @@ screenTest(
 
 /** Figures as a region with a year of weighings has them; the demonstration begins without any. */
 const FIGURES = {
+  from: '2026-01-01',
+  until: '2026-07-01',
   weighings: 24,
   sameAsJoint: 0.7,
   unanimous: 0.45,
@@ -82,7 +84,7 @@ screenTest('how alike the region judges stands beside its questions on paper, fo
   await karim.goTo('/eensgezind');
   const shortcomings = await karim.shortcomings();
   await karim.press('Op papier, naast de criteria', 'link');
-  await karim.sees('Er zijn minder dan vijf wegingen in afgesloten maanden.');
+  await karim.sees('Er zijn nog geen vijf wegingen in afgesloten halve jaren.');
   await karim.page.route('**/graphql', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.json()) as Answered;
@@ -92,6 +94,10 @@ screenTest('how alike the region judges stands beside its questions on paper, fo
   });
   await karim.goTo('/eensgezind/print');
   const table = karim.page.getByRole('table', { name: 'Hoe verschillend zijn de antwoorden vooraf?' }).first();
+  await karim.page
+    .getByText(/Wegingen van donderdag 1 januari 2026 tot en met dinsdag 30 juni 2026/)
+    .first()
+    .waitFor();
   await table.getByRole('cell', { name: '95 %' }).first().waitFor();
   await table.getByRole('cell', { name: 'Nog te weinig wegingen met deze vraag' }).waitFor();
   shortcomings.push(...(await karim.shortcomings()), ...(await karim.darkShortcomings()));

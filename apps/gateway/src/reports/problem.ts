@@ -11,7 +11,7 @@ const FOR_SYSTEMS = '/api/meldingen';
 export const isForSystems = (path: string): boolean => path === FOR_SYSTEMS || path.startsWith(`${FOR_SYSTEMS}/`);
 
 /** The version of what is taken and answered. @source NLGov REST API Design Rules, /core/version-header */
-export const API_VERSION = '1.1.0';
+export const API_VERSION = '1.2.0';
 /** 10,000 characters fit, also when each is written as an escape of six. */
 export const REPORT_BODY_BYTES = 96 * 1024;
 
@@ -24,6 +24,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   METHOD_NOT_ALLOWED: 'Dit kan niet op dit adres',
   WRONG_HOST: 'Deze dienst heeft een ander adres',
   IDEMPOTENCY_KEY_REUSED: 'Onder deze Idempotency-Key is al iets anders gemeld',
+  REPORT_NUMBER_REUSED: 'Onder dit kenmerk is al iets anders gemeld',
   TOO_LARGE: 'De melding is te groot',
   FORM_BUSY: 'De gemeente krijgt nu te veel meldingen',
   RATE_LIMITED: 'Te veel verzoeken achter elkaar',

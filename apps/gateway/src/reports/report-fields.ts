@@ -61,7 +61,7 @@ export const BODY: Fields = {
     kind: 'NUMBER',
     max: 40,
     required: false,
-    says: 'Het nummer van deze melding in uw systeem. Geen naam, geen burgerservicenummer.',
+    says: 'Het nummer van deze melding in uw systeem, voor elke melding een ander. Geen naam, geen burgerservicenummer.',
   },
   naamMelderMagBekendWorden: {
     to: 'nameMayBeKnown',

@@ -71,7 +71,7 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
   400: ['INVALID_INPUT', 'MALFORMED'],
   401: ['UNAUTHENTICATED'],
   405: ['METHOD_NOT_ALLOWED'],
-  409: ['IDEMPOTENCY_KEY_REUSED'],
+  409: ['IDEMPOTENCY_KEY_REUSED', 'REPORT_NUMBER_REUSED'],
   413: ['TOO_LARGE'],
   415: ['MALFORMED'],
   421: ['WRONG_HOST'],
@@ -89,6 +89,12 @@ const refusals = Object.fromEntries(
     },
   ]),
 );
+
+const received = (description: string) => ({
+  description,
+  headers: { 'API-Version': { schema: { type: 'string' } } },
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Ontvangst' } } },
+});
 
 const HEADERS = Object.entries(REPORT)
   .filter(([name]) => !(name in BODY))
@@ -110,18 +116,15 @@ export const REFERENCE = {
       post: {
         operationId: 'meld',
         summary: 'Een melding doen',
-        description: `Dezelfde melding met dezelfde ${KEY_HEADER} geeft hetzelfde antwoord en geen tweede melding.`,
+        description: `Dezelfde melding met dezelfde ${KEY_HEADER} geeft hetzelfde antwoord en geen tweede melding. Een kenmerk hoort bij één melding van uw systeem bij deze gemeente: dezelfde melding met hetzelfde kenmerk en een andere ${KEY_HEADER} geeft 200 met de ontvangst van de eerste. Een andere melding met dat kenmerk wordt geweigerd (409).`,
         parameters: HEADERS,
         requestBody: {
           required: true,
           content: { 'application/json': { schema: { $ref: '#/components/schemas/Melding' } } },
         },
         responses: {
-          201: {
-            description: 'De melding is ontvangen.',
-            headers: { 'API-Version': { schema: { type: 'string' } } },
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Ontvangst' } } },
-          },
+          200: received('De melding was er al onder dit kenmerk. U krijgt de ontvangst van de eerste.'),
+          201: received('De melding is ontvangen.'),
           ...refusals,
         },
       },

@@ -50,6 +50,13 @@ test('what the system of a partner sends goes where the public form goes, with t
   expect((await report({}, { 'idempotency-key': key })).body).toEqual(answer.body);
 });
 
+test('a number that the system has sent before is answered as what is there, not as what is made', async () => {
+  const { status, type, body, headers } = await report({ omschrijving: 'nogmaals' });
+  expect({ status, type }).toEqual({ status: 200, type: expect.stringMatching(/^application\/json/) });
+  expect(body).toEqual({ ontvangstcode: expect.stringMatching(/^CODE-/), ontvangenOp: RECEIVED });
+  expect([headers.get('api-version'), headers.get('cache-control')]).toEqual([API_VERSION, 'no-store']);
+});
+
 test('a wrong key, an unknown municipality and no key are one answer', async () => {
   const answers = [
     await report({}, { authorization: 'Bearer geheim-van-een-ander' }),
@@ -103,6 +110,7 @@ test('what the municipality does not take is told by the names that were sent', 
 test.each([
   ['too many reports for the municipality', { omschrijving: 'druk' }, 429, 'FORM_BUSY'],
   ['another report under a key', { omschrijving: 'hergebruik' }, 409, 'IDEMPOTENCY_KEY_REUSED'],
+  ['another report under a number of the system', { omschrijving: 'kenmerk' }, 409, 'REPORT_NUMBER_REUSED'],
   ['a service that is away', { omschrijving: 'weg' }, 503, 'UNAVAILABLE'],
 ])('%s is a problem', async (_what, changes, status, code) => {
   expect(await report(changes)).toMatchObject({ status, body: { status, code, title: expect.any(String) } });

@@ -3,12 +3,12 @@ import {
   Controller,
   Get,
   Header,
-  HttpCode,
   HttpException,
   Inject,
   Module,
   Post,
   Req,
+  Res,
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import { EdgeGraph, type GraphAnswer, parse } from '@regiotafel/graphql';
@@ -20,14 +20,14 @@ import {
   NotFound,
   Unauthenticated,
 } from '@regiotafel/kernel';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicLimits } from '../http/public-limits.js';
 import { MethodNotAllowed } from '../http/refusals.js';
 import { API_VERSION, REFERENCE_PATH, REPORTS_PATH } from './problem.js';
 import { REFERENCE } from './report-reference.js';
 import { inDutch, inGraph, KEY_HEADER, REPORT, schemaOf } from './report-fields.js';
 
-const SUBMIT = `mutation SubmitReport($input: SubmitSignalInput!) { submitSignal(input: $input) { receiptCode receivedAt } }`;
+const SUBMIT = `mutation SubmitReport($input: SubmitSignalInput!) { submitSignal(input: $input) { receiptCode receivedAt isRepeat } }`;
 const schema = schemaOf(REPORT);
 
 /** What the sender keeps and hands to the reporter. */
@@ -63,11 +63,16 @@ const refusalOf = (message: string, { code = 'INTERNAL', params, fields = [] }: 
   return new InvalidInput(fields.map((field) => ({ ...field, path: inDutch(REPORT, field.path) })));
 };
 
-const receiptIn = ({ data, errors }: GraphAnswer): ReportReceipt => {
+/** A report that is new is made; one under a number that the system has sent before is there already. */
+const CREATED = 201;
+const THERE = 200;
+
+const answerIn = ({ data, errors }: GraphAnswer): { status: number; receipt: ReportReceipt } => {
   const [error] = errors ?? [];
   if (error) throw refusalOf(error.message, (error.extensions ?? {}) as Refusal);
-  const { submitSignal } = data as { submitSignal: { receiptCode: string; receivedAt: string } };
-  return { ontvangstcode: submitSignal.receiptCode, ontvangenOp: submitSignal.receivedAt };
+  const { submitSignal } = data as { submitSignal: { receiptCode: string; receivedAt: string; isRepeat: boolean } };
+  const { receiptCode, receivedAt, isRepeat } = submitSignal;
+  return { status: isRepeat ? THERE : CREATED, receipt: { ontvangstcode: receiptCode, ontvangenOp: receivedAt } };
 };
 
 /** Takes in what the systems of partners report, in Dutch; the graph does with it what it does with the public form. */
@@ -85,15 +90,15 @@ export class ReportController {
   }
 
   @Post('meldingen')
-  @HttpCode(201)
   @Header('api-version', API_VERSION)
-  async submit(@Req() request: FastifyRequest): Promise<ReportReceipt> {
+  async submit(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     this.limits.admit(request, ['submitSignal']);
     const systemKey = keyIn(request);
     const values = { ...bodyOf(request), [KEY_HEADER]: request.headers[KEY_HEADER.toLowerCase()] };
     const report = inGraph(REPORT, parse(schema, values));
     const input = { ...report, systemKey, reporterType: 'FRONTLINE' };
-    return receiptIn(await this.graph.ask(request, SUBMIT, { input }));
+    const { status, receipt } = answerIn(await this.graph.ask(request, SUBMIT, { input }));
+    await reply.status(status).send(receipt);
   }
 }
 

@@ -24,6 +24,7 @@ const refusal = (code: string, fields?: object[]): unknown => ({
 const REFUSALS: Readonly<Record<string, unknown>> = {
   druk: refusal('FORM_BUSY'),
   hergebruik: refusal('IDEMPOTENCY_KEY_REUSED'),
+  kenmerk: refusal('REPORT_NUMBER_REUSED'),
   weg: refusal('UNAVAILABLE'),
   keuze: refusal('INVALID_INPUT', [
     { path: 'theme', code: 'NOT_ALLOWED' },
@@ -37,7 +38,11 @@ const answerTo = ({ idempotencyKey, slug, systemKey, narrative }: Input): unknow
   if (slug !== 'lindehoven' || systemKey !== SECRET)
     return refusal('INVALID_INPUT', [{ path: 'slug', code: 'NOT_ALLOWED' }]);
   if (narrative === 'stuk') throw new Error(`${CANARY} ${systemKey}`);
-  const receipt = { receiptCode: `CODE-${idempotencyKey.slice(0, 4)}`, receivedAt: RECEIVED };
+  const receipt = {
+    receiptCode: `CODE-${idempotencyKey.slice(0, 4)}`,
+    receivedAt: RECEIVED,
+    isRepeat: narrative === 'nogmaals',
+  };
   return REFUSALS[narrative] ?? { data: { submitSignal: receipt } };
 };
 const ask = async ({ headers }: FastifyRequest, _text: string, variables: { input: Input }): Promise<GraphAnswer> => {

@@ -30,6 +30,7 @@ describe('a case for another system', () => {
       table.surroundings,
       table.ladder,
       table.documents,
+      table.ends,
     );
     packages = new CasePackaging(table.tenants, table.caseParts, parts, references, table.sealing);
     ({ caseId } = await table.opened());
@@ -164,6 +165,10 @@ describe('a case for another system', () => {
       archiefactiedatum: expect.stringMatching(/^20/),
       _expand: { resultaat: { resultaattype: resultaattypen.REGULAR_CARE } },
     });
+    expect(JSON.parse((await take('noor'))?.json ?? '{}')).toMatchObject({
+      case: { closings: [{ result: 'REGULAR_CARE', noAftercare: expect.stringContaining('Kanarie') }] },
+    });
+    expect(made?.json).not.toContain('Kanarie');
     const { narrative, theme } = (JSON.parse((await take('noor'))?.json ?? '{}') as { case: Record<string, string> })
       .case;
     for (const told of [narrative, theme]) expect(made?.json).not.toContain(told);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, dayAt, type Uuid } from '@regiotafel/kernel';
+import { CaseEndReading } from '../closing/case-end-reading.service.js';
 import { DocumentService } from '../document/document.service.js';
 import type { PackedCase, PackedPlan } from '../domain/case-package.js';
 import { EscalationReading } from '../escalation/escalation-reading.service.js';
@@ -7,7 +8,10 @@ import { InterestService } from '../plan/interest.service.js';
 import { type CasePlanView, PlanReading } from '../plan/plan-reading.service.js';
 import { SurroundingsService } from '../surroundings/surroundings.service.js';
 
-export type PackedParts = Pick<PackedCase, 'plan' | 'interests' | 'relatives' | 'parties' | 'decisions' | 'documents'>;
+export type PackedParts = Pick<
+  PackedCase,
+  'plan' | 'interests' | 'relatives' | 'parties' | 'decisions' | 'closings' | 'documents'
+>;
 
 const packedPlan = ({ goals, measures, personView, parentsView, isAdopted }: CasePlanView): PackedPlan => ({
   goals: goals.map(({ lifeDomain, text }) => ({ lifeDomain, text })),
@@ -36,6 +40,7 @@ export class PackageParts {
     private readonly surroundings: SurroundingsService,
     private readonly ladders: EscalationReading,
     private readonly documents: DocumentService,
+    private readonly ends: CaseEndReading,
   ) {}
 
   async of(actor: Actor, id: Uuid): Promise<PackedParts> {
@@ -47,6 +52,7 @@ export class PackageParts {
       relatives: (around?.relatives ?? []).map(({ relation, name, note }) => ({ relation, name, note })),
       parties: (around?.parties ?? []).map(({ organisation, name, task }) => ({ organisation, name, task })),
       decisions: await this.decisionsOf(actor, id),
+      closings: await this.closingsOf(actor, id),
       documents: await this.documentsOf(actor, id),
     };
   }
@@ -66,6 +72,16 @@ export class PackageParts {
   private async decisionsOf(actor: Actor, id: Uuid): Promise<PackedParts['decisions']> {
     const decisions = (await this.ladders.ofCases(actor, [id])).get(id)?.decisions ?? [];
     return decisions.map(({ question, decision, basis, decidedOn }) => ({ question, decision, basis, decidedOn }));
+  }
+
+  private async closingsOf(actor: Actor, id: Uuid): Promise<PackedParts['closings']> {
+    const closings = (await this.ends.ofCases(actor, [id])).get(id)?.closing.closings ?? [];
+    return closings.map(({ result, summary, noAftercare, closedAt }) => ({
+      result,
+      summary,
+      noAftercare,
+      closedOn: dayAt(closedAt),
+    }));
   }
 
   private async documentsOf(actor: Actor, id: Uuid): Promise<PackedParts['documents']> {

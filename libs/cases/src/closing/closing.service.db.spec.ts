@@ -261,6 +261,7 @@ describe('the end of a case', () => {
             ...head(id),
             result: 'NO_GROUND',
             summary: 'x',
+            noAftercare: 'x',
             lesson: null,
             namesChecked: false,
           }),

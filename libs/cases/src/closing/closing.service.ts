@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
-import { type Actor, globalId, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { type Actor, globalId, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { AftercareService } from '../aftercare/aftercare.service.js';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { requireLimitsEnded } from '../domain/aftercare.js';
-import { lessonFaults } from '../domain/closing.js';
+import { requireComplete } from '../domain/closing.js';
 import { draftSent } from '../draft/draft.service.js';
 import { LessonService } from '../lesson/lesson.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
@@ -18,6 +18,11 @@ import { type ClosingRow, closingsOf, insertClosing, insertReopening, reopenings
 
 type Table = 'case_closings' | 'case_reopenings';
 const place = (table: Table, rowId: Uuid) => ({ table: `cases.${table}`, column: 'sealed', rowId });
+const whyPlace = (rowId: Uuid) => ({ table: 'cases.case_closings', column: 'no_care_sealed', rowId });
+
+/** Why a case that closed had no aftercare. */
+export const openNoAftercare = (seals: Seals, closingId: Uuid, sealed: Buffer): string =>
+  seals.open(whyPlace(closingId), sealed);
 
 /** Closing a case and opening it again. */
 @Injectable()
@@ -52,19 +57,22 @@ export class ClosingService {
     };
   }
 
-  /** Closes the case and ends all access to it at once. @throws LimitsRunning; CriteriaOpen; InvalidInput for a lesson that leads to somebody */
+  /** Closes the case and ends all access to it at once. @throws LimitsRunning; CriteriaOpen; InvalidInput with all that is wrong, such as no reason why there is no aftercare */
   close(actor: Actor, input: CloseCase): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.close', input, async (tx, about) => {
       closingDoor.requireCan(tx.who, 'close', 'Closing', about);
-      const { caseId, lesson, namesChecked, result, summary } = input;
-      const faults = lesson === null ? [] : lessonFaults(lesson, namesChecked ?? false);
-      if (faults.length > 0) throw new InvalidInput(faults);
+      const { caseId } = input;
+      const { result, summary, noAftercare, lesson } = requireComplete(input, about.status);
       requireLimitsEnded((await this.plans.one(tx, about)).measures);
       await this.aftercares.requireEnded(tx, about);
       const id = newId();
-      const sealed = (await this.sealing.one(tx, caseId)).seal(place('case_closings', id), summary);
+      const seals = await this.sealing.one(tx, caseId);
+      const texts = {
+        sealed: seals.seal(place('case_closings', id), summary),
+        no_care_sealed: noAftercare === null ? null : seals.seal(whyPlace(id), noAftercare),
+      };
       await draftSent(tx, 'CLOSING', caseId);
-      await insertClosing(tx, { id, case_id: caseId, result, sealed, ...(await this.ending.kept(tx, about)) });
+      await insertClosing(tx, { id, case_id: caseId, result, ...texts, ...(await this.ending.kept(tx, about)) });
       if (lesson !== null) await this.lessons.add(tx, about, result, lesson);
       await this.ending.end(tx, about);
     });
@@ -95,6 +103,7 @@ const closingView = (row: ClosingRow, seals: Seals) => ({
   id: globalId('closing', row.id),
   result: row.result,
   summary: seals.open(place('case_closings', row.id), row.sealed),
+  noAftercare: row.no_care_sealed ? openNoAftercare(seals, row.id, row.no_care_sealed) : null,
   retentionClass: row.retention_class,
   retainedUntil: row.retained_until,
   closedBy: memberRef(row.decided_by),

@@ -10,6 +10,8 @@ export interface ClosingRow {
   /** Null for an exercise, which is not kept. */
   readonly retained_until: Day | null;
   readonly sealed: Buffer;
+  /** Why there was no aftercare; null when there was, and for what closed before this was asked. */
+  readonly no_care_sealed: Buffer | null;
   readonly decided_by: Uuid;
   readonly decided_at: Date;
 }
@@ -24,13 +26,13 @@ export interface ReopeningRow {
 
 const CLOSINGS = prepared<ClosingRow>(
   'cases.case_closings.of',
-  `select c.id, c.case_id, c.result, c.retention_class, c.retained_until::text as retained_until, c.sealed, c.decided_by, c.decided_at
+  `select c.id, c.case_id, c.result, c.retention_class, c.retained_until::text as retained_until, c.sealed, c.no_care_sealed, c.decided_by, c.decided_at
    from cases.case_closings c where c.case_id = $1::uuid order by c.decided_at desc, c.id desc`,
 );
 const CLOSE = prepared(
   'cases.case_closings.insert',
-  `insert into cases.case_closings (tenant_id, id, case_id, result, retention_class, retained_from, retained_until, sealed, decided_by, decided_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4, $5::date, $6::date, $7, (select sec.m()), (select sec.now()))`,
+  `insert into cases.case_closings (tenant_id, id, case_id, result, retention_class, retained_from, retained_until, sealed, no_care_sealed, decided_by, decided_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4, $5::date, $6::date, $7, $8, (select sec.m()), (select sec.now()))`,
 );
 const REOPENINGS = prepared<ReopeningRow>(
   'cases.case_reopenings.of',
@@ -57,6 +59,7 @@ export const insertClosing = (
     row.retained_from,
     row.retained_until,
     row.sealed,
+    row.no_care_sealed,
   ]);
 
 export const reopeningsOf = (tx: TenantTx, caseId: Uuid): Promise<ReopeningRow[]> => tx.read(REOPENINGS, [caseId]);

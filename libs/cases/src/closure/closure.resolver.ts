@@ -24,6 +24,11 @@ export class ClosureResolver {
     return (await loadClosures(context, this.closures, row.id))?.restriction ?? null;
   }
 
+  @ResolveField('answerers')
+  async answerers({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return (await loadClosures(context, this.closures, row.id))?.answerers ?? [];
+  }
+
   @Mutation('blockFromCase')
   block(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.closures.block(actor, parse(BlockFromCase, input));

@@ -3,12 +3,15 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
+import { type Answerer, leavesUnanswered } from '../domain/answerer.js';
 import { AlreadyEnded, LastLead } from '../domain/involvement.errors.js';
+import type { WorkItem } from '../domain/work-item.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import type { BlockFromCase, LiftCaseBlock, LiftCaseRestriction, RestrictCase } from './closure.input.js';
 import { closureDoor } from './closure.policy.js';
 import { isLedWithout, tellKeptAway } from './kept-away.service.js';
 import {
+  answerersOf,
   type BlockRow,
   blocksOf,
   insertBlock,
@@ -17,6 +20,7 @@ import {
   liftRestriction,
   type RestrictionRow,
   restrictionsOf,
+  unansweredCases,
 } from './closure.store.js';
 
 const AT_MOST = 100;
@@ -58,6 +62,8 @@ const restrictionView = (row: RestrictionRow, seals: Seals | undefined, mayLift:
 export interface CaseClosures {
   readonly blocks: readonly ReturnType<typeof blockView>[];
   readonly restriction: ReturnType<typeof restrictionView> | null;
+  /** Who of the desks may answer the reporters of its open signals; for whoever may restrict it now. */
+  readonly answerers: readonly ReturnType<typeof memberRef>[];
 }
 
 type Command = BlockFromCase | LiftCaseBlock | RestrictCase | LiftCaseRestriction;
@@ -79,8 +85,17 @@ export class ClosureService {
       const caseIds = cases.map((row) => row.id);
       const blocks = await blocksOf(tx, caseIds, AT_MOST);
       const restrictions = await restrictionsOf(tx, caseIds);
+      const answerers = await this.answerers(tx, cases);
       const seals = await this.sealing.of(tx, caseIds);
-      return new Map(cases.map((row) => [row.id, this.closuresOf(tx, row, blocks, restrictions, seals.get(row.id))]));
+      return new Map(
+        cases.map((row) => [
+          row.id,
+          {
+            ...this.closuresOf(tx, row, blocks, restrictions, seals.get(row.id)),
+            answerers: answerers.get(row.id) ?? [],
+          },
+        ]),
+      );
     });
   }
 
@@ -109,13 +124,15 @@ export class ClosureService {
     });
   }
 
-  /** @throws InvalidInput when the caller is not among those it stays open to, or it is restricted already */
+  /** @throws InvalidInput when the caller is not among those it stays open to, nobody who answers the reporter is, or it is restricted already */
   restrict(actor: Actor, input: RestrictCase): Promise<CaseFileView | null> {
     return this.change(actor, 'restrict', input, async (tx, row) => {
       closureDoor.requireCan(tx.who, 'set', 'CaseRestriction', factsOf(row));
       const keepers = [...new Set(input.keepers)];
       const isMine = tx.who.memberId !== null && keepers.includes(tx.who.memberId);
       if (!isMine || row.restricted) throw new InvalidInput([{ path: 'keepers', code: 'NOT_ALLOWED' }]);
+      if (leavesUnanswered(await answerersOf(tx, [row.id]), keepers))
+        throw new InvalidInput([{ path: 'keepers', code: 'DESK_NEEDED' }]);
       const id = newId();
       const sealed = (await this.sealing.one(tx, row.id)).seal(reasonOf('cases.case_restrictions', id), input.reason);
       await insertRestriction(tx, id, row.id, keepers, sealed);
@@ -127,6 +144,37 @@ export class ClosureService {
       closureDoor.requireCan(tx.who, 'lift', 'CaseRestriction', factsOf(row));
       if ((await liftRestriction(tx, row.id)) === 0) throw new AlreadyEnded();
     });
+  }
+
+  /** Restricted cases that the caller leads, with a reporter whom none of the keepers can answer any longer. */
+  async waiting(tx: TenantTx): Promise<WorkItem[]> {
+    const rows = await unansweredCases(tx, AT_MOST);
+    const known = await this.cases.knownIn(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return known
+      .filter((row) => closureDoor.can(tx.who, 'lift', 'CaseRestriction', factsOf(row)))
+      .map(({ id, tenant_id, theme }) => ({
+        reason: 'RESTRICTION_WITHOUT_DESK',
+        dueAt: null,
+        municipalityId: tenant_id,
+        theme,
+        about: { kind: 'CASE', id },
+      }));
+  }
+
+  private async answerers(tx: TenantTx, cases: readonly CaseRow[]) {
+    const mine = cases.filter(
+      (row) => !row.restricted && closureDoor.can(tx.who, 'set', 'CaseRestriction', factsOf(row)),
+    );
+    const rows = await answerersOf(
+      tx,
+      mine.map(({ id }) => id),
+    );
+    const named = (of: readonly Answerer[]) =>
+      [...new Set(of.flatMap(({ member_id }) => member_id ?? []))].map(memberRef);
+    return new Map([...Map.groupBy(rows, ({ case_id }) => case_id)].map(([id, of]) => [id, named(of)]));
   }
 
   private change(
@@ -153,7 +201,7 @@ export class ClosureService {
     blocks: readonly BlockRow[],
     restrictions: readonly RestrictionRow[],
     seals: Seals | undefined,
-  ): CaseClosures {
+  ): Omit<CaseClosures, 'answerers'> {
     const readable = blocks.filter(
       (each) => each.case_id === row.id && closureDoor.can(tx.who, 'read', 'CaseBlock', factsOf(row)),
     );

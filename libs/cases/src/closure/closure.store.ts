@@ -1,5 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { Answerer } from '../domain/answerer.js';
 
 export interface BlockRow {
   readonly tenant_id: Uuid;
@@ -53,6 +54,19 @@ const LIFT_RESTRICTION = prepared(
    where tenant_id = (select sec.t()) and case_id = $1::uuid and lifted_at is null`,
 );
 
+const ANSWERERS = prepared<Answerer & { readonly case_id: Uuid }>(
+  'cases.answerers.of',
+  `select c.id as case_id, a.signal_id, a.member_id from unnest($1::uuid[]) c (id) cross join lateral cases.answerers(c.id) a`,
+);
+/** Restricted cases that the caller leads, with an open signal that none of the keepers can answer. */
+const UNANSWERED = prepared<{ id: Uuid; tenant_id: Uuid; theme: string }>(
+  'cases.case_restrictions.unanswered',
+  `select c.id, c.tenant_id, c.theme from cases.case_files c join cases.case_restrictions r on r.tenant_id = c.tenant_id and r.case_id = c.id and r.lifted_at is null
+   where c.tenant_id = (select sec.t()) and c.id in (select unnest((select cases.my_cases('CASE_MANAGER')) || (select cases.my_cases('PROCESS_COORDINATOR'))))
+     and exists (select from cases.answerers(c.id) a group by a.signal_id having not coalesce(bool_or(a.member_id = any (r.keepers)), false))
+   order by r.set_at, c.id limit $1`,
+);
+
 export const blocksOf = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<BlockRow[]> =>
   tx.read(BLOCKS, [caseIds, atMost]);
 
@@ -75,3 +89,8 @@ export const insertRestriction = (
 
 /** 0 when nothing is restricted. */
 export const liftRestriction = (tx: TenantTx, caseId: Uuid): Promise<number> => tx.write(LIFT_RESTRICTION, [caseId]);
+
+/** Who of the desks may answer the reporters of the open signals of each case. */
+export const answerersOf = (tx: TenantTx, caseIds: readonly Uuid[]) => tx.read(ANSWERERS, [caseIds]);
+
+export const unansweredCases = (tx: TenantTx, atMost: number) => tx.read(UNANSWERED, [atMost]);

@@ -30,6 +30,7 @@ const packed: PackedCase = {
   },
   interests: [],
   decisions: [],
+  closings: [],
   documents: [
     {
       title: 'Kanarie-brief',

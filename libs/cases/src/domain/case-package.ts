@@ -1,5 +1,6 @@
 import { type Day, dayAt } from '@regiotafel/kernel';
 import type { CaseStatus } from './case-file.js';
+import type { CaseResult } from './closing.js';
 import type { LifeDomain } from './life-domain.js';
 import type { LegalTrack, MeasureNature, MeasureStatus } from './measure.js';
 import type { PersonOfConcern } from './reporter.js';
@@ -55,6 +56,15 @@ export interface PackedDecision {
   readonly decidedOn: Day;
 }
 
+/** How the case ended, each time. */
+export interface PackedClosing {
+  readonly result: CaseResult;
+  readonly summary: string;
+  /** Null after aftercare. */
+  readonly noAftercare: string | null;
+  readonly closedOn: Day;
+}
+
 /** A document by what it is; its content is fetched where it stands. */
 export interface PackedDocument {
   readonly title: string;
@@ -80,6 +90,7 @@ export interface PackedCase {
   readonly plan: PackedPlan | null;
   readonly interests: readonly PackedInterests[];
   readonly decisions: readonly PackedDecision[];
+  readonly closings: readonly PackedClosing[];
   readonly documents: readonly PackedDocument[];
   readonly references: readonly { readonly system: string; readonly number: string }[];
   readonly contributions: readonly PassedOn[];

@@ -21,6 +21,13 @@ export class ReportSystemsFull extends DomainError {
   }
 }
 
+/** A system gives the number of one report to another. */
+export class ReportNumberReused extends DomainError {
+  constructor() {
+    super('REPORT_NUMBER_REUSED', 'This number was used for another report');
+  }
+}
+
 /** Nobody else can look: the desk has one member and the partnership names nobody. */
 export class NoSecondReader extends DomainError {
   constructor() {

@@ -1,3 +1,4 @@
+import type { Day } from '@regiotafel/kernel';
 import type { Answer, Outcome } from './weighing.js';
 
 /** Fewer weighings than this are not shown: a figure about a few is a figure about somebody. */
@@ -78,3 +79,52 @@ const STEPS = 20;
  */
 export const roundedShare = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.min(STEPS - 1, Math.max(1, Math.round((STEPS * part) / whole))) / STEPS;
+
+const YEAR_AND_MONTH = 7;
+const SECOND_HALF = '07';
+
+/** The first day of the half-year that a day is in. */
+export const halfYearOf = (day: Day): Day => {
+  const [year = '', month = ''] = day.slice(0, YEAR_AND_MONTH).split('-');
+  return `${year}-${month < SECOND_HALF ? '01' : SECOND_HALF}-01` as Day;
+};
+
+/** The first day of the half-year after that of a day. */
+export const nextHalfYear = (day: Day): Day => {
+  const half = halfYearOf(day);
+  const year = Number(half.slice(0, 4));
+  return (half.endsWith('-01-01') ? `${year}-07-01` : `${year + 1}-01-01`) as Day;
+};
+
+/** What was counted in one half-year. */
+export interface HalfYear<Row> {
+  /** Its first day. */
+  readonly from: Day;
+  readonly weighings: number;
+  readonly rows: readonly Row[];
+}
+
+/** One or more half-years that are told as one, from a day until before another. */
+export interface Band<Row> {
+  readonly from: Day;
+  readonly until: Day;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Finished half-years, the earliest first, as they are told: each by itself, or joined with those after it until they hold enough
+ * weighings. A band that was told never changes and no two share a weighing, so what differs between two views is a whole band.
+ */
+export const bandsOf = <Row>(halves: readonly HalfYear<Row>[], least = LEAST_WEIGHINGS): Band<Row>[] => {
+  const bands: Band<Row>[] = [];
+  let open: readonly HalfYear<Row>[] = [];
+  for (const half of halves) {
+    open = [...open, half];
+    const [first] = open;
+    if (!first || open.reduce((sum, { weighings }) => sum + weighings, 0) < least) continue;
+    const rows = open.flatMap((each) => each.rows);
+    bands.push({ from: bands.at(-1)?.until ?? first.from, until: nextHalfYear(half.from), rows });
+    open = [];
+  }
+  return bands;
+};

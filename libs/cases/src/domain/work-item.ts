@@ -41,7 +41,8 @@ export type WorkReason =
   | 'REGIME_TO_REVIEW'
   | 'REGIME_TO_DECIDE'
   | 'TAKEOVER_TO_REVIEW'
-  | 'CASE_WITHOUT_MANAGER';
+  | 'CASE_WITHOUT_MANAGER'
+  | 'RESTRICTION_WITHOUT_DESK';
 
 /** One line of somebody's start page. `about` is what to open; null where there is nothing to open. */
 export interface WorkItem {

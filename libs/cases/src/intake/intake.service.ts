@@ -17,6 +17,7 @@ import { blinded, digestOf, linkHash, type Receipt, receiptFor } from '../domain
 import { FormBusy } from '../domain/signal.errors.js';
 import { readReportKey } from '../domain/report-system.js';
 import { ReferenceService } from '../reference/reference.service.js';
+import { ReportNumbers, type SystemNumber } from '../report-system/report-number.service.js';
 import { type ReportSystemRow, ReportSystems } from '../report-system/report-system.service.js';
 import { type NewSignal, SignalReception } from '../signal/signal-reception.service.js';
 import { Person, type SubmitSignal } from './intake.input.js';
@@ -65,6 +66,8 @@ export type IntakeFormView = ReturnType<typeof intakeFormView>;
 export interface SubmittedSignal {
   readonly receiptCode: string;
   readonly receivedAt: string | null;
+  /** The system has sent this number before: the answer is that of its first report. */
+  readonly isRepeat: boolean;
 }
 
 /** The theme of a report. @throws InvalidInput with all that this form, or this day, does not take */
@@ -88,6 +91,13 @@ interface Submission {
   readonly system: ReportSystemRow | null;
 }
 
+/** What a receipt follows from: the key of repetition, which is each system's own. */
+const submissionOf = (system: { readonly systemId: Uuid } | null, idempotencyKey: string): string =>
+  system ? `${system.systemId} ${idempotencyKey}` : idempotencyKey;
+
+const numberIn = ({ systemNumber }: SubmitSignal, tenantId: Uuid, systemId: Uuid): SystemNumber | null =>
+  systemNumber === null ? null : { tenantId, systemId, number: systemNumber };
+
 /** No form here, another link, a key that does not count: one answer. */
 const notTaken = (): InvalidInput => new InvalidInput([{ path: 'slug', code: 'NOT_ALLOWED' }]);
 
@@ -100,6 +110,7 @@ export class IntakeService {
     private readonly access: DatabaseAccess,
     private readonly systems: ReportSystems,
     private readonly references: ReferenceService,
+    private readonly numbers: ReportNumbers,
   ) {}
 
   private get key(): Buffer {
@@ -122,24 +133,24 @@ export class IntakeService {
     if (!municipalityId) throw notTaken();
     const key = input.systemKey === null ? null : readReportKey(this.key, municipalityId, input.systemKey);
     if (input.systemKey !== null && !key) throw notTaken();
-    const submission = key ? `${key.systemId} ${input.idempotencyKey}` : input.idempotencyKey;
+    const submission = submissionOf(key, input.idempotencyKey);
     const receipt = receiptFor(this.key, municipalityId, submission);
-    if (input.website !== '') return { receiptCode: receipt.code, receivedAt: null };
+    if (input.website !== '') return { receiptCode: receipt.code, receivedAt: null, isRepeat: false };
     const actor = reporterActor(municipalityId, receipt.reporter);
     const said = { ...input, systemKey: key?.systemId ?? null };
     const command = {
       idempotencyKey: blinded(this.key, submission),
       digest: digestOf(this.key, JSON.stringify(said)),
     };
-    const { receivedAt = null } = await this.submitted(actor, async (tx) => {
+    const { receivedAt = null, first } = await this.submitted(actor, async (tx) => {
       const system = key && (await this.systems.sender(tx, key));
       if (key && !system) throw notTaken();
-      return once(tx, 'cases', command, async (): Promise<ResultIds> => {
-        const signalId = await this.take(tx, { input, receipt, system });
-        return system ? { signalId, receivedAt: tx.now.toISOString() } : { signalId };
-      });
+      return once(tx, 'cases', command, () => this.keep(tx, { input, receipt, system }));
     });
-    return { receiptCode: receipt.code, receivedAt };
+    const number = key && numberIn(input, municipalityId, key.systemId);
+    if (first === undefined || !number) return { receiptCode: receipt.code, receivedAt, isRepeat: false };
+    const firstSubmission = submissionOf(number, this.numbers.keyOfFirst(number, first));
+    return { receiptCode: receiptFor(this.key, municipalityId, firstSubmission).code, receivedAt, isRepeat: true };
   }
 
   /** What was refused because there was too much of it is noted for the desk, after the transaction that it ended. */
@@ -151,6 +162,17 @@ export class IntakeService {
         await this.tenants.run(actor, { action: 'signal.refuse' }, (tx) => noteRefused(tx, error.systemId));
       throw error;
     }
+  }
+
+  /** Takes a report in, or finds what a system got for the same number before. @throws ReportNumberReused */
+  private async keep(tx: TenantTx, submission: Submission): Promise<ResultIds> {
+    const { input, system } = submission;
+    if (!system) return { signalId: await this.take(tx, submission) };
+    const number = numberIn(input, system.tenant_id, system.id);
+    const said = { ...input, idempotencyKey: null, systemKey: null };
+    const first = number && (await this.numbers.take(tx, number, input.idempotencyKey, said));
+    if (!first) return { signalId: await this.take(tx, submission), receivedAt: tx.now.toISOString() };
+    return { receivedAt: first.receivedAt.toISOString(), first: first.sealed };
   }
 
   private async take(tx: TenantTx, { input, receipt, system }: Submission): Promise<Uuid> {

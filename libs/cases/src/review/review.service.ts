@@ -18,7 +18,8 @@ import { placeOf, SecondReaders } from './second-reader.service.js';
 
 export { reviewDoor };
 
-const stateOf = ({ agreed, dropped_at, due_at, reader_id }: ReviewRow) => {
+const stateOf = ({ agreed, dropped_at, given_back, due_at, reader_id }: ReviewRow) => {
+  if (given_back) return 'GIVEN_BACK';
   if (dropped_at) return reader_id && dropped_at >= due_at ? 'LAPSED' : 'DROPPED';
   if (agreed === null) return 'ASKED';
   return agreed ? 'AGREED' : 'DECLINED';
@@ -121,7 +122,7 @@ export class ReviewService {
     });
   }
 
-  /** The reader of the partnership has not answered in time. Safe to run twice. */
+  /** The reader of the partnership has not answered in time, or nobody who was asked can. Safe to run twice. */
   async lapse(actor: Actor, reviewId: Uuid): Promise<void> {
     const operation = { action: 'signal.review-lapsed', object: { kind: 'review', id: reviewId } };
     await this.tenants.run(actor, operation, async (tx) => {

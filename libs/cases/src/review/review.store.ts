@@ -21,12 +21,14 @@ export interface ReviewRow {
   readonly decided_by: Uuid | null;
   readonly decided_at: Date | null;
   readonly dropped_at: Date | null;
+  /** Dropped because nobody who was asked could read it any longer. */
+  readonly given_back: boolean;
   /** Whether the caller has the interpretation by a grant. */
   readonly granted: boolean;
 }
 
 const COLUMNS = `w.tenant_id, w.id, w.signal_id, w.about, w.interpretation_version, w.conclusion, w.reason, w.asked_by, w.asked_at, w.due_at,
-  w.reader_tenant_id, w.reader_id, w.agreed, w.note, w.decided_by, w.decided_at, w.dropped_at,
+  w.reader_tenant_id, w.reader_id, w.agreed, w.note, w.decided_by, w.decided_at, w.dropped_at, w.given_back,
   array_position((select cases.my_grants('INTERPRETATION')), w.signal_id) is not null as granted`;
 
 const BY_ID = prepared<ReviewRow>(
@@ -56,8 +58,12 @@ const SETTLE = prepared(
 );
 const DROP = prepared(
   'cases.signal_reviews.drop',
-  `update cases.signal_reviews set dropped_at = (select sec.now())
+  `update cases.signal_reviews set dropped_at = (select sec.now()), given_back = $2
    where tenant_id = (select sec.t()) and id = $1::uuid and agreed is null and dropped_at is null`,
+);
+const MAY = prepared<{ may: boolean }>(
+  'cases.may_review',
+  'select cases.may_review($1::uuid, $2::uuid, $3::uuid) as may',
 );
 const READER = prepared<{ tenant_id: Uuid; id: Uuid }>(
   'cases.region_reader',
@@ -110,11 +116,18 @@ export const settleReview = (
   answer: { agreed: boolean; note: Buffer | null; decidedBy: Uuid | null; decidedAt: Date },
 ): Promise<number> => tx.write(SETTLE, [id, answer.agreed, answer.note, answer.decidedBy, answer.decidedAt]);
 
-export const dropReview = (tx: TenantTx, id: Uuid): Promise<number> => tx.write(DROP, [id]);
+export const dropReview = (tx: TenantTx, id: Uuid, isGivenBack: boolean): Promise<number> =>
+  tx.write(DROP, [id, isGivenBack]);
+
+/** Whether somebody who was asked can still read it. */
+export const mayReview = async (
+  tx: TenantTx,
+  review: Pick<ReviewRow, 'signal_id' | 'asked_by' | 'reader_id'>,
+): Promise<boolean> => (await tx.read(MAY, [review.signal_id, review.asked_by, review.reader_id]))[0]?.may ?? false;
 
 /**
  * Who of the partnership looks where a desk has one person: the lawfulness adviser, else the coordinator. Nobody kept away from
- * the signal, and somebody else than who let a question about it lie.
+ * the signal or shut out by a restriction, and somebody else than who let a question about it lie.
  */
 export const regionReader = async (tx: TenantTx, signalId: Uuid): Promise<{ tenant_id: Uuid; id: Uuid } | null> =>
   (await tx.read(READER, [signalId]))[0] ?? null;

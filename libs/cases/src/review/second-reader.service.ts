@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { dayAt, newId, type Uuid } from '@regiotafel/kernel';
 import { announce, type TenantTx } from '@regiotafel/tenancy';
+import { shutOf } from '../closure/kept-away.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { grantState } from '../domain/grant.js';
 import type { OwnConclusion } from '../domain/signal.js';
+import { isShutOut } from '../domain/shut.js';
 import { NoSecondReader } from '../domain/signal.errors.js';
 import { workingDaysAfter } from '../domain/signal-clocks.js';
 import { grantOf, Grants } from '../grant/grant.service.js';
 import { ThemeRules } from '../rules/rules.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { type SignalRow, SignalService } from '../signal/signal.service.js';
-import { dropReview, insertReview, openReviewOf, regionReader, type ReviewRow } from './review.store.js';
+import { dropReview, insertReview, mayReview, openReviewOf, regionReader, type ReviewRow } from './review.store.js';
 
 /** Working days in which a second person answers. */
 const DAYS_TO_ANSWER = 2;
@@ -44,9 +46,12 @@ export class SecondReaders {
     private readonly rules: ThemeRules,
   ) {}
 
-  /** Asks a colleague at the desk; where there is none, a named person of the partnership, who reads until the answer is due. @throws NoSecondReader */
+  /** Asks a colleague at the desk whom nothing shuts out; where there is none, a named person of the partnership, who reads until the answer is due. @throws NoSecondReader */
   async ask(tx: TenantTx, signal: SignalRow, question: Question): Promise<void> {
-    const colleagues = (await this.signals.desk(tx, signal.id)).filter((member) => member !== tx.who.memberId);
+    const shut = await shutOf(tx, signal.id);
+    const colleagues = (await this.signals.desk(tx, signal.id)).filter(
+      (member) => member !== tx.who.memberId && !isShutOut(shut, member),
+    );
     const reader = colleagues.length > 0 ? null : await regionReader(tx, signal.id);
     if (colleagues.length === 0 && !reader) throw new NoSecondReader();
     const isHoliday = await this.rules.holidaysFrom(tx, dayAt(tx.now));
@@ -68,21 +73,18 @@ export class SecondReaders {
     if (reader) await this.callReader(tx, signal, row, reader);
   }
 
-  /** A reader of the partnership did not answer in time: the desk has its question back. Nothing when there is no such question any more. */
+  /** The desk has its question back when the reader of the partnership did not answer in time, or nobody who was asked can read it any longer. */
   async lapse(tx: TenantTx, signal: SignalRow): Promise<void> {
     const open = await openReviewOf(tx, signal.id);
-    if (open?.reader_id && open.due_at <= tx.now) await this.drop(tx, signal);
+    if (!open) return;
+    const isLate = open.reader_id !== null && open.due_at <= tx.now;
+    if (isLate || !(await mayReview(tx, open))) await this.takeBack(tx, signal, open, !isLate);
   }
 
   /** Takes back what nobody has answered yet. */
   async drop(tx: TenantTx, signal: SignalRow): Promise<void> {
     const open = await openReviewOf(tx, signal.id);
-    if (!open || (await dropReview(tx, open.id)) === 0) return;
-    await this.signals.review(tx, signal.id, null);
-    if (!open.reader_id) return;
-    await this.endReading(tx, open);
-    const payload = this.payloadOf(signal, open.id);
-    await announce(tx, { scope: 'cases', event: 'ReviewDropped', tenantId: signal.tenant_id, payload: { ...payload } });
+    if (open) await this.takeBack(tx, signal, open, false);
   }
 
   /** The reader of the partnership reads no longer. */
@@ -96,6 +98,15 @@ export class SecondReaders {
         grantState(grantOf(row), tx.now) === 'ACTIVE',
     );
     for (const row of running) await this.grants.revoke(tx, row, 'NO_LONGER_NEEDED');
+  }
+
+  private async takeBack(tx: TenantTx, signal: SignalRow, open: ReviewRow, isGivenBack: boolean): Promise<void> {
+    if ((await dropReview(tx, open.id, isGivenBack)) === 0) return;
+    await this.signals.review(tx, signal.id, null);
+    if (!open.reader_id) return;
+    await this.endReading(tx, open);
+    const payload = this.payloadOf(signal, open.id);
+    await announce(tx, { scope: 'cases', event: 'ReviewDropped', tenantId: signal.tenant_id, payload: { ...payload } });
   }
 
   private async callReader(

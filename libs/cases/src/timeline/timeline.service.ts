@@ -4,6 +4,7 @@ import { connection, type Connection, type PageArgs, pageOf } from '@regiotafel/
 import type { Actor, Uuid } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { CaseFileService } from '../case-file/case-file.service.js';
+import { openNoAftercare } from '../closing/closing.service.js';
 import { TIMELINE } from '../domain/timeline.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
 import { timelineDoor } from './timeline.policy.js';
@@ -16,7 +17,8 @@ const viewOf = (row: HappenedRow, seals: Seals | undefined) => ({
   what: row.what,
   at: row.at,
   member: row.member_id && memberRef(row.member_id),
-  documentTitle: row.sealed && seals ? seals.open(titlePlace(row.id), row.sealed) : null,
+  documentTitle: row.sealed && seals && row.what !== 'CLOSED' ? seals.open(titlePlace(row.id), row.sealed) : null,
+  noAftercare: row.sealed && seals && row.what === 'CLOSED' ? openNoAftercare(seals, row.id, row.sealed) : null,
   fromRung: row.from_rung,
   toRung: row.to_rung,
   endedBecause: row.because,

@@ -16,7 +16,7 @@ export interface HappenedRow {
   readonly member_id: Uuid | null;
   /** The member, or an id of nobody: of two things of one kind in one moment it says which is told first. */
   readonly by: Uuid;
-  /** The title of a document, sealed. */
+  /** The title of a document, or why there was no aftercare, sealed. */
   readonly sealed: Buffer | null;
   /** Of a step on the ladder. */
   readonly from_rung: Rung | null;
@@ -134,7 +134,7 @@ const EVENTS: Readonly<Record<TimelineEvent, From>> = {
   MAYOR_DECIDED: { from: 'cases.mayor_decisions e', at: 'e.recorded_at', who: 'e.recorded_by' },
   AFTERCARE_STARTED: { from: 'cases.aftercares e', at: 'e.started_at', who: 'e.started_by' },
   AFTERCARE_CONTACT: { from: 'cases.aftercare_contacts e', at: 'e.recorded_at', who: 'e.recorded_by' },
-  CLOSED: { from: 'cases.case_closings e', at: 'e.decided_at', who: 'e.decided_by' },
+  CLOSED: { from: 'cases.case_closings e', at: 'e.decided_at', who: 'e.decided_by', sealed: 'e.no_care_sealed' },
   REOPENED: { from: 'cases.case_reopenings e', at: 'e.decided_at', who: 'e.decided_by' },
 };
 

@@ -6,6 +6,7 @@ import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
 
 const NEXT_MONTH = new Date('2026-04-01T08:00:00Z');
+const NEXT_HALF = new Date('2026-07-01T08:00:00Z');
 
 describe('how uniformly a region judges', () => {
   let region: TestRegion;
@@ -21,16 +22,22 @@ describe('how uniformly a region judges', () => {
   const told = async (subject = 'karim') =>
     (await table.uniformity.all(region.as(subject))).find(({ theme }) => theme.id === 'theme_RADICALISATION');
 
-  test('is told of finished months with at least five weighings, and of no fewer', async () => {
+  const bands = async (subject = 'karim') =>
+    (await table.uniformity.all(region.as(subject)))
+      .filter(({ theme }) => theme.id === 'theme_RADICALISATION')
+      .map(({ from, until, weighings }) => ({ from, until, weighings }));
+  const FIRST = { from: '2026-01-01', until: '2026-07-01', weighings: 5 };
+
+  test('is told of finished half-years with at least five weighings, and of no fewer', async () => {
     for (let at = 0; at < 4; at += 1) await table.concluded('REGULAR_CARE');
-    expect(await told()).toMatchObject({ weighings: null, outcomes: [], criteria: [] });
+    expect(await told()).toMatchObject({ from: null, weighings: null, outcomes: [], criteria: [] });
     await table.concluded('NO_ACTION');
-    expect(await told()).toMatchObject({ until: '2026-03-01', weighings: null });
     await table.setNow(NEXT_MONTH);
+    expect(await told()).toMatchObject({ until: '2026-01-01', weighings: null });
+    await table.setNow(NEXT_HALF);
     expect(await told()).toEqual({
       theme: { id: 'theme_RADICALISATION' },
-      until: '2026-04-01',
-      weighings: 5,
+      ...FIRST,
       sameAsJoint: 0.05,
       unanimous: 0.95,
       outcomes: [],
@@ -76,6 +83,18 @@ describe('how uniformly a region judges', () => {
     expect(await attack('marit', 'weighings = 0')).toBe('23514');
     expect(await attack('marit', 'yes = 0')).toBe('23514');
     expect(await attack('karim', 'weighings = weighings + 1')).toBe(0);
+  });
+
+  test('tells a half-year with few weighings as one with the next, and never changes what it told', async () => {
+    await table.concluded('REGULAR_CARE');
+    expect(await bands()).toEqual([FIRST]);
+    await table.setNow(new Date('2027-01-01T08:00:00Z'));
+    expect(await bands()).toEqual([FIRST]);
+    for (let at = 0; at < 4; at += 1) await table.concluded('REGULAR_CARE');
+    expect(await bands()).toEqual([FIRST]);
+    await table.setNow(new Date('2027-07-01T08:00:00Z'));
+    expect(await bands()).toEqual([{ from: '2026-07-01', until: '2027-07-01', weighings: 5 }, FIRST]);
+    expect(await told()).toMatchObject({ outcomes: [{ outcome: 'REGULAR_CARE', weighings: 5 }], otherOutcomes: 0 });
   });
 
   test('is nothing to who does not weigh', async () => {

@@ -2,10 +2,12 @@ import type { Day, Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
 import type { TallyLine } from '../domain/uniformity.js';
 
-/** A sum over all finished months. */
+/** A sum over one finished half-year. */
 export interface TallyRow extends TallyLine {
   readonly tenant_id: Uuid;
   readonly theme: string;
+  /** Its first day. */
+  readonly half_year: Day;
   readonly weighings: number;
 }
 
@@ -29,10 +31,12 @@ const ADD = prepared(
 );
 const SUMS = prepared<TallyRow>(
   'cases.weighing_tallies.sums',
-  `select t.tenant_id, t.theme, t.kind, t.code, sum(t.weighings)::int as weighings, sum(t.unanimous)::int as unanimous,
+  `select t.tenant_id, t.theme, h.half_year, t.kind, t.code, sum(t.weighings)::int as weighings, sum(t.unanimous)::int as unanimous,
      sum(t.judgements)::int as judgements, sum(t.same)::int as same, sum(t.yes)::int as yes, sum(t.no)::int as no
-   from cases.weighing_tallies t where t.tenant_id = (select sec.r()) and t.month < $1::date
-   group by t.tenant_id, t.theme, t.kind, t.code order by t.theme, t.kind, t.code`,
+   from cases.weighing_tallies t cross join lateral (
+     select to_char(t.month, 'YYYY') || case when extract(month from t.month) < 7 then '-01-01' else '-07-01' end as half_year) h
+   where t.tenant_id = (select sec.r()) and t.month < $1::date
+   group by t.tenant_id, t.theme, h.half_year, t.kind, t.code order by t.theme, h.half_year, t.kind, t.code`,
 );
 const QUESTIONS = prepared<QuestionRow>(
   'cases.weighing_tallies.questions',
@@ -45,7 +49,7 @@ const QUESTIONS = prepared<QuestionRow>(
 export const addTally = (tx: TenantTx, theme: string, lines: readonly TallyLine[]): Promise<number> =>
   tx.write(ADD, [theme, JSON.stringify(lines)]);
 
-/** Sums of the months before `month`, its first day. */
-export const talliesBefore = (tx: TenantTx, month: Day): Promise<TallyRow[]> => tx.read(SUMS, [month]);
+/** Sums of the half-years before one, by its first day; the earliest first. */
+export const talliesBefore = (tx: TenantTx, halfYear: Day): Promise<TallyRow[]> => tx.read(SUMS, [halfYear]);
 
 export const presentQuestions = (tx: TenantTx): Promise<QuestionRow[]> => tx.read(QUESTIONS);

@@ -36,7 +36,14 @@ describe('the start page', () => {
         new Covenants(table.tenants),
         new Coordination(table.tenants, table.cases),
       ),
-      new DecisionWork(table.planReading, table.handovers, table.regimes, table.takeovers, table.reading),
+      new DecisionWork(
+        table.planReading,
+        table.handovers,
+        table.regimes,
+        table.takeovers,
+        table.reading,
+        table.closures,
+      ),
     );
     strangers = await strangersTo(region);
   });

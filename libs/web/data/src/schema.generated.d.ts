@@ -1294,6 +1294,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+      noAftercare: { name: 'noAftercare'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       reopenedAt: { name: 'reopenedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       reopenedBecause: { name: 'reopenedBecause'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       reopenedBy: { name: 'reopenedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
@@ -1451,6 +1452,7 @@ export type introspection_types = {
       endedBy: { name: 'endedBy'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       fromRung: { name: 'fromRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       member: { name: 'member'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      noAftercare: { name: 'noAftercare'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       toRung: { name: 'toRung'; type: { kind: 'ENUM'; name: 'EscalationRung'; ofType: null } };
       what: {
         name: 'what';
@@ -1547,6 +1549,18 @@ export type introspection_types = {
             kind: 'LIST';
             name: never;
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessRequest'; ofType: null } };
+          };
+        };
+      };
+      answerers: {
+        name: 'answerers';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
           };
         };
       };
@@ -2183,6 +2197,7 @@ export type introspection_types = {
       },
       { name: 'lesson'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'namesChecked'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      { name: 'noAftercare'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'result'; type: { kind: 'ENUM'; name: 'CaseResult'; ofType: null }; defaultValue: null },
       { name: 'summary'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
@@ -8141,7 +8156,10 @@ export type introspection_types = {
       },
     ];
   };
-  ReviewState: { name: 'ReviewState'; enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' | 'LAPSED' };
+  ReviewState: {
+    name: 'ReviewState';
+    enumValues: 'AGREED' | 'ASKED' | 'DECLINED' | 'DROPPED' | 'GIVEN_BACK' | 'LAPSED';
+  };
   ReviewSubject: { name: 'ReviewSubject'; enumValues: 'CONCLUSION' | 'WAIVER' };
   RevokeGrantInput: {
     kind: 'INPUT_OBJECT';
@@ -9083,6 +9101,10 @@ export type introspection_types = {
     kind: 'OBJECT';
     name: 'SubmittedSignal';
     fields: {
+      isRepeat: {
+        name: 'isRepeat';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       receiptCode: {
         name: 'receiptCode';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -9284,6 +9306,7 @@ export type introspection_types = {
           };
         };
       };
+      from: { name: 'from'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       otherOutcomes: {
         name: 'otherOutcomes';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
@@ -9964,6 +9987,7 @@ export type introspection_types = {
       | 'REGIME_TO_DECIDE'
       | 'REGIME_TO_REVIEW'
       | 'REPORTS_REFUSED'
+      | 'RESTRICTION_WITHOUT_DESK'
       | 'REVIEW_TO_GIVE'
       | 'SIGNAL_TO_ACKNOWLEDGE'
       | 'SIGNAL_TO_ACKNOWLEDGE_AS_DEPUTY'

@@ -7,6 +7,7 @@ export type Fault = { readonly code: string; readonly params: Readonly<Record<st
 export const FAULT_CODES = [
   'BEFORE_AFTERCARE',
   'COMPONENT_NOT_CLOSED',
+  'DESK_NEEDED',
   'END_BEFORE_START',
   'EXACTLY_ONE',
   'FILE_TYPE_NOT_ALLOWED',

@@ -54,6 +54,7 @@ export const CaseEndParts = graphql(`
           id
           result
           summary
+          noAftercare
           retentionClass
           retainedUntil
           closedBy {

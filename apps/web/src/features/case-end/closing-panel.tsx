@@ -13,7 +13,7 @@ import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
 import { TextWarnings } from '../../app/text-warnings/text-warnings.js';
 import type { EndPartProps } from './aftercare-panel.js';
 import { CloseCaseMutation, ReopenCaseMutation, type CaseEnd } from './case-end.query.js';
-import { closeSchema, LESSON_MAX, reopenSchema, RESULTS, TEXT_MAX } from './end-values.js';
+import { closeSchema, closeWithoutCareSchema, LESSON_MAX, reopenSchema, RESULTS, TEXT_MAX } from './end-values.js';
 
 type Closing = v.InferOutput<typeof closeSchema>;
 type OfClosing = { readonly of: ScreenForm<v.InferInput<typeof closeSchema>, Closing> };
@@ -47,21 +47,50 @@ const Lesson = ({ of }: OfClosing) => {
   );
 };
 
-const NOT_CLOSED = { result: null, summary: '', lesson: '', namesChecked: [] };
+/** Why no aftercare is needed, where there is none. */
+const NoAftercare = ({ of }: OfClosing) => {
+  const t = useText();
+  return (
+    <FormTextArea
+      of={of}
+      name="noAftercare"
+      label={t('caseEnd.noAftercare')}
+      description={t('caseEnd.noAftercareHelp')}
+      necessity="required"
+      rows={2}
+      most={TEXT_MAX}
+    />
+  );
+};
 
-type CloseFormProps = { readonly caseId: string; readonly retention: CaseEnd['closing']['retention'] };
-
-const CloseForm = ({ caseId, retention }: CloseFormProps) => {
+/** How long the case is kept when it closes today. */
+const Keeping = ({ retention }: Pick<CaseEnd['closing'], 'retention'>) => {
   const t = useText();
   const time = useTimeText();
+  if (!retention) return <p>{t('caseEnd.notKept')}</p>;
+  const { until, days, source } = retention;
+  return <p>{t('caseEnd.keeping', { day: time.longDay(until), days, source })}</p>;
+};
+
+const NOT_CLOSED = { result: null, summary: '', noAftercare: '', lesson: '', namesChecked: [] };
+
+type CloseFormProps = {
+  readonly caseId: string;
+  readonly retention: CaseEnd['closing']['retention'];
+  readonly hasCare: boolean;
+};
+
+const CloseForm = ({ caseId, retention, hasCare }: CloseFormProps) => {
+  const t = useText();
   const close = useCommand(CloseCaseMutation);
   const place = { form: 'CLOSING', objectId: caseId } as const;
-  const { of, draft, forget } = useDraftForm(place, closeSchema, NOT_CLOSED);
-  const send = async ({ namesChecked, lesson, ...rest }: Closing): Promise<Problem | null> => {
+  const { of, draft, forget } = useDraftForm(place, hasCare ? closeSchema : closeWithoutCareSchema, NOT_CLOSED);
+  const send = async ({ namesChecked, lesson, noAftercare, ...rest }: Closing): Promise<Problem | null> => {
     const checked = namesChecked.length > 0;
     const { problem } = await close({
       caseId,
       ...rest,
+      noAftercare: hasCare ? null : noAftercare,
       lesson: lesson === '' ? null : lesson,
       namesChecked: checked,
     });
@@ -74,11 +103,7 @@ const CloseForm = ({ caseId, retention }: CloseFormProps) => {
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <p>{t('caseEnd.closeText')}</p>
-      <p>
-        {retention
-          ? t('caseEnd.keeping', { day: time.longDay(retention.until), days: retention.days, source: retention.source })
-          : t('caseEnd.notKept')}
-      </p>
+      <Keeping retention={retention} />
       <FormRadioGroup
         of={of}
         name="result"
@@ -87,6 +112,7 @@ const CloseForm = ({ caseId, retention }: CloseFormProps) => {
         options={RESULTS.map((id) => ({ id, label: t(`caseEnd.result.${id}`) }))}
       />
       <FormTextArea of={of} name="summary" label={t('caseEnd.summary')} necessity="required" rows={4} most={TEXT_MAX} />
+      {!hasCare && <NoAftercare of={of} />}
       <Lesson of={of} />
       <DraftLine draft={draft} />
       <div>
@@ -130,23 +156,28 @@ const Closings = ({ closings }: Pick<CaseEnd['closing'], 'closings'>) => {
   const time = useTimeText();
   return (
     <ul className="rt-end__list">
-      {closings.map(({ id, result, summary, retainedUntil, closedBy, closedAt, reopenedAt, reopenedBecause }) => (
-        <li key={id}>
-          <strong>{t(`caseEnd.result.${result}`)}</strong>
-          <span className="rt-end__detail">
-            {closedBy.name} · {time.moment(new Date(closedAt))}
-          </span>
-          <p className="rt-end__text">{summary}</p>
-          <span className="rt-end__detail">
-            {retainedUntil === null ? t('caseEnd.notKept') : t('caseEnd.kept', { day: time.longDay(retainedUntil) })}
-          </span>
-          {reopenedAt !== null && (
-            <p className="rt-end__text">
-              {t('caseEnd.reopenedOn', { day: time.day(dayAt(new Date(reopenedAt))) })} {reopenedBecause}
-            </p>
-          )}
-        </li>
-      ))}
+      {closings.map(
+        ({ id, result, summary, noAftercare, retainedUntil, closedBy, closedAt, reopenedAt, reopenedBecause }) => (
+          <li key={id}>
+            <strong>{t(`caseEnd.result.${result}`)}</strong>
+            <span className="rt-end__detail">
+              {closedBy.name} · {time.moment(new Date(closedAt))}
+            </span>
+            <p className="rt-end__text">{summary}</p>
+            {noAftercare !== null && (
+              <p className="rt-end__text">{t('caseEnd.noCareBecause', { reason: noAftercare })}</p>
+            )}
+            <span className="rt-end__detail">
+              {retainedUntil === null ? t('caseEnd.notKept') : t('caseEnd.kept', { day: time.longDay(retainedUntil) })}
+            </span>
+            {reopenedAt !== null && (
+              <p className="rt-end__text">
+                {t('caseEnd.reopenedOn', { day: time.day(dayAt(new Date(reopenedAt))) })} {reopenedBecause}
+              </p>
+            )}
+          </li>
+        ),
+      )}
     </ul>
   );
 };
@@ -158,7 +189,9 @@ export const ClosingPanel = ({ caseId, file: { status }, end: { closing } }: End
   return (
     <Panel title={t('caseEnd.closing')}>
       {closing.closings.length > 0 && <Closings closings={closing.closings} />}
-      {closing.mayClose && !isOver && <CloseForm caseId={caseId} retention={closing.retention} />}
+      {closing.mayClose && !isOver && (
+        <CloseForm caseId={caseId} retention={closing.retention} hasCare={status === 'AFTERCARE'} />
+      )}
       {closing.mayClose && status === 'CLOSED' && <ReopenForm caseId={caseId} />}
       {!closing.mayClose && closing.closings.length === 0 && <p>{t('caseEnd.byManager')}</p>}
     </Panel>

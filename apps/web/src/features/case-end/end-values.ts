@@ -61,11 +61,12 @@ export const contactSchema = (today: Day, startedOn: Day) =>
     note: maybe(TEXT_MAX),
   });
 
-/** A lesson goes to the whole region, so its writer says that it names nobody. */
+/** Without aftercare somebody says why. A lesson goes to the whole region, so its writer says that it names nobody. */
 export const closeSchema = v.pipe(
   v.object({
     result: chosen(RESULTS),
     summary: text(TEXT_MAX),
+    noAftercare: maybe(TEXT_MAX),
     lesson: maybe(LESSON_MAX),
     namesChecked: v.array(v.literal('CHECKED')),
   }),
@@ -76,6 +77,15 @@ export const closeSchema = v.pipe(
       'NAMES_NOT_CHECKED',
     ),
     ['namesChecked'],
+  ),
+);
+
+/** The same for a case that has no aftercare. */
+export const closeWithoutCareSchema = v.pipe(
+  closeSchema,
+  v.forward(
+    v.partialCheck([['noAftercare']], ({ noAftercare }) => noAftercare !== '', 'REQUIRED'),
+    ['noAftercare'],
   ),
 );
 

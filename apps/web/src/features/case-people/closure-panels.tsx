@@ -4,6 +4,7 @@ import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, StatusPill, useText, useTimeText } from '@regiotafel/web-ui';
 import { ProblemNotice } from '../../app/query-view.js';
+import { keeperChoices } from './people-values.js';
 import { BlockDialog, RestrictDialog } from './person-dialogs.js';
 import {
   LiftCaseBlockMutation,
@@ -99,7 +100,6 @@ export const RestrictionPanel = ({ file, people, me }: ClosurePanelProps) => {
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { restriction } = file;
-  const involved = new Set(file.involvements.filter(({ state }) => state === 'RUNNING').map(({ member }) => member.id));
   const send = async (): Promise<void> => {
     const result = await lift({ caseId: file.id });
     setProblem(result.problem);
@@ -128,7 +128,7 @@ export const RestrictionPanel = ({ file, people, me }: ClosurePanelProps) => {
       {isOpen && (
         <RestrictDialog
           file={file}
-          choices={people.filter(({ id }) => involved.has(id))}
+          choices={keeperChoices(file, people, (name) => t('casePeople.restrict.answers', { name }))}
           me={me}
           onClose={() => setOpen(false)}
         />

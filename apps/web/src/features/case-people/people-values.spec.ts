@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { faultsOf } from '../../app/form/fault.js';
-import { inPlaceOf, involvementOf, involveSchema, NOBODY } from './people-values.js';
+import { inPlaceOf, involvementOf, involveSchema, keeperChoices, NOBODY } from './people-values.js';
 import type { Involvement } from './people.query.js';
 
 const MANAGER: Involvement = {
@@ -30,4 +30,16 @@ test('a stand-in has a last day, and the part of whom they replace', () => {
   const full = { ...NOBODY, ...values, until: '2026-03-13' };
   const { output } = v.safeParse(involveSchema, full);
   expect(involvementOf(output as never, [MANAGER])).toMatchObject({ part: 'CASE_MANAGER', replaces: 'member_1' });
+});
+
+test('a case stays open to who is involved, and to whoever can answer its reporter, told as that', () => {
+  const people = [
+    { id: 'member_1', label: 'X' },
+    { id: 'member_2', label: 'Y' },
+  ];
+  const file = { involvements: [MANAGER], answerers: [{ id: 'member_3', name: 'Z' }] };
+  expect(keeperChoices(file, people, (name) => `${name}!`).map(({ label }) => label)).toEqual(['Z!', 'X']);
+  expect(keeperChoices({ ...file, answerers: [{ id: 'member_1', name: 'X' }] }, people, (name) => `${name}!`)).toEqual([
+    { id: 'member_1', label: 'X!' },
+  ]);
 });

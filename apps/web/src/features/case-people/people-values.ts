@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '@regiotafel/kernel/day';
-import type { Involvement } from './people.query.js';
+import type { Choice, Involvement, PeopleFile } from './people.query.js';
 
 export const REASON_MAX = 1_000;
 
@@ -43,3 +43,17 @@ export const restrictSchema = v.object({
   keepers: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(5)),
   reason,
 });
+
+/** Whom a case may stay open to: who is involved now, and who can answer its reporters, named as that by `name`. */
+export const keeperChoices = (
+  { involvements, answerers }: Pick<PeopleFile, 'involvements' | 'answerers'>,
+  people: readonly Choice[],
+  name: (of: string) => string,
+): Choice[] => {
+  const answering = new Set(answerers.map(({ id }) => id));
+  const involved = new Set(involvements.filter(({ state }) => state === 'RUNNING').map(({ member }) => member.id));
+  return [
+    ...answerers.map((member) => ({ id: member.id, label: name(member.name) })),
+    ...people.filter(({ id }) => involved.has(id) && !answering.has(id)),
+  ];
+};

@@ -87,6 +87,10 @@ export const CasePeopleScreenQuery = graphql(
             name
           }
         }
+        answerers {
+          id
+          name
+        }
         restriction {
           id
           reason

@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useScreenQuery } from '@regiotafel/web-data';
+import { readFragment, useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
-import { purposesIn } from '../../app/case-frame/case-head.query.js';
+import { CaseHeadParts, purposesIn } from '../../app/case-frame/case-head.query.js';
 import { colleagueOptions, colleaguesIn } from '../../app/colleagues.js';
 import { useMe } from '../../app/me.js';
 import { QueryView } from '../../app/query-view.js';
@@ -34,11 +34,17 @@ const Content = ({ data, file }: { readonly data: PeopleData; readonly file: Peo
   );
 };
 
+/** For whoever works on the case, as its tab is; a case that is closed to them says so. */
+const isForReader = ({ caseFile }: PeopleData): boolean => {
+  const head = caseFile && readFragment(CaseHeadParts, caseFile);
+  return head ? head.mayWritePlan || head.isClosedToMe : false;
+};
+
 export const Screen = () => {
   const t = useText();
   const { id } = route.useParams();
   const result = useScreenQuery(CasePeopleScreenQuery, { id });
-  if (isAbsent(result, ({ caseFile }) => caseFile)) return <NotFoundPage />;
+  if (isAbsent(result, (data) => isForReader(data) || null)) return <NotFoundPage />;
   return (
     <CaseFrame title={t('casePeople.title')} file={result.data?.caseFile} purposes={purposesIn(result.data)}>
       <QueryView of={result}>{(data) => data.caseFile && <Content data={data} file={data.caseFile} />}</QueryView>

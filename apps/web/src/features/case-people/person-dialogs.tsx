@@ -122,6 +122,7 @@ export const RestrictDialog = ({ file, choices, onClose, me }: ChoiceProps & { r
       onClose={onClose}
     >
       <p>{t('casePeople.restrict.text')}</p>
+      {file.answerers.length > 0 && <p>{t('casePeople.restrict.desk')}</p>}
       <FormCheckboxGroup
         of={of}
         name="keepers"

@@ -12,6 +12,7 @@ const event = (
   at,
   member: name === '' ? null : { id: 'member', name },
   documentTitle,
+  noAftercare: null,
   fromRung: null,
   toRung: null,
   endedBecause: null,
@@ -43,4 +44,14 @@ test('an event names its person, and a document by its title', () => {
     NOW,
   );
   expect(happening).toMatchObject({ what: 'DOCUMENT_ADDED', words: { name: 'Noor', title: 'Brief' } });
+});
+
+test('a closing says why there was no aftercare', () => {
+  const closed = {
+    ...event('2026-03-07T09:00:00Z', 'OPENED', 'Noor'),
+    what: 'CLOSED' as const,
+    noAftercare: 'Verhuisd',
+  };
+  const [happening] = withMeetings({ events: [closed], meetings: [], hasMore: false }, NOW);
+  expect(happening?.words).toMatchObject({ name: 'Noor', isWhy: 'yes', why: 'Verhuisd' });
 });

@@ -8,10 +8,12 @@ export type Happening = {
   readonly words: Words;
 };
 
-/** What its sentence needs: the person, the title of a document, the rungs, why access ended and by whom. */
+/** What its sentence needs: the person, the title of a document, why there was no aftercare, the rungs, why access ended and by whom. */
 type Words = {
   readonly name: string;
   readonly title: string;
+  readonly isWhy: 'yes' | 'no';
+  readonly why: string;
   readonly from: string;
   readonly to: string;
   readonly because: string;
@@ -19,10 +21,30 @@ type Words = {
   readonly by: string;
 };
 
-const NO_WORDS: Words = { name: '', title: '', from: '', to: '', because: '', isBy: 'no', by: '' };
-const wordsOf = ({ member, documentTitle, fromRung, toRung, endedBecause, endedBy }: CaseEvent): Words => ({
+const NO_WORDS: Words = {
+  name: '',
+  title: '',
+  isWhy: 'no',
+  why: '',
+  from: '',
+  to: '',
+  because: '',
+  isBy: 'no',
+  by: '',
+};
+const wordsOf = ({
+  member,
+  documentTitle,
+  noAftercare,
+  fromRung,
+  toRung,
+  endedBecause,
+  endedBy,
+}: CaseEvent): Words => ({
   name: member?.name ?? '',
   title: documentTitle ?? '',
+  isWhy: noAftercare === null ? 'no' : 'yes',
+  why: noAftercare ?? '',
   from: fromRung ?? '',
   to: toRung ?? '',
   because: endedBecause ?? '',

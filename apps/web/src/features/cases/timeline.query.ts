@@ -18,6 +18,7 @@ export const CaseTimelineScreenQuery = graphql(
                 name
               }
               documentTitle
+              noAftercare
               fromRung
               toRung
               endedBecause

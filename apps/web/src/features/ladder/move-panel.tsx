@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type * as v from 'valibot';
 import { dayAt, type Day } from '@regiotafel/kernel/day';
@@ -64,9 +64,18 @@ const Second = ({ of, people, caseId }: OfUp & Pick<FormProps, 'people' | 'caseI
   return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={receiverId} /> : null;
 };
 
+/** Somebody of the region or somebody else: choosing the one makes an empty field for the other right. */
+const useEitherReceiver = ({ form }: OfUp['of']): void => {
+  const receiverId = useWatch({ control: form.control, name: 'receiverId' });
+  useEffect(() => {
+    if (form.getFieldState('receiver').error) void form.trigger('receiver');
+  }, [form, receiverId]);
+};
+
 const HandOver = ({ of, people, caseId }: OfUp & Pick<FormProps, 'people' | 'caseId'>) => {
   const t = useText();
   const today = dayAt(useNow());
+  useEitherReceiver(of);
   return (
     <>
       <FormTextArea of={of} name="reason" label={t('ladder.why')} necessity="required" rows={3} most={TEXT_MAX} />

@@ -49,6 +49,9 @@ const content: Content = {
     decisions: [
       { question: 'Kanarie-vraag', decision: 'Kanarie-besluit', basis: 'Gemeentewet', decidedOn: '2026-03-04' },
     ],
+    closings: [
+      { result: 'MOVED_AWAY', summary: 'Kanarie-slot', noAftercare: 'Kanarie-nazorg', closedOn: '2026-03-05' },
+    ],
     references: [{ system: 'PGAX', number: '88' }],
     openedOn: '2026-03-02',
   },

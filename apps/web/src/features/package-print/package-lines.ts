@@ -34,6 +34,7 @@ const CODES: Readonly<Record<string, string>> = {
   prevails: 'plan.prevails',
   regime: 'regime',
   relation: 'surroundings.relation',
+  result: 'caseEnd.result',
   sourceRegime: 'contribution.source',
   system: 'references.system',
   track: 'plan.track',

@@ -91,6 +91,7 @@ export const ReviewPanel = ({ signal, refresh }: PanelProps) => {
   return (
     <Panel title={t('signals.review')}>
       {state === 'LAPSED' && <Notice tone="warning">{t('signals.review.lapsed')}</Notice>}
+      {state === 'GIVEN_BACK' && <Notice tone="warning">{t('signals.review.givenBack')}</Notice>}
       <FactList facts={facts.filter((fact) => fact !== null)} />
       {review.mayAnswer && <AnswerForm review={review} refresh={refresh} />}
     </Panel>

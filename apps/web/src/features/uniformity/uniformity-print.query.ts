@@ -8,6 +8,7 @@ export const UniformityPrintScreenQuery = graphql(`
         nameNl
         nameEn
       }
+      from
       until
       weighings
       sameAsJoint

@@ -4,6 +4,7 @@ import { Button, FactList, useScreenLocale, useText, useTimeText } from '@regiot
 import { useLocalName } from '../../app/local-name.js';
 import { QueryView } from '../../app/query-view.js';
 import { Page } from '../../app/shell/page.js';
+import { Period } from './period.js';
 import { ShareBar } from './share-bar.js';
 import {
   type PrintedFigures,
@@ -126,6 +127,7 @@ const Sheet = ({ of, rules }: ThemeProps) => {
         <p>{t('uniformity.fewText')}</p>
       ) : (
         <>
+          <Period of={of} />
           <FactList
             facts={[
               { term: t('uniformity.counted'), value: of.weighings },
@@ -160,13 +162,11 @@ const Sheet = ({ of, rules }: ThemeProps) => {
 /** How uniformly the region judges, beside the questions it judges by: on paper, for the table and the board. */
 export const Screen = () => {
   const t = useText();
-  const time = useTimeText();
   const result = useScreenQuery(UniformityPrintScreenQuery, {});
-  const until = result.data?.weighingUniformity?.[0]?.until;
   return (
     <Page
       title={t('uniformity.title')}
-      lead={until === undefined ? t('uniformity.lead') : t('uniformity.leadUntil', { day: time.longDay(until) })}
+      lead={t('uniformity.lead')}
       actions={
         <Button icon={Printer} onPress={() => window.print()}>
           {t('uniformity.print')}
@@ -178,7 +178,11 @@ export const Screen = () => {
         {({ weighingUniformity, weighingRules }) => (
           <>
             {(weighingUniformity ?? []).map((of) => (
-              <Sheet key={of.theme.id} of={of} rules={weighingRules?.find(({ theme }) => theme.id === of.theme.id)} />
+              <Sheet
+                key={`${of.theme.id} ${of.until}`}
+                of={of}
+                rules={weighingRules?.find(({ theme }) => theme.id === of.theme.id)}
+              />
             ))}
           </>
         )}

@@ -8,6 +8,7 @@ export const UniformityScreenQuery = graphql(`
         nameNl
         nameEn
       }
+      from
       until
       weighings
       sameAsJoint

@@ -14,6 +14,7 @@ import { useLocalName } from '../../app/local-name.js';
 import { QueryView } from '../../app/query-view.js';
 import { RouteLinkButton } from '../../app/route-link.js';
 import { Page } from '../../app/shell/page.js';
+import { Period } from './period.js';
 import { UniformityScreenQuery, type CriterionFigures, type Uniformity } from './uniformity.query.js';
 
 const Questions = ({ rows, label }: { readonly rows: readonly CriterionFigures[]; readonly label: string }) => {
@@ -85,6 +86,7 @@ const ThemePanel = ({ of }: { readonly of: Uniformity }) => {
     );
   return (
     <Panel title={name}>
+      <Period of={of} />
       <FactList
         facts={[
           { term: t('uniformity.counted'), value: of.weighings },
@@ -103,13 +105,11 @@ const ThemePanel = ({ of }: { readonly of: Uniformity }) => {
 /** How uniformly the region judges, by theme. */
 export const Screen = () => {
   const t = useText();
-  const time = useTimeText();
   const result = useScreenQuery(UniformityScreenQuery, {});
-  const until = result.data?.weighingUniformity?.[0]?.until;
   return (
     <Page
       title={t('uniformity.title')}
-      lead={until === undefined ? t('uniformity.lead') : t('uniformity.leadUntil', { day: time.longDay(until) })}
+      lead={t('uniformity.lead')}
       actions={
         <RouteLinkButton to="/eensgezind/print" icon={Printer}>
           {t('uniformity.onPaper')}
@@ -121,7 +121,7 @@ export const Screen = () => {
         {({ weighingUniformity }) => (
           <>
             {(weighingUniformity ?? []).map((of) => (
-              <ThemePanel key={of.theme.id} of={of} />
+              <ThemePanel key={`${of.theme.id} ${of.until}`} of={of} />
             ))}
           </>
         )}

@@ -37,9 +37,12 @@ export class TestEnding extends TestWeighing {
     this.closed = new ClosedCases(tenants, this.grants, new PoolEnding(tenants));
   }
 
-  close(subject: string, caseId: Uuid, changes: object = {}) {
+  async close(subject: string, caseId: Uuid, changes: object = {}) {
+    const about = (await this.cases.byIds(this.region.as(subject), [caseId])).get(caseId);
+    const noAftercare = about?.status === 'AFTERCARE' ? null : 'Kanarie: hij heeft geen hulp meer nodig.';
     const input = { idempotencyKey: newId(), caseId, result: 'GOALS_REACHED' as const, summary: 'Kanarie-slot.' };
-    return this.closings.close(this.region.as(subject), { ...input, lesson: null, namesChecked: false, ...changes });
+    const rest = { noAftercare, lesson: null, namesChecked: false, ...changes };
+    return this.closings.close(this.region.as(subject), { ...input, ...rest });
   }
 
   reopen(subject: string, caseId: Uuid) {

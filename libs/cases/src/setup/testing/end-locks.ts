@@ -50,8 +50,8 @@ const ROWS: Readonly<Record<string, readonly [columns: string, values: (by: stri
     (by) => `uuidv4(), now(), 'PHONE', true, ${by}, now()`,
   ],
   case_closings: [
-    'result, retention_class, retained_from, retained_until, sealed, decided_by, decided_at',
-    (by) => `'NO_GROUND', 'CASE_FILE', now(), now() + interval '1 year', 'x', ${by}, now()`,
+    'result, retention_class, retained_from, retained_until, sealed, no_care_sealed, decided_by, decided_at',
+    (by) => `'NO_GROUND', 'CASE_FILE', now(), now() + interval '1 year', 'x', 'x', ${by}, now()`,
   ],
   case_reopenings: ['closing_id, sealed, decided_by, decided_at', (by) => `uuidv4(), 'x', ${by}, now()`],
 };

@@ -9,6 +9,7 @@ import { OwnReports } from '../../own-report/own-report.service.js';
 import { ReporterQuestions } from '../../question/question.service.js';
 import { Redirects } from '../../redirect/redirect.service.js';
 import { ReferenceService } from '../../reference/reference.service.js';
+import { ReportNumbers } from '../../report-system/report-number.service.js';
 import { ReportSystems } from '../../report-system/report-system.service.js';
 import { RegionReviews } from '../../review/region-review.service.js';
 import { ReviewService } from '../../review/review.service.js';
@@ -63,7 +64,14 @@ export class TestDesk {
     this.work = new SignalWork(this.refused);
     this.systems = new ReportSystems(this.tenants, access);
     this.references = new ReferenceService(this.tenants, this.sealing, keyring);
-    this.intake = new IntakeService(this.tenants, this.reception, access, this.systems, this.references);
+    this.intake = new IntakeService(
+      this.tenants,
+      this.reception,
+      access,
+      this.systems,
+      this.references,
+      new ReportNumbers(access),
+    );
     this.signals = new SignalService(this.tenants, this.sealing, this.grants);
     this.parts = new SignalParts(this.tenants, this.sealing);
     this.clock = new SignalClock(this.tenants);

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import type { ReactNode } from 'react';
+import { useFollowing } from './use-following.js';
 import '../overlays/popover.css';
 
 /** One value to choose. `id` is what the form keeps, `label` what people read. */
@@ -26,9 +27,9 @@ const OptionRow = ({ option }: { readonly option: Option }) => (
   </ListBoxItem>
 );
 
-/** The list that opens below a select or combo box. */
+/** The list that opens below a combo box. */
 export const OptionList = ({ empty }: { readonly empty?: ReactNode }) => (
-  <Popover className="rt-popover rt-popover--list" offset={4}>
+  <Popover className="rt-popover rt-popover--list" offset={4} {...useFollowing()}>
     <ListBox<Option> className="rt-options" renderEmptyState={() => <p className="rt-options__empty">{empty}</p>}>
       {(option) => <OptionRow option={option} />}
     </ListBox>
