@@ -121,7 +121,7 @@ describe('a measure that is due', () => {
       caseId,
     ]);
     const handoverId = handover?.id ?? newId();
-    await table.handovers.accept(region.as('anne'), { ...head(), handoverId, answer: REASON });
+    await table.handovers.accept(region.as('anne'), { ...head(), handoverId });
     await table.setNow(NEAR);
     expect(await waitsFor('noor', 'anne')).toEqual(['anne']);
     expect(await unreadOf('anne')).toHaveLength(1);
