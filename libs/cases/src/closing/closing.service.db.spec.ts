@@ -133,7 +133,7 @@ describe('the end of a case', () => {
     await table.escalations.escalate(noor(), { ...head(caseId), ...way, ...step });
     await table.caseSteps.monitor(noor(), { ...head(caseId), reviewOn: '2026-03-16' });
     const open = ['ESCALATION_TO_ANSWER', 'INTERESTS_TO_REVIEW', 'MEASURE_DUE', 'PERSON_TO_INFORM'];
-    await table.setNow('2026-03-15T09:00:00Z');
+    await table.setNow('2026-03-16T09:00:00Z');
     expect((await due('noor', caseId)).toSorted()).toEqual([...open, 'PLAN_TO_REVIEW']);
     await table.close('noor', caseId);
     expect(await due('noor', caseId)).toEqual([]);
