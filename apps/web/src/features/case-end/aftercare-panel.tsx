@@ -9,6 +9,7 @@ import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormNumberField } from '../../app/form/form-pickers.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
 import { ProblemNotice } from '../../app/query-view.js';
 import {
   MeetEndCriterionMutation,
@@ -64,6 +65,46 @@ const StartForm = ({ caseId }: { readonly caseId: string }) => {
   );
 };
 
+type OfContact = {
+  readonly of: ScreenForm<
+    v.InferInput<ReturnType<typeof contactSchema>>,
+    v.InferOutput<ReturnType<typeof contactSchema>>
+  >;
+  readonly startedOn: Day;
+};
+
+/** When it was, how, and whether it worked. */
+const ContactFields = ({ of, startedOn }: OfContact) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  return (
+    <>
+      <FormDatePicker
+        of={of}
+        name="heldOn"
+        label={t('caseEnd.contact.on')}
+        least={startedOn}
+        most={today}
+        today={today}
+      />
+      <FormRadioGroup
+        of={of}
+        name="way"
+        label={t('caseEnd.contact.way')}
+        necessity="required"
+        options={WAYS.map((id) => ({ id, label: t(`caseEnd.way.${id}`) }))}
+      />
+      <FormRadioGroup
+        of={of}
+        name="reached"
+        label={t('caseEnd.contact.reached')}
+        necessity="required"
+        options={REACHED.map((id) => ({ id, label: t(`caseEnd.reached.${id}`) }))}
+      />
+    </>
+  );
+};
+
 type ContactProps = { readonly caseId: string; readonly startedOn: Day; readonly onDone: () => void };
 
 const ContactForm = ({ caseId, startedOn, onDone }: ContactProps) => {
@@ -87,28 +128,7 @@ const ContactForm = ({ caseId, startedOn, onDone }: ContactProps) => {
   return (
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
-      <FormDatePicker
-        of={of}
-        name="heldOn"
-        label={t('caseEnd.contact.on')}
-        least={startedOn}
-        most={today}
-        today={today}
-      />
-      <FormRadioGroup
-        of={of}
-        name="way"
-        label={t('caseEnd.contact.way')}
-        necessity="required"
-        options={WAYS.map((id) => ({ id, label: t(`caseEnd.way.${id}`) }))}
-      />
-      <FormRadioGroup
-        of={of}
-        name="reached"
-        label={t('caseEnd.contact.reached')}
-        necessity="required"
-        options={REACHED.map((id) => ({ id, label: t(`caseEnd.reached.${id}`) }))}
-      />
+      <ContactFields of={of} startedOn={startedOn} />
       <FormTextArea of={of} name="note" label={t('caseEnd.contact.note')} rows={3} most={TEXT_MAX} />
       <DraftLine draft={draft} />
       <div className="rt-form__actions">
