@@ -52,7 +52,7 @@ const keepView = async (karim: Visitor, name: string): Promise<void> => {
   await karim.press('Bewaarde weergaven');
   await karim.press('Weergave bewaren', 'menuitem');
   await karim.write('Naam van de weergave', name);
-  await karim.press('Bewaren');
+  await karim.page.keyboard.press('Enter');
   await karim.sees('De weergave is bewaard');
 };
 
