@@ -13,7 +13,7 @@ export const withinYearFaults = (day: Day, today: Day, path: string): FieldError
 /** How many days an answer to an escalation may take under a law that shares nothing with it. */
 export const ANSWER_DAYS = 84;
 
-const MEASURE_DAYS_BACK = 3_653;
+const MEASURE_DAYS_BACK = 3_652;
 const MEASURE_DAYS_AHEAD = 1_826;
 
 interface MeasureDays {
