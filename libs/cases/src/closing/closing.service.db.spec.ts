@@ -143,6 +143,8 @@ describe('the end of a case', () => {
     await table.interests.weigh(noor(), { ...head(caseId), ...words, until: '2026-12-18' });
     await table.close('noor', caseId);
     await table.reopen('noor', caseId);
+    expect(await due('noor', caseId)).not.toContain('INTERESTS_TO_REVIEW');
+    await table.setNow('2026-12-14T09:00:00Z');
     expect((await due('noor', caseId)).toSorted()).toEqual(open);
   });
 
