@@ -108,6 +108,7 @@ import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js
 import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
 import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-aftercare.js';
 import { knowWhoReadsThePlan } from './migrations/20261216T0200-know-who-reads-the-plan.js';
+import { coordinateAsCoordinator } from './migrations/20261216T0400-coordinate-as-coordinator.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -220,4 +221,5 @@ export const casesMigrations: readonly Migration[] = [
   knowNumbersOfSystems,
   sayWhyNoAftercare,
   knowWhoReadsThePlan,
+  coordinateAsCoordinator,
 ];

@@ -138,6 +138,23 @@ describe('a coordinator of the region as process coordinator of a case', () => {
     ]);
   });
 
+  test('ends for a coordinator who loses that role or leaves, also while it waits for a second person', async () => {
+    const roles = (value: string) =>
+      region.database.sql(`update directory.members set roles = $2 where id = $1`, [region.member('karim'), value]);
+    await name('karim');
+    const waits = await name('karim', { fieldSets: ['IDENTITY'], secondId: `member_${region.member('roos')}` });
+    const grantId = waits.id.slice('grant_'.length) as Uuid;
+    await roles('{PROFESSIONAL}');
+    expect([await named('noor'), await waiting('karim'), await file('karim')]).toEqual([[], [], undefined]);
+    const agreed = { idempotencyKey: newId(), grantId, agrees: true, reason: null };
+    expect(await refusalOf(table.grantSeconds.decide(region.as('roos'), agreed))).toMatchObject({
+      code: 'GRANT_ENDED',
+    });
+    expect(await coordination.choices(noor(), `case_${caseId}`)).toEqual([]);
+    await roles('{COORDINATOR}');
+    expect(await waiting('karim')).toEqual(['CASE_TO_COORDINATE']);
+  });
+
   test('is nobody who does not coordinate the region, asked or given, whatever the database is told', async () => {
     for (const subject of ['bram', 'sven', 'leila'])
       expect(await refusalOf(name(subject))).toMatchObject({ fields: [{ path: 'memberId', code: 'NOT_ALLOWED' }] });

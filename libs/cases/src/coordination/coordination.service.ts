@@ -25,9 +25,7 @@ export class Coordination {
     return this.tenants.run(actor, { action: 'coordinator.list', object: { kind: 'case', id } }, async (tx) => {
       await this.cases.grantable(tx, id);
       const shut = await shutOf(tx, id);
-      return (await regionCoordinators(tx)).flatMap(({ member_id }) =>
-        isKeptAway(shut, member_id) ? [] : [memberRef(member_id)],
-      );
+      return (await regionCoordinators(tx)).filter((memberId) => !isKeptAway(shut, memberId)).map(memberRef);
     });
   }
 

@@ -7,10 +7,7 @@ export interface CoordinationRow {
   readonly valid_until: Date;
 }
 
-const COORDINATORS = prepared<{ member_id: Uuid }>(
-  'cases.region_coordinators',
-  'select member_id from cases.region_coordinators()',
-);
+const COORDINATORS = prepared<{ ids: Uuid[] }>('cases.coordinators', 'select cases.coordinators() as ids');
 const MINE = prepared<CoordinationRow>(
   'cases.grants.coordinated',
   `select g.object_id, max(g.valid_until) as valid_until from cases.grants g join reference.purposes p on p.code = g.purpose and p.for_coordinator
@@ -20,7 +17,8 @@ const MINE = prepared<CoordinationRow>(
 );
 
 /** The coordinators of the caller's region, by name. */
-export const regionCoordinators = (tx: TenantTx): Promise<{ member_id: Uuid }[]> => tx.read(COORDINATORS);
+export const regionCoordinators = async (tx: TenantTx): Promise<readonly Uuid[]> =>
+  (await tx.read(COORDINATORS))[0]?.ids ?? [];
 
 /** What the caller coordinates now, first to end first. */
 export const coordinatedCases = (tx: TenantTx, atMost: number): Promise<CoordinationRow[]> => tx.read(MINE, [atMost]);

@@ -2,6 +2,9 @@ import type { Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { regionCoordinators } from './coordination.store.js';
 
-/** Whether somebody may get access for process coordination. */
+/** The coordinators of the caller's region, by name: who carries cards further, and may get access for process coordination. */
+export const coordinatorsOf = (tx: TenantTx): Promise<readonly Uuid[]> => regionCoordinators(tx);
+
+/** Whether somebody is one of them now. */
 export const isCoordinator = async (tx: TenantTx, memberId: Uuid): Promise<boolean> =>
-  (await regionCoordinators(tx)).some(({ member_id }) => member_id === memberId);
+  (await regionCoordinators(tx)).includes(memberId);

@@ -17,7 +17,7 @@ export interface AccessGrant {
   readonly approvedAt: Date | null;
   /** Who holds it asked for it. */
   readonly requestId: Uuid | null;
-  /** The covenant under which it was given has closed. */
+  /** The covenant under which it was given has closed, or its holder is no coordinator any more and it is for one. */
   readonly isUncovered?: boolean;
 }
 

@@ -29,7 +29,7 @@ export interface GrantRow {
   readonly renews: Uuid | null;
   /** Given without a request, to be agreed to by a named second person. */
   readonly to_second: boolean;
-  /** The covenant under which it was given has closed. */
+  /** The covenant under which it was given has closed, or its holder is no coordinator any more and it is for one. */
   readonly is_uncovered: boolean;
   /** Whether the caller is involved in the case it is about. */
   readonly involved: boolean;
@@ -78,7 +78,8 @@ export interface ToldRow extends GrantRow {
 
 const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
   g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.subject_id, g.renews, g.told is not null as to_second,
-  coalesce(g.member_tenant_id <> g.tenant_id and g.regime = any ((select cases.closed_regimes())::text[]), false) as is_uncovered,
+  coalesce(g.member_tenant_id <> g.tenant_id and g.regime = any ((select cases.closed_regimes())::text[]), false)
+    or (exists (select from reference.purposes p where p.code = g.purpose and p.for_coordinator) and array_position((select cases.coordinators()), g.member_id) is null) as is_uncovered,
   array_position((select cases.my_cases()), g.object_id) is not null as involved,
   array_position((select cases.my_led_cases()), g.object_id) is not null as led,
   exists (select from reference.purposes p where p.code = g.purpose and p.for_coordinator) as coordinates`;

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, Conflict, InvalidInput } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { coordinatorsOf, isCoordinator } from '../coordination/coordinators.service.js';
 import { CardDone } from '../domain/pool.errors.js';
 import { bulkRefusal } from '../domain/pool-bulk.js';
 import type { AssignPoolCard, PoolBulk } from './pool.input.js';
 import { poolDoor } from './pool.policy.js';
 import { type PoolCardView, viewOf } from './pool.service.js';
-import { assignCard, cardById, type CardRow, cardsByIds, coordinators } from './pool.store.js';
+import { assignCard, cardById, type CardRow, cardsByIds } from './pool.store.js';
 
 /** Who of the region carries a card further, and what may be done with several cards at once. */
 @Injectable()
@@ -38,7 +39,7 @@ export class PoolAssigning {
     return this.tenants.run(actor, { action: 'pool.assignees' }, async (tx) => {
       const { regionId, tenantId } = await tx.enter();
       const own = { tenant_id: regionId, municipality_id: tenantId };
-      return poolDoor.can(tx.who, 'read', 'PoolCard', own) ? (await coordinators(tx)).map(memberRef) : [];
+      return poolDoor.can(tx.who, 'read', 'PoolCard', own) ? (await coordinatorsOf(tx)).map(memberRef) : [];
     });
   }
 
@@ -61,7 +62,7 @@ export class PoolAssigning {
   }
 
   private async requireCoordinator(tx: TenantTx, { assigneeId }: AssignPoolCard): Promise<void> {
-    if (assigneeId !== null && !(await coordinators(tx)).includes(assigneeId))
+    if (assigneeId !== null && !(await isCoordinator(tx, assigneeId)))
       throw new InvalidInput([{ path: 'assigneeId', code: 'UNKNOWN_REFERENCE' }]);
   }
 }

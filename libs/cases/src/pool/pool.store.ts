@@ -147,7 +147,6 @@ const ASSIGN = prepared(
   'cases.pool_cards.assign',
   `update cases.pool_cards set assignee_id = $3::uuid, version = version + 1 where tenant_id = (select sec.r()) and id = $1::uuid and version = $2`,
 );
-const COORDINATORS = prepared<{ ids: Uuid[] }>('cases.pool_cards.coordinators', 'select cases.coordinators() as ids');
 const LOAD = prepared<LoadRow>(
   'cases.pool_cards.load',
   `select p.tenant_id, p.municipality_id, count(*)::int as open,
@@ -219,10 +218,6 @@ export const moveCardOn = (tx: TenantTx, { id, version }: CardRow, status: CardS
 /** 0 when somebody changed the card since. */
 export const assignCard = (tx: TenantTx, { id, version }: CardRow, assigneeId: Uuid | null): Promise<number> =>
   tx.write(ASSIGN, [id, version, assigneeId]);
-
-/** Members who may carry a card of the caller's region. */
-export const coordinators = async (tx: TenantTx): Promise<readonly Uuid[]> =>
-  (await tx.read(COORDINATORS))[0]?.ids ?? [];
 
 export const cardsByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CardRow[]> => tx.read(BY_IDS, [ids]);
 

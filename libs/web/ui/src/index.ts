@@ -61,7 +61,7 @@ export type { SortValue, TableColumn, TableSort } from './table/table-columns.js
 export { ROLES as TABLE_ROLES } from './table/table-roles.js';
 export { useScreenLocale, useText, useTimeText } from './text/use-text.js';
 export type { Text, TextValues } from './text/use-text.js';
-export { isDutchHoliday, viewDeadline } from './time/deadline.js';
+export { viewDeadline } from './time/deadline.js';
 export type { DeadlineState, DeadlineView } from './time/deadline.js';
 export { asLocale, LOCALES } from './time/locale.js';
 export type { Locale } from './time/locale.js';

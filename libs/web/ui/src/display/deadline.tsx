@@ -1,6 +1,6 @@
 import { dayAt, type Day } from '@regiotafel/kernel/day';
 import { useText, useTimeText } from '../text/use-text.js';
-import { isDutchHoliday, viewDeadline } from '../time/deadline.js';
+import { viewDeadline } from '../time/deadline.js';
 import './display.css';
 
 export type DeadlineProps = {
@@ -8,14 +8,13 @@ export type DeadlineProps = {
   readonly due: Date | Day;
   /** Business time given by the API. */
   readonly now: Date;
-  readonly isHoliday?: (day: Day) => boolean;
 };
 
 /** A deadline in words and as a date: “over 2 werkdagen, di 24 nov”. */
-export const Deadline = ({ due, now, isHoliday = isDutchHoliday }: DeadlineProps) => {
+export const Deadline = ({ due, now }: DeadlineProps) => {
   const t = useText();
   const time = useTimeText();
-  const { state, day, count, unit } = viewDeadline(due, now, isHoliday);
+  const { state, day, count, unit } = viewDeadline(due, now);
   const date = time.day(day, dayAt(now));
   const clock = typeof due === 'string' || state === 'LATER' ? '' : ` ${time.time(due)}`;
   return (
