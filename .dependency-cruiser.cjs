@@ -8,7 +8,7 @@ const PURE_LIBRARY = 'libs/(?:scheduling|disclosure)';
 const PACKAGE = '(?:libs/(?:platform|web)/[^/]+|libs/(?!platform/|web/)[^/]+|apps/[^/]+)';
 const TEST = '\\.spec\\.tsx?$|/testing/|^apps/(?:bench|e2e)/';
 const OURS = '^(?:apps|libs|infra)/';
-const KERNEL_FOR_BROWSER = '^libs/kernel/src/(?:day|lesson-warnings|phone|wall-clock)\\.ts$';
+const KERNEL_FOR_BROWSER = '^libs/kernel/src/(?:day|holidays|lesson-warnings|phone|wall-clock)\\.ts$';
 const KERNEL = '^libs/kernel/src/index\\.ts$';
 
 const npm = (...names) => `node_modules/(?:${names.join('|')})(?:/|$)`;

@@ -108,6 +108,10 @@ import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js
 import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
 import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-aftercare.js';
 import { knowWhoReadsThePlan } from './migrations/20261216T0200-know-who-reads-the-plan.js';
+import { knowCovenantParties } from './migrations/20261216T0301-know-covenant-parties.js';
+import { learnFromRealCases } from './migrations/20261216T0302-learn-from-real-cases.js';
+import { askWhoSitsAtTheTable } from './migrations/20261216T0303-ask-who-sits-at-the-table.js';
+import { holdDecisionsToPaper } from './migrations/20261216T0305-hold-decisions-to-paper.js';
 import { coordinateAsCoordinator } from './migrations/20261216T0400-coordinate-as-coordinator.js';
 
 /** The migrations of this scope, in order. */
@@ -221,5 +225,9 @@ export const casesMigrations: readonly Migration[] = [
   knowNumbersOfSystems,
   sayWhyNoAftercare,
   knowWhoReadsThePlan,
+  knowCovenantParties,
+  learnFromRealCases,
+  askWhoSitsAtTheTable,
+  holdDecisionsToPaper,
   coordinateAsCoordinator,
 ];

@@ -62,7 +62,7 @@ export class ClosingService {
     return this.commands.give(actor, 'case.close', input, async (tx, about) => {
       closingDoor.requireCan(tx.who, 'close', 'Closing', about);
       const { caseId } = input;
-      const { result, summary, noAftercare, lesson } = requireComplete(input, about.status);
+      const { result, summary, noAftercare, lesson } = requireComplete(input, about.status, about.exercise_id !== null);
       requireLimitsEnded((await this.plans.one(tx, about)).measures);
       await this.aftercares.requireEnded(tx, about);
       const id = newId();

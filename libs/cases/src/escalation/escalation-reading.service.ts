@@ -83,14 +83,23 @@ const noteView = (row: NoteRow, seals: Seals) => ({
   writtenAt: row.written_at,
   ...opened<NoteWords>(seals, 'mayor_notes', row),
 });
+/** What was recorded of a decision of a mayor. */
+export const decisionWords = (row: DecisionRow, seals: Seals): DecisionWords =>
+  opened<DecisionWords>(seals, 'mayor_decisions', row);
+
+/** Those that stand: a document that followed took the place of the row without it. */
+const standing = (rows: readonly DecisionRow[]): DecisionRow[] =>
+  rows.filter(({ id }) => !rows.some(({ completes }) => completes === id));
+
 const decisionView = (row: DecisionRow, seals: Seals) => ({
   id: globalId('decision', row.id),
   noteId: row.note_id && globalId('note', row.note_id),
   decidedOn: row.decided_on,
   documentId: row.document_id && globalId('document', row.document_id),
+  documentBy: row.document_by,
   recordedBy: memberRef(row.recorded_by),
   recordedAt: row.recorded_at,
-  ...opened<DecisionWords>(seals, 'mayor_decisions', row),
+  ...decisionWords(row, seals),
 });
 
 /** Where a case stands, by its steps with the last one first. */
@@ -113,7 +122,7 @@ const viewOf = (about: CaseRow, { steps, notes, decisions, grants }: Rows, seals
     wayBack: up && { rung: up.from_rung, text: opened<StepWords>(seals, 'escalations', up).returnPath },
     steps: steps.map((row) => stepView(row, seals, grants, now)),
     notes: notes.map((row) => noteView(row, seals)),
-    decisions: decisions.map((row) => decisionView(row, seals)),
+    decisions: standing(decisions).map((row) => decisionView(row, seals)),
     mayMove: escalationDoor.can(who, 'move', 'Escalation', about),
     mayRecordDecision: escalationDoor.can(who, 'recordDecision', 'Escalation', about),
   };

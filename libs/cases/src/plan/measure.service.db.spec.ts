@@ -49,6 +49,31 @@ describe('a measure of a plan', () => {
     ]);
   });
 
+  test('is not given to somebody involved whom a conflict of interest keeps away', async () => {
+    const { caseId } = await table.opened();
+    await table.involvements.involve(noor(), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member('sven'),
+      part: 'MEMBER',
+      from: null,
+      until: null,
+      replaces: null,
+      reason: 'Kanarie.',
+    });
+    const ownerId = region.member('sven');
+    await table.measures.write(noor(), aMeasure(table, caseId, { ownerId }));
+    await table.closures.block(region.as('noor'), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member('sven'),
+      reason: 'Kanarie.',
+    });
+    await expect(table.measures.write(noor(), aMeasure(table, caseId, { ownerId }))).rejects.toMatchObject({
+      fields: [{ path: 'ownerId', code: 'OWNER_CANNOT_READ' }],
+    });
+  });
+
   test('tells nothing of health or offences in the clear, and is read as it was written', async () => {
     const { caseId } = await table.opened();
     const wanted = aLimit(table, caseId, { lifeDomain: 'ADDICTION' });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, dayAt, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
+import { shutOf } from '../closure/kept-away.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { draftSent } from '../draft/draft.service.js';
 import { measureDayFaults } from '../domain/days-ahead.js';
@@ -16,6 +17,7 @@ import {
   requireRoom,
   tilts,
 } from '../domain/measure.js';
+import { isKeptAway } from '../domain/shut.js';
 import { grantOf, Grants } from '../grant/grant.service.js';
 import type { MoveMeasure, WriteMeasure } from './measure.input.js';
 import type { Seals } from '../sealing/sealing.service.js';
@@ -136,8 +138,9 @@ export class MeasureService {
     return owner;
   }
 
-  /** The tenant of somebody who may read the plan: involved, or by a running grant. */
+  /** The tenant of somebody who may read the plan: involved, or by a running grant, and not kept away. */
   private async readerOf(tx: TenantTx, caseId: Uuid, memberId: Uuid): Promise<Uuid | null> {
+    if (isKeptAway(await shutOf(tx, caseId), memberId)) return null;
     const tenantId = await this.grants.tenantOf(tx, memberId);
     const { insiders } = await this.cases.grantable(tx, caseId, 'seeAccess');
     if (insiders.some((insider) => insider.memberId === memberId)) return tenantId;

@@ -405,6 +405,30 @@ export type introspection_types = {
       { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  AddDecisionDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddDecisionDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'decisionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   AddDocumentInput: {
     kind: 'INPUT_OBJECT';
     name: 'AddDocumentInput';
@@ -4864,6 +4888,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       document: { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      documentBy: { name: 'documentBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       documentId: { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       noteId: { name: 'noteId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -5656,6 +5681,7 @@ export type introspection_types = {
       addAgendaItem: { name: 'addAgendaItem'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       addBusyBlock: { name: 'addBusyBlock'; type: { kind: 'OBJECT'; name: 'BusyBlock'; ofType: null } };
       addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addDecisionDocument: { name: 'addDecisionDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addDocument: { name: 'addDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
@@ -7472,6 +7498,7 @@ export type introspection_types = {
       { name: 'decidedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       { name: 'decision'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'documentBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
@@ -7882,6 +7909,7 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'nameMayBeKnown'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
       { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'person';
@@ -9970,6 +9998,7 @@ export type introspection_types = {
       | 'COVENANT_ENDS_IN_30'
       | 'COVENANT_ENDS_IN_90'
       | 'COVENANT_RUNS_OUT'
+      | 'DECISION_DOCUMENT_DUE'
       | 'DUPLICATE_CHECK_HELD'
       | 'DUPLICATE_CHECK_WAITS'
       | 'ESCALATION_TO_ANSWER'
@@ -9978,6 +10007,7 @@ export type introspection_types = {
       | 'INTERESTS_TO_REVIEW'
       | 'JOINT_PHASE_TO_OPEN'
       | 'MEASURE_DUE'
+      | 'MORE_INFORMATION_TO_BRING'
       | 'MORE_INFORMATION_WANTED'
       | 'NO_DEPUTY'
       | 'PERSON_TO_INFORM'

@@ -6,6 +6,7 @@ export const CaseEndParts = graphql(`
   fragment CaseEndParts on CaseFile {
     status
     commands
+    isExercise
     parties {
       id
       organisation

@@ -62,6 +62,7 @@ export const LadderParts = graphql(`
       decidedOn
       document
       documentId
+      documentBy
       recordedBy {
         id
         name
@@ -166,6 +167,20 @@ export const RecordMayorDecisionMutation = graphql(
   `
     mutation RecordMayorDecision($input: RecordMayorDecisionInput!) {
       recordMayorDecision(input: $input) {
+        id
+        ladder {
+          ...LadderParts
+        }
+      }
+    }
+  `,
+  [LadderParts],
+);
+
+export const AddDecisionDocumentMutation = graphql(
+  `
+    mutation AddDecisionDocument($input: AddDecisionDocumentInput!) {
+      addDecisionDocument(input: $input) {
         id
         ladder {
           ...LadderParts

@@ -19,6 +19,7 @@ export const VALID_TEXTS: Readonly<Record<string, unknown>> = {
   closesOn: '2026-04-01',
   code: 'KANARIE_1',
   decidedOn: '2026-03-02',
+  documentBy: null,
   email: 'kanarie@voorbeeld.test',
   filters: [],
   fieldSets: null,
