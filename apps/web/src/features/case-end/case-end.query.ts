@@ -6,6 +6,7 @@ export const CaseEndParts = graphql(`
   fragment CaseEndParts on CaseFile {
     status
     mayReopen
+    commands
     isExercise
     parties {
       id
@@ -28,6 +29,7 @@ export const CaseEndParts = graphql(`
         current {
           everyDays
           arrangement
+          startedAt
           endCriteria {
             id
             text
@@ -48,7 +50,6 @@ export const CaseEndParts = graphql(`
           }
           nextContactOn
         }
-        mayArrange
       }
       closing {
         closings {
