@@ -5,6 +5,7 @@ export type Fault = { readonly code: string; readonly params: Readonly<Record<st
 
 /** Codes with a text of their own, `field.<code>`; every other code is shown as `field.INVALID`. */
 export const FAULT_CODES = [
+  'ALREADY_ASKED',
   'COMPONENT_NOT_CLOSED',
   'DESK_NEEDED',
   'END_BEFORE_START',
