@@ -4,7 +4,7 @@ import { connection, type Connection, type GraphContext, loaderFor, type PageArg
 import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { cardIdOf, poolCardRef, signalRef } from '../contract/ids.js';
-import { isOpen } from '../domain/case-file.js';
+import { CASE_COMMAND_NAMES, caseCommandsOf, isOpen } from '../domain/case-file.js';
 import type { Grantable } from '../domain/grantable.js';
 import { logSeen } from '../signal/signal.service.js';
 import { caseFileDoor } from './case-file.policy.js';
@@ -20,6 +20,10 @@ import {
   lockCase,
   setCaseManager,
 } from './case-file.store.js';
+
+/** The steps of a case that somebody with these parts can take now. */
+const commandsOf = ({ status, parts }: CaseRow): string[] =>
+  caseCommandsOf(status, parts).flatMap((command) => CASE_COMMAND_NAMES[command] ?? []);
 
 /** A case file as the graph shows it, without its sealed parts. `row` is for loaders. */
 const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => ({
@@ -45,6 +49,7 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   mayLead: caseFileDoor.can(who, 'lead', 'CaseFile', row),
   mayHandOver: isOpen(row.status) && row.parts.includes('CASE_MANAGER') && !row.restricted,
   myParts: row.parts,
+  commands: commandsOf(row),
   isRestricted: row.restricted,
   isClosedToMe: row.restricted && !row.involved && !row.granted,
   readsAllContributions: caseFileDoor.can(who, 'readContributions', 'CaseFile', row),

@@ -91,6 +91,7 @@ export class EscalationService {
       const { toRung, criteria, package: parts, answerBy, receiverId, secondId, receiver, reason, returnPath } = input;
       const from = rungOf(await escalationsOf(tx, [about.id]));
       requireFits(from, toRung, criteria);
+      await this.packages.requireAnswerIn(tx, about, answerBy);
       const hasNote = (await notesOf(tx, [about.id])).length > 0;
       const faults = packageFaults({ parts, receiver, receiverId, hasNote });
       if (faults.length > 0) throw new InvalidInput(faults);

@@ -86,4 +86,32 @@ describe('a measure of a plan', () => {
     );
     for (const word of [kind, track, basis, lifeDomain]) expect(row?.row).not.toContain(word);
   });
+
+  test('is refused when the plan is full, also to the second of two who plan the last one', async () => {
+    const { caseId } = await table.opened();
+    await table.measures.write(noor(), aMeasure(table, caseId));
+    await region.database.sql(
+      `insert into cases.plan_measures (tenant_id, id, case_id, nature, track, life_domain, owner_tenant_id, owner_id, starts_on, due_on, status,
+         sealed, written_by, written_at)
+       select tenant_id, uuidv4(), case_id, nature, 'SOCIAL', 'FAMILY', owner_tenant_id, owner_id, starts_on, due_on, 'PLANNED', 'x', written_by,
+         written_at from cases.plan_measures, generate_series(1, 198) where case_id = $1`,
+      [caseId],
+    );
+    const later = { startsOn: asDay('2026-05-01') };
+    const answers = await Promise.all(
+      [aLimit(table, caseId, later), aLimit(table, caseId, later)].map((wanted) =>
+        table.measures.write(noor(), wanted).then(
+          () => 'taken',
+          ({ code, params }) => ({ code, params }),
+        ),
+      ),
+    );
+    expect(answers).toHaveLength(2);
+    expect(answers).toContain('taken');
+    expect(answers).toContainEqual({ code: 'MEASURES_FULL', params: { max: 200 } });
+    const [count] = await region.database.sql('select count(*)::int as n from cases.plan_measures where case_id = $1', [
+      caseId,
+    ]);
+    expect(count).toEqual({ n: 200 });
+  });
 });

@@ -22,7 +22,7 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram': ['signal'],
     'noor bram': ['contributions', 'unagreedForLaterAccess', 'unagreedForMinutes', 'documents', 'parties'],
     'noor koen': ['handovers'],
-    noor: `card involved identity whoIsTold myParts accessRequests answerers end blocks ladder involvements references relatives`.split(
+    noor: `card involved identity whoIsTold myParts commands accessRequests answerers end blocks ladder involvements references relatives`.split(
       ' ',
     ),
     '': [

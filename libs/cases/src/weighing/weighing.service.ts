@@ -8,6 +8,7 @@ import { isKeptAway } from '../domain/shut.js';
 import { draftSent } from '../draft/draft.service.js';
 import { partsOfNumber } from '../domain/case-file.js';
 import { afterJudgement, afterStep, type Outcome, partiesMissing, type Seated } from '../domain/weighing.js';
+import { withinYearFaults } from '../domain/days-ahead.js';
 import type { BlindJudgement } from '../domain/uniformity.js';
 import { AlreadyJudged, PartiesHaveNotJudged } from '../domain/weighing.errors.js';
 import { UniformityService } from '../uniformity/uniformity.service.js';
@@ -130,7 +131,7 @@ export class WeighingService {
     const known = moreFromMemberId === null || (await this.sitsThere(tx, id, moreFromMemberId));
     const wrong: FieldError[] = [
       ...(known ? [] : [{ path: 'moreFromMemberId', code: 'NOT_ALLOWED' }]),
-      ...(moreBy !== null && moreBy < today ? [{ path: 'moreBy', code: 'IN_THE_PAST' }] : []),
+      ...(moreBy === null ? [] : withinYearFaults(moreBy, today, 'moreBy')),
     ];
     if (wrong.length > 0) throw new InvalidInput(wrong);
   }

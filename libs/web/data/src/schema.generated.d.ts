@@ -1360,6 +1360,7 @@ export type introspection_types = {
       retention: { name: 'retention'; type: { kind: 'OBJECT'; name: 'CaseRetention'; ofType: null } };
     };
   };
+  CaseCommand: { name: 'CaseCommand'; enumValues: 'CLOSE' | 'MONITOR' | 'REOPEN' | 'RESUME' | 'START_AFTERCARE' };
   CaseDocument: {
     kind: 'OBJECT';
     name: 'CaseDocument';
@@ -1603,6 +1604,18 @@ export type introspection_types = {
       caseManager: {
         name: 'caseManager';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
+      };
+      commands: {
+        name: 'commands';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseCommand'; ofType: null } };
+          };
+        };
       };
       contributions: {
         name: 'contributions';
@@ -2057,6 +2070,18 @@ export type introspection_types = {
             kind: 'LIST';
             name: never;
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Measure'; ofType: null } };
+          };
+        };
+      };
+      measuresWithoutReader: {
+        name: 'measuresWithoutReader';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
           };
         };
       };

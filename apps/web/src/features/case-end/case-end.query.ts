@@ -5,6 +5,7 @@ import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.quer
 export const CaseEndParts = graphql(`
   fragment CaseEndParts on CaseFile {
     status
+    commands
     isExercise
     parties {
       id
@@ -27,6 +28,7 @@ export const CaseEndParts = graphql(`
         current {
           everyDays
           arrangement
+          startedAt
           endCriteria {
             id
             text
@@ -47,7 +49,6 @@ export const CaseEndParts = graphql(`
           }
           nextContactOn
         }
-        mayArrange
       }
       closing {
         closings {

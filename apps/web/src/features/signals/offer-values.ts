@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isFrom, type Day } from '@regiotafel/kernel/day';
+import type { Day } from '@regiotafel/kernel/day';
+import { dayOfYear } from '../../app/form/coming-day.js';
 import type { FormStep } from '../../app/form/step-form.js';
 
 export const URGENCIES = ['NORMAL', 'HIGH', 'ACUTE'] as const;
@@ -17,12 +18,7 @@ export const offerSchema = (aboutPerson: boolean, today: Day) =>
       subsidiarity: sentences,
       subjectInformed: aboutPerson ? chosen(['YES', 'NO']) : v.nullable(v.picklist(['YES', 'NO'])),
       subjectInformedReason: v.pipe(v.string(), v.trim(), v.maxLength(2_000)),
-      reviewOn: v.nullable(
-        v.pipe(
-          v.custom<Day>((day) => typeof day === 'string'),
-          v.check(isFrom(today), 'IN_THE_PAST'),
-        ),
-      ),
+      reviewOn: v.nullable(dayOfYear(today)),
     }),
     v.forward(
       v.partialCheck(

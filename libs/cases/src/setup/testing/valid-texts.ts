@@ -32,6 +32,7 @@ export const VALID_TEXTS: Readonly<Record<string, unknown>> = {
   options: ['Kanarie: niets doen.', 'Kanarie: een gesprek.'],
   phone: '0900-9100',
   purpose: 'EXPERT_ADVICE_PGA',
+  reachedOn: '2026-03-02',
   receiver: 'Kanarie: de burgemeester',
   slug: 'veldersoord-lindehoven',
   text: 'Kanarie-tekst.',
