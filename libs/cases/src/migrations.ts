@@ -111,6 +111,7 @@ import { knowWhoReadsThePlan } from './migrations/20261216T0200-know-who-reads-t
 import { knowCovenantParties } from './migrations/20261216T0301-know-covenant-parties.js';
 import { learnFromRealCases } from './migrations/20261216T0302-learn-from-real-cases.js';
 import { askWhoSitsAtTheTable } from './migrations/20261216T0303-ask-who-sits-at-the-table.js';
+import { askOnceWhileOpen } from './migrations/20261216T0304-ask-once-while-open.js';
 import { holdDecisionsToPaper } from './migrations/20261216T0305-hold-decisions-to-paper.js';
 import { coordinateAsCoordinator } from './migrations/20261216T0400-coordinate-as-coordinator.js';
 
@@ -228,6 +229,7 @@ export const casesMigrations: readonly Migration[] = [
   knowCovenantParties,
   learnFromRealCases,
   askWhoSitsAtTheTable,
+  askOnceWhileOpen,
   holdDecisionsToPaper,
   coordinateAsCoordinator,
 ];

@@ -16,6 +16,7 @@ import {
   caseSlice,
   type InvolvementRow,
   involvedIn,
+  isCaseOver,
   lockCase,
   setCaseManager,
 } from './case-file.store.js';
@@ -127,6 +128,11 @@ export class CaseFileService {
     const insiders = [...involved].map((memberId) => ({ memberId, because: 'INVOLVED' as const }));
     const about = { kind: 'CASE' as const, id, tenantId: tenant_id, subjectId: subject_id, regime };
     return { ...about, status, isOver: !isOpen(status), insiders };
+  }
+
+  /** Whether a case ended; asked about cases that the caller knows of. */
+  isOver(tx: TenantTx, id: Uuid): Promise<boolean> {
+    return isCaseOver(tx, id);
   }
 
   /** A case for a command of whoever leads it, inside a running transaction. @throws NotFound; Conflict when it changed since */

@@ -121,6 +121,12 @@ const INSERT = prepared(
      case when $6::uuid is null then 'SITUATION' else 'PERSON' end, $13::uuid)`,
 );
 
+const IS_OVER = prepared<{ over: boolean }>('cases.case_files.is_over', 'select cases.is_over($1::uuid) as over');
+
+/** Whether a case ended, also for who does not read it. */
+export const isCaseOver = async (tx: TenantTx, id: Uuid): Promise<boolean> =>
+  (await tx.read(IS_OVER, [id]))[0]?.over ?? false;
+
 export const casesByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> => tx.read(BY_IDS, [ids]);
 
 /** The own cases that these signals became. */

@@ -5,6 +5,7 @@ export type Fault = { readonly code: string; readonly params: Readonly<Record<st
 
 /** Codes with a text of their own, `field.<code>`; every other code is shown as `field.INVALID`. */
 export const FAULT_CODES = [
+  'ALREADY_ASKED',
   'BEFORE_AFTERCARE',
   'COMPONENT_NOT_CLOSED',
   'DESK_NEEDED',
@@ -14,11 +15,11 @@ export const FAULT_CODES = [
   'FIXED_ONCE_STARTED',
   'INCOMPLETE',
   'INVALID',
+  'INVALID_CHARACTER',
   'INVALID_CURSOR',
   'INVALID_DATE',
   'INVALID_EMAIL',
   'INVALID_FORMAT',
-  'INVALID_CHARACTER',
   'INVALID_ID',
   'INVALID_PHONE',
   'INVALID_TIME',

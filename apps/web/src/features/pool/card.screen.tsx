@@ -124,8 +124,8 @@ export const Screen = () => {
                     requests={poolCard.accessRequests}
                     purposes={purposes ?? []}
                     caseId={null}
-                    actions={<AskAccess about={poolCard.id} regime={poolCard.regime} />}
-                    empty={t('pool.notAsked')}
+                    actions={poolCard.status !== 'DONE' && <AskAccess about={poolCard.id} regime={poolCard.regime} />}
+                    empty={t(poolCard.status === 'DONE' ? 'pool.overNotAsked' : 'pool.notAsked')}
                   />
                 )}
                 <RequestList requests={requests?.edges.map(({ node }) => node) ?? []} />
