@@ -107,6 +107,12 @@ import { keepAnAnswerer } from './migrations/20261216T0100-keep-an-answerer.js';
 import { giveReviewsBack } from './migrations/20261216T0110-give-reviews-back.js';
 import { knowNumbersOfSystems } from './migrations/20261216T0120-know-numbers-of-systems.js';
 import { sayWhyNoAftercare } from './migrations/20261216T0130-say-why-no-aftercare.js';
+import { knowWhoReadsThePlan } from './migrations/20261216T0200-know-who-reads-the-plan.js';
+import { knowCovenantParties } from './migrations/20261216T0301-know-covenant-parties.js';
+import { learnFromRealCases } from './migrations/20261216T0302-learn-from-real-cases.js';
+import { askWhoSitsAtTheTable } from './migrations/20261216T0303-ask-who-sits-at-the-table.js';
+import { askOnceWhileOpen } from './migrations/20261216T0304-ask-once-while-open.js';
+import { holdDecisionsToPaper } from './migrations/20261216T0305-hold-decisions-to-paper.js';
 import { coordinateAsCoordinator } from './migrations/20261216T0400-coordinate-as-coordinator.js';
 
 /** The migrations of this scope, in order. */
@@ -219,5 +225,11 @@ export const casesMigrations: readonly Migration[] = [
   giveReviewsBack,
   knowNumbersOfSystems,
   sayWhyNoAftercare,
+  knowWhoReadsThePlan,
+  knowCovenantParties,
+  learnFromRealCases,
+  askWhoSitsAtTheTable,
+  askOnceWhileOpen,
+  holdDecisionsToPaper,
   coordinateAsCoordinator,
 ];

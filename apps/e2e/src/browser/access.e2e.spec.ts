@@ -97,18 +97,19 @@ screenTest(
   },
 );
 
-/** The case manager gives identity to somebody of the region, and names who has to agree. */
+/** The case manager gives identity to a coordinator of the region, and names who has to agree. */
 const giveIdentity = async (noor: Visitor, caseId: string): Promise<void> => {
-  await noor.goTo(`/casussen/${caseId}/inzage`);
-  await noor.press('Inzage geven');
+  await noor.goTo(`/casussen/${caseId}/betrokkenen`);
+  await noor.press('Procesregisseur van de regio');
   const dialog = noor.page.getByRole('dialog');
   await noor.search('Wie krijgt inzage', 'Karim Aydin');
-  await noor.choose('Waarvoor?', /Procesregie/);
   await noor.write('Waarom is dit nodig?', 'Hij nodigt de familie uit.');
   await noor.write('Waarom kan het niet met minder?', 'Zonder naam kan dat niet.');
   await noor.search('Wie moet ook akkoord zijn', 'Roos Hendriks');
   expect(await noor.shortcomings()).toEqual([]);
   await dialog.getByRole('button', { name: 'Inzage geven' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await noor.goTo(`/casussen/${caseId}/inzage`);
   await noor.sees('wacht op akkoord van Roos Hendriks');
 };
 

@@ -60,17 +60,25 @@ const goDown = async (noor: Visitor): Promise<void> => {
 
 const decide = async (noor: Visitor): Promise<void> => {
   await noor.press('Besluit vastleggen');
-  expect(await refused(noor, 'Besluit opslaan')).toHaveLength(4);
+  expect(await refused(noor, 'Besluit opslaan')).toHaveLength(5);
   await noor.write('Welke vraag lag voor?', 'Komt er een gebiedsverbod?');
   await noor.write('Wat heeft de burgemeester besloten?', 'Ja, voor drie maanden.');
   await noor.write('Op welke wet rust het besluit?', 'Gemeentewet, artikel 172a');
   await noor.day('Datum van het besluit', AHEAD);
   expect((await refused(noor, 'Besluit opslaan')).join()).toMatch(/Datum van het besluit/);
   await noor.day('Datum van het besluit', LONG_AGO);
+  await noor.day('Of: het stuk volgt nog, uiterlijk op', AHEAD);
   await sendTwice(noor, 'Besluit opslaan');
   await noor.sees('Ja, voor drie maanden.');
   expect(await times(noor, 'Ja, voor drie maanden.')).toBe(1);
   await noor.shows('mayor-decision');
+  await noor.sees(/Getekend stuk volgt nog, uiterlijk op/);
+  await noor.press('Getekend stuk toevoegen');
+  expect(await refused(noor, 'Stuk opslaan')).toHaveLength(1);
+  await noor.write('Waar staat het getekende stuk?', 'Zaaksysteem, Z-2026-18');
+  await noor.press('Stuk opslaan');
+  await noor.sees('Getekend stuk: Zaaksysteem, Z-2026-18');
+  expect(await times(noor, 'Ja, voor drie maanden.')).toBe(1);
   expect(await noor.shortcomings()).toEqual([]);
 };
 

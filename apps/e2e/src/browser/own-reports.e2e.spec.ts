@@ -23,6 +23,7 @@ const report = async (joost: Visitor): Promise<void> => {
   expect(await joost.faults()).toHaveLength(2);
   await joost.pick('Waar gaat het over?', 'Radicalisering');
   await joost.write('Wat is er aan de hand?', STORY);
+  await joost.choose('Mag de persoon om wie het gaat weten dat u hebt gemeld?', 'Ja, dat mag');
   await joost.press('Melding versturen');
   await joost.sees('Uw melding is verstuurd');
 };
@@ -45,6 +46,7 @@ screenTest('a police officer reports from the own seat and follows the report; t
   const id = signals.edges.find(({ node }) => node.narrative === STORY)?.node.id ?? '';
   await noor.goTo(`/signalen/${id}`);
   await noor.find('region', 'Melder').getByText('Joost Bakker').waitFor();
+  await noor.find('region', 'Melder').getByText('Ja, de persoon mag de naam weten').waitFor();
   shortcomings.push(...(await noor.shortcomings()));
 
   await joost.goTo(`/signalen/${id}`);

@@ -135,8 +135,8 @@ export class Visitor {
     const field = this.page.getByRole('combobox', { name: label });
     await field.click();
     await field.fill(option);
-    await field.press('ArrowDown');
     await this.page.getByRole('option', { name: option }).first().waitFor();
+    await field.press('ArrowDown');
     await field.press('Enter');
   }
 

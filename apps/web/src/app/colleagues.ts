@@ -30,7 +30,7 @@ export type Colleague = NonNullable<ResultOf<typeof RegionColleagues>['region']>
 export const colleaguesIn = (data: FragmentOf<typeof RegionColleagues> | undefined): Colleague[] =>
   (data && readFragment(RegionColleagues, data).region?.members.edges.map(({ node }) => node)) ?? [];
 
-/** Colleagues as a field to choose one shows them: by what somebody does, and for whom. */
+/** Colleagues as a field to choose one of a few shows them: by what somebody does, and for whom. */
 export const colleagueOptions = (colleagues: readonly Omit<Colleague, 'partyType'>[]) =>
   colleagues.map(({ id, name, jobTitle, tenantName, organisation }) => ({
     id,

@@ -6,6 +6,7 @@ import { calledCase } from '../called-in/called-in.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { isCoordinator } from '../coordination/coordinators.service.js';
 import { ANSWER_DAYS } from '../domain/access-request.js';
+import { WrongCaseState } from '../domain/case-file.errors.js';
 import { GrantEnded } from '../domain/grant.errors.js';
 import { endOf, usualDay, wrongTerms } from '../domain/grant.js';
 import { Grants } from '../grant/grant.service.js';
@@ -19,6 +20,7 @@ import {
   caseOfQuestion,
   insertAccessRequest,
   lockAccessRequest,
+  settleAccessRequests,
   withdrawAccessRequestRow,
 } from './access-request.store.js';
 
@@ -34,7 +36,7 @@ export class AccessAsking {
     private readonly keyring: Keyring,
   ) {}
 
-  /** @throws NotFound about a case that the caller does not know of, as about one that is not there; InvalidInput with every wrong field */
+  /** @throws NotFound about a case that the caller does not know of, as about one that is not there; WrongCaseState when it ended; InvalidInput with every wrong field, and while the same is asked already */
   ask(actor: Actor, input: unknown): Promise<AccessRequestView> {
     const head = parse(AskHead, input);
     return this.tenants.run(
@@ -84,6 +86,7 @@ export class AccessAsking {
     });
     const regime = file?.regime ?? question?.regime ?? card?.regime ?? called?.regime;
     if (!caseId || !regime) throw new NotFound();
+    if (await this.cases.isOver(tx, caseId)) throw new WrongCaseState('CLOSED', 'askAccess');
     return { caseId, regime };
   }
 
@@ -101,7 +104,8 @@ export class AccessAsking {
     const { key, wrapped } = this.keyring.make(tx.who.tenantId, id);
     const seals = new Seals(id, key);
     const until = input.until ?? usualDay(today, termsOf(purpose));
-    await insertAccessRequest(tx, {
+    await settleAccessRequests(tx, caseId, purpose.code);
+    const added = await insertAccessRequest(tx, {
       id,
       caseId,
       purpose: purpose.code,
@@ -114,6 +118,7 @@ export class AccessAsking {
       renews: input.renews,
       lapsesAt: endOf(earlier(addDays(today, ANSWER_DAYS), until)),
     });
+    if (added === 0) throw new InvalidInput([{ path: 'purpose', code: 'ALREADY_ASKED' }]);
     return id;
   }
 

@@ -193,13 +193,14 @@ describe('asking for access to a case', () => {
 
   test('ends unanswered after two weeks, when it is taken back, and against a conflict of interest', async () => {
     const lapsed = await ask();
-    const withdrawn = await ask();
+    const other = { purpose: 'CASE_MEETING_PGA' };
+    const withdrawn = await ask('karim', other);
     const withdraw = () =>
       table.asking.withdraw(region.as('karim'), { idempotencyKey: newId(), requestId: idIn(withdrawn) });
     expect(await withdraw()).toMatchObject({ state: 'WITHDRAWN' });
     expect(await refusalOf(withdraw())).toMatchObject({ code: 'GRANT_ENDED' });
     expect(await refusalOf(approve(region.as('noor'), idIn(withdrawn)))).toMatchObject({ code: 'GRANT_ENDED' });
-    const blocked = await ask();
+    const blocked = await ask('karim', other);
     await table.closures.block(region.as('noor'), {
       idempotencyKey: newId(),
       caseId,

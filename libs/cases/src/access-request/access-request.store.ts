@@ -74,7 +74,14 @@ const INSERT = prepared(
   'cases.access_requests.insert',
   `insert into cases.access_requests (tenant_id, id, case_id, asked_by, purpose, field_sets, valid_until, necessity, subsidiarity, wrapped,
      key_version, renews, asked_at, lapses_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, (select sec.m()), $3, $4::text[], $5, $6, $7, $8, $9, $10::uuid, (select sec.now()), $11)`,
+   values ((select sec.t()), $1::uuid, $2::uuid, (select sec.m()), $3, $4::text[], $5, $6, $7, $8, $9, $10::uuid, (select sec.now()), $11)
+   on conflict (tenant_id, case_id, asked_by, purpose) where withdrawn_at is null and settled_at is null do nothing`,
+);
+const SETTLE = prepared(
+  'cases.access_requests.settle',
+  `update cases.access_requests set settled_at = (select sec.now())
+   where tenant_id = (select sec.t()) and case_id = $1::uuid and asked_by = (select sec.m()) and purpose = $2 and withdrawn_at is null
+     and settled_at is null and cases.is_settled(id)`,
 );
 const WITHDRAW = prepared(
   'cases.access_requests.withdraw',
@@ -116,6 +123,7 @@ export const accessRequestsOf = (tx: TenantTx, caseIds: readonly Uuid[], atMost:
 export const waitingRequests = (tx: TenantTx, atMost: number): Promise<AccessRequestRow[]> =>
   tx.read(WAITING, [atMost]);
 
+/** 0 when the caller asked for the same already and it still waits. */
 export const insertAccessRequest = (tx: TenantTx, row: AccessRequestInsert): Promise<number> =>
   tx.write(INSERT, [
     row.id,
@@ -130,6 +138,10 @@ export const insertAccessRequest = (tx: TenantTx, row: AccessRequestInsert): Pro
     row.renews,
     row.lapsesAt,
   ]);
+
+/** What was asked before of the same and is answered or lapsed waits no longer. */
+export const settleAccessRequests = (tx: TenantTx, caseId: Uuid, purpose: string): Promise<number> =>
+  tx.write(SETTLE, [caseId, purpose]);
 
 /** Whoever answers or withdraws it now waits for the other, and then looks: the two stand in different tenants. */
 export const lockAccessRequest = async (tx: TenantTx, id: Uuid): Promise<void> => {

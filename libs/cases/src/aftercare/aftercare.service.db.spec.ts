@@ -46,4 +46,33 @@ describe('the end of an aftercare', () => {
     });
     await table.close('noor', caseId);
   });
+
+  test('is looked at again after the latest contact, whenever that was written down', async () => {
+    const { caseId } = await table.opened();
+    await table.startAftercare('noor', caseId, { everyDays: 14 });
+    const contact = (heldOn: string) =>
+      table.aftercares.recordContact(noor(), { ...head(caseId), heldOn, way: 'PHONE', reached: true, note: null }).then(
+        () => 'taken',
+        ({ fields }) => fields,
+      );
+    const dueOn = async () =>
+      (
+        await region.database.sql<{ on: string }>(
+          `select (deadline at time zone 'Europe/Amsterdam')::date::text as on from cases.case_deadlines
+           where case_id = $1 and kind = 'CONTACT_DUE' and ended_at is null`,
+          [caseId],
+        )
+      ).map(({ on }) => on);
+    await table.setNow('2026-03-20T09:00:00Z');
+    expect(await contact('2026-03-18')).toBe('taken');
+    expect(await contact('2026-03-09')).toBe('taken');
+    expect(await dueOn()).toEqual(['2026-04-01']);
+    expect((await endOf(caseId))?.aftercare.current?.nextContactOn).toBe('2026-04-01');
+    const early = [{ path: 'heldOn', code: 'BEFORE_AFTERCARE' }];
+    expect(await contact('2026-03-01')).toEqual(early);
+    expect(await contact('2019-03-01')).toEqual(early);
+    expect(await contact('2026-03-21')).toEqual([{ path: 'heldOn', code: 'IN_THE_FUTURE' }]);
+    expect(await contact('2026-03-02')).toBe('taken');
+    expect(await dueOn()).toEqual(['2026-04-01']);
+  });
 });

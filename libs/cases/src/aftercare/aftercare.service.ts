@@ -7,7 +7,14 @@ import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { CaseSteps } from '../case-file/case-step.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
-import { nextContact, participantsOf, requireCriteriaEnded, requireLimitsEnded } from '../domain/aftercare.js';
+import {
+  contactFaults,
+  nextContact,
+  participantsOf,
+  requireCriteriaEnded,
+  requireLimitsEnded,
+} from '../domain/aftercare.js';
+import { isOpen } from '../domain/case-file.js';
 import { draftSent } from '../draft/draft.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -60,7 +67,7 @@ export class AftercareService {
     return {
       participants: participants.map(({ memberId, took }) => ({ member: memberRef(memberId), took })),
       current: row && (await this.view(tx, row, seals)),
-      mayArrange: aftercareDoor.can(tx.who, 'arrange', 'Aftercare', about),
+      mayArrange: isOpen(about.status) && aftercareDoor.can(tx.who, 'arrange', 'Aftercare', about),
     };
   }
 
@@ -100,17 +107,20 @@ export class AftercareService {
     });
   }
 
-  /** Somebody was in touch, or tried to be; the next contact follows the rhythm. */
+  /** Somebody was in touch, or tried to be; the next contact follows the latest one by the rhythm. @throws InvalidInput for a day before the aftercare */
   recordContact(actor: Actor, head: ContactHead): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.aftercare.contact', head, async (tx, about) => {
       const { heldOn, way, reached, note } = parse(contactInput(dayAt(tx.now)), head);
       const row = await current(tx, about);
+      const wrong = contactFaults(heldOn, dayAt(row.started_at));
+      if (wrong.length > 0) throw new InvalidInput(wrong);
       const id = newId();
       const seals = await this.sealing.one(tx, about.id);
       const sealed = note === null ? null : seals.seal(place('aftercare_contacts', id), note);
       await draftSent(tx, 'CONTACT', about.id);
       await insertContact(tx, row, { id, held_on: heldOn, way, reached, sealed });
-      const on = nextContact(heldOn, row.every_days);
+      const [latest] = await contactsOf(tx, row);
+      const on = nextContact(latest?.held_on ?? heldOn, row.every_days);
       await this.deadlines.set(tx, { caseId: about.id, kind: 'CONTACT_DUE', aboutId: about.id, on });
     });
   }

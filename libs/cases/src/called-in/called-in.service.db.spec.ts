@@ -67,11 +67,19 @@ describe('being called in about a case', () => {
       .catch(({ code }: { code: string }) => code);
   const seen = async (subject: string, id: Uuid) =>
     (await table.calledIn.byIds(region.as(subject), [id])).get(id) ?? null;
+  /** While a request waits, nobody asks for the same again. */
+  const takeBack = async (subject: string) => {
+    const own = (await table.requests.ofCases(region.as(subject), [caseId])).get(caseId) ?? [];
+    const waits = own.find(({ mayWithdraw }) => mayWithdraw);
+    const requestId = (waits?.id.slice('ask_'.length) ?? newId()) as Uuid;
+    await table.asking.withdraw(region.as(subject), { idempotencyKey: newId(), requestId });
+  };
   /** What somebody is told of it, and whether they may ask for access to the case. */
   const may = async (subject: string, sourceId: Uuid, kind = 'request') => {
     const isShown = (await seen(subject, sourceId)) !== null;
     const answer = await ask(region.as(subject), `${kind}_${sourceId}`);
     expect({ isShown, answer }).toEqual(isShown ? { isShown, answer: 'ASKED' } : { isShown, answer: 'NOT_FOUND' });
+    if (isShown) await takeBack(subject);
     return isShown;
   };
 

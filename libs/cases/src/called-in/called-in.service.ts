@@ -41,7 +41,7 @@ export class CalledIn {
     });
   }
 
-  /** By the id of a request or meeting; null for whoever is not called in, works on the case already, or is kept away from it. */
+  /** By the id of a request or meeting; null for whoever is not called in, works on the case already, or is kept away from it, and when the case ended. */
   loaded(context: GraphContext, id: string): Promise<CalledInView | null> {
     const uuid = callingId(id);
     return loaderFor(context, 'cases.called-in', (ids) => {
@@ -67,7 +67,7 @@ export class CalledIn {
     if (known?.source_id !== id) return null;
     const { source, case_id, regime } = known;
     const [file] = await this.cases.knownIn(tx, [case_id]);
-    if (file && file.parts.length > 0) return null;
+    if ((file && file.parts.length > 0) || (await this.cases.isOver(tx, case_id))) return null;
     return { id: globalId(source === 'MEETING' ? 'meeting' : 'request', id), caseUuid: case_id, regime };
   }
 }

@@ -4,7 +4,7 @@ import { connection, type Connection, type GraphContext, loaderFor, type PageArg
 import { type Actor, Conflict, globalId, parseId, Unauthenticated, type Uuid, type Who } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { cardIdOf, poolCardRef, signalRef } from '../contract/ids.js';
-import { isOpen } from '../domain/case-file.js';
+import { CASE_COMMAND_NAMES, caseCommandsOf, isOpen } from '../domain/case-file.js';
 import type { Grantable } from '../domain/grantable.js';
 import { logSeen } from '../signal/signal.service.js';
 import { caseFileDoor } from './case-file.policy.js';
@@ -16,9 +16,14 @@ import {
   caseSlice,
   type InvolvementRow,
   involvedIn,
+  isCaseOver,
   lockCase,
   setCaseManager,
 } from './case-file.store.js';
+
+/** The steps of a case that somebody with these parts can take now. */
+const commandsOf = ({ status, parts }: CaseRow): string[] =>
+  caseCommandsOf(status, parts).flatMap((command) => CASE_COMMAND_NAMES[command] ?? []);
 
 /** A case file as the graph shows it, without its sealed parts. `row` is for loaders. */
 const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => ({
@@ -39,11 +44,16 @@ const viewOf = (row: CaseRow, involved: readonly InvolvementRow[], who: Who) => 
   openedAt: row.opened_at,
   caseManager: memberRef(row.case_manager_id),
   involved: involved.map(({ member_id, part, since }) => ({ member: memberRef(member_id), part, since })),
-  mayWritePlan: caseFileDoor.can(who, 'writePlan', 'CaseFile', row),
+  closedAt: row.closed_at,
+  mayReopen: row.status === 'CLOSED' && caseFileDoor.can(who, 'reopen', 'CaseFile', row),
+  mayWritePlan: isOpen(row.status) && caseFileDoor.can(who, 'writePlan', 'CaseFile', row),
   mayGrant: isOpen(row.status) && caseFileDoor.can(who, 'grant', 'CaseFile', row),
   mayLead: caseFileDoor.can(who, 'lead', 'CaseFile', row),
+  mayInvolve: isOpen(row.status) && caseFileDoor.can(who, 'lead', 'CaseFile', row),
+  mayContribute: isOpen(row.status) && caseFileDoor.can(who, 'contribute', 'CaseFile', row),
   mayHandOver: isOpen(row.status) && row.parts.includes('CASE_MANAGER') && !row.restricted,
   myParts: row.parts,
+  commands: commandsOf(row),
   isRestricted: row.restricted,
   isClosedToMe: row.restricted && !row.involved && !row.granted,
   readsAllContributions: caseFileDoor.can(who, 'readContributions', 'CaseFile', row),
@@ -118,6 +128,11 @@ export class CaseFileService {
     const insiders = [...involved].map((memberId) => ({ memberId, because: 'INVOLVED' as const }));
     const about = { kind: 'CASE' as const, id, tenantId: tenant_id, subjectId: subject_id, regime };
     return { ...about, status, isOver: !isOpen(status), insiders };
+  }
+
+  /** Whether a case ended; asked about cases that the caller knows of. */
+  isOver(tx: TenantTx, id: Uuid): Promise<boolean> {
+    return isCaseOver(tx, id);
   }
 
   /** A case for a command of whoever leads it, inside a running transaction. @throws NotFound; Conflict when it changed since */

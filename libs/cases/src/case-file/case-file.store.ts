@@ -25,6 +25,8 @@ export interface CaseRow {
   readonly case_manager_id: Uuid;
   readonly opened_at: Date;
   readonly opened_text: string;
+  /** When it closed, for who is involved; null while it is open. */
+  readonly closed_at: Date | null;
   readonly version: number;
   /** The caller may know that it exists: involved or granted, and not kept away. */
   readonly known: boolean;
@@ -72,6 +74,7 @@ const partIn = (part: InvolvementPart) =>
 
 const COLUMNS = `c.tenant_id, c.id, c.region_id, coalesce(c.signal_tenant_id, c.tenant_id) as signal_tenant_id, c.number, c.exercise_id, c.signal_id, c.subject_id, c.theme, c.kind, c.regime, c.purpose, c.urgency, c.status, c.case_manager_id,
   c.opened_at, c.opened_at::text as opened_text, c.version,
+  case when c.status in ('CLOSED', 'RETAINED', 'DESTROYED') then (select max(k.decided_at) from cases.case_closings k where k.tenant_id = c.tenant_id and k.case_id = c.id) end as closed_at,
   case when array_position((select cases.my_known_cases()), c.id) is not null then true
     else array_position((select cases.my_known_grants()), c.id) is not null end as known,
   array_position((select cases.my_cases()), c.id) is not null as involved,
@@ -117,6 +120,12 @@ const INSERT = prepared(
    values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::uuid, $7, $8, $9, $10, 'ACTIVE', $11::uuid, $12,
      case when $6::uuid is null then 'SITUATION' else 'PERSON' end, $13::uuid)`,
 );
+
+const IS_OVER = prepared<{ over: boolean }>('cases.case_files.is_over', 'select cases.is_over($1::uuid) as over');
+
+/** Whether a case ended, also for who does not read it. */
+export const isCaseOver = async (tx: TenantTx, id: Uuid): Promise<boolean> =>
+  (await tx.read(IS_OVER, [id]))[0]?.over ?? false;
 
 export const casesByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> => tx.read(BY_IDS, [ids]);
 

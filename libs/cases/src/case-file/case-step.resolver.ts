@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
-import { MonitorCase } from './case-step.input.js';
+import { MonitorHead } from './case-step.input.js';
 import { CaseSteps } from './case-step.service.js';
 
 @Resolver('CaseFile')
@@ -10,6 +10,6 @@ export class CaseStepResolver {
 
   @Mutation('monitorCase')
   monitor(@Who() actor: Actor, @Args('input') input: unknown) {
-    return this.steps.monitor(actor, parse(MonitorCase, input));
+    return this.steps.monitor(actor, parse(MonitorHead, input));
   }
 }

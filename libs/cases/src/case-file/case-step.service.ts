@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Conflict, NotFound } from '@regiotafel/kernel';
+import { parse } from '@regiotafel/graphql';
+import { type Actor, Conflict, dayAt, NotFound } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CASE_TRANSITIONS, caseAfter, type CaseCommand } from '../domain/case-file.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { CaseCommands } from './case-command.service.js';
 import type { CaseFileView, CaseRow } from './case-file.service.js';
-import type { MonitorCase } from './case-step.input.js';
+import { type MonitorHead, monitorInput } from './case-step.input.js';
 import { setCaseStatus } from './case-step.store.js';
 
 /** Whether a step is one of somebody with these parts in the case, wherever the case is. */
@@ -28,10 +29,11 @@ export class CaseSteps {
   }
 
   /** The plan is carried out; the case is looked at again on a day. */
-  monitor(actor: Actor, input: MonitorCase): Promise<CaseFileView | null> {
-    return this.commands.give(actor, 'case.monitor', input, async (tx, about) => {
+  monitor(actor: Actor, head: MonitorHead): Promise<CaseFileView | null> {
+    return this.commands.give(actor, 'case.monitor', head, async (tx, about) => {
       await this.take(tx, about, 'monitor');
-      const { caseId, reviewOn } = input;
+      const { caseId } = head;
+      const { reviewOn } = parse(monitorInput(dayAt(tx.now)), head);
       await this.deadlines.set(tx, { caseId, kind: 'PLAN_TO_REVIEW', aboutId: caseId, on: reviewOn });
     });
   }

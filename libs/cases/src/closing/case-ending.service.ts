@@ -21,7 +21,7 @@ export interface Kept {
 
 const NOT_KEPT = { retention_class: 'EXERCISE', term: null, retained_until: null };
 
-/** What the end of a case brings along: access ends, nothing waits any longer, its card leaves the table, its term begins. */
+/** What the end of a case brings along: access ends, nothing waits any longer, its card leaves the table, its term begins. Undone, what waited waits again. */
 @Injectable()
 export class CaseEnding {
   constructor(
@@ -51,6 +51,7 @@ export class CaseEnding {
 
   async undo(tx: TenantTx, about: CaseRow): Promise<void> {
     await this.steps.take(tx, about, 'reopen');
+    await this.deadlines.restore(tx, about.id);
     await tell(tx, 'CaseReopened', about);
   }
 }

@@ -108,6 +108,46 @@ describe('the end of a case', () => {
     });
   });
 
+  test('brings back what waited when the case is opened again, and nothing that was over before', async () => {
+    const { caseId } = await table.opened();
+    const planVersion = async () => (await table.planReading.ofCases(noor(), [caseId])).get(caseId)?.version ?? 0;
+    for (const title of ['Kanarie: gaat door.', 'Kanarie: is klaar.'])
+      await table.measures.write(noor(), aMeasure(table, caseId, { title, dueOn: asDay('2026-03-20') }));
+    const measures = (await table.planReading.ofCases(noor(), [caseId])).get(caseId)?.measures ?? [];
+    const over = measures.find(({ title }) => title === 'Kanarie: is klaar.');
+    const measureId = over?.id.slice('measure_'.length) as Uuid;
+    await table.measures.move(noor(), { ...head(caseId), measureId, version: 1, step: 'STOP' });
+    const words = {
+      safetyView: 'Kanarie.',
+      careView: 'Kanarie.',
+      why: 'Kanarie.',
+      prevails: 'CARE',
+      until: '2026-03-18',
+    };
+    await table.interests.weigh(noor(), { ...head(caseId), ...words });
+    const later = { personView: null, parentsView: null, isInformed: false, because: 'Kanarie: onderzoek.' };
+    const lookAgainOn = asDay('2026-03-19');
+    await table.plans.writeViews(noor(), { ...head(caseId), planVersion: await planVersion(), ...later, lookAgainOn });
+    const way = { reason: 'Kanarie.', returnPath: 'Kanarie.', receiver: 'Burgemeester', receiverId: null, package: [] };
+    const step = { toRung: 'MAYOR', criteria: ['PUBLIC_ORDER'], answerBy: '2026-03-17' };
+    await table.escalations.escalate(noor(), { ...head(caseId), ...way, ...step });
+    await table.caseSteps.monitor(noor(), { ...head(caseId), reviewOn: '2026-03-16' });
+    const open = ['ESCALATION_TO_ANSWER', 'INTERESTS_TO_REVIEW', 'MEASURE_DUE', 'PERSON_TO_INFORM'];
+    await table.setNow('2026-03-16T09:00:00Z');
+    expect((await due('noor', caseId)).toSorted()).toEqual([...open, 'PLAN_TO_REVIEW']);
+    await table.close('noor', caseId);
+    expect(await due('noor', caseId)).toEqual([]);
+    await table.setNow('2026-06-15T09:00:00Z');
+    await table.reopen('noor', caseId);
+    expect((await due('noor', caseId)).toSorted()).toEqual(open);
+    await table.interests.weigh(noor(), { ...head(caseId), ...words, until: '2026-12-18' });
+    await table.close('noor', caseId);
+    await table.reopen('noor', caseId);
+    expect(await due('noor', caseId)).not.toContain('INTERESTS_TO_REVIEW');
+    await table.setNow('2026-12-14T09:00:00Z');
+    expect((await due('noor', caseId)).toSorted()).toEqual(open);
+  });
+
   test('lets nothing be changed any more, until it is opened again with a reason beside the closing', async () => {
     const { caseId } = await table.opened();
     await table.close('noor', caseId);

@@ -6,6 +6,7 @@ import { AftercareService } from '../aftercare/aftercare.service.js';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { requireLimitsEnded } from '../domain/aftercare.js';
+import { isOpen } from '../domain/case-file.js';
 import { requireComplete } from '../domain/closing.js';
 import { draftSent } from '../draft/draft.service.js';
 import { LessonService } from '../lesson/lesson.service.js';
@@ -52,7 +53,7 @@ export class ClosingService {
           reopenedBecause: again ? seals.open(place('case_reopenings', again.id), again.sealed) : null,
         };
       }),
-      mayClose: closingDoor.can(tx.who, 'close', 'Closing', about),
+      mayClose: isOpen(about.status) && closingDoor.can(tx.who, 'close', 'Closing', about),
       retention: kept.term && { ...kept.term, until: kept.retained_until },
     };
   }
@@ -62,7 +63,7 @@ export class ClosingService {
     return this.commands.give(actor, 'case.close', input, async (tx, about) => {
       closingDoor.requireCan(tx.who, 'close', 'Closing', about);
       const { caseId } = input;
-      const { result, summary, noAftercare, lesson } = requireComplete(input, about.status);
+      const { result, summary, noAftercare, lesson } = requireComplete(input, about.status, about.exercise_id !== null);
       requireLimitsEnded((await this.plans.one(tx, about)).measures);
       await this.aftercares.requireEnded(tx, about);
       const id = newId();

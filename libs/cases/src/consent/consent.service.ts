@@ -15,6 +15,7 @@ import {
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import type { CaseFileView } from '../case-file/case-file.service.js';
+import { isOpen } from '../domain/case-file.js';
 import { CONSENT_DAYS, isTold, saidOf, usesNow, wrongConsent } from '../domain/consent.js';
 import { endOf, untilDay } from '../domain/grant.js';
 import type { WorkItem } from '../domain/work-item.js';
@@ -33,6 +34,10 @@ import {
 
 const AT_MOST = 100;
 const place = (rowId: Uuid) => ({ table: 'cases.contributions', column: 'sealed', rowId });
+
+/** Its contributor can be asked: it stands, and somebody works on the case. */
+const takesQuestions = ({ stands, case_status }: ConsentRow): boolean =>
+  stands && case_status !== null && isOpen(case_status);
 
 /** For what a contribution may be told on, as its file shows it. */
 const stateOf = (row: ConsentRow, now: Date, mayAsk: boolean) => {
@@ -107,7 +112,7 @@ export class Consents {
       );
       await logConsents(tx, rows);
       return new Map(
-        rows.map((row) => [row.contribution_id, stateOf(row, tx.now, row.stands && this.mayAsk(tx, row))]),
+        rows.map((row) => [row.contribution_id, stateOf(row, tx.now, takesQuestions(row) && this.mayAsk(tx, row))]),
       );
     });
   }

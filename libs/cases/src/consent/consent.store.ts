@@ -1,5 +1,6 @@
 import type { Uuid } from '@regiotafel/kernel';
 import { prepared, type TenantTx } from '@regiotafel/tenancy';
+import type { CaseStatus } from '../domain/case-file.js';
 import type { ConsentUse, SaidRow } from '../domain/consent.js';
 import type { SourceRegime } from '../domain/contribution.js';
 
@@ -22,6 +23,8 @@ export interface ConsentRow extends SaidRow {
   readonly sealed: Buffer | null;
   /** The caller reads the contribution, and it was not taken back. */
   readonly stands: boolean;
+  /** Null for whoever may not read the case. */
+  readonly case_status: CaseStatus | null;
   readonly involved: boolean;
   readonly field_sets: readonly string[];
 }
@@ -29,7 +32,9 @@ export interface ConsentRow extends SaidRow {
 const LAST = `select l.tenant_id, l.contribution_id, l.case_tenant_id, l.case_id, l.contributor_id, l.subject_id, l.source_regime, l.given_at, l.uses, l.until,
     l.decided_at, r.uses as asked_uses, r.asked_by, r.asked_at, r.due_at, c.sealed, coalesce(c.professional_secrecy, true) as professional_secrecy,
     c.id is not null and not exists (select from cases.contribution_withdrawals k where k.tenant_id = l.tenant_id and k.id = l.contribution_id) as stands,
-    cases.was_told(l.case_id, l.given_at) as was_there, array_position((select cases.my_cases()), l.case_id) is not null as involved,
+    cases.was_told(l.case_id, l.given_at) as was_there,
+    (select f.status from cases.case_files f where f.tenant_id = l.case_tenant_id and f.id = l.case_id) as case_status,
+    array_position((select cases.my_cases()), l.case_id) is not null as involved,
     case when array_position((select cases.my_grants('CONTRIBUTIONS')), l.case_id) is not null then array['CONTRIBUTIONS'] else array[]::text[] end as field_sets
   from lateral (select * from cases.contribution_consents n where n.contribution_id = w.id order by n.decided_at desc, n.id desc limit 1) l
   left join cases.contributions c on c.tenant_id = l.tenant_id and c.id = l.contribution_id

@@ -120,6 +120,18 @@ describe('a question to somebody who contributes and reads nothing', () => {
     expect(await refusalOf(say())).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('is not put to somebody kept away by a conflict of interest, nor to oneself', async () => {
+    await table.closures.block(region.as('noor'), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member('leila'),
+      reason: 'Kanarie.',
+    });
+    const wrong = { fields: [{ path: 'memberId', code: 'NOT_ALLOWED' }] };
+    expect(await refusalOf(ask())).toMatchObject(wrong);
+    expect(await refusalOf(ask('noor', { memberId: region.member('noor') }))).toMatchObject(wrong);
+  });
+
   test('is put by whoever is involved; to everybody else the case is not there', async () => {
     await ask();
     const others = ['sven', 'frits', 'karim', 'marit', 'bram', 'roos', 'anne'].map((name) => ({

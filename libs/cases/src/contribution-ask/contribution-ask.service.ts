@@ -14,7 +14,9 @@ import {
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
+import { shutOf } from '../closure/kept-away.service.js';
 import { endOf, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
+import { isKeptAway } from '../domain/shut.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { Grants } from '../grant/grant.service.js';
 import { termsOf, ThemeRules } from '../rules/rules.service.js';
@@ -109,9 +111,10 @@ export class ContributionAsks {
     if (!purpose) throw new NotFound();
     const today = dayAt(tx.now);
     const memberTenantId = await this.grants.tenantOf(tx, input.memberId);
+    const away = isKeptAway(await shutOf(tx, about.id), input.memberId) || input.memberId === tx.who.memberId;
     const wrong = [
       ...wrongTerms({ fieldSets: null, until: input.until }, termsOf(purpose), today),
-      ...(memberTenantId ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
+      ...(memberTenantId && !away ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
     ];
     if (!memberTenantId || wrong.length > 0) throw new InvalidInput(wrong);
     const seals = await this.sealing.one(tx, about.id);

@@ -27,3 +27,15 @@ export const covenantRecorded = v.object({
   version: v.number(),
 });
 export type CovenantRecorded = v.InferOutput<typeof covenantRecorded>;
+
+/** An event of the directory: who is party to a covenant, by version. */
+export const covenantPartyRecorded = v.object({
+  covenantId: uuid,
+  regionId: uuid,
+  partyId: uuid,
+  tier: v.nullable(v.string()),
+  signedAt: v.number(),
+  leftAt: v.nullable(v.number()),
+  version: v.number(),
+});
+export type CovenantPartyRecorded = v.InferOutput<typeof covenantPartyRecorded>;

@@ -12,9 +12,19 @@ import {
 } from '../domain/covenant.js';
 import { endOf, untilDay } from '../domain/grant.js';
 import type { WorkItem } from '../domain/work-item.js';
-import type { CovenantRecorded, DecideCovenantClosing } from './covenant.input.js';
+import type { CovenantPartyRecorded, CovenantRecorded, DecideCovenantClosing } from './covenant.input.js';
 import { covenantDoor } from './covenant.policy.js';
-import { type CovenantRow, covenants, followCovenant, insertDecision, MISSING } from './covenant.store.js';
+import {
+  type CovenantRow,
+  covenants,
+  followCovenant,
+  followParty,
+  insertDecision,
+  isCovenantParty,
+  MISSING,
+} from './covenant.store.js';
+
+export { isCovenantParty };
 
 const AT_MOST = 100;
 
@@ -96,6 +106,20 @@ export class Covenants {
         closesAt: runOutOf(event.regime, validUntil, event.runOutDays),
         ownBasis: hasOwnBasis(event.regime),
         version: event.version,
+      });
+    });
+  }
+
+  /** Keeps who is party to a covenant, as the register says; the last version counts. */
+  followParty(actor: Actor, event: CovenantPartyRecorded): Promise<void> {
+    const operation = { action: 'covenant.follow', object: { kind: 'covenant', id: event.covenantId } };
+    return this.tenants.run(actor, operation, async (tx) => {
+      await tx.enter();
+      covenantDoor.requireCan(tx.who, 'follow', 'CovenantPeriod', { tenant_id: event.regionId });
+      await followParty(tx, {
+        ...event,
+        signedAt: new Date(event.signedAt),
+        leftAt: event.leftAt === null ? null : new Date(event.leftAt),
       });
     });
   }

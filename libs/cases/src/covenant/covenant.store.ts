@@ -51,6 +51,19 @@ const DECIDE = prepared(
    values ((select sec.r()), $1::uuid, $2::uuid, $3, $4, (select sec.m()), (select sec.now()))`,
 );
 
+const FOLLOW_PARTY = prepared(
+  'cases.covenant_signers.follow',
+  `insert into cases.covenant_signers as old (tenant_id, covenant_id, party_id, tier, signed_at, left_at, version)
+   values ((select sec.r()), $1::uuid, $2::uuid, $3, $4, $5, $6)
+   on conflict (tenant_id, covenant_id, party_id) do update set tier = excluded.tier, signed_at = excluded.signed_at, left_at = excluded.left_at,
+     version = excluded.version
+   where old.version < excluded.version`,
+);
+const IS_PARTY = prepared<{ party: boolean }>(
+  'cases.covenant_signers.is_party',
+  'select cases.is_covenant_party($1::uuid) as party',
+);
+
 /** Those of the caller's region, first end first. */
 export const covenants = (tx: TenantTx, atMost: number): Promise<CovenantRow[]> => tx.read(ALL, [atMost]);
 
@@ -62,3 +75,14 @@ export const insertDecision = (
   tx: TenantTx,
   row: { id: Uuid; covenantId: Uuid; closesAt: Date; reason: string },
 ): Promise<number> => tx.write(DECIDE, [row.id, row.covenantId, row.closesAt, row.reason]);
+
+/** 0 when a later version is known. */
+export const followParty = (
+  tx: TenantTx,
+  row: { covenantId: Uuid; partyId: Uuid; tier: string | null; signedAt: Date; leftAt: Date | null; version: number },
+): Promise<number> =>
+  tx.write(FOLLOW_PARTY, [row.covenantId, row.partyId, row.tier, row.signedAt, row.leftAt, row.version]);
+
+/** Whether a colleague of the region works for a party of a covenant that runs, and not in the frontline. */
+export const isCovenantParty = async (tx: TenantTx, memberId: Uuid): Promise<boolean> =>
+  (await tx.read(IS_PARTY, [memberId]))[0]?.party ?? false;

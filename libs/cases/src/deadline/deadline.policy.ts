@@ -1,6 +1,6 @@
 import { doorOf, type Policy } from '@regiotafel/access';
 
-/** Deadlines of a case are for who is involved in it, and for the one they wait for while that person may read the plan. The system sets the first when a case opens. */
+/** Deadlines of a case are for who is involved in it, who stands in for somebody among them, and for the one they wait for while that person may read the plan. The system sets the first when a case opens. */
 export const deadlinePolicy: Policy = (who, { can }) => {
   const own = { tenant_id: who.tenantId };
   if (who.roles.has('SYSTEM')) can(['read', 'set'], 'CaseDeadline', own);

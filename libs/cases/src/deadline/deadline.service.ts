@@ -6,7 +6,7 @@ import { lastMinuteOf } from '../domain/signal-clocks.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { logSeen } from '../signal/signal.service.js';
 import { deadlineDoor } from './deadline.policy.js';
-import { endDeadline, endDeadlinesOf, setDeadline, waitingDeadlines } from './deadline.store.js';
+import { endDeadline, endDeadlinesOf, restoreDeadlinesOf, setDeadline, waitingDeadlines } from './deadline.store.js';
 
 const AT_MOST = 100;
 
@@ -45,6 +45,11 @@ export class CaseDeadlines {
   /** Nothing of this case waits any longer. */
   async endAll(tx: TenantTx, caseId: Uuid): Promise<void> {
     await endDeadlinesOf(tx, caseId);
+  }
+
+  /** The case is worked on again: what waited when it closed waits again. Following and aftercare begin anew. */
+  async restore(tx: TenantTx, caseId: Uuid): Promise<void> {
+    await restoreDeadlinesOf(tx, caseId);
   }
 
   /** What of cases waits for the caller. */

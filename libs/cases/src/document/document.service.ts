@@ -70,7 +70,9 @@ const mayRescan = ({ scan }: DocumentRow, hasScanner: boolean): boolean =>
 const viewOf = (row: DocumentRow, about: CaseRow, seals: Seals, { who, hasScanner, now }: Reader) => {
   const isThere = row.withdrawn_at === null;
   const asked = isAsked(row);
-  const may = (action: string) => isThere && documentDoor.can(who, action, 'Document', factsOfRow(about, row, now));
+  const isOver = !isOpen(about.status);
+  const may = (action: string) =>
+    isThere && !isOver && documentDoor.can(who, action, 'Document', factsOfRow(about, row, now));
   return {
     id: globalId('document', row.id),
     documentId: globalId('document', row.document_id),
@@ -92,8 +94,7 @@ const viewOf = (row: DocumentRow, about: CaseRow, seals: Seals, { who, hasScanne
     scannedAt: row.scanned_at,
     mayOpen: isThere && mayBeOpened(row.scan),
     mayRescan: mayRescan(row, hasScanner) && may('rescan'),
-    mayReplace:
-      row.newest && isOpen(about.status) && documentDoor.can(who, 'replace', 'Document', factsOfRow(about, row, now)),
+    mayReplace: row.newest && !isOver && documentDoor.can(who, 'replace', 'Document', factsOfRow(about, row, now)),
     mayWithdraw: may('withdraw'),
     withdrawnBy: row.withdrawn_by && memberRef(row.withdrawn_by),
     withdrawnAt: row.withdrawn_at,

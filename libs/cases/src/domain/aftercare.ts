@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@regiotafel/kernel';
+import { addDays, type Day, daysBetween, type FieldError } from '@regiotafel/kernel';
 import { CriteriaOpen, LimitsRunning } from './closing.errors.js';
 import { goesOn, type Measure } from './measure.js';
 
@@ -8,6 +8,10 @@ export type ContactWay = (typeof CONTACT_WAYS)[number];
 
 /** The day of the next contact by the rhythm of an aftercare. */
 export const nextContact = (last: Day, everyDays: number): Day => addDays(last, everyDays);
+
+/** A contact is one of the aftercare: it was held since that began. */
+export const contactFaults = (heldOn: Day, startedOn: Day): FieldError[] =>
+  daysBetween(startedOn, heldOn) < 0 ? [{ path: 'heldOn', code: 'BEFORE_AFTERCARE' }] : [];
 
 /** What limits somebody ends before the case goes to aftercare or closes. @throws LimitsRunning */
 export const requireLimitsEnded = (measures: readonly Pick<Measure, 'status' | 'nature'>[]): void => {

@@ -6,6 +6,7 @@ export const CASE_DEADLINES = [
   'PLAN_TO_REVIEW',
   'ESCALATION_TO_ANSWER',
   'CONTACT_DUE',
+  'DECISION_DOCUMENT_DUE',
 ] as const;
 export type CaseDeadlineKind = (typeof CASE_DEADLINES)[number];
 
@@ -22,6 +23,7 @@ export const leadDays = (kind: CaseDeadlineKind): number => {
     case 'CONTACT_DUE':
       return 5;
     case 'ESCALATION_TO_ANSWER':
+    case 'DECISION_DOCUMENT_DUE':
       return 2;
   }
 };

@@ -42,9 +42,9 @@ describe('the states of a case', () => {
   });
 
   test('are moved by those who lead the case; whoever only takes part moves nothing', () => {
-    for (const status of CASE_STATUSES) expect(caseCommandsOf(status, 'MEMBER')).toEqual([]);
-    expect(caseCommandsOf('ACTIVE', 'CASE_MANAGER')).toEqual(['monitor', 'startAftercare', 'close']);
-    expect(caseCommandsOf('ACTIVE', 'PROCESS_COORDINATOR')).toEqual(['monitor', 'startAftercare']);
+    for (const status of CASE_STATUSES) expect(caseCommandsOf(status, ['MEMBER'])).toEqual([]);
+    expect(caseCommandsOf('ACTIVE', ['CASE_MANAGER'])).toEqual(['monitor', 'startAftercare', 'close']);
+    expect(caseCommandsOf('ACTIVE', ['PROCESS_COORDINATOR'])).toEqual(['monitor', 'startAftercare']);
     expect(CASE_STATUSES.filter(isOpen)).toEqual(['PROPOSED', 'ACTIVE', 'MONITORING', 'AFTERCARE']);
   });
 });

@@ -31,6 +31,15 @@ export type CaseCommand = (typeof CASE_COMMANDS)[number];
  */
 export const CASE_LATER: readonly CaseCommand[] = ['accept', 'retain', 'destroy'];
 
+/** The steps that somebody can ask for, as the graph names them. */
+export const CASE_COMMAND_NAMES: Readonly<Partial<Record<CaseCommand, string>>> = {
+  monitor: 'MONITOR',
+  resume: 'RESUME',
+  startAftercare: 'START_AFTERCARE',
+  close: 'CLOSE',
+  reopen: 'REOPEN',
+};
+
 /** What somebody is in a case. A role opens nothing; the system acts for the clock and for the destruction list. */
 export const INVOLVEMENT_PARTS = ['CASE_MANAGER', 'PROCESS_COORDINATOR', 'MEMBER'] as const;
 export type InvolvementPart = (typeof INVOLVEMENT_PARTS)[number];
@@ -62,9 +71,11 @@ export const caseAfter = (status: CaseStatus, command: CaseCommand): CaseStatus 
   return row.to;
 };
 
-/** The commands that somebody may give in a status, for what they are in the case. */
-export const caseCommandsOf = (status: CaseStatus, by: CaseActor): CaseCommand[] =>
-  CASE_TRANSITIONS.filter((row) => row.from === status && row.by.includes(by)).map(({ command }) => command);
+/** The commands that somebody may give in a status, for all that they are in the case. */
+export const caseCommandsOf = (status: CaseStatus, parts: readonly CaseActor[]): CaseCommand[] =>
+  CASE_TRANSITIONS.filter((row) => row.from === status && row.by.some((by) => parts.includes(by))).map(
+    ({ command }) => command,
+  );
 
 /** Whether somebody still works on it: then access may be given, measures taken, somebody involved. */
 export const isOpen = (status: CaseStatus): boolean =>

@@ -22,8 +22,9 @@ export interface RetentionTerms {
 /** Until when a case that closes on a day is kept. */
 export const keptUntil = (closedOn: Day, { retentionDays }: RetentionTerms): Day => addDays(closedOn, retentionDays);
 
-/** What keeps a lesson from being shared: it must lead to nobody. Of names one is never sure, so the writer always says that there is none. */
-export const lessonFaults = (lesson: string, namesChecked: boolean): FieldError[] => {
+/** What keeps a lesson from being shared: it comes of an exercise, or leads to somebody. Of names one is never sure, so the writer always says that there is none. */
+export const lessonFaults = (lesson: string, namesChecked: boolean, isExercise: boolean): FieldError[] => {
+  if (isExercise) return [{ path: 'lesson', code: 'NOT_ALLOWED' }];
   if (lessonWarnings(lesson).some(({ code }) => code !== 'NAME')) return [{ path: 'lesson', code: 'PERSONAL_DATA' }];
   return namesChecked ? [] : [{ path: 'namesChecked', code: 'NAMES_NOT_CHECKED' }];
 };
@@ -41,18 +42,18 @@ export interface WantedClosing {
 export type CompleteClosing = WantedClosing & { readonly result: CaseResult; readonly summary: string };
 
 /** Everything that is wrong with how a case is to end, at once. Where there is no aftercare it says why none is needed, and only there. */
-export const closingFaults = (wanted: WantedClosing, status: CaseStatus): FieldError[] => {
+export const closingFaults = (wanted: WantedClosing, status: CaseStatus, isExercise: boolean): FieldError[] => {
   const { result, summary, noAftercare, lesson, namesChecked } = wanted;
   const missing = Object.entries({ result, summary, ...(status === 'AFTERCARE' ? {} : { noAftercare }) }).flatMap(
     ([path, value]) => (value === null ? [{ path, code: 'REQUIRED' }] : []),
   );
   const unasked = status === 'AFTERCARE' && noAftercare !== null ? [{ path: 'noAftercare', code: 'NOT_ALLOWED' }] : [];
-  return [...missing, ...unasked, ...(lesson === null ? [] : lessonFaults(lesson, namesChecked))];
+  return [...missing, ...unasked, ...(lesson === null ? [] : lessonFaults(lesson, namesChecked, isExercise))];
 };
 
 /** @throws InvalidInput with everything that is wrong */
-export const requireComplete = (wanted: WantedClosing, status: CaseStatus): CompleteClosing => {
-  const faults = closingFaults(wanted, status);
+export const requireComplete = (wanted: WantedClosing, status: CaseStatus, isExercise: boolean): CompleteClosing => {
+  const faults = closingFaults(wanted, status, isExercise);
   const { result, summary } = wanted;
   if (faults.length > 0 || result === null || summary === null) throw new InvalidInput(faults);
   return { ...wanted, result, summary };

@@ -1,5 +1,5 @@
 import type { Day, FieldError } from '@regiotafel/kernel';
-import { MeasureWrongState, PlanNotAdopted } from './plan.errors.js';
+import { MeasuresFull, MeasureWrongState, PlanNotAdopted } from './plan.errors.js';
 import { commandsFrom, type Transition, transitionsOf } from './transitions.js';
 
 /** Whether a measure takes something away from somebody or gives something. */
@@ -72,6 +72,14 @@ export const mayStart = ({ nature }: Pick<Measure, 'nature'>, isAdopted: boolean
 /** @throws PlanNotAdopted */
 export const requireMayStart = (measure: Pick<Measure, 'nature'>, isAdopted: boolean): void => {
   if (!mayStart(measure, isAdopted)) throw new PlanNotAdopted();
+};
+
+/** Measures a plan holds at most, those that ended too: every rule about a plan looks at all of them. */
+export const MEASURES_AT_MOST = 200;
+
+/** @throws MeasuresFull */
+export const requireRoom = (measures: readonly unknown[]): void => {
+  if (measures.length >= MEASURES_AT_MOST) throw new MeasuresFull(MEASURES_AT_MOST);
 };
 
 /** What the measures that go on do together. */

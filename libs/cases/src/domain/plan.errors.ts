@@ -21,6 +21,13 @@ export class PlanEmpty extends DomainError {
   }
 }
 
+/** A plan is read with all its measures, so it holds no more than can be read. */
+export class MeasuresFull extends DomainError {
+  constructor(max: number) {
+    super('MEASURES_FULL', 'The plan has as many measures as it can have', { max });
+  }
+}
+
 /** There is nothing to decide: it was decided on, or the plan has changed since it was asked for. */
 export class AdoptionOver extends DomainError {
   constructor() {

@@ -5,6 +5,10 @@ export type ReporterType = (typeof REPORTER_TYPES)[number];
 export const FORM_REPORTER_TYPES = ['FRONTLINE', 'CITIZEN', 'ANONYMOUS', 'PARENT'] as const;
 export type FormReporterType = (typeof FORM_REPORTER_TYPES)[number];
 
+/** Whoever reports from a seat, and does not work for a party of a covenant that runs, is treated as every other partner. */
+export const seatReporterType = (isCovenantParty: boolean): ReporterType =>
+  isCovenantParty ? 'COVENANT_PARTY' : 'FRONTLINE';
+
 /** The most a reporter may be told. */
 export type FeedbackCap = 'ASSESSED' | 'ASSESSED_WITH_ADVICE' | 'OUTCOME_CATEGORY';
 

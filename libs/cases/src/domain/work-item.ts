@@ -14,6 +14,7 @@ export type WorkReason =
   | 'REVIEW_TO_GIVE'
   | 'ANSWER_TO_READ'
   | 'MORE_INFORMATION_WANTED'
+  | 'MORE_INFORMATION_TO_BRING'
   | 'FEEDBACK_TO_GIVE'
   | 'SIGNAL_TO_CLOSE'
   | 'SIGNAL_WAITS'
@@ -103,6 +104,10 @@ export const workOf = (signal: Waiting, part: DeskPart, me: Uuid | null): WorkRe
       return null;
   }
 };
+
+/** An answer is the liaison's to read; the deputy's when a term of the liaison has passed, and for who asked. */
+export const hearsAnswer = ({ escalation }: Pick<Waiting, 'escalation'>, part: DeskPart, asked: boolean): boolean =>
+  part === 'LIAISON' || escalation > 0 || asked;
 
 /** What a weighing asks of a member of its table. */
 export const weighingWorkOf = (weighing: {

@@ -51,7 +51,7 @@ describe('a draft of a form of a case', () => {
     decision: 'Ja.',
     basis: 'Wet',
     decidedOn: '2026-03-02',
-    document: null,
+    document: 'Zaak 2026-17',
   };
   const weighed = { safetyView: 'Toezicht.', careView: 'Rust.', prevails: 'CARE', why: 'Rust.', until: '2026-03-27' };
   const note = { question: 'Vraag?', facts: 'Feiten.', options: ['Ja', 'Nee'] };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { dayAt, daysBetween, type Day, InvalidInput, NotFound, type Uuid } from '@regiotafel/kernel';
+import { addDays, dayAt, daysBetween, type Day, InvalidInput, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
 import { shutOf } from '../closure/kept-away.service.js';
+import { ANSWER_DAYS } from '../domain/days-ahead.js';
 import type { FieldSet } from '../domain/field-set.js';
 import { endOf, lastDay, usualDay } from '../domain/grant.js';
 import type { Grantable } from '../domain/grantable.js';
@@ -29,11 +30,10 @@ export interface SharedGrants {
 }
 export const NOTHING_SHARED: SharedGrants = { grantId: null, identityGrantId: null };
 
+/** Access lasts as usual, or until the answer when that comes later. */
 const lastOf = (purpose: PurposeRow, answerBy: Day, today: Day): Day => {
   const usual = usualDay(today, termsOf(purpose));
-  const last = lastDay(today, termsOf(purpose));
-  if (daysBetween(usual, answerBy) <= 0) return usual;
-  return daysBetween(answerBy, last) >= 0 ? answerBy : last;
+  return daysBetween(usual, answerBy) <= 0 ? usual : answerBy;
 };
 
 /** The package that goes along with a case: access of one named colleague, for as long as the step lasts. */
@@ -45,6 +45,15 @@ export class EscalationPackages {
     private readonly rules: ThemeRules,
     private readonly reasons: GrantReasons,
   ) {}
+
+  /** An answer is expected while what went along can still be read. @throws InvalidInput for a later day */
+  async requireAnswerIn(tx: TenantTx, { regime }: CaseRow, answerBy: Day): Promise<void> {
+    const [purpose] = await this.rules.choices(tx, 'ESCALATE', regime);
+    const min = dayAt(tx.now);
+    const max = purpose ? lastDay(min, termsOf(purpose)) : addDays(min, ANSWER_DAYS);
+    if (daysBetween(answerBy, max) < 0)
+      throw new InvalidInput([{ path: 'answerBy', code: 'OUT_OF_RANGE', params: { min, max } }]);
+  }
 
   /**
    * Nothing when the receiver works on the case already. Identity for somebody of another tenant waits for the second person who

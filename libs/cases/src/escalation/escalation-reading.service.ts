@@ -3,6 +3,7 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, type Uuid } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
+import { isOpen } from '../domain/case-file.js';
 import {
   ENTRY_CRITERIA,
   FIRST_RUNG,
@@ -83,14 +84,23 @@ const noteView = (row: NoteRow, seals: Seals) => ({
   writtenAt: row.written_at,
   ...opened<NoteWords>(seals, 'mayor_notes', row),
 });
+/** What was recorded of a decision of a mayor. */
+export const decisionWords = (row: DecisionRow, seals: Seals): DecisionWords =>
+  opened<DecisionWords>(seals, 'mayor_decisions', row);
+
+/** Those that stand: a document that followed took the place of the row without it. */
+const standing = (rows: readonly DecisionRow[]): DecisionRow[] =>
+  rows.filter(({ id }) => !rows.some(({ completes }) => completes === id));
+
 const decisionView = (row: DecisionRow, seals: Seals) => ({
   id: globalId('decision', row.id),
   noteId: row.note_id && globalId('note', row.note_id),
   decidedOn: row.decided_on,
   documentId: row.document_id && globalId('document', row.document_id),
+  documentBy: row.document_by,
   recordedBy: memberRef(row.recorded_by),
   recordedAt: row.recorded_at,
-  ...opened<DecisionWords>(seals, 'mayor_decisions', row),
+  ...decisionWords(row, seals),
 });
 
 /** Where a case stands, by its steps with the last one first. */
@@ -106,6 +116,7 @@ interface Rows {
 const viewOf = (about: CaseRow, { steps, notes, decisions, grants }: Rows, seals: Seals, { who, now }: TenantTx) => {
   const rung = rungOf(steps);
   const up = stepUpTo(steps);
+  const may = (action: string) => isOpen(about.status) && escalationDoor.can(who, action, 'Escalation', about);
   return {
     rung,
     up: rungsAbove(rung).map((to) => ({ rung: to, criteria: ENTRY_CRITERIA[to] })),
@@ -113,9 +124,10 @@ const viewOf = (about: CaseRow, { steps, notes, decisions, grants }: Rows, seals
     wayBack: up && { rung: up.from_rung, text: opened<StepWords>(seals, 'escalations', up).returnPath },
     steps: steps.map((row) => stepView(row, seals, grants, now)),
     notes: notes.map((row) => noteView(row, seals)),
-    decisions: decisions.map((row) => decisionView(row, seals)),
-    mayMove: escalationDoor.can(who, 'move', 'Escalation', about),
-    mayRecordDecision: escalationDoor.can(who, 'recordDecision', 'Escalation', about),
+    decisions: standing(decisions).map((row) => decisionView(row, seals)),
+    mayMove: may('move'),
+    mayWriteNote: may('writeNote'),
+    mayRecordDecision: may('recordDecision'),
   };
 };
 export type LadderView = ReturnType<typeof viewOf>;

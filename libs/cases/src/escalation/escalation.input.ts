@@ -45,14 +45,46 @@ export type WriteMayorNote = v.InferOutput<typeof WriteMayorNote>;
 export const PrintMayorNote = v.object({ ...head, noteId: idOf('note') });
 export type PrintMayorNote = v.InferOutput<typeof PrintMayorNote>;
 
-/** What the mayor decided. The day has come; the signed document is named where it is kept. */
-export const decisionInput = (today: Day) =>
+const signed = { documentId: v.nullish(idOf('document'), null), document: textOrNone };
+const isThere = (said: { documentId: string | null; document: string | null }) =>
+  said.documentId !== null || said.document !== null;
+
+const decisionFields = (today: Day) =>
   v.object({
     noteId: v.nullish(idOf('note'), null),
     question: textOf(300),
     decision: textOf(TEXT_MAX),
     basis: textOf(300),
     decidedOn: dayUpTo(today),
-    documentId: v.nullish(idOf('document'), null),
-    document: textOrNone,
+    ...signed,
+    documentBy: v.nullish(dayFrom(today), null),
   });
+
+/** What the mayor decided. The day has come; the signed document is named where it is kept, or the day by which it follows. */
+export const decisionInput = (today: Day) =>
+  v.pipe(
+    decisionFields(today),
+    v.forward(
+      v.partialCheck(
+        [['documentId'], ['document'], ['documentBy']],
+        (said) => isThere(said) || said.documentBy !== null,
+        'REQUIRED',
+      ),
+      ['document'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['documentId'], ['document'], ['documentBy']],
+        (said) => !isThere(said) || said.documentBy === null,
+        'NOT_ALLOWED',
+      ),
+      ['documentBy'],
+    ),
+  );
+
+/** The signed document that was to follow. */
+export const AddDecisionDocument = v.pipe(
+  v.object({ ...head, decisionId: idOf('decision'), ...signed }),
+  v.forward(v.partialCheck([['documentId'], ['document']], isThere, 'REQUIRED'), ['document']),
+);
+export type AddDecisionDocument = v.InferOutput<typeof AddDecisionDocument>;

@@ -2,7 +2,7 @@ import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
-import { DeEscalate, EscalationHead, PrintMayorNote, WriteMayorNote } from './escalation.input.js';
+import { AddDecisionDocument, DeEscalate, EscalationHead, PrintMayorNote, WriteMayorNote } from './escalation.input.js';
 import { loadLadder } from './escalation.loader.js';
 import { EscalationReading } from './escalation-reading.service.js';
 import { EscalationService } from './escalation.service.js';
@@ -42,5 +42,10 @@ export class EscalationResolver {
   @Mutation('recordMayorDecision')
   recordDecision(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.escalations.recordDecision(actor, parse(EscalationHead, input));
+  }
+
+  @Mutation('addDecisionDocument')
+  addDecisionDocument(@Who() actor: Actor, @Args('input') input: unknown) {
+    return this.escalations.addDecisionDocument(actor, parse(AddDecisionDocument, input));
   }
 }

@@ -230,6 +230,7 @@ describe('the ladder of a case', () => {
     await expect(record({ documentId: `document_${newId()}` })).rejects.toMatchObject({
       fields: [{ path: 'documentId', code: 'NOT_ALLOWED' }],
     });
+    await expect(record({ document: ' ' })).rejects.toMatchObject({ fields: [{ path: 'document', code: 'REQUIRED' }] });
     await record({});
     expect((await ladderOf(caseId))?.decisions).toMatchObject([{ ...decision, decidedOn: '2026-03-02' }]);
   });
@@ -253,6 +254,13 @@ describe('the ladder of a case', () => {
         (id) => table.escalations.deEscalate(as(), { ...head(id), toRung: 'LOCAL', reason: 'x' }),
         (id) => table.escalations.writeNote(as(), { ...head(id), question: 'x', facts: 'x', options: ['a', 'b'] }),
         (id) => table.escalations.recordDecision(as(), head(id)),
+        (id) =>
+          table.escalations.addDecisionDocument(as(), {
+            ...head(id),
+            decisionId: missing,
+            documentId: null,
+            document: 'x',
+          }),
       ];
       for (const command of commands) {
         const [refusal, absence] = await Promise.all(

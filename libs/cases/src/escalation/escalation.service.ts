@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { requireFresh } from '@regiotafel/access';
 import { parse } from '@regiotafel/graphql';
-import { type Actor, dayAt, type Day, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { type Actor, Conflict, dayAt, type Day, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
-import type { CaseFileView } from '../case-file/case-file.service.js';
+import type { CaseFileView, CaseRow } from '../case-file/case-file.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import {
   packageFaults,
@@ -20,6 +20,7 @@ import { RungNotReached } from '../domain/escalation.errors.js';
 import { draftSent } from '../draft/draft.service.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import {
+  type AddDecisionDocument,
   type DeEscalate,
   decisionInput,
   escalateInput,
@@ -28,6 +29,7 @@ import {
   type WriteMayorNote,
 } from './escalation.input.js';
 import {
+  decisionWords,
   type DecisionWords,
   ladderPlace,
   type NoteWords,
@@ -37,6 +39,8 @@ import {
 import { EscalationPackages, NOTHING_SHARED, type SharedGrants } from './escalation-package.service.js';
 import { escalationDoor } from './escalation.policy.js';
 import {
+  type DecisionRow,
+  decisionsOf,
   escalationsOf,
   insertCopy,
   insertDecision,
@@ -87,6 +91,7 @@ export class EscalationService {
       const { toRung, criteria, package: parts, answerBy, receiverId, secondId, receiver, reason, returnPath } = input;
       const from = rungOf(await escalationsOf(tx, [about.id]));
       requireFits(from, toRung, criteria);
+      await this.packages.requireAnswerIn(tx, about, answerBy);
       const hasNote = (await notesOf(tx, [about.id])).length > 0;
       const faults = packageFaults({ parts, receiver, receiverId, hasNote });
       if (faults.length > 0) throw new InvalidInput(faults);
@@ -146,27 +151,55 @@ export class EscalationService {
     });
   }
 
+  /** @throws InvalidInput without a signed document or a day by which it follows */
   recordDecision(actor: Actor, head: EscalationHead): Promise<CaseFileView | null> {
     return this.commands.give(actor, 'case.mayor-decision.record', head, async (tx, about) => {
       escalationDoor.requireCan(tx.who, 'recordDecision', 'Escalation', about);
-      const { noteId, decidedOn, documentId, ...words } = parse(decisionInput(dayAt(tx.now)), head);
+      const { noteId, decidedOn, documentId, documentBy, ...words } = parse(decisionInput(dayAt(tx.now)), head);
       const notes = await notesOf(tx, [about.id]);
       if (noteId !== null && !notes.some(({ id }) => id === noteId))
         throw new InvalidInput([{ path: 'noteId', code: 'NOT_ALLOWED' }]);
-      if (documentId !== null && !(await this.documents.isOf(tx, about, documentId)))
-        throw new InvalidInput([{ path: 'documentId', code: 'NOT_ALLOWED' }]);
-      const id = newId();
-      const sealed = await this.seal(tx, about.id, 'mayor_decisions', id, words satisfies DecisionWords);
+      await this.requireOfCase(tx, about, documentId);
       await draftSent(tx, 'MAYOR_DECISION', about.id);
-      await insertDecision(tx, {
-        id,
-        case_id: about.id,
-        sealed,
-        note_id: noteId,
-        decided_on: decidedOn,
-        document_id: documentId,
-      });
+      const row = { note_id: noteId, decided_on: decidedOn, document_id: documentId, document_by: documentBy };
+      const id = await this.keepDecision(tx, about.id, words, { ...row, completes: null });
+      if (documentBy)
+        await this.deadlines.set(tx, { caseId: about.id, kind: 'DECISION_DOCUMENT_DUE', aboutId: id, on: documentBy });
     });
+  }
+
+  /** The signed document of a decision is there: it stands with the same words, and nobody is reminded any longer. @throws Conflict when it is there already */
+  addDecisionDocument(actor: Actor, input: AddDecisionDocument): Promise<CaseFileView | null> {
+    return this.commands.give(actor, 'case.mayor-decision.sign', input, async (tx, about) => {
+      escalationDoor.requireCan(tx.who, 'recordDecision', 'Escalation', about);
+      const { decisionId, documentId, document } = input;
+      const rows = await decisionsOf(tx, [about.id]);
+      const row = rows.find(({ id }) => id === decisionId);
+      if (!row) throw new NotFound();
+      if (row.document_by === null || rows.some(({ completes }) => completes === row.id)) throw new Conflict();
+      await this.requireOfCase(tx, about, documentId);
+      const words = decisionWords(row, await this.sealing.one(tx, about.id));
+      const signed = { ...row, document_id: documentId, document_by: null, completes: row.id };
+      await this.keepDecision(tx, about.id, { ...words, document }, signed);
+      await this.deadlines.end(tx, 'DECISION_DOCUMENT_DUE', row.id);
+    });
+  }
+
+  private async requireOfCase(tx: TenantTx, about: CaseRow, documentId: Uuid | null): Promise<void> {
+    if (documentId !== null && !(await this.documents.isOf(tx, about, documentId)))
+      throw new InvalidInput([{ path: 'documentId', code: 'NOT_ALLOWED' }]);
+  }
+
+  private async keepDecision(
+    tx: TenantTx,
+    caseId: Uuid,
+    words: DecisionWords,
+    row: Pick<DecisionRow, 'note_id' | 'decided_on' | 'document_id' | 'document_by' | 'completes'>,
+  ): Promise<Uuid> {
+    const id = newId();
+    const sealed = await this.seal(tx, caseId, 'mayor_decisions', id, words);
+    await insertDecision(tx, { ...row, id, case_id: caseId, sealed, names_document: words.document !== null });
+    return id;
   }
 
   private async add(tx: TenantTx, caseId: Uuid, step: Step, words: StepWords): Promise<void> {

@@ -38,6 +38,12 @@ export interface DecisionRow extends OfCase {
   readonly decided_on: Day;
   /** The signed document among those of the case. */
   readonly document_id: Uuid | null;
+  /** It is named in the words. */
+  readonly names_document: boolean;
+  /** When it follows; null when it is there. */
+  readonly document_by: Day | null;
+  /** The row that this one takes the place of, since its document is there. */
+  readonly completes: Uuid | null;
   readonly recorded_by: Uuid;
   readonly recorded_at: Date;
 }
@@ -75,13 +81,13 @@ const COPY = prepared(
 );
 const DECISIONS = prepared<DecisionRow>(
   'cases.mayor_decisions.of_cases',
-  `select d.id, d.case_id, d.sealed, d.note_id, d.document_id, d.decided_on::text as decided_on, d.recorded_by, d.recorded_at
+  `select d.id, d.case_id, d.sealed, d.note_id, d.document_id, d.names_document, d.document_by::text as document_by, d.completes, d.decided_on::text as decided_on, d.recorded_by, d.recorded_at
    from cases.mayor_decisions d where d.case_id in (select unnest($1::uuid[])) order by d.decided_on desc, d.id desc`,
 );
 const DECISION = prepared(
   'cases.mayor_decisions.insert',
-  `insert into cases.mayor_decisions (tenant_id, id, case_id, sealed, note_id, decided_on, document_id, recorded_by, recorded_at)
-   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::date, $6::uuid, (select sec.m()), (select sec.now()))`,
+  `insert into cases.mayor_decisions (tenant_id, id, case_id, sealed, note_id, decided_on, document_id, names_document, document_by, completes, recorded_by, recorded_at)
+   values ((select sec.t()), $1::uuid, $2::uuid, $3, $4::uuid, $5::date, $6::uuid, $7, $8::date, $9::uuid, (select sec.m()), (select sec.now()))`,
 );
 
 /** The steps of cases on the ladder, the last one first. */
@@ -121,8 +127,16 @@ export const insertCopy = (tx: TenantTx, { case_id, id, copies }: NoteRow): Prom
 export const decisionsOf = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<DecisionRow[]> =>
   tx.read(DECISIONS, [caseIds]);
 
-export const insertDecision = (
-  tx: TenantTx,
-  row: OfCase & Pick<DecisionRow, 'note_id' | 'decided_on' | 'document_id'>,
-): Promise<number> =>
-  tx.write(DECISION, [row.id, row.case_id, row.sealed, row.note_id, row.decided_on, row.document_id]);
+/** Conflicts when somebody named the same document at the same time. */
+export const insertDecision = (tx: TenantTx, row: Omit<DecisionRow, 'recorded_by' | 'recorded_at'>): Promise<number> =>
+  tx.write(DECISION, [
+    row.id,
+    row.case_id,
+    row.sealed,
+    row.note_id,
+    row.decided_on,
+    row.document_id,
+    row.names_document,
+    row.document_by,
+    row.completes,
+  ]);

@@ -160,6 +160,34 @@ describe('an exercise', () => {
     ]);
   });
 
+  test('teaches the region nothing: no lesson is taken, neither by the service nor by the database', async () => {
+    const { caseId } = await opened();
+    const closing = { lesson: 'Vraag de school vroeg.', namesChecked: true };
+    await expect(table.close('noor', caseId, closing)).rejects.toMatchObject({
+      fields: [{ path: 'lesson', code: 'NOT_ALLOWED' }],
+    });
+    const lesson = prepared(
+      'test.lesson',
+      `insert into cases.lessons (tenant_id, id, region_id, theme, result, lesson, learned_in)
+       values (sec.t(), uuidv4(), sec.r(), 'RADICALISATION', 'GOALS_REACHED', 'Kanarie-les.', 2026)`,
+    );
+    const closed = prepared(
+      'test.closing',
+      `insert into cases.case_closings (tenant_id, id, case_id, result, retention_class, retained_from, sealed, no_care_sealed, decided_by, decided_at)
+       values (sec.t(), uuidv4(), $1::uuid, 'GOALS_REACHED', 'EXERCISE', '2026-03-02', 'x', 'x', sec.m(), sec.now())`,
+    );
+    const attack = table.tenants.run(region.as('noor'), { action: 'attack' }, async (tx) => {
+      await tx.write(closed, [caseId]);
+      await tx.write(lesson, []);
+    });
+    await expect(attack).rejects.toMatchObject({ code: '23514', message: expect.stringContaining('real case') });
+    await table.close('noor', caseId);
+    expect(await region.database.sql('select 1 from cases.lessons')).toEqual([]);
+    const real = await table.opened();
+    await table.close('noor', real.caseId, closing);
+    expect(await region.database.sql('select 1 from cases.lessons')).toHaveLength(1);
+  });
+
   test('stays an exercise, whoever writes', async () => {
     const { signalId, caseId, cardId, weighingId } = await opened();
     for (const [name, row] of Object.entries({

@@ -5,6 +5,8 @@ const REASON_MAX = 2_000;
 const GRANTS_MAX = 50;
 const about = { idempotencyKey, caseId: idOf('case'), handoverId: idOf('handover') };
 
+export const HandoverReceivers = v.object({ caseId: v.nullish(idOf('case'), null) });
+
 export const OfferHandover = v.object({
   idempotencyKey,
   caseId: idOf('case'),

@@ -2,7 +2,7 @@ import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphContext, parse, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
-import { AnswerHandover, DeclineHandover, OfferHandover } from './handover.input.js';
+import { AnswerHandover, DeclineHandover, HandoverReceivers, OfferHandover } from './handover.input.js';
 import { loadHandovers } from './handover.loader.js';
 import { HandoverService } from './handover.service.js';
 
@@ -11,8 +11,8 @@ export class HandoverResolver {
   constructor(private readonly handovers: HandoverService) {}
 
   @Query('handoverReceivers')
-  receivers(@Who() actor: Actor) {
-    return this.handovers.receivers(actor);
+  receivers(@Who() actor: Actor, @Args() args: unknown) {
+    return this.handovers.receivers(actor, parse(HandoverReceivers, args).caseId);
   }
 
   @ResolveField('handovers')

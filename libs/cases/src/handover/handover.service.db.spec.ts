@@ -153,6 +153,25 @@ describe('a handover to another municipality', () => {
     expect(ended.map(({ because }) => because)).toEqual(['HANDED_OVER', 'HANDED_OVER']);
   });
 
+  test('is not offered to somebody kept away by a conflict of interest, who is not in the list either', async () => {
+    const listed = async (subject = 'noor', id: Uuid | null = caseId) =>
+      (await table.handovers.receivers(region.as(subject), id)).map(({ id: member }) => member);
+    expect(await listed()).toContain(`member_${region.member('anne')}`);
+    await table.closures.block(region.as('noor'), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member('anne'),
+      reason: REASON,
+    });
+    expect(await listed()).toEqual([`member_${region.member('koen')}`]);
+    await expect(offer(region.as('noor'), 'anne')).rejects.toMatchObject({
+      fields: [{ path: 'memberId', code: 'NOT_ALLOWED' }],
+    });
+    for (const subject of ['sven', 'anne', 'leila']) expect(await listed(subject)).toEqual([]);
+    for (const { as } of strangers) expect(await table.handovers.receivers(as(), caseId)).toEqual([]);
+    expect(await listed('noor', null)).toContain(`member_${region.member('anne')}`);
+  });
+
   test('is answered by the named liaison alone, once, and in time', async () => {
     await expect(offer(region.as('noor'), 'sven')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await expect(offer(region.as('noor'), 'leila')).rejects.toMatchObject({ code: 'INVALID_INPUT' });

@@ -14,12 +14,14 @@ import {
 } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
+import { shutOf } from '../closure/kept-away.service.js';
 import type { CasesEvents } from '../contract/events.js';
 import { cardIdOf } from '../contract/ids.js';
 import { requireOpen } from '../domain/case-file.js';
 import { endOf, grantState } from '../domain/grant.js';
 import { fitsHandover, type HandoverCommand, handoverState, OFFER_DAYS } from '../domain/handover.js';
 import { AlreadyEnded } from '../domain/involvement.errors.js';
+import { isKeptAway } from '../domain/shut.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { grantOf, type GrantRow, Grants } from '../grant/grant.service.js';
 import { ReferenceService } from '../reference/reference.service.js';
@@ -33,6 +35,7 @@ import {
   type HandoverRow,
   handoversOf,
   insertHandover,
+  type Receiver,
   receivers,
   waitingHandovers,
   withdrawHandoverRow,
@@ -82,11 +85,12 @@ export class HandoverService {
     private readonly references: ReferenceService,
   ) {}
 
-  /** Whom a case can be offered to. */
-  receivers(actor: Actor) {
-    return this.tenants.run(actor, { action: 'handover.receivers' }, async (tx) =>
-      (await receivers(tx)).map(({ member_id }) => memberRef(member_id)),
-    );
+  /** Whom a case can be offered to; nobody for who may not offer it. */
+  receivers(actor: Actor, caseId: Uuid | null) {
+    return this.tenants.run(actor, { action: 'handover.receivers' }, async (tx) => {
+      const found = caseId === null ? await receivers(tx) : await this.receiversOf(tx, caseId);
+      return found.map(({ member_id }) => memberRef(member_id));
+    });
   }
 
   /** The handovers of cases, as far as the caller may know of them, newest first, by case. */
@@ -133,7 +137,7 @@ export class HandoverService {
         const row = await this.cases.led(tx, input.caseId);
         requireOpen(row.status, 'handOver');
         handoverDoor.requireCan(tx.who, 'offer', 'Handover', { tenant_id: row.tenant_id, parts: row.parts });
-        const receiver = (await receivers(tx)).find(({ member_id }) => member_id === input.memberId);
+        const receiver = (await this.receiversOf(tx, row.id)).find(({ member_id }) => member_id === input.memberId);
         const standing = (await handoversOf(tx, [row.id], AT_MOST)).find(({ status }) => status === 'OFFERED');
         const isOpen = standing !== undefined && standing.expires_at > tx.now;
         const wrong = [
@@ -203,6 +207,14 @@ export class HandoverService {
       grantState(grantOf(grant), tx.now) === 'ACTIVE' &&
       !grant.field_sets.includes('IDENTITY');
     return ids.every((id) => fits(grants.get(id))) ? [] : [{ path: 'keepGrants', code: 'NOT_ALLOWED' }];
+  }
+
+  private async receiversOf(tx: TenantTx, caseId: Uuid): Promise<Receiver[]> {
+    const [row] = await this.cases.knownIn(tx, [caseId]);
+    const facts = row && { tenant_id: row.tenant_id, parts: row.parts };
+    if (!handoverDoor.can(tx.who, 'offer', 'Handover', facts)) return [];
+    const shut = await shutOf(tx, caseId);
+    return (await receivers(tx)).filter(({ member_id }) => !isKeptAway(shut, member_id));
   }
 
   private async insert(tx: TenantTx, row: CaseRow, toTenantId: Uuid, input: OfferHandover): Promise<Uuid> {

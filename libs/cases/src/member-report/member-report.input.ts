@@ -8,6 +8,7 @@ export const ReportSignal = v.object({
   theme: textOf(40),
   narrative: textOf(10_000),
   person: v.nullish(Person, null),
+  nameMayBeKnown: v.nullish(v.boolean(), false),
 });
 export type ReportSignal = v.InferOutput<typeof ReportSignal>;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
+import { Covenants } from '../covenant/covenant.service.js';
 import { TestReviews } from '../review/testing/a-review.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
@@ -17,13 +18,17 @@ describe('a report from inside', () => {
   let reports: MemberReports;
   let reviews: TestReviews;
   let strangers: Stranger[];
+  let covenants: Covenants;
 
   beforeAll(async () => {
     region = await TestRegion.open();
     table = new TestWeighing(region);
     reviews = new TestReviews(region, table);
     reports = new MemberReports(table.tenants, table.reception, region.access());
+    covenants = new Covenants(table.tenants);
     strangers = await strangersTo(region);
+    for (const subject of ['bram', 'saskia']) await signs(subject, 'CORE');
+    await signs('leila', 'FRONTLINE');
   });
   beforeEach(() => table.setNow(MONDAY));
   afterAll(() => region.database.close());
@@ -34,8 +39,38 @@ describe('a report from inside', () => {
     theme: 'RADICALISATION',
     narrative: 'Kanarie-melding van een partner.',
     person: { name: 'Kanarie Persoon', birthDate: null, address: null },
+    nameMayBeKnown: false,
     ...changes,
   });
+  /** The organisation of a colleague is party to a covenant of the law, until a day. */
+  const signs = async (
+    subject: string,
+    tier: string,
+    {
+      leftAt = null,
+      validUntil = '2027-01-01T00:00:00Z',
+      version = 1,
+    }: Partial<Record<'leftAt' | 'validUntil', string | null>> & { version?: number } = {},
+  ) => {
+    const partyId = region.member(subject);
+    await region.database.sql('update directory.members set organisation_id = $1 where id = $1', [partyId]);
+    const covenant = { covenantId: partyId, regionId: region.id, regime: 'WET_PGA', runOutDays: 30, version };
+    const times = { validFrom: Date.parse('2026-01-01T00:00:00Z'), validUntil: Date.parse(validUntil ?? '') };
+    await covenants.follow(region.system(region.id), { ...covenant, ...times });
+    await covenants.followParty(region.system(region.id), {
+      covenantId: partyId,
+      regionId: region.id,
+      partyId,
+      tier,
+      signedAt: times.validFrom,
+      leftAt: leftAt === null ? null : Date.parse(leftAt),
+      version,
+    });
+  };
+  const typeOf = async (subject: string): Promise<unknown> => {
+    const signalId = await signalOf((await reports.report(region.as(subject), aReport())).id);
+    return (await table.signals.byIds(region.as('noor'), [signalId])).get(signalId)?.reporterType;
+  };
   const signalOf = async (reportId: string): Promise<Uuid> => {
     const [row] = await region.database.sql<{ signal_id: Uuid }>(
       'select signal_id from cases.member_reports where id = $1',
@@ -75,6 +110,17 @@ describe('a report from inside', () => {
     for (const subject of ['bram', 'karim', 'anne'])
       expect((await reports.bySignals(region.as(subject), [signalId])).size).toBe(0);
     expect((await table.signals.byIds(region.as('bram'), [signalId])).size).toBe(0);
+  });
+
+  test('says whether the person may know who reported, to the desk and to nobody else', async () => {
+    for (const nameMayBeKnown of [true, false]) {
+      const signalId = await signalOf((await reports.report(region.as('bram'), aReport({ nameMayBeKnown }))).id);
+      const told = async (actor: SeatActor) => (await table.parts.reporters(actor, [signalId])).get(signalId);
+      const nobody = { name: null, organisation: null, email: null, phone: null };
+      expect(await told(region.as('noor'))).toEqual({ ...nobody, nameMayBeKnown });
+      for (const { name, as } of [...strangers, { name: 'bram', as: () => region.as('bram') }])
+        expect({ name, told: await told(as()) }).toEqual({ name, told: undefined });
+    }
   });
 
   test('may come from anybody of the region, also where the public form is off, and is taken once', async () => {
@@ -125,12 +171,63 @@ describe('a report from inside', () => {
     await expect(attack).rejects.toMatchObject({ code: '23514' });
   });
 
+  test('is one of the frontline unless the own organisation signed a covenant that runs; colleagues of a municipality are parties', async () => {
+    const expected = { bram: 'COVENANT_PARTY', frits: 'COVENANT_PARTY', marit: 'COVENANT_PARTY', leila: 'FRONTLINE' };
+    for (const [subject, type] of Object.entries(expected))
+      expect({ subject, type: await typeOf(subject) }).toEqual({ subject, type });
+    await signs('bram', 'CORE', { leftAt: MONDAY.toISOString(), version: 2 });
+    expect(await typeOf('bram')).toBe('FRONTLINE');
+    await signs('bram', 'CORE', { validUntil: MONDAY.toISOString(), version: 3 });
+    expect(await typeOf('bram')).toBe('FRONTLINE');
+    await signs('bram', 'FRONTLINE', { version: 4 });
+    await signs('bram', 'CORE', { version: 3 });
+    expect(await typeOf('bram')).toBe('FRONTLINE');
+    await signs('bram', 'CORE', { version: 5 });
+    await expect(
+      covenants.followParty(region.as('karim'), {
+        covenantId: region.id,
+        regionId: region.id,
+        partyId: region.member('leila'),
+        tier: 'CORE',
+        signedAt: 0,
+        leftAt: null,
+        version: 9,
+      }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('tells nobody the outcome whose covenant ended since, neither the service nor the database', async () => {
+    const signalId = await signalOf((await reports.report(region.as('saskia'), aReport())).id);
+    await assessed(signalId);
+    await signs('saskia', 'CORE', { leftAt: MONDAY.toISOString(), version: 2 });
+    await expect(tell(signalId, 'OUTCOME_CATEGORY')).rejects.toMatchObject({ code: 'FEEDBACK_ABOVE_CAP' });
+    const past = (text: string) =>
+      table.tenants.run(region.as('noor'), { action: 'attack' }, (tx) =>
+        tx.write(prepared(`test.${text.length}`, text), [signalId]),
+      );
+    const told = past(
+      `insert into cases.feedbacks (tenant_id, signal_id, level, advice, outcome_need, given_by, given_at)
+       values (sec.t(), $1::uuid, 'OUTCOME_CATEGORY', '\\x00', '\\x00', sec.m(), sec.now())`,
+    );
+    await expect(told).rejects.toMatchObject({ code: '23514', message: expect.stringContaining('outsider') });
+    await signs('saskia', 'CORE', { version: 3 });
+    await tell(signalId, 'OUTCOME_CATEGORY');
+    await signs('saskia', 'FRONTLINE', { version: 4 });
+    await region.database.sql('alter table cases.member_reports disable trigger told_once');
+    await region.database.sql('update cases.member_reports set outcome = null where signal_id = $1', [signalId]);
+    await region.database.sql('alter table cases.member_reports enable trigger told_once');
+    await expect(
+      past(`update cases.member_reports set outcome = 'CARE' where signal_id = $1::uuid`),
+    ).rejects.toMatchObject({ code: '23514', message: expect.stringContaining('outsider') });
+    await signs('saskia', 'CORE', { version: 5 });
+  });
+
   test('has the same page as every other report: its question, and the way out of it', async () => {
     const { id, receiptCode } = await reports.report(region.as('leila'), aReport());
     expect(await table.reports.read(receiptCode)).toEqual({ step: 'RECEIVED', question: null, mayWithdraw: true });
     await table.reports.withdraw({ idempotencyKey: newId(), code: receiptCode });
     expect((await table.reports.read(receiptCode))?.step).toBe('CLOSED');
-    expect(await listOf('leila')).toEqual([{ id, step: 'CLOSED', outcome: null }]);
+    expect(await listOf('leila')).toContainEqual({ id, step: 'CLOSED', outcome: null });
   });
 
   test('is nothing to anybody else, and nobody of another region reports here', async () => {

@@ -3,7 +3,9 @@ import { memberRef, municipalityRef, themeRef } from '@regiotafel/directory/cont
 import { connection, type Connection, pageOf } from '@regiotafel/graphql';
 import { type Actor, dayAt, globalId, InvalidInput, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { DatabaseAccess, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { isCovenantParty } from '../covenant/covenant.service.js';
 import { blinded, digestOf, type Receipt, receiptFor } from '../domain/receipt.js';
+import { type Reporter, seatReporterType } from '../domain/reporter.js';
 import {
   FORM,
   formOf,
@@ -29,6 +31,9 @@ import {
 
 export { memberReportDoor, tellOutcome, weighedOutcome };
 
+/** The directory tells who it is; what is sealed is only whether the person may know. */
+const NAMED_ELSEWHERE: Reporter = { name: null, organisation: null, email: null, phone: null };
+
 /** A report that is made: its id follows from who sends it and the key they send. */
 interface Made {
   readonly id: Uuid;
@@ -47,6 +52,12 @@ const viewOf = (row: MemberReportRow, receiptCode: string) => ({
   receiptCode,
 });
 export type MemberReportView = ReturnType<typeof viewOf>;
+
+/** Whether the outcome of a signal may be told to whoever reported it from a seat; of every other signal the kind of reporter says it. */
+export const mayHearOutcome = async (tx: TenantTx, signalId: Uuid): Promise<boolean> => {
+  const [report] = await membersWhoReported(tx, [signalId]);
+  return !report || isCovenantParty(tx, report.member_id);
+};
 
 /** Reports of colleagues of the region: from a seat, under the own name, without a code to keep. */
 @Injectable()
@@ -118,10 +129,10 @@ export class MemberReports {
       terms: { acknowledgeDays: theme.acknowledge_days, feedbackDays: theme.feedback_days },
       regionId: form.region_id,
       channel: 'INTERNAL',
-      reporterType: 'COVENANT_PARTY',
+      reporterType: seatReporterType(await isCovenantParty(tx, seat.memberId)),
       narrative: input.narrative,
-      reporter: null,
-      nameMayBeKnown: false,
+      reporter: NAMED_ELSEWHERE,
+      nameMayBeKnown: input.nameMayBeKnown,
       person: input.person,
       aboutPerson: theme.kind === 'PERSON',
       receipt,

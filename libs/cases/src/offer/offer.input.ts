@@ -1,6 +1,7 @@
-import { dayFrom, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import { dayWithin, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import type { Day } from '@regiotafel/kernel';
 import * as v from 'valibot';
+import { YEAR_AHEAD } from '../domain/days-ahead.js';
 
 const head = { idempotencyKey, signalId: idOf('signal'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) };
 
@@ -28,7 +29,7 @@ export const offerInput = ({ purposes, aboutPerson, today }: OfferForm) =>
         v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(2_000)), null),
         v.transform((text) => (text === '' ? null : text)),
       ),
-      reviewOn: v.nullish(dayFrom(today), null),
+      reviewOn: v.nullish(dayWithin(today, YEAR_AHEAD), null),
     }),
     v.forward(
       v.partialCheck(

@@ -49,6 +49,31 @@ describe('a measure of a plan', () => {
     ]);
   });
 
+  test('is not given to somebody involved whom a conflict of interest keeps away', async () => {
+    const { caseId } = await table.opened();
+    await table.involvements.involve(noor(), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member('sven'),
+      part: 'MEMBER',
+      from: null,
+      until: null,
+      replaces: null,
+      reason: 'Kanarie.',
+    });
+    const ownerId = region.member('sven');
+    await table.measures.write(noor(), aMeasure(table, caseId, { ownerId }));
+    await table.closures.block(region.as('noor'), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member('sven'),
+      reason: 'Kanarie.',
+    });
+    await expect(table.measures.write(noor(), aMeasure(table, caseId, { ownerId }))).rejects.toMatchObject({
+      fields: [{ path: 'ownerId', code: 'OWNER_CANNOT_READ' }],
+    });
+  });
+
   test('tells nothing of health or offences in the clear, and is read as it was written', async () => {
     const { caseId } = await table.opened();
     const wanted = aLimit(table, caseId, { lifeDomain: 'ADDICTION' });
@@ -60,5 +85,33 @@ describe('a measure of a plan', () => {
       [caseId],
     );
     for (const word of [kind, track, basis, lifeDomain]) expect(row?.row).not.toContain(word);
+  });
+
+  test('is refused when the plan is full, also to the second of two who plan the last one', async () => {
+    const { caseId } = await table.opened();
+    await table.measures.write(noor(), aMeasure(table, caseId));
+    await region.database.sql(
+      `insert into cases.plan_measures (tenant_id, id, case_id, nature, track, life_domain, owner_tenant_id, owner_id, starts_on, due_on, status,
+         sealed, written_by, written_at)
+       select tenant_id, uuidv4(), case_id, nature, 'SOCIAL', 'FAMILY', owner_tenant_id, owner_id, starts_on, due_on, 'PLANNED', 'x', written_by,
+         written_at from cases.plan_measures, generate_series(1, 198) where case_id = $1`,
+      [caseId],
+    );
+    const later = { startsOn: asDay('2026-05-01') };
+    const answers = await Promise.all(
+      [aLimit(table, caseId, later), aLimit(table, caseId, later)].map((wanted) =>
+        table.measures.write(noor(), wanted).then(
+          () => 'taken',
+          ({ code, params }) => ({ code, params }),
+        ),
+      ),
+    );
+    expect(answers).toHaveLength(2);
+    expect(answers).toContain('taken');
+    expect(answers).toContainEqual({ code: 'MEASURES_FULL', params: { max: 200 } });
+    const [count] = await region.database.sql('select count(*)::int as n from cases.plan_measures where case_id = $1', [
+      caseId,
+    ]);
+    expect(count).toEqual({ n: 200 });
   });
 });

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Conflict, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
+import { type Actor, Conflict, dayAt, InvalidInput, newId, NotFound, type Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseFileView } from '../case-file/case-file.service.js';
+import { shutOf } from '../closure/kept-away.service.js';
 import { CaseDeadlines } from '../deadline/deadline.service.js';
 import { draftSent } from '../draft/draft.service.js';
+import { measureDayFaults } from '../domain/days-ahead.js';
 import { grantState } from '../domain/grant.js';
 import {
   afterStep,
@@ -12,8 +14,10 @@ import {
   goesOn,
   type MeasureWords,
   requireMayStart,
+  requireRoom,
   tilts,
 } from '../domain/measure.js';
+import { isKeptAway } from '../domain/shut.js';
 import { grantOf, Grants } from '../grant/grant.service.js';
 import type { MoveMeasure, WriteMeasure } from './measure.input.js';
 import type { Seals } from '../sealing/sealing.service.js';
@@ -62,10 +66,11 @@ export class MeasureService {
     private readonly deadlines: CaseDeadlines,
   ) {}
 
-  /** Plans a measure, or plans it anew. @throws InvalidInput with every wrong field */
+  /** Plans a measure, or plans it anew. @throws MeasuresFull; InvalidInput with every wrong field */
   write(actor: Actor, input: WriteMeasure): Promise<CaseFileView | null> {
     return this.changes.make(actor, 'case.measure.write', input, async (tx, standing) => {
       const before = beforeOf(standing, input);
+      if (!before) requireRoom(standing.measures);
       const owner = await this.ownerOf(tx, standing, input, before);
       const id = before?.id ?? newId();
       const { caseId, ownerId, dueOn } = input;
@@ -122,6 +127,8 @@ export class MeasureService {
     const kind = (await measureKinds(tx)).find(({ code }) => code === input.kind);
     const owner = await this.readerOf(tx, about.id, input.ownerId);
     const faults = before ? changedSinceStart(before.status, wordsOf(before, seals), wantedWords(input)) : [];
+    const days = before && { startsOn: before.starts_on, dueOn: before.due_on };
+    if (before?.status !== 'RUNNING') faults.push(...measureDayFaults(input, days, dayAt(tx.now)));
     if (input.kind !== null && !kind) faults.push({ path: 'kind', code: 'NOT_ALLOWED' });
     if (kind && kind.nature !== input.nature) faults.push({ path: 'nature', code: 'NOT_ALLOWED' });
     if (input.goalId !== null && !plan.goals.some(({ id }) => id === input.goalId))
@@ -131,8 +138,9 @@ export class MeasureService {
     return owner;
   }
 
-  /** The tenant of somebody who may read the plan: involved, or by a running grant. */
+  /** The tenant of somebody who may read the plan: involved, or by a running grant, and not kept away. */
   private async readerOf(tx: TenantTx, caseId: Uuid, memberId: Uuid): Promise<Uuid | null> {
+    if (isKeptAway(await shutOf(tx, caseId), memberId)) return null;
     const tenantId = await this.grants.tenantOf(tx, memberId);
     const { insiders } = await this.cases.grantable(tx, caseId, 'seeAccess');
     if (insiders.some((insider) => insider.memberId === memberId)) return tenantId;

@@ -67,6 +67,12 @@ const OF_CASES = prepared<MeasureRow>(
      select * from cases.plan_measures n where n.case_id = wanted order by n.starts_on, n.added_at, n.id limit $2
    ) m order by m.starts_on, m.added_at, m.id`,
 );
+const UNREAD = prepared<{ id: Uuid; case_id: Uuid }>(
+  'cases.plan_measures.unread',
+  `select m.id, m.case_id from cases.plan_measures m
+   where m.case_id in (select unnest($1::uuid[]) intersect select unnest((select cases.my_cases()))) and m.status in ('PLANNED', 'RUNNING')
+     and not cases.reads_plan(m.case_id, m.owner_id) order by m.starts_on, m.added_at, m.id`,
+);
 const INSERT = prepared(
   'cases.plan_measures.insert',
   `insert into cases.plan_measures (tenant_id, id, case_id, goal_id, nature, words, domain, owner_tenant_id, owner_id, starts_on, due_on,
@@ -94,6 +100,10 @@ const KINDS = prepared<MeasureKindRow>(
 
 export const measuresOf = (tx: TenantTx, caseIds: readonly Uuid[], atMost: number): Promise<MeasureRow[]> =>
   tx.read(OF_CASES, [caseIds, atMost]);
+
+/** Measures that go on and whose owner no longer reads the plan, of cases that the caller is involved in. */
+export const unreadMeasures = (tx: TenantTx, caseIds: readonly Uuid[]): Promise<{ id: Uuid; case_id: Uuid }[]> =>
+  tx.read(UNREAD, [caseIds]);
 
 const valuesOf = (row: MeasureWrite) => [
   row.id,

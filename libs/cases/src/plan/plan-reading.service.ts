@@ -3,6 +3,7 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { type Actor, globalId, NotFound, type Uuid, type Who } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
+import { isOpen } from '../domain/case-file.js';
 import { type CasePlan, planFrom } from '../domain/case-plan.js';
 import type { LifeDomain } from '../domain/life-domain.js';
 import {
@@ -10,6 +11,7 @@ import {
   type LegalTrack,
   mayStart,
   type Measure,
+  MEASURES_AT_MOST,
   measureStepsFrom,
   needsSecondPerson,
   type PlanBalance,
@@ -18,11 +20,10 @@ import { conflictsBetween } from '../domain/measure-conflicts.js';
 import { adoptionState, type PlanAdoption, saysNotWhetherInformed } from '../domain/plan-adoption.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
-import { type MeasureKindRow, measureKinds, type MeasureRow, measuresOf } from './measure.store.js';
+import { type MeasureKindRow, measureKinds, type MeasureRow, measuresOf, unreadMeasures } from './measure.store.js';
 import { planDoor } from './plan.policy.js';
 import { type AdoptionRow, lastAdoptionsOf, type PlanRow, plansOf, waitingAdoptions } from './plan.store.js';
 
-const MEASURES_AT_MOST = 200;
 const WAITING_AT_MOST = 50;
 
 /** What a measure tells of health and offences. */
@@ -111,7 +112,11 @@ const adoptionView = (row: AdoptionRow, { about, row: { version }, seals }: Stan
     reviewedBy: row.reviewed_by && memberRef(row.reviewed_by),
     reviewedAt: row.reviewed_at,
     note: row.note && row.review_id && seals.open(reviewPlace(row.review_id), row.note),
-    mayReview: state === 'WAITS' && row.asked_by !== who.memberId && planDoor.can(who, 'review', 'CasePlan', about),
+    mayReview:
+      state === 'WAITS' &&
+      isOpen(about.status) &&
+      row.asked_by !== who.memberId &&
+      planDoor.can(who, 'review', 'CasePlan', about),
   };
 };
 
@@ -123,7 +128,7 @@ const conflictsOf = ({ measures }: StandingPlan, kinds: readonly MeasureKindRow[
   }));
 
 /** A plan as the graph shows it. */
-const viewOf = (standing: StandingPlan, kinds: readonly MeasureKindRow[], who: Who) => {
+const viewOf = (standing: StandingPlan, kinds: readonly MeasureKindRow[], unread: readonly Uuid[], who: Who) => {
   const { about, row, plan, measures, adoption, balance, isAdopted } = standing;
   const { informed } = plan;
   return {
@@ -139,10 +144,11 @@ const viewOf = (standing: StandingPlan, kinds: readonly MeasureKindRow[], who: W
     balance,
     needsSecondPerson: needsSecondPerson(balance),
     conflicts: conflictsOf(standing, kinds),
+    measuresWithoutReader: unread.map((id) => globalId('measure', id)),
     saysNotWhetherInformed: saysNotWhetherInformed(about.kind, informed),
     isAdopted,
     adoption: adoption && adoptionView(adoption, standing, who),
-    mayWrite: planDoor.can(who, 'write', 'CasePlan', about),
+    mayWrite: isOpen(about.status) && planDoor.can(who, 'write', 'CasePlan', about),
   };
 };
 export type CasePlanView = ReturnType<typeof viewOf>;
@@ -181,7 +187,9 @@ export class PlanReading {
       const known = await this.cases.knownIn(tx, ids);
       const standing = await this.standing(tx, known);
       const kinds = standing.length > 0 ? await measureKinds(tx) : [];
-      return new Map(standing.map((each) => [each.about.id, viewOf(each, kinds, tx.who)]));
+      const unread = Map.groupBy(await unreadMeasures(tx, ids), ({ case_id }) => case_id);
+      const unreadOf = ({ about }: StandingPlan) => (unread.get(about.id) ?? []).map(({ id: measure }) => measure);
+      return new Map(standing.map((each) => [each.about.id, viewOf(each, kinds, unreadOf(each), tx.who)]));
     });
   }
 

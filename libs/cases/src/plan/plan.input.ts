@@ -1,6 +1,7 @@
-import { dayFrom, dayInput, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import { dayInput, dayUpTo, dayWithin, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import type { Day } from '@regiotafel/kernel';
 import * as v from 'valibot';
+import { YEAR_AHEAD } from '../domain/days-ahead.js';
 import { LIFE_DOMAINS } from '../domain/life-domain.js';
 
 const TEXT_MAX = 4_000;
@@ -52,8 +53,12 @@ export const WritePlanViews = v.pipe(
 );
 export type WritePlanViews = v.InferOutput<typeof WritePlanViews>;
 
-/** A later look is not before today. */
-export const lookAgainFrom = (today: Day) => v.object({ lookAgainOn: v.nullable(dayFrom(today)) });
+/** A later look is not before today, and within a year. */
+export const lookAgainFrom = (today: Day) => v.object({ lookAgainOn: v.nullable(dayWithin(today, YEAR_AHEAD)) });
+
+/** A goal that is reached was reached by now. */
+export const reachedBy = (today: Day) =>
+  v.object({ goals: v.array(v.looseObject({ reachedOn: v.nullable(dayUpTo(today)) })) });
 
 export const AdoptPlan = v.object({ ...head, reason: textOrNone });
 export type AdoptPlan = v.InferOutput<typeof AdoptPlan>;

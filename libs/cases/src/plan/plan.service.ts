@@ -14,6 +14,7 @@ import { PlanEmpty } from '../domain/plan.errors.js';
 import {
   type AdoptPlan,
   lookAgainFrom,
+  reachedBy,
   type ReviewPlan,
   type WriteCasePlan,
   type WritePlanViews,
@@ -48,6 +49,7 @@ export class PlanService {
   /** Replaces the goals. @throws Conflict when somebody changed the plan since */
   writeGoals(actor: Actor, input: WriteCasePlan): Promise<CaseFileView | null> {
     return this.changes.make(actor, 'case.plan.write', input, async (tx, standing) => {
+      parse(reachedBy(dayAt(tx.now)), input);
       const known = new Set(standing.plan.goals.map(({ id }) => id));
       const goals = input.goals.map(({ id, ...goal }): PlanGoal => ({
         ...goal,

@@ -73,6 +73,7 @@ const viewOf = (row: ProposalRow, about: CaseRow, seals: Seals, who: Who) => ({
   review: reviewView(row, seals),
   mayReview:
     row.status === 'ASKED' &&
+    isOpen(about.status) &&
     row.review_id === null &&
     row.asked_by !== who.memberId &&
     regimeDoor.can(who, 'review', 'RegimeProposal', about),

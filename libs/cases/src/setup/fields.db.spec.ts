@@ -18,14 +18,16 @@ const WHO_SEES: Readonly<Record<string, Readonly<Record<string, readonly string[
     'noor marit bram leila koen':
       `id version number municipality theme kind regime purpose urgency status openedAt caseManager
       isExercise narrative mayWritePlan mayGrant mayLead isRestricted isClosedToMe readsAllContributions mayHandOver mayWriteSurroundings
+      mayInvolve mayReopen maySetKind mayContribute
       grants plan interestWeighings regimeProposals timeline`.split(/\s+/),
     'noor marit bram': ['signal'],
     'noor bram': ['contributions', 'unagreedForLaterAccess', 'unagreedForMinutes', 'documents', 'parties'],
     'noor koen': ['handovers'],
-    noor: `card involved identity whoIsTold myParts accessRequests answerers end blocks ladder involvements references relatives`.split(
+    noor: `card involved identity whoIsTold myParts commands accessRequests answerers end blocks ladder involvements references relatives`.split(
       ' ',
     ),
     '': [
+      'closedAt',
       'restriction',
       'invitees',
       'joinedSignals',

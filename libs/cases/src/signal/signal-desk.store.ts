@@ -53,9 +53,15 @@ const DESK_MEMBERS = prepared<{ member_id: Uuid }>(
    order by d.part desc, d.member_id`,
 );
 
-const UNREAD_ANSWERS = prepared<{ signal_id: Uuid }>(
+/** A signal whose reporter answered, and who asked. */
+export interface AnsweredRow {
+  readonly signal_id: Uuid;
+  readonly asked_by: Uuid;
+}
+
+const UNREAD_ANSWERS = prepared<AnsweredRow>(
   'cases.signal_questions.unread',
-  `select q.signal_id from cases.signal_questions q
+  `select q.signal_id, q.asked_by from cases.signal_questions q
    where q.tenant_id = (select sec.t()) and q.answered_at is not null and q.read_at is null order by q.answered_at limit 100`,
 );
 
@@ -89,8 +95,7 @@ export const deskMembers = async (tx: TenantTx, signalId: Uuid): Promise<Uuid[]>
   (await tx.read(DESK_MEMBERS, [signalId])).map(({ member_id }) => member_id);
 
 /** Signals of the own desk whose reporter answered what nobody has read yet. */
-export const signalsWithAnswer = async (tx: TenantTx): Promise<Uuid[]> =>
-  (await tx.read(UNREAD_ANSWERS)).map(({ signal_id }) => signal_id);
+export const signalsWithAnswer = (tx: TenantTx): Promise<AnsweredRow[]> => tx.read(UNREAD_ANSWERS);
 
 /** Signals of the own desk that a liaison is kept away from: they are the deputy's. */
 export const keptFromLiaison = async (tx: TenantTx): Promise<ReadonlySet<Uuid>> =>

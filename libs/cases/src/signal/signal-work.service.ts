@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '@regiotafel/kernel';
 import type { TenantTx } from '@regiotafel/tenancy';
-import { type DeskPart, type WorkItem, workOf } from '../domain/work-item.js';
+import { type DeskPart, hearsAnswer, type WorkItem, workOf } from '../domain/work-item.js';
 import type { SignalStatus } from '../domain/signal.js';
 import { RefusedReports } from '../intake/refused-report.service.js';
 import { logSeen } from './signal.service.js';
@@ -55,15 +55,19 @@ export class SignalWork {
     const kept = part === 'DEPUTY' ? await keptFromLiaison(tx) : new Set<Uuid>();
     const partIn = ({ id }: SignalRow): DeskPart => (kept.has(id) ? 'LIAISON' : part);
     const mine = rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row) && workOf(row, partIn(row), me));
-    const answered = part === 'LIAISON' ? await this.answered(tx) : [];
+    const answered = await this.answered(tx, partIn);
     await logSeen(tx, [...mine, ...answered]);
     const items = [...answered.map(answerOf), ...mine.flatMap((row) => itemOf(row, partIn(row), me))];
     return part === 'LIAISON' && !desk.has_deputy ? [...items, this.noDeputy(tx)] : items;
   }
 
-  private async answered(tx: TenantTx): Promise<SignalRow[]> {
-    const rows = await signalsByIds(tx, await signalsWithAnswer(tx));
-    return rows.filter((row) => signalDoor.can(tx.who, 'read', 'Signal', row));
+  private async answered(tx: TenantTx, partIn: (row: SignalRow) => DeskPart): Promise<SignalRow[]> {
+    const unread = await signalsWithAnswer(tx);
+    const ids = [...new Set(unread.map(({ signal_id }) => signal_id))];
+    const asked = new Set(unread.flatMap((each) => (each.asked_by === tx.who.memberId ? [each.signal_id] : [])));
+    return (await signalsByIds(tx, ids)).filter(
+      (row) => signalDoor.can(tx.who, 'read', 'Signal', row) && hearsAnswer(row, partIn(row), asked.has(row.id)),
+    );
   }
 
   private noDeputy(tx: TenantTx): WorkItem {

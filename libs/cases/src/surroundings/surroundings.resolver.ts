@@ -25,6 +25,11 @@ export class SurroundingsResolver {
     return (await loadSurroundings(context, this.surroundings, row.id))?.mayWrite ?? false;
   }
 
+  @ResolveField('maySetKind')
+  async maySetKind({ row }: CaseFileView, _args: unknown, context: GraphContext) {
+    return (await loadSurroundings(context, this.surroundings, row.id))?.maySetKind ?? false;
+  }
+
   @Mutation('setCaseKind')
   setKind(@Who() actor: Actor, @Args('input') input: unknown) {
     return this.surroundings.setKind(actor, parse(SetCaseKind, input));

@@ -4,6 +4,7 @@ import { type Actor, Conflict, globalId, InvalidInput, newId, NotFound, type Uui
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseCommands } from '../case-file/case-command.service.js';
 import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/case-file.service.js';
+import { isOpen } from '../domain/case-file.js';
 import { kindsFrom, type PartyText, type RelativeText } from '../domain/surroundings.js';
 import { Grants } from '../grant/grant.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -48,6 +49,7 @@ const partyView = (row: PartyRow, seals: Seals) => ({
 /** The surroundings of one case; a part is null for whoever may not read it. */
 export interface SurroundingsView {
   readonly mayWrite: boolean;
+  readonly maySetKind: boolean;
   readonly relatives: readonly ReturnType<typeof relativeView>[] | null;
   readonly parties: readonly ReturnType<typeof partyView>[] | null;
 }
@@ -79,7 +81,8 @@ export class SurroundingsService {
           const may = (right: string) => surroundingsDoor.can(tx.who, right, 'Surroundings', row);
           if (!key) return [];
           const view = {
-            mayWrite: may('write'),
+            mayWrite: isOpen(row.status) && may('write'),
+            maySetKind: isOpen(row.status) && row.kind !== 'SITUATION' && may('setKind'),
             relatives: may('readRelatives')
               ? (relatives.get(row.id) ?? []).map((each) => relativeView(each, key))
               : null,

@@ -131,7 +131,12 @@ const EVENTS: Readonly<Record<TimelineEvent, From>> = {
   ADOPTION_REFUSED: { from: 'cases.plan_reviews e', at: 'e.reviewed_at', who: 'e.reviewed_by', when: 'not e.approved' },
   ESCALATED: { from: 'cases.escalations e', at: 'e.decided_at', who: 'e.decided_by', rungs: true },
   NOTE_WRITTEN: { from: 'cases.mayor_notes e', at: 'e.written_at', who: 'e.written_by' },
-  MAYOR_DECIDED: { from: 'cases.mayor_decisions e', at: 'e.recorded_at', who: 'e.recorded_by' },
+  MAYOR_DECIDED: {
+    from: 'cases.mayor_decisions e',
+    at: 'e.recorded_at',
+    who: 'e.recorded_by',
+    when: 'e.completes is null',
+  },
   AFTERCARE_STARTED: { from: 'cases.aftercares e', at: 'e.started_at', who: 'e.started_by' },
   AFTERCARE_CONTACT: { from: 'cases.aftercare_contacts e', at: 'e.recorded_at', who: 'e.recorded_by' },
   CLOSED: { from: 'cases.case_closings e', at: 'e.decided_at', who: 'e.decided_by', sealed: 'e.no_care_sealed' },

@@ -6,7 +6,14 @@ import { type Asked, weighingWorkOf, type WorkItem, type WorkReason } from '../d
 import { membersOf } from './table.store.js';
 import { weighingDoor } from './weighing.policy.js';
 import { seatedOf } from './weighing-reading.service.js';
-import { lateWeighings, type WeighingRow, weighingsAtMyTables, weighingsWanting } from './weighing.store.js';
+import {
+  askedOfMe,
+  lateWeighings,
+  type WeighingRow,
+  weighingsAtMyTables,
+  weighingsByIds,
+  weighingsWanting,
+} from './weighing.store.js';
 
 const AT_MOST = 100;
 
@@ -18,11 +25,11 @@ const itemOf = (row: WeighingRow, reason: WorkReason): WorkItem => ({
   about: { kind: 'WEIGHING', id: row.id },
 });
 
-/** What weighings ask of somebody: the members judge, the chair calls them together and concludes, chair and coordinator see which table is late, the desk brings what it wants to know. */
+/** What weighings ask of somebody: the members judge, the chair calls them together and concludes, chair and coordinator see which table is late, who is asked and the desk bring what it wants to know. */
 @Injectable()
 export class WeighingWork {
   async waiting(tx: TenantTx): Promise<WorkItem[]> {
-    const mine = await this.atMyTables(tx);
+    const mine = [...(await this.atMyTables(tx)), ...(await this.toBring(tx))];
     if (!tx.who.roles.has('COORDINATOR')) return mine;
     const known = new Set(mine.map(({ about }) => about?.id));
     return [...mine, ...(await this.late(tx)).filter(({ about }) => !known.has(about?.id))];
@@ -34,6 +41,24 @@ export class WeighingWork {
     return rows
       .filter((row) => weighingDoor.can(tx.who, 'replaceSeat', 'Weighing', row))
       .map((row) => itemOf(row, 'WEIGHING_LATE'));
+  }
+
+  /** What a table asked the caller for; who may not read the weighing any longer hears of it without a link. */
+  private async toBring(tx: TenantTx): Promise<WorkItem[]> {
+    const asked = await askedOfMe(tx);
+    if (asked.length === 0) return [];
+    const rows = await weighingsByIds(
+      tx,
+      asked.map(({ id }) => id),
+    );
+    const read = new Set(rows.flatMap((row) => (weighingDoor.can(tx.who, 'read', 'Weighing', row) ? [row.id] : [])));
+    return asked.map(({ id, municipality_id, theme, more_by }) => ({
+      reason: 'MORE_INFORMATION_TO_BRING',
+      dueAt: lastMinuteOf(more_by),
+      municipalityId: municipality_id,
+      theme,
+      about: read.has(id) ? { kind: 'WEIGHING', id } : null,
+    }));
   }
 
   private async atMyTables(tx: TenantTx): Promise<WorkItem[]> {

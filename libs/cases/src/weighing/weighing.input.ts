@@ -30,7 +30,7 @@ export type WeighingHead = v.InferOutput<typeof WeighingHead>;
 export const OpenJointPhase = v.object(update);
 export type OpenJointPhase = v.InferOutput<typeof OpenJointPhase>;
 
-/** The joint outcome with the texts that justify it. More information needs a date; who brings it is optional. */
+/** The joint outcome with the texts that justify it. More information needs a date; who brings it, of the table, is optional. */
 export const ConcludeWeighing = v.pipe(
   v.object({
     ...update,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { actingIn } from '@regiotafel/jobs';
 import { newId, type Uuid } from '@regiotafel/kernel';
+import { prepared } from '@regiotafel/tenancy';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from './testing/a-table.js';
@@ -125,17 +126,31 @@ describe('a weighing', () => {
     await expect(conclude('marit', 5)).rejects.toMatchObject({ code: 'WEIGHING_WRONG_STATE' });
   });
 
-  test('asks for more only with somebody of the region and a day to come, and for nothing otherwise', async () => {
+  test('asks for more only from somebody who sits at the table, by a day to come, and for nothing otherwise', async () => {
     const { weighingId } = await table.judged();
     const conclude = (outcome: 'MORE_INFORMATION', changes: object) =>
       table.conclude('marit', weighingId, 4, outcome, changes);
-    const stranger = larger.region.member('bram');
-    const late = conclude('MORE_INFORMATION', { moreFromMemberId: stranger, moreBy: '2026-03-01' });
-    await expect(late).rejects.toMatchObject({
-      fields: [
-        { path: 'moreFromMemberId', code: 'NOT_ALLOWED' },
-        { path: 'moreBy', code: 'IN_THE_PAST' },
-      ],
+    const strangers = [larger.region.member('bram'), region.member('leila'), region.member('noor')];
+    for (const moreFromMemberId of strangers)
+      await expect(conclude('MORE_INFORMATION', { moreFromMemberId, moreBy: '2026-03-01' })).rejects.toMatchObject({
+        fields: [
+          { path: 'moreFromMemberId', code: 'NOT_ALLOWED' },
+          { path: 'moreBy', code: 'IN_THE_PAST' },
+        ],
+      });
+    const attack = table.tenants.run(region.as('marit'), { action: 'attack' }, (tx) =>
+      tx.write(
+        prepared(
+          'test.more_from',
+          `update cases.weighings set status = 'CONCLUDED', outcome = 'MORE_INFORMATION', more_from = $2::uuid, more_by = '2026-04-01',
+             concluded_at = sec.now(), concluded_by = sec.m(), version = version + 1 where id = $1::uuid`,
+        ),
+        [weighingId, region.member('leila')],
+      ),
+    );
+    await expect(attack).rejects.toMatchObject({
+      code: '23514',
+      message: expect.stringContaining('sits at the table'),
     });
     const asked = await conclude('MORE_INFORMATION', { moreFromMemberId: region.member('bram'), moreBy: '2026-03-09' });
     expect(asked).toMatchObject({ moreBy: '2026-03-09', moreFrom: { id: `member_${region.member('bram')}` } });

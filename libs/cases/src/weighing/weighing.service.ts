@@ -3,12 +3,14 @@ import { parse } from '@regiotafel/graphql';
 import { type Actor, Conflict, dayAt, type FieldError, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { announce, once, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
+import { shutOf } from '../closure/kept-away.service.js';
+import { isKeptAway } from '../domain/shut.js';
 import { draftSent } from '../draft/draft.service.js';
 import { partsOfNumber } from '../domain/case-file.js';
 import { afterJudgement, afterStep, type Outcome, partiesMissing, type Seated } from '../domain/weighing.js';
+import { withinYearFaults } from '../domain/days-ahead.js';
 import type { BlindJudgement } from '../domain/uniformity.js';
 import { AlreadyJudged, PartiesHaveNotJudged } from '../domain/weighing.errors.js';
-import { Grants } from '../grant/grant.service.js';
 import { UniformityService } from '../uniformity/uniformity.service.js';
 import { blindOf } from './weighing-content.service.js';
 import { insertConclusion, insertJudgement, judgementsOf } from './judgement.store.js';
@@ -34,7 +36,6 @@ export class WeighingService {
     private readonly tenants: Tenants,
     private readonly sealing: WeighingSealing,
     private readonly reading: WeighingReading,
-    private readonly grants: Grants,
     private readonly uniformity: UniformityService,
   ) {}
 
@@ -71,7 +72,7 @@ export class WeighingService {
       upToDate(weighing, input);
       const status = afterStep(weighing.status, 'conclude');
       await this.requireParties(tx, weighing);
-      await this.checkOwner(tx, input);
+      await this.checkOwner(tx, weighing, input);
       await this.write(tx, weighing, input);
       const { outcome, moreFromMemberId: moreFrom, moreBy } = input;
       await moveWeighing(tx, weighing.id, { status, outcome, moreFrom, moreBy });
@@ -120,15 +121,24 @@ export class WeighingService {
     if (missing.length > 0) throw new PartiesHaveNotJudged(missing);
   }
 
-  /** Who brings more information is a colleague in the region, and the day is still to come. */
-  private async checkOwner(tx: TenantTx, { moreFromMemberId, moreBy }: ConcludeWeighing): Promise<void> {
+  /** Who brings more information sits at the table, and the day is still to come. */
+  private async checkOwner(
+    tx: TenantTx,
+    { id }: WeighingRow,
+    { moreFromMemberId, moreBy }: ConcludeWeighing,
+  ): Promise<void> {
     const today = dayAt(tx.now);
-    const known = moreFromMemberId === null || (await this.grants.tenantOf(tx, moreFromMemberId)) !== null;
+    const known = moreFromMemberId === null || (await this.sitsThere(tx, id, moreFromMemberId));
     const wrong: FieldError[] = [
       ...(known ? [] : [{ path: 'moreFromMemberId', code: 'NOT_ALLOWED' }]),
-      ...(moreBy !== null && moreBy < today ? [{ path: 'moreBy', code: 'IN_THE_PAST' }] : []),
+      ...(moreBy === null ? [] : withinYearFaults(moreBy, today, 'moreBy')),
     ];
     if (wrong.length > 0) throw new InvalidInput(wrong);
+  }
+
+  private async sitsThere(tx: TenantTx, id: Uuid, memberId: Uuid): Promise<boolean> {
+    const seated = (await membersOf(tx, [id])).some(({ member_id }) => member_id === memberId);
+    return seated && !isKeptAway(await shutOf(tx, id), memberId);
   }
 
   private change<I extends WeighingHead>(

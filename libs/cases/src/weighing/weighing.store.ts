@@ -43,6 +43,14 @@ export interface WeighingMove {
   readonly moreBy: Day | null;
 }
 
+/** What a table wants to know from somebody who sat at it. */
+export interface AskedOfMe {
+  readonly id: Uuid;
+  readonly municipality_id: Uuid;
+  readonly theme: string;
+  readonly more_by: Day;
+}
+
 const COLUMNS = `w.tenant_id, w.id, w.number, w.exercise_id, w.municipality_id, w.signal_id, w.subject_id, w.offer_id, w.theme, w.urgency, w.criteria_version,
   w.composition, w.status, w.opened_at, w.opened_at::text as opened_text, w.judge_by, w.outcome, w.more_from, w.more_by::text as more_by,
   w.concluded_at, w.version, array_position((select cases.my_weighings()), w.id) is not null as on_item,
@@ -102,6 +110,7 @@ const MOVE = prepared(
      version = version + 1
    where tenant_id = (select sec.r()) and id = $1::uuid`,
 );
+const ASKED_OF_ME = prepared<AskedOfMe>('cases.my_asked_information', 'select * from cases.my_asked_information()');
 const END = prepared(
   'cases.weighings.end',
   `update cases.weighings set status = 'ENDED', version = version + 1
@@ -154,6 +163,9 @@ export const lateWeighings = (tx: TenantTx, atMost: number): Promise<WeighingRow
 /** Of these signals of the caller's municipality: the last weighing, where it asked for more information. */
 export const weighingsWanting = (tx: TenantTx, signalIds: readonly Uuid[]): Promise<WeighingRow[]> =>
   tx.read(WANTED, [signalIds]);
+
+/** What tables asked the caller to bring, as long as the signal waits for it, first day first. */
+export const askedOfMe = (tx: TenantTx): Promise<AskedOfMe[]> => tx.read(ASKED_OF_ME);
 
 /** The last weighing of each signal that has one the caller may follow, by signal. */
 export const lastWeighings = async (tx: TenantTx, signalIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Uuid>> =>

@@ -97,6 +97,44 @@ describe('the start page', () => {
     expect(await waiting('noor', signalId)).toEqual([['FEEDBACK_TO_GIVE', JUDGE_BY]]);
   });
 
+  test('tells who was asked at the table what to bring and until when, until it is offered again or decided', async () => {
+    const brings = async (subject: string) =>
+      (await items.mine(region.as(subject)))
+        .filter(({ reason }) => reason === 'MORE_INFORMATION_TO_BRING')
+        .map(({ about, dueAt }) => [about?.id, dueAt]);
+    const ask = async () => {
+      const { weighingId, signalId } = await table.judged();
+      await table.conclude('marit', weighingId, 4, 'MORE_INFORMATION', { moreFromMemberId: region.member('bram') });
+      await table.carryOut();
+      return { weighingId, signalId };
+    };
+    const first = await ask();
+    const by = new Date('2026-04-01T21:59:00Z');
+    expect(await brings('bram')).toEqual([[first.weighingId, by]]);
+    for (const subject of ['marit', 'saskia', 'noor', 'karim']) expect(await brings(subject)).toEqual([]);
+    for (const { as } of strangers)
+      expect((await items.mine(as())).filter(({ reason }) => reason === 'MORE_INFORMATION_TO_BRING')).toEqual([]);
+    await table.setNow('2026-05-30T09:00:00Z');
+    expect(await brings('bram')).toEqual([[first.weighingId, by]]);
+    await table.setNow(MONDAY);
+    await table.weighAgain(first.signalId, 'REGULAR_CARE');
+    expect(await brings('bram')).toEqual([]);
+    const second = await ask();
+    await table.blocks.block(region.as('noor'), {
+      idempotencyKey: newId(),
+      signalId: second.signalId,
+      memberId: region.member('sven'),
+      reason: 'Kanarie.',
+    });
+    expect(await brings('bram')).toHaveLength(1);
+    await region.database.sql(
+      `insert into cases.signal_blocks (tenant_id, id, signal_id, member_id, reason, recorded_by, recorded_at)
+       select b.tenant_id, uuidv4(), b.signal_id, $2, b.reason, b.recorded_by, b.recorded_at from cases.signal_blocks b where b.signal_id = $1`,
+      [second.signalId, region.member('bram')],
+    );
+    expect(await brings('bram')).toEqual([]);
+  });
+
   test('asks the liaison to close a signal whose reporter knows, by the same day, until it is closed', async () => {
     const { signalId } = await table.concluded('NO_ACTION');
     const noor = () => region.as('noor');

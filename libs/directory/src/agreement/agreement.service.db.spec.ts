@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { tenantIdOf } from '../contract/ids.js';
+import { organisationIdOf, tenantIdOf } from '../contract/ids.js';
 import type { MandateFile, RegionFile } from '../contract/region-file.js';
 import { DEN, FILE, ImportedRegion } from '../region/testing/an-imported-region.js';
 
@@ -87,6 +87,31 @@ describe('a covenant', () => {
       { last: '2026-03-02' },
     ]);
     expect(await region.apply({ ...FILE, covenants: [] })).toBe(0);
+  });
+
+  test('tells at each import who is party to it and of what tier, with a higher version after every change', async () => {
+    const told = async () => {
+      const rows = await region.database.sql<{
+        payload: { partyId: string; tier: string; leftAt: number; version: number };
+      }>(
+        `select payload from directory.outbox where event = 'CovenantPartyRecorded' and payload->>'partyId' = $1 order by (payload->>'version')::int`,
+        [organisationIdOf('testoord', 'politie')],
+      );
+      return rows.at(-1)?.payload;
+    };
+    const first = await told();
+    expect(first).toMatchObject({ tier: 'CORE', leftAt: null, regionId: tenantIdOf('testoord') });
+    const [police] = FILE.organisations;
+    if (!police) throw new Error('no organisation');
+    await region.apply({ ...FILE, organisations: [{ ...police, tier: 'FRONTLINE' }] });
+    const second = await told();
+    expect(second).toMatchObject({ tier: 'FRONTLINE', leftAt: null, version: (first?.version ?? 0) + 1 });
+    await region.apply({ ...FILE, organisations: [{ ...police, tier: 'FRONTLINE' }], covenants: [] });
+    const [covenant] = FILE.covenants;
+    if (!covenant) throw new Error('no covenant');
+    await region.apply({ ...FILE, covenants: [{ ...covenant, parties: covenant.parties.slice(0, 1) }] });
+    expect(await told()).toMatchObject({ leftAt: Date.parse('2026-03-01T23:00:00Z') });
+    expect((await told())?.version).toBeGreaterThan(second?.version ?? 0);
   });
 
   test('moves the border between two covenants of one law in one file', async () => {

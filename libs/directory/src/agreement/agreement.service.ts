@@ -25,6 +25,7 @@ import {
   replaceCovenants,
   replaceMandates,
   toldCovenants,
+  toldParties,
 } from './agreement.store.js';
 
 /** A covenant as the graph shows it. */
@@ -104,6 +105,7 @@ export class AgreementService {
     const mandates = file.mandates.map((mandate) => mandateRow(file, mandate));
     const changed = (await replaceCovenants(tx, covenants, parties)) + (await replaceMandates(tx, mandates));
     await this.tell(tx, tenantIdOf(slug));
+    await this.tellParties(tx, tenantIdOf(slug));
     return changed;
   }
 
@@ -122,6 +124,27 @@ export class AgreementService {
       await announce(tx, {
         scope: 'directory',
         event: 'CovenantRecorded',
+        tenantId: regionId,
+        payload: { ...payload },
+      });
+    }
+  }
+
+  /** As with covenants: all of them, each time. */
+  private async tellParties(tx: TenantTx, regionId: Uuid): Promise<void> {
+    for (const row of await toldParties(tx)) {
+      const payload: DirectoryEvents['CovenantPartyRecorded'] = {
+        covenantId: row.covenant_id,
+        regionId,
+        partyId: row.party_id,
+        tier: row.tier,
+        signedAt: row.signed_at.getTime(),
+        leftAt: row.left_at?.getTime() ?? null,
+        version: row.version,
+      };
+      await announce(tx, {
+        scope: 'directory',
+        event: 'CovenantPartyRecorded',
         tenantId: regionId,
         payload: { ...payload },
       });

@@ -95,12 +95,12 @@ const PUT_PARTIES = prepared(
   'directory.covenant_parties.put',
   `insert into directory.covenant_parties as old (tenant_id, covenant_id, party_id, kind, signed_on)
    select (select sec.t()), (r->>'covenantId')::uuid, (r->>'partyId')::uuid, r->>'kind', (r->>'signedOn')::date from jsonb_array_elements($1::jsonb) r
-   on conflict (tenant_id, covenant_id, party_id) do update set signed_on = excluded.signed_on, left_on = null
+   on conflict (tenant_id, covenant_id, party_id) do update set signed_on = excluded.signed_on, left_on = null, version = old.version + 1
    where old.signed_on <> excluded.signed_on or old.left_on is not null`,
 );
 const END_PARTIES = prepared(
   'directory.covenant_parties.end',
-  `update directory.covenant_parties p set left_on = ${TODAY} where p.tenant_id = (select sec.t()) and p.left_on is null and not exists (
+  `update directory.covenant_parties p set left_on = ${TODAY}, version = version + 1 where p.tenant_id = (select sec.t()) and p.left_on is null and not exists (
      select from jsonb_array_elements($1::jsonb) r where (r->>'covenantId')::uuid = p.covenant_id and (r->>'partyId')::uuid = p.party_id)`,
 );
 const PUT_MANDATES = prepared(
@@ -133,6 +133,27 @@ const TOLD = prepared<CovenantTold>(
 
 /** The covenants of the tenant as others hear of them. */
 export const toldCovenants = (tx: TenantTx): Promise<CovenantTold[]> => tx.read(TOLD);
+
+/** A party of a covenant as others hear of it. */
+export interface PartyTold {
+  readonly covenant_id: Uuid;
+  readonly party_id: Uuid;
+  readonly tier: string | null;
+  readonly signed_at: Date;
+  readonly left_at: Date | null;
+  readonly version: number;
+}
+
+const TOLD_PARTIES = prepared<PartyTold>(
+  'directory.covenant_parties.told',
+  `select p.covenant_id, p.party_id, o.tier, p.signed_on::timestamp at time zone 'Europe/Amsterdam' as signed_at,
+     p.left_on::timestamp at time zone 'Europe/Amsterdam' as left_at, p.version + coalesce(o.version, 0) as version
+   from directory.covenant_parties p left join directory.organisations o on o.tenant_id = p.tenant_id and o.id = p.party_id
+   where p.tenant_id = (select sec.t()) order by p.covenant_id, p.party_id`,
+);
+
+/** Those who are or were party to a covenant of the tenant. */
+export const toldParties = (tx: TenantTx): Promise<PartyTold[]> => tx.read(TOLD_PARTIES);
 
 /** Each makes these the records of the tenant; what is gone ends. Answers how many are new or changed. */
 export const replaceCovenants = async (

@@ -12,4 +12,17 @@ export interface DirectoryEvents {
     readonly runOutDays: number;
     readonly version: number;
   };
+  /**
+   * A party of a covenant as the register has it; the highest version is the last word. `tier` is null for a municipality,
+   * `leftAt` while the party takes part.
+   */
+  readonly CovenantPartyRecorded: {
+    readonly covenantId: Uuid;
+    readonly regionId: Uuid;
+    readonly partyId: Uuid;
+    readonly tier: string | null;
+    readonly signedAt: number;
+    readonly leftAt: number | null;
+    readonly version: number;
+  };
 }

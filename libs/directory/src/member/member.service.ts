@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { connection, type Connection, type PageArgs, pageOf } from '@regiotafel/graphql';
+import { connection, type Connection, type PageArgs, pageOf, parse } from '@regiotafel/graphql';
 import { type Actor, addDays, asDay, globalId, instantAt, type OperatorActor, parseId } from '@regiotafel/kernel';
 import { Tenants } from '@regiotafel/tenancy';
 import { memberIdOf, municipalityRef, organisationIdOf, organisationRef, tenantIdOf } from '../contract/ids.js';
 import type { MemberFile } from '../contract/region-file.js';
+import { MemberSearch } from './member.input.js';
 import { memberDoor } from './member.policy.js';
 import { type MemberRecord, type MemberRow, MEMBERS, MEMBERS_BY_ID, MYSELF, replaceMembers } from './member.store.js';
 
@@ -81,14 +82,17 @@ export class MemberService {
     return new Map(views.map((view) => [view.id, view]));
   }
 
-  /** Active members of tenant and region by name. */
-  async page(actor: Actor, args: PageArgs): Promise<Connection<MemberView>> {
+  /** Active members of the region by name: all of them, or those who are looked for. @throws InvalidInput */
+  async page(actor: Actor, args: PageArgs, wanted: object): Promise<Connection<MemberView>> {
     const page = pageOf(args);
+    const { words, municipalityId } = parse(MemberSearch, wanted);
     const [name, id] = page.after ?? ['', NO_ID];
     const { rows } = await this.tenants.read(actor, { action: 'member.list' }, MEMBERS, [
       name ?? '',
       id ?? NO_ID,
       page.limit,
+      words,
+      municipalityId,
     ]);
     return connection(
       rows.map((row) => viewOf(row)),

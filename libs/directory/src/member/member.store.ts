@@ -23,9 +23,17 @@ export const MEMBERS_BY_ID = prepared<MemberRecord>(
   'directory.members_by_id',
   `select ${COLUMNS} from ${FROM} where m.id in (select unnest($1::uuid[]))`,
 );
+/** What members are found by, without capitals and accents, as `domain/folded` makes the words that are looked for. */
+const FOUND_BY = `regexp_replace(lower(normalize(concat_ws(' ', m.name, m.job_title, o.name, t.name), NFD)), '[\u0300-\u036f]', '', 'g')`;
+
+/** Behind a name and id, in the order of `members_by_name`; every word of `$4`, in the municipality `$5` or anywhere. */
 export const MEMBERS = prepared<MemberRecord>(
   'directory.members',
-  `select ${COLUMNS} from ${FROM} where m.active and (select sec.now()) <@ m.valid and (m.name, m.id) > ($1, $2::uuid) order by m.name, m.id limit $3`,
+  `select ${COLUMNS} from ${FROM} left join directory.organisations o on o.tenant_id = m.region_id and o.id = m.organisation_id
+   where m.region_id = (select sec.r()) and m.active and (select sec.now()) <@ m.valid and (m.name, m.id) > ($1, $2::uuid)
+     and ($5::uuid is null or m.tenant_id = $5::uuid)
+     and not exists (select from unnest($4::text[]) w where strpos(${FOUND_BY}, w) = 0)
+   order by m.name, m.id limit $3`,
 );
 export const MYSELF = prepared<MemberRecord>(
   'directory.myself',

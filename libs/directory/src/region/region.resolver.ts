@@ -1,5 +1,5 @@
 import { Args, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { type GraphContext, Who } from '@regiotafel/graphql';
+import { type GraphContext, type PageArgs, Who } from '@regiotafel/graphql';
 import type { Actor } from '@regiotafel/kernel';
 import type { PartyView } from '../agreement/agreement.service.js';
 import { MemberService, type MemberView } from '../member/member.service.js';
@@ -36,8 +36,8 @@ export class RegionResolver {
   }
 
   @ResolveField('members')
-  membersOf(@Who() actor: Actor, @Args('first') first?: number, @Args('after') after?: string) {
-    return this.members.page(actor, { first, after });
+  membersOf(@Who() actor: Actor, @Args() { first, after, ...wanted }: PageArgs) {
+    return this.members.page(actor, { first, after }, wanted);
   }
 }
 

@@ -8,7 +8,7 @@ export type { Shape } from './edge/edge.module.js';
 export type { EdgeOptions, SubgraphAddress } from './edge/edge-options.js';
 export type { Manifest } from './edge/manifest.js';
 export { formatError } from './errors.js';
-export { dayFrom, dayInput, dayUpTo, idempotencyKey, idOf, phoneOrBlank, textOf } from './input/fields.js';
+export { dayFrom, dayInput, dayUpTo, dayWithin, idempotencyKey, idOf, phoneOrBlank, textOf } from './input/fields.js';
 export { connection, PAGE_MAX, pageOf } from './input/page.js';
 export type { Connection, Edge, PageArgs, PageRequest, Position, SortColumn } from './input/page.js';
 export { parse } from './input/parse.js';

@@ -405,6 +405,30 @@ export type introspection_types = {
       { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
     ];
   };
+  AddDecisionDocumentInput: {
+    kind: 'INPUT_OBJECT';
+    name: 'AddDecisionDocumentInput';
+    isOneOf: false;
+    inputFields: [
+      {
+        name: 'caseId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      {
+        name: 'decisionId';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+      { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      {
+        name: 'idempotencyKey';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        defaultValue: null;
+      },
+    ];
+  };
   AddDocumentInput: {
     kind: 'INPUT_OBJECT';
     name: 'AddDocumentInput';
@@ -1336,6 +1360,7 @@ export type introspection_types = {
       retention: { name: 'retention'; type: { kind: 'OBJECT'; name: 'CaseRetention'; ofType: null } };
     };
   };
+  CaseCommand: { name: 'CaseCommand'; enumValues: 'CLOSE' | 'MONITOR' | 'REOPEN' | 'RESUME' | 'START_AFTERCARE' };
   CaseDocument: {
     kind: 'OBJECT';
     name: 'CaseDocument';
@@ -1580,6 +1605,19 @@ export type introspection_types = {
         name: 'caseManager';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       };
+      closedAt: { name: 'closedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+      commands: {
+        name: 'commands';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseCommand'; ofType: null } };
+          };
+        };
+      };
       contributions: {
         name: 'contributions';
         type: {
@@ -1720,6 +1758,10 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CaseKind'; ofType: null } };
       };
       ladder: { name: 'ladder'; type: { kind: 'OBJECT'; name: 'EscalationLadder'; ofType: null } };
+      mayContribute: {
+        name: 'mayContribute';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayGrant: {
         name: 'mayGrant';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
@@ -1728,8 +1770,20 @@ export type introspection_types = {
         name: 'mayHandOver';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
+      mayInvolve: {
+        name: 'mayInvolve';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       mayLead: {
         name: 'mayLead';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayReopen: {
+        name: 'mayReopen';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      maySetKind: {
+        name: 'maySetKind';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       mayWritePlan: {
@@ -2033,6 +2087,18 @@ export type introspection_types = {
             kind: 'LIST';
             name: never;
             ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Measure'; ofType: null } };
+          };
+        };
+      };
+      measuresWithoutReader: {
+        name: 'measuresWithoutReader';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
           };
         };
       };
@@ -3317,6 +3383,10 @@ export type introspection_types = {
       };
       mayRecordDecision: {
         name: 'mayRecordDecision';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWriteNote: {
+        name: 'mayWriteNote';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
       };
       notes: {
@@ -4839,6 +4909,7 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       document: { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      documentBy: { name: 'documentBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null } };
       documentId: { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
       id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
       noteId: { name: 'noteId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
@@ -5631,6 +5702,7 @@ export type introspection_types = {
       addAgendaItem: { name: 'addAgendaItem'; type: { kind: 'OBJECT'; name: 'Meeting'; ofType: null } };
       addBusyBlock: { name: 'addBusyBlock'; type: { kind: 'OBJECT'; name: 'BusyBlock'; ofType: null } };
       addContribution: { name: 'addContribution'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
+      addDecisionDocument: { name: 'addDecisionDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addDocument: { name: 'addDocument'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addInvolvedParty: { name: 'addInvolvedParty'; type: { kind: 'OBJECT'; name: 'CaseFile'; ofType: null } };
       addReference: { name: 'addReference'; type: { kind: 'OBJECT'; name: 'ExternalReference'; ofType: null } };
@@ -7447,6 +7519,7 @@ export type introspection_types = {
       { name: 'decidedOn'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       { name: 'decision'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       { name: 'document'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      { name: 'documentBy'; type: { kind: 'SCALAR'; name: 'Day'; ofType: null }; defaultValue: null },
       { name: 'documentId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
       {
         name: 'idempotencyKey';
@@ -7857,6 +7930,7 @@ export type introspection_types = {
         defaultValue: null;
       },
       { name: 'municipalityId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      { name: 'nameMayBeKnown'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
       { name: 'narrative'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
       {
         name: 'person';
@@ -9945,6 +10019,7 @@ export type introspection_types = {
       | 'COVENANT_ENDS_IN_30'
       | 'COVENANT_ENDS_IN_90'
       | 'COVENANT_RUNS_OUT'
+      | 'DECISION_DOCUMENT_DUE'
       | 'DUPLICATE_CHECK_HELD'
       | 'DUPLICATE_CHECK_WAITS'
       | 'ESCALATION_TO_ANSWER'
@@ -9953,6 +10028,7 @@ export type introspection_types = {
       | 'INTERESTS_TO_REVIEW'
       | 'JOINT_PHASE_TO_OPEN'
       | 'MEASURE_DUE'
+      | 'MORE_INFORMATION_TO_BRING'
       | 'MORE_INFORMATION_WANTED'
       | 'NO_DEPUTY'
       | 'PERSON_TO_INFORM'

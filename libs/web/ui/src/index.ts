@@ -35,6 +35,8 @@ export type { FieldFrameProps } from './fields/field-frame.js';
 export { NumberField } from './fields/number-field.js';
 export type { NumberFieldProps } from './fields/number-field.js';
 export type { Option } from './fields/option-list.js';
+export { SearchComboBox } from './fields/search-combo-box.js';
+export type { SearchComboBoxProps } from './fields/search-combo-box.js';
 export { ComboBox, Select } from './fields/select.js';
 export type { ComboBoxProps, SelectProps } from './fields/select.js';
 export { SearchField, TextArea, TextField } from './fields/text-field.js';

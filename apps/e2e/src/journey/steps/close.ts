@@ -3,14 +3,20 @@ import { left, type Step } from '../story.js';
 
 const STATE = '{ id status }';
 const END = `query E($id: ID!) { caseFile(id: $id) { status plan { measures { id version nature status } }
-  end { aftercare { current { nextContactOn endCriteria { id } } } closing { closings { result retentionClass retainedUntil } } } grants { state } } }`;
+  end { aftercare { current { startedAt nextContactOn endCriteria { id } } } closing { closings { result retentionClass retainedUntil } } } grants { state } } }`;
 const LESSONS = '{ lessons { edges { node { lesson theme { id } } } } }';
+
+interface Begun {
+  readonly startedAt: string;
+  readonly nextContactOn: string;
+  readonly endCriteria: readonly { id: string }[];
+}
 
 interface End {
   readonly status: string;
   readonly plan: { readonly measures: readonly { id: string; version: number; nature: string; status: string }[] };
   readonly end: {
-    readonly aftercare: { readonly current: { nextContactOn: string; endCriteria: readonly { id: string }[] } | null };
+    readonly aftercare: { readonly current: Begun | null };
     readonly closing: { readonly closings: readonly { result: string; retainedUntil: string }[] };
   };
   readonly grants: readonly { state: string }[];
@@ -35,7 +41,8 @@ export const closeStep: Step = {
       begun.status === 'AFTERCARE' && Boolean(begun.end.aftercare.current?.nextContactOn),
       'a contact is due',
     );
-    const contact = { caseId, heldOn: '2026-03-03', way: 'TALK', reached: true, note: 'Het gaat beter.' };
+    const heldOn = begun.end.aftercare.current?.startedAt.slice(0, 'YYYY-MM-DD'.length);
+    const contact = { caseId, heldOn, way: 'TALK', reached: true, note: 'Het gaat beter.' };
     await tally.refusedTo(others, 'recordContact', 'RecordContactInput', contact, 'caseId');
     await anne.do('recordContact', 'RecordContactInput', contact, STATE);
     const criterionId = begun.end.aftercare.current?.endCriteria[0]?.id;

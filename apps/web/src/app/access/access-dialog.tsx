@@ -10,6 +10,9 @@ import { FormComboBox, FormDatePicker } from '../form/form-pickers.js';
 import { useScreenForm, type ScreenForm, type Send } from '../form/screen-form.js';
 import { useLocalName } from '../local-name.js';
 import { useMe } from '../me.js';
+import { FormMemberBox, useMembersOf } from '../members/member-field.js';
+import type { MemberChoice } from '../members/member.query.js';
+import type { Members } from '../members/use-members.js';
 import { QueryView } from '../query-view.js';
 import { ChooseSecond } from './choose-second.js';
 import { type AccessObject, AccessChoicesQuery, type AccessChoices, type AccessPurpose } from './access.query.js';
@@ -59,13 +62,6 @@ const PurposeFields = ({ of, purpose }: PurposeFieldsProps) => {
   );
 };
 
-const peopleOf = ({ region }: AccessChoices) =>
-  (region?.members.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    label: node.name,
-    description: `${node.jobTitle}, ${node.organisation?.name ?? node.tenantName}`,
-  }));
-
 const Reasons = ({ of }: { readonly of: ScreenForm<AccessValues, GivenAccess> }) => {
   const t = useText();
   return (
@@ -92,40 +88,58 @@ const Reasons = ({ of }: { readonly of: ScreenForm<AccessValues, GivenAccess> })
   );
 };
 
+/** Who gets access. */
+type Receiver = Pick<MemberChoice, 'id' | 'name' | 'jobTitle' | 'tenantName'>;
+
 type SecondProps = {
   readonly of: ScreenForm<AccessValues, GivenAccess>;
-  readonly choices: AccessChoices;
+  readonly receiver: Receiver | null;
   readonly caseId: string;
 };
 
 /** Identity for somebody of another tenant takes two: whoever gives it names the second. */
-const Second = ({ of, choices, caseId }: SecondProps) => {
+const Second = ({ of, receiver, caseId }: SecondProps) => {
   const me = useMe();
-  const [memberId, fieldSets] = useWatch({ control: of.form.control, name: ['memberId', 'fieldSets'] });
-  const receiver = choices.region?.members.edges.find(({ node }) => node.id === memberId)?.node;
-  const isNeeded = receiver && receiver.tenantName !== me?.member.tenantName && fieldSets.includes('IDENTITY');
-  return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={memberId} /> : null;
+  const fieldSets = useWatch({ control: of.form.control, name: 'fieldSets' });
+  const isNeeded = receiver !== null && receiver.tenantName !== me?.member.tenantName && fieldSets.includes('IDENTITY');
+  return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={receiver.id} /> : null;
 };
 
-/** To whom and for what access is given, where that is not open. */
-export type AccessAmong = {
-  readonly people: readonly { readonly id: string; readonly label: string; readonly description?: string }[];
-  readonly isFor: (purpose: AccessPurpose) => boolean;
-};
+/** Whom the choice is limited to, where it is not the whole region. */
+export type AccessPeople = readonly Receiver[];
 
 type FieldsProps = {
   readonly of: ScreenForm<AccessValues, GivenAccess>;
   readonly choices: AccessChoices;
-  readonly isForAnybody: boolean;
+  /** Of whom access is; null when that is chosen here. */
+  readonly receiver: Receiver | null;
   readonly caseId: string | null;
-  readonly among: AccessAmong | undefined;
+  readonly people: AccessPeople | undefined;
+  readonly isFor: (purpose: AccessPurpose) => boolean;
+  readonly purposeHelp: string | undefined;
 };
 
-const Fields = ({ of, choices, isForAnybody, caseId, among }: FieldsProps) => {
+/** Who gets access: somebody of the region who is looked for, or one of a few. */
+const WhoGets = ({ of, people, members }: Pick<FieldsProps, 'of' | 'people'> & { readonly members: Members }) => {
+  const t = useText();
+  const field = {
+    of,
+    name: 'memberId',
+    label: t('access.member'),
+    description: t('access.memberHelp'),
+    necessity: 'required',
+  } as const;
+  if (people === undefined) return <FormMemberBox {...field} members={members} />;
+  const options = people.map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }));
+  return <FormComboBox {...field} options={options} />;
+};
+
+const Fields = ({ of, choices, receiver, caseId, people, isFor, purposeHelp }: FieldsProps) => {
   const t = useText();
   const nameOf = useLocalName();
   const code = useWatch({ control: of.form.control, name: 'purpose' });
-  const purposes = (choices.purposes ?? []).filter((each) => among?.isFor(each) ?? true);
+  const members = useMembersOf(of, 'memberId');
+  const purposes = (choices.purposes ?? []).filter(isFor);
   const purpose = purposes.find((each) => each.code === code);
   const only = purposes.length === 1 ? purposes[0]?.code : undefined;
   const { form } = of;
@@ -134,26 +148,18 @@ const Fields = ({ of, choices, isForAnybody, caseId, among }: FieldsProps) => {
   }, [form, only]);
   return (
     <>
-      {isForAnybody && (
-        <FormComboBox
-          of={of}
-          name="memberId"
-          label={t('access.member')}
-          description={t('access.memberHelp')}
-          necessity="required"
-          options={[...(among?.people ?? peopleOf(choices))]}
-        />
-      )}
+      {receiver === null && <WhoGets of={of} people={people} members={members} />}
       <FormRadioGroup
         of={of}
         name="purpose"
         label={t('access.purpose')}
+        description={purposeHelp}
         necessity="required"
         options={purposes.map((each) => ({ id: each.code, label: nameOf(each) }))}
       />
       {purpose && <PurposeFields of={of} purpose={purpose} />}
       <Reasons of={of} />
-      {caseId !== null && <Second of={of} choices={choices} caseId={caseId} />}
+      {caseId !== null && <Second of={of} receiver={receiver ?? members.chosen} caseId={caseId} />}
     </>
   );
 };
@@ -163,11 +169,15 @@ export type AccessDialogProps = {
   readonly title: string;
   /** What happens, as the button says it. */
   readonly confirm: string;
-  /** For whom and for what; without a person one is chosen. */
-  readonly start?: Partial<AccessValues> | undefined;
+  /** For whom; without a person one is chosen. */
+  readonly receiver?: Receiver | undefined;
+  readonly purpose?: string | null | undefined;
   /** The case, where whoever gives access may have to name a second person. */
   readonly caseId?: string | null;
-  readonly among?: AccessAmong;
+  readonly people?: AccessPeople | undefined;
+  /** The purposes to choose from. */
+  readonly isFor: (purpose: AccessPurpose) => boolean;
+  readonly purposeHelp?: string | undefined;
   readonly send: Send<GivenAccess>;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -178,21 +188,32 @@ export const AccessDialog = ({
   about,
   title,
   confirm,
-  start,
+  receiver,
+  purpose = null,
   caseId = null,
-  among,
+  people,
+  isFor,
+  purposeHelp,
   send,
   onClose,
   children,
 }: AccessDialogProps) => {
   const choices = useScreenQuery(AccessChoicesQuery, { use: about.use, regime: about.regime });
-  const of = useScreenForm(accessSchema, { ...NO_ACCESS, ...start });
+  const of = useScreenForm(accessSchema, { ...NO_ACCESS, memberId: receiver?.id ?? null, purpose });
   return (
     <FormDialog title={title} confirm={confirm} size="wide" of={of} send={send} onClose={onClose}>
       {children}
       <QueryView of={choices}>
         {(data) => (
-          <Fields of={of} choices={data} isForAnybody={start?.memberId === undefined} caseId={caseId} among={among} />
+          <Fields
+            of={of}
+            choices={data}
+            receiver={receiver ?? null}
+            caseId={caseId}
+            people={people}
+            isFor={isFor}
+            purposeHelp={purposeHelp}
+          />
         )}
       </QueryView>
     </FormDialog>

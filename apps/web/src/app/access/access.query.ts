@@ -61,24 +61,6 @@ export const AccessChoicesQuery = graphql(`
       maxDays
       forCoordinator
     }
-    region {
-      id
-      members(first: 100) {
-        edges {
-          cursor
-          node {
-            id
-            name
-            jobTitle
-            tenantName
-            organisation {
-              id
-              name
-            }
-          }
-        }
-      }
-    }
   }
 `);
 

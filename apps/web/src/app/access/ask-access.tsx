@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '@regiotafel/web-data';
 import { Button, showToast, useText } from '@regiotafel/web-ui';
 import { useMe } from '../me.js';
+import { useHasRole } from '../session/use-has-role.js';
 import { AccessDialog } from './access-dialog.js';
 import { AskAccessMutation } from './access-request.query.js';
 import type { GivenAccess } from './give-values.js';
@@ -20,6 +21,7 @@ export type AskAccessProps = {
 export const AskAccess = ({ about, regime, renews, look }: AskAccessProps) => {
   const t = useText();
   const me = useMe();
+  const isCoordinator = useHasRole('COORDINATOR');
   const ask = useCommand(AskAccessMutation);
   const [isAsking, setAsking] = useState(false);
   const send = async ({ memberId: _member, secondId: _second, ...given }: GivenAccess) => {
@@ -38,7 +40,9 @@ export const AskAccess = ({ about, regime, renews, look }: AskAccessProps) => {
           about={{ id: about, use: 'CASE', regime }}
           title={title}
           confirm={t('access.request.send')}
-          start={{ memberId: me.member.id, purpose: renews?.purpose ?? null }}
+          receiver={me.member}
+          purpose={renews?.purpose}
+          isFor={({ code, forCoordinator }) => isCoordinator || !forCoordinator || code === renews?.purpose}
           send={send}
           onClose={() => setAsking(false)}
         >

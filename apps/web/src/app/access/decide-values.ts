@@ -5,7 +5,7 @@ export const REASON_MAX = 2_000;
 
 /** The second person for identity. */
 export const secondSchema = v.object({
-  secondId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+  secondId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
 });
 
 /** Why access is refused; who asked reads it. */

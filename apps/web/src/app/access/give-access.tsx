@@ -1,6 +1,6 @@
 import { useCommand } from '@regiotafel/web-data';
 import { showToast, useText } from '@regiotafel/web-ui';
-import { type AccessAmong, AccessDialog } from './access-dialog.js';
+import { type AccessPeople, AccessDialog } from './access-dialog.js';
 import { GrantAccessMutation, type AccessObject, type Grant } from './access.query.js';
 import type { GivenAccess } from './give-values.js';
 import { UnagreedNotice } from './unagreed-notice.js';
@@ -9,13 +9,13 @@ export type GiveAccessProps = {
   readonly about: AccessObject;
   /** Access that the new one continues, of the same person for the same purpose. */
   readonly renews?: Grant;
-  /** To whom and for what, and how that is called. */
-  readonly among?: AccessAmong & { readonly title: string };
+  /** For process coordination: by whom of the region, and how that is called. Everywhere else it is for everything but that. */
+  readonly coordination?: { readonly title: string; readonly people: AccessPeople };
   readonly onClose: () => void;
 };
 
 /** Gives one person access for a purpose, until a day. Renewing makes a new one, with its own reason. */
-export const GiveAccess = ({ about, renews, among, onClose }: GiveAccessProps) => {
+export const GiveAccess = ({ about, renews, coordination, onClose }: GiveAccessProps) => {
   const t = useText();
   const give = useCommand(GrantAccessMutation);
   const send = async (given: GivenAccess) => {
@@ -26,15 +26,18 @@ export const GiveAccess = ({ about, renews, among, onClose }: GiveAccessProps) =
     showToast(state === 'REQUESTED' ? asked : t('access.given'));
     return null;
   };
-  const title = renews ? t('access.renewFor', { name: renews.member.name }) : (among?.title ?? t('access.give'));
+  const title = renews ? t('access.renewFor', { name: renews.member.name }) : (coordination?.title ?? t('access.give'));
   return (
     <AccessDialog
       about={about}
       title={title}
       confirm={t(renews ? 'access.renew' : 'access.give')}
       caseId={about.use === 'CASE' ? about.id : null}
-      {...(among && { among })}
-      start={renews && { memberId: renews.member.id, purpose: renews.purpose }}
+      people={coordination?.people}
+      isFor={({ code, forCoordinator }) => code === renews?.purpose || forCoordinator === (coordination !== undefined)}
+      purposeHelp={about.use === 'CASE' && !coordination ? t('access.purposeHelp') : undefined}
+      receiver={renews?.member}
+      purpose={renews?.purpose}
       send={send}
       onClose={onClose}
     >

@@ -12,7 +12,7 @@ const FIELD_SETS = [
   'CONTRIBUTE',
 ] as const;
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
-const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED'));
+const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED'));
 
 /** Access of one person. Parts and last day follow from the purpose: without one they are not on the screen, and not wrong. */
 export const accessSchema = v.pipe(

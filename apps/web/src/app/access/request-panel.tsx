@@ -11,6 +11,7 @@ export type RequestPanelProps = {
   readonly purposes: readonly PurposeName[];
   /** For whoever leads the case. */
   readonly caseId: string | null;
+  /** To ask; absent while the own request waits. */
   readonly actions?: ReactNode;
   /** What stands here when nobody has asked. */
   readonly empty: string;
@@ -20,8 +21,9 @@ export type RequestPanelProps = {
 export const RequestPanel = ({ requests, purposes, caseId, actions, empty }: RequestPanelProps) => {
   const t = useText();
   const shown = readFragment(AccessRequestParts, requests);
+  const waits = caseId === null && shown.some(({ state }) => state === 'ASKED' || state === 'SECOND_NEEDED');
   return (
-    <Panel title={t('access.request.title')} actions={actions}>
+    <Panel title={t('access.request.title')} actions={!waits && actions}>
       {shown.length === 0 ? (
         <p>{empty}</p>
       ) : (

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
+import { dayAt } from '@regiotafel/kernel/day';
 import { readFragment } from '@regiotafel/web-data';
-import { Notice, TAB_CLASS, TabRow, useText } from '@regiotafel/web-ui';
+import { Notice, TAB_CLASS, TabRow, useText, useTimeText } from '@regiotafel/web-ui';
 import { useLocalName } from '../local-name.js';
 import { ConflictButton } from '../conflict/conflict-button.js';
 import { RouteLink } from '../route-link.js';
 import { Page } from '../shell/page.js';
 import { PurposeBanner } from '../shell/purpose-banner.js';
 import { WhyButton } from '../why/why-button.js';
-import { CaseHeadParts, type CaseHead, type CasePurpose, type MaskedCaseHead } from './case-head.query.js';
+import {
+  CaseHeadParts,
+  isInvolvedIn,
+  type CaseHead,
+  type CasePurpose,
+  type MaskedCaseHead,
+} from './case-head.query.js';
 import { CASE_TABS } from './case-tabs.js';
 import './case-frame.css';
 
@@ -17,7 +24,7 @@ type BannerProps = { readonly file: CaseHead; readonly purposes: readonly CasePu
 export const CaseBanner = ({ file, purposes }: BannerProps) => {
   const t = useText();
   const nameOf = useLocalName();
-  if (file.mayWritePlan) {
+  if (isInvolvedIn(file)) {
     const law = purposes.find(({ regime }) => regime === file.regime);
     return <PurposeBanner purpose={t('caseFrame.treatment')} basis={law?.legalBasis ?? t(`regime.${file.regime}`)} />;
   }
@@ -62,6 +69,27 @@ const RestrictedNotice = ({ head }: { readonly head: CaseHead }) => {
   );
 };
 
+/** Nobody works on it any more: since when, and where whoever may opens it again. */
+const ClosedNotice = ({ head: { id, closedAt, mayReopen } }: { readonly head: CaseHead }) => {
+  const t = useText();
+  const time = useTimeText();
+  if (closedAt === null) return null;
+  return (
+    <Notice
+      title={t('caseFrame.closed')}
+      actions={
+        mayReopen && (
+          <RouteLink to="/casussen/$id/afronden" params={{ id }}>
+            {t('caseFrame.closed.reopen')}
+          </RouteLink>
+        )
+      }
+    >
+      {t('caseFrame.closed.since', { day: time.longDay(dayAt(new Date(closedAt))) })}
+    </Notice>
+  );
+};
+
 export type CaseFrameProps = {
   /** Name of this part, for the tab of the browser. */
   readonly title: string;
@@ -83,7 +111,7 @@ export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFram
         head && (
           <>
             {actions}
-            {!head.mayWritePlan && !head.isClosedToMe && <ConflictButton about={head.id} />}
+            {!isInvolvedIn(head) && !head.isClosedToMe && <ConflictButton about={head.id} />}
             <WhyButton id={head.id} regime={head.regime} />
           </>
         )
@@ -91,6 +119,7 @@ export const CaseFrame = ({ title, file, purposes, actions, children }: CaseFram
     >
       {head && <CaseBanner file={head} purposes={purposes} />}
       {head?.isRestricted && <RestrictedNotice head={head} />}
+      {head && <ClosedNotice head={head} />}
       {head && !head.isClosedToMe && <CaseTabs head={head} />}
       {head?.isClosedToMe ? null : children}
     </Page>

@@ -8,9 +8,8 @@ export const CaseHeadParts = graphql(`
     isExercise
     regime
     status
-    mayWritePlan
-    mayGrant
-    mayLead
+    closedAt
+    mayReopen
     myParts
     isRestricted
     isClosedToMe
@@ -24,6 +23,9 @@ export const CaseHeadParts = graphql(`
   }
 `);
 export type CaseHead = ResultOf<typeof CaseHeadParts>;
+
+/** Whether the reader works on it, or did until it closed; somebody who reads it by name does not. */
+export const isInvolvedIn = ({ myParts }: Pick<CaseHead, 'myParts'>): boolean => myParts.length > 0;
 export type MaskedCaseHead = FragmentOf<typeof CaseHeadParts>;
 
 /** The purposes of the register, by which the banner above a case says for what it is read. */

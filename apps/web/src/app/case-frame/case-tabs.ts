@@ -1,4 +1,4 @@
-import type { CaseHead } from './case-head.query.js';
+import { isInvolvedIn, type CaseHead } from './case-head.query.js';
 
 /** One part of a case file: a route of its own, the name on its tab, and for whom it is. */
 export type CaseTab = {
@@ -9,9 +9,9 @@ export type CaseTab = {
 };
 
 const forEverybody = (): boolean => true;
-const forBothSides = ({ mayWritePlan, grants }: CaseHead): boolean =>
-  mayWritePlan || grants.some(({ purpose, state }) => state === 'ACTIVE' && purpose.startsWith('HANDOVER_'));
-const forWhoeverIsInvolved = ({ mayWritePlan }: CaseHead): boolean => mayWritePlan;
+const forWhoeverIsInvolved = (head: CaseHead): boolean => isInvolvedIn(head);
+const forBothSides = (head: CaseHead): boolean =>
+  isInvolvedIn(head) || head.grants.some(({ purpose, state }) => state === 'ACTIVE' && purpose.startsWith('HANDOVER_'));
 
 /** The parts of a case file in the order of their tabs. */
 export const CASE_TABS = [

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { faultMessageId, faultsOf, readFault, writeFault } from './fault.js';
+import nl from './messages/nl.json' with { type: 'json' };
 
 const schema = v.object({
   subject: v.pipe(v.string(), v.nonEmpty(), v.maxLength(5)),
@@ -46,4 +47,15 @@ test('a fault survives being written and read', () => {
 test('an unknown code has the general text', () => {
   expect(faultMessageId('REQUIRED')).toBe('field.REQUIRED');
   expect(faultMessageId('SOMETHING_NEW')).toBe('field.INVALID');
+});
+
+test('a choice is asked for only where nothing was chosen; what was chosen and refused says to choose something else', () => {
+  expect([faultMessageId('REQUIRED', 'CHOICE'), nl['field.NOT_CHOSEN']]).toEqual([
+    'field.NOT_CHOSEN',
+    'Maak een keuze.',
+  ]);
+  expect([faultMessageId('NOT_ALLOWED', 'CHOICE'), nl['field.NOT_ALLOWED']]).toEqual([
+    'field.NOT_ALLOWED',
+    'Dit kan hier niet. Kies iets anders.',
+  ]);
 });

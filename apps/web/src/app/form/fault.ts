@@ -5,6 +5,8 @@ export type Fault = { readonly code: string; readonly params: Readonly<Record<st
 
 /** Codes with a text of their own, `field.<code>`; every other code is shown as `field.INVALID`. */
 export const FAULT_CODES = [
+  'ALREADY_ASKED',
+  'BEFORE_AFTERCARE',
   'COMPONENT_NOT_CLOSED',
   'DESK_NEEDED',
   'END_BEFORE_START',
@@ -13,11 +15,11 @@ export const FAULT_CODES = [
   'FIXED_ONCE_STARTED',
   'INCOMPLETE',
   'INVALID',
+  'INVALID_CHARACTER',
   'INVALID_CURSOR',
   'INVALID_DATE',
   'INVALID_EMAIL',
   'INVALID_FORMAT',
-  'INVALID_CHARACTER',
   'INVALID_ID',
   'INVALID_PHONE',
   'INVALID_TIME',
@@ -119,6 +121,8 @@ export const readFault = (text: string): Fault => {
   return { code, params };
 };
 
-/** Message key of a fault. */
-export const faultMessageId = (code: string): string =>
-  `field.${FAULT_CODES.find((known) => known === code) ?? 'INVALID'}`;
+/** Message key of a fault. What was not chosen is asked for in the same words everywhere. */
+export const faultMessageId = (code: string, kind: 'ENTRY' | 'CHOICE' = 'ENTRY'): string =>
+  code === 'REQUIRED' && kind === 'CHOICE'
+    ? 'field.NOT_CHOSEN'
+    : `field.${FAULT_CODES.find((known) => known === code) ?? 'INVALID'}`;

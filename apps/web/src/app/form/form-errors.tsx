@@ -7,11 +7,7 @@ import type { FieldKind, FieldOnScreen, ScreenForm } from './screen-form.js';
 /** The text of a fault as the form library keeps it. What was not chosen is asked for in the same words everywhere. */
 export const faultText = (t: Text, message: string, kind: FieldKind): string => {
   const { code, params } = readFault(message);
-  return t(faultMessageId(code === 'REQUIRED' && kind === 'CHOICE' ? 'NOT_ALLOWED' : code), {
-    min: 0,
-    max: 0,
-    ...params,
-  });
+  return t(faultMessageId(code, kind), { min: 0, max: 0, ...params });
 };
 
 type Fields = ReadonlyMap<string, FieldOnScreen>;

@@ -9,6 +9,8 @@ import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormNumberField } from '../../app/form/form-pickers.js';
+import type { ScreenForm } from '../../app/form/screen-form.js';
+import { ProblemNotice } from '../../app/query-view.js';
 import {
   MeetEndCriterionMutation,
   RecordContactMutation,
@@ -63,28 +65,28 @@ const StartForm = ({ caseId }: { readonly caseId: string }) => {
   );
 };
 
-const ContactForm = ({ caseId, onDone }: { readonly caseId: string; readonly onDone: () => void }) => {
+type OfContact = {
+  readonly of: ScreenForm<
+    v.InferInput<ReturnType<typeof contactSchema>>,
+    v.InferOutput<ReturnType<typeof contactSchema>>
+  >;
+  readonly startedOn: Day;
+};
+
+/** When it was, how, and whether it worked. */
+const ContactFields = ({ of, startedOn }: OfContact) => {
   const t = useText();
   const today = dayAt(useNow());
-  const record = useCommand(RecordContactMutation);
-  const place = { form: 'CONTACT', objectId: caseId } as const;
-  const start = { heldOn: today, way: null, reached: null, note: '' };
-  const { of, draft, forget } = useDraftForm(place, contactSchema(today), start);
-  const stop = (): void => {
-    forget();
-    onDone();
-  };
-  const send = async (contact: v.InferOutput<ReturnType<typeof contactSchema>>): Promise<Problem | null> => {
-    const { problem } = await record({ caseId, ...contact, reached: contact.reached === 'YES' });
-    if (problem !== null) return problem;
-    showToast(t('caseEnd.contact.saved'));
-    stop();
-    return null;
-  };
   return (
-    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
-      <FormErrors of={of} />
-      <FormDatePicker of={of} name="heldOn" label={t('caseEnd.contact.on')} most={today} today={today} />
+    <>
+      <FormDatePicker
+        of={of}
+        name="heldOn"
+        label={t('caseEnd.contact.on')}
+        least={startedOn}
+        most={today}
+        today={today}
+      />
       <FormRadioGroup
         of={of}
         name="way"
@@ -99,6 +101,34 @@ const ContactForm = ({ caseId, onDone }: { readonly caseId: string; readonly onD
         necessity="required"
         options={REACHED.map((id) => ({ id, label: t(`caseEnd.reached.${id}`) }))}
       />
+    </>
+  );
+};
+
+type ContactProps = { readonly caseId: string; readonly startedOn: Day; readonly onDone: () => void };
+
+const ContactForm = ({ caseId, startedOn, onDone }: ContactProps) => {
+  const t = useText();
+  const today = dayAt(useNow());
+  const record = useCommand(RecordContactMutation);
+  const place = { form: 'CONTACT', objectId: caseId } as const;
+  const start = { heldOn: today, way: null, reached: null, note: '' };
+  const { of, draft, forget } = useDraftForm(place, contactSchema(today, startedOn), start);
+  const stop = (): void => {
+    forget();
+    onDone();
+  };
+  const send = async (contact: v.InferOutput<ReturnType<typeof contactSchema>>): Promise<Problem | null> => {
+    const { problem } = await record({ caseId, ...contact, reached: contact.reached === 'YES' });
+    if (problem !== null) return problem;
+    showToast(t('caseEnd.contact.saved'));
+    stop();
+    return null;
+  };
+  return (
+    <form className="rt-form" onSubmit={of.submit(send)} noValidate>
+      <FormErrors of={of} />
+      <ContactFields of={of} startedOn={startedOn} />
       <FormTextArea of={of} name="note" label={t('caseEnd.contact.note')} rows={3} most={TEXT_MAX} />
       <DraftLine draft={draft} />
       <div className="rt-form__actions">
@@ -119,30 +149,52 @@ type CriteriaProps = {
   readonly mayMeet: boolean;
 };
 
-const Criteria = ({ caseId, current, mayMeet }: Omit<CriteriaProps, 'isRunning'>) => {
+type CriterionProps = {
+  readonly caseId: string;
+  readonly criterion: Current['endCriteria'][number];
+  readonly mayMeet: boolean;
+};
+
+/** One thing that must be so, and saying that it is. */
+const Criterion = ({ caseId, criterion, mayMeet }: CriterionProps) => {
   const t = useText();
   const meet = useCommand(MeetEndCriterionMutation);
+  const [isPending, setPending] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { id, text, metAt, settledAt, settledBecause } = criterion;
+  const send = async (): Promise<void> => {
+    setPending(true);
+    const result = await meet({ caseId, criterionId: id });
+    setPending(false);
+    setProblem(result.problem);
+  };
   return (
-    <ul className="rt-end__list">
-      {current.endCriteria.map(({ id, text, metAt, settledAt, settledBecause }) => (
-        <li key={id}>
-          {text} {metAt !== null && <StatusPill tone="positive">{t('caseEnd.criterion.met')}</StatusPill>}
-          {settledAt !== null && <StatusPill tone="neutral">{t('caseEnd.criterion.settled')}</StatusPill>}
-          {settledBecause !== null && <p className="rt-end__text">{settledBecause}</p>}
-          {metAt === null && settledAt === null && mayMeet && (
-            <Button
-              size="small"
-              aria-label={t('caseEnd.criterion.meetOf', { text })}
-              onPress={() => void meet({ caseId, criterionId: id })}
-            >
-              {t('caseEnd.criterion.meet')}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <li>
+      {text} {metAt !== null && <StatusPill tone="positive">{t('caseEnd.criterion.met')}</StatusPill>}
+      {settledAt !== null && <StatusPill tone="neutral">{t('caseEnd.criterion.settled')}</StatusPill>}
+      {settledBecause !== null && <p className="rt-end__text">{settledBecause}</p>}
+      {problem && <ProblemNotice problem={problem} />}
+      {metAt === null && settledAt === null && mayMeet && (
+        <Button
+          size="small"
+          isPending={isPending}
+          aria-label={t('caseEnd.criterion.meetOf', { text })}
+          onPress={() => void send()}
+        >
+          {t('caseEnd.criterion.meet')}
+        </Button>
+      )}
+    </li>
   );
 };
+
+const Criteria = ({ caseId, current, mayMeet }: Omit<CriteriaProps, 'isRunning'>) => (
+  <ul className="rt-end__list">
+    {current.endCriteria.map((criterion) => (
+      <Criterion key={criterion.id} caseId={caseId} criterion={criterion} mayMeet={mayMeet} />
+    ))}
+  </ul>
+);
 
 const Contacts = ({ contacts }: Pick<Current, 'contacts'>) => {
   const t = useText();
@@ -186,7 +238,13 @@ const Arrangement = ({ caseId, current, isRunning, mayMeet }: CriteriaProps) => 
           </Button>
         </div>
       )}
-      {isRecording && <ContactForm caseId={caseId} onDone={() => setRecording(false)} />}
+      {isRecording && (
+        <ContactForm
+          caseId={caseId}
+          startedOn={dayAt(new Date(current.startedAt))}
+          onDone={() => setRecording(false)}
+        />
+      )}
     </>
   );
 };
@@ -199,17 +257,19 @@ export type EndPartProps = {
 };
 
 /** Staying in touch: what was agreed, each contact, and what must be so before it ends. */
-export const AftercarePanel = ({ caseId, file: { status, parties }, end: { aftercare }, signals }: EndPartProps) => {
+export const AftercarePanel = ({ caseId, file, end: { aftercare }, signals }: EndPartProps) => {
   const t = useText();
-  const { current, participants, mayArrange } = aftercare;
+  const { current, participants } = aftercare;
+  const { status, commands, parties } = file;
   const isRunning = status === 'AFTERCARE';
-  const mayStart = mayArrange && (status === 'ACTIVE' || status === 'MONITORING');
+  const isWorkedOn = status === 'ACTIVE' || status === 'MONITORING';
+  const mayStart = commands.includes('START_AFTERCARE');
   const stands = stillStands(current);
   return (
     <Panel title={t('caseEnd.aftercare')}>
       {current === null && !mayStart && <p>{t('caseEnd.aftercare.none')}</p>}
       {current !== null && (
-        <Arrangement caseId={caseId} current={current} isRunning={isRunning} mayMeet={mayStart || isRunning} />
+        <Arrangement caseId={caseId} current={current} isRunning={isRunning} mayMeet={isWorkedOn || isRunning} />
       )}
       {mayStart && !stands && (
         <>

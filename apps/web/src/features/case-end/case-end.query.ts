@@ -5,6 +5,9 @@ import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.quer
 export const CaseEndParts = graphql(`
   fragment CaseEndParts on CaseFile {
     status
+    mayReopen
+    commands
+    isExercise
     parties {
       id
       organisation
@@ -26,6 +29,7 @@ export const CaseEndParts = graphql(`
         current {
           everyDays
           arrangement
+          startedAt
           endCriteria {
             id
             text
@@ -46,7 +50,6 @@ export const CaseEndParts = graphql(`
           }
           nextContactOn
         }
-        mayArrange
       }
       closing {
         closings {

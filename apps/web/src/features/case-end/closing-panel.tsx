@@ -78,9 +78,10 @@ type CloseFormProps = {
   readonly caseId: string;
   readonly retention: CaseEnd['closing']['retention'];
   readonly hasCare: boolean;
+  readonly isExercise: boolean;
 };
 
-const CloseForm = ({ caseId, retention, hasCare }: CloseFormProps) => {
+const CloseForm = ({ caseId, retention, hasCare, isExercise }: CloseFormProps) => {
   const t = useText();
   const close = useCommand(CloseCaseMutation);
   const place = { form: 'CLOSING', objectId: caseId } as const;
@@ -91,7 +92,7 @@ const CloseForm = ({ caseId, retention, hasCare }: CloseFormProps) => {
       caseId,
       ...rest,
       noAftercare: hasCare ? null : noAftercare,
-      lesson: lesson === '' ? null : lesson,
+      lesson: lesson === '' || isExercise ? null : lesson,
       namesChecked: checked,
     });
     if (problem !== null) return problem;
@@ -113,7 +114,7 @@ const CloseForm = ({ caseId, retention, hasCare }: CloseFormProps) => {
       />
       <FormTextArea of={of} name="summary" label={t('caseEnd.summary')} necessity="required" rows={4} most={TEXT_MAX} />
       {!hasCare && <NoAftercare of={of} />}
-      <Lesson of={of} />
+      {isExercise ? <p>{t('caseEnd.noLesson')}</p> : <Lesson of={of} />}
       <DraftLine draft={draft} />
       <div>
         <Button look="danger" type="submit">
@@ -183,16 +184,21 @@ const Closings = ({ closings }: Pick<CaseEnd['closing'], 'closings'>) => {
 };
 
 /** How the case ends and ended, and opening it again. */
-export const ClosingPanel = ({ caseId, file: { status }, end: { closing } }: EndPartProps) => {
+export const ClosingPanel = ({ caseId, file: { status, isExercise, mayReopen }, end: { closing } }: EndPartProps) => {
   const t = useText();
   const isOver = status === 'CLOSED' || status === 'RETAINED' || status === 'DESTROYED';
   return (
     <Panel title={t('caseEnd.closing')}>
       {closing.closings.length > 0 && <Closings closings={closing.closings} />}
       {closing.mayClose && !isOver && (
-        <CloseForm caseId={caseId} retention={closing.retention} hasCare={status === 'AFTERCARE'} />
+        <CloseForm
+          caseId={caseId}
+          isExercise={isExercise}
+          retention={closing.retention}
+          hasCare={status === 'AFTERCARE'}
+        />
       )}
-      {closing.mayClose && status === 'CLOSED' && <ReopenForm caseId={caseId} />}
+      {mayReopen && <ReopenForm caseId={caseId} />}
       {!closing.mayClose && closing.closings.length === 0 && <p>{t('caseEnd.byManager')}</p>}
     </Panel>
   );

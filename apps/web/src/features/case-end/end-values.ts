@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isUpTo, type Day } from '@regiotafel/kernel/day';
+import { isFrom, isUpTo, type Day } from '@regiotafel/kernel/day';
 import type { CaseEnd } from './case-end.query.js';
-import { comingDay } from '../../app/form/coming-day.js';
+import { dayOfYear } from '../../app/form/coming-day.js';
 
 export const TEXT_MAX = 4_000;
 export const LESSON_MAX = 2_000;
@@ -24,7 +24,7 @@ const chosen = <const Options extends readonly string[]>(options: Options) =>
 const someDay = v.custom<Day>((day) => typeof day === 'string');
 
 export const reviewSchema = (today: Day) =>
-  v.object({ reviewOn: v.pipe(v.nullable(someDay), v.nonNullable(comingDay(today), 'REQUIRED')) });
+  v.object({ reviewOn: v.pipe(v.nullable(someDay), v.nonNullable(dayOfYear(today), 'REQUIRED')) });
 
 /** Something of what was agreed on the end of the aftercare is neither met nor settled. */
 export const stillStands = (current: CaseEnd['aftercare']['current']): boolean =>
@@ -47,11 +47,14 @@ export const criteriaOf = (lines: string): string[] =>
 
 export const resumeSchema = v.object({ endCriteriaSettledBecause: maybe(TEXT_MAX) });
 
-export const contactSchema = (today: Day) =>
+export const contactSchema = (today: Day, startedOn: Day) =>
   v.object({
     heldOn: v.pipe(
       v.nullable(someDay),
-      v.nonNullable(v.pipe(someDay, v.check(isUpTo(today), 'IN_THE_FUTURE')), 'REQUIRED'),
+      v.nonNullable(
+        v.pipe(someDay, v.check(isUpTo(today), 'IN_THE_FUTURE'), v.check(isFrom(startedOn), 'BEFORE_AFTERCARE')),
+        'REQUIRED',
+      ),
     ),
     way: chosen(WAYS),
     reached: chosen(REACHED),

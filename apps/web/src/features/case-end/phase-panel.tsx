@@ -3,6 +3,7 @@ import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { CasePill } from '../../app/case-frame/case-pill.js';
+import { lastOfYear } from '../../app/form/coming-day.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
@@ -30,6 +31,7 @@ const MonitorForm = ({ caseId }: { readonly caseId: string }) => {
         label={t('caseEnd.reviewOn')}
         necessity="required"
         least={today}
+        most={lastOfYear(today)}
         today={today}
       />
       <div>
@@ -77,18 +79,16 @@ const ResumeForm = ({ caseId, stands }: { readonly caseId: string; readonly stan
 };
 
 /** In which phase the case is, and following it or working on it again. */
-export const PhasePanel = ({ caseId, file: { status }, end }: EndPartProps) => {
+export const PhasePanel = ({ caseId, file: { status, commands }, end }: EndPartProps) => {
   const t = useText();
-  const { mayArrange, current } = end.aftercare;
-  const stands = stillStands(current);
-  const mayResume = mayArrange && (status === 'MONITORING' || status === 'AFTERCARE');
+  const stands = stillStands(end.aftercare.current);
   return (
     <Panel title={t('caseEnd.phase')}>
       <p>
         <CasePill status={status} />
       </p>
-      {mayArrange && status === 'ACTIVE' && <MonitorForm caseId={caseId} />}
-      {mayResume && <ResumeForm caseId={caseId} stands={stands} />}
+      {commands.includes('MONITOR') && <MonitorForm caseId={caseId} />}
+      {commands.includes('RESUME') && <ResumeForm caseId={caseId} stands={stands} />}
     </Panel>
   );
 };

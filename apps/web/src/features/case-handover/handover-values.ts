@@ -4,7 +4,7 @@ export const REASON_MAX = 2_000;
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(REASON_MAX));
 
 export const offerSchema = v.object({
-  memberId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+  memberId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
   reason: sentence,
   subsidiarity: sentence,
   keepGrants: v.array(v.string()),

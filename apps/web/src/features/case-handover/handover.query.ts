@@ -51,7 +51,7 @@ export const CaseHandoverScreenQuery = graphql(
           }
         }
       }
-      handoverReceivers {
+      handoverReceivers(caseId: $id) {
         id
         name
         jobTitle

@@ -6,13 +6,7 @@ import { Button, Panel, showToast, StatusPill, useText, useTimeText } from '@reg
 import { ProblemNotice } from '../../app/query-view.js';
 import { keeperChoices } from './people-values.js';
 import { BlockDialog, RestrictDialog } from './person-dialogs.js';
-import {
-  LiftCaseBlockMutation,
-  LiftCaseRestrictionMutation,
-  type Block,
-  type Choice,
-  type PeopleFile,
-} from './people.query.js';
+import { LiftCaseBlockMutation, LiftCaseRestrictionMutation, type Block, type PeopleFile } from './people.query.js';
 
 const BlockItem = ({ file, block }: { readonly file: PeopleFile; readonly block: Block }) => {
   const t = useText();
@@ -49,13 +43,12 @@ const BlockItem = ({ file, block }: { readonly file: PeopleFile; readonly block:
   );
 };
 
-export type ClosurePanelProps = { readonly file: PeopleFile; readonly people: readonly Choice[]; readonly me: string };
+export type ClosurePanelProps = { readonly file: PeopleFile };
 
 /** Who is kept away, whatever their role. */
-export const BlocksPanel = ({ file, people, me }: ClosurePanelProps) => {
+export const BlocksPanel = ({ file }: ClosurePanelProps) => {
   const t = useText();
   const [isBlocking, setBlocking] = useState(false);
-  const choices = file.mayLead ? people : people.filter(({ id }) => id === me);
   return (
     <Panel
       title={t('casePeople.blocks')}
@@ -74,7 +67,7 @@ export const BlocksPanel = ({ file, people, me }: ClosurePanelProps) => {
           ))}
         </ul>
       )}
-      {isBlocking && <BlockDialog file={file} choices={choices} onClose={() => setBlocking(false)} />}
+      {isBlocking && <BlockDialog file={file} onClose={() => setBlocking(false)} />}
     </Panel>
   );
 };
@@ -94,7 +87,7 @@ const RestrictionText = ({ restriction }: Pick<PeopleFile, 'restriction'>) => {
 };
 
 /** To whom the content is open, when it is not open to everybody involved. */
-export const RestrictionPanel = ({ file, people, me }: ClosurePanelProps) => {
+export const RestrictionPanel = ({ file, me }: ClosurePanelProps & { readonly me: string }) => {
   const t = useText();
   const lift = useCommand(LiftCaseRestrictionMutation);
   const [isOpen, setOpen] = useState(false);
@@ -128,7 +121,7 @@ export const RestrictionPanel = ({ file, people, me }: ClosurePanelProps) => {
       {isOpen && (
         <RestrictDialog
           file={file}
-          choices={keeperChoices(file, people, (name) => t('casePeople.restrict.answers', { name }))}
+          choices={keeperChoices(file, (name) => t('casePeople.restrict.answers', { name }))}
           me={me}
           onClose={() => setOpen(false)}
         />

@@ -49,14 +49,9 @@ export const NameCoordinator = ({ caseId, regime, onClose }: NameCoordinatorProp
       {({ coordinatorsToName }) => (
         <GiveAccess
           about={{ id: caseId, use: 'CASE', regime }}
-          among={{
+          coordination={{
             title: t('casePeople.coordinator.name'),
-            people: (coordinatorsToName ?? []).map(({ id, name, jobTitle }) => ({
-              id,
-              label: name,
-              description: jobTitle,
-            })),
-            isFor: ({ forCoordinator }) => forCoordinator,
+            people: coordinatorsToName ?? [],
           }}
           onClose={onClose}
         />

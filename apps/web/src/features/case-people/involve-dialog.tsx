@@ -3,22 +3,22 @@ import { useCommand } from '@regiotafel/web-data';
 import { showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { FormRadioGroup } from '../../app/form/form-fields.js';
-import { FormComboBox, FormDatePicker } from '../../app/form/form-pickers.js';
+import { FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
+import { FormMemberField } from '../../app/members/member-field.js';
 import { inPlaceOf, type Involved, involvementOf, involveSchema, NOBODY } from './people-values.js';
-import { InvolveMemberMutation, type Choice, type PeopleFile } from './people.query.js';
+import { InvolveMemberMutation, type PeopleFile } from './people.query.js';
 import { ReasonDialog } from './reason-dialog.js';
 
 const LONGEST_DAYS = 366;
 
 export type InvolveDialogProps = {
   readonly file: PeopleFile;
-  readonly colleagues: readonly Choice[];
   readonly onClose: () => void;
 };
 
 /** Involves a colleague, for good or in place of somebody on leave. */
-export const InvolveDialog = ({ file, colleagues, onClose }: InvolveDialogProps) => {
+export const InvolveDialog = ({ file, onClose }: InvolveDialogProps) => {
   const t = useText();
   const today = dayAt(useNow());
   const involve = useCommand(InvolveMemberMutation);
@@ -41,13 +41,13 @@ export const InvolveDialog = ({ file, colleagues, onClose }: InvolveDialogProps)
       send={send}
       onClose={onClose}
     >
-      <FormComboBox
+      <FormMemberField
         of={of}
         name="memberId"
         label={t('casePeople.colleague')}
         description={t('casePeople.colleagueHelp')}
         necessity="required"
-        options={[...colleagues]}
+        municipality={file.municipality.id}
       />
       <FormRadioGroup
         of={of}

@@ -6,7 +6,7 @@ import { Coordinators, NameCoordinator } from './coordinators.js';
 import { untilOf } from './until.js';
 import { InvolveDialog } from './involve-dialog.js';
 import { AppointDialog, EndDialog } from './person-dialogs.js';
-import type { Choice, Involvement, PeopleFile } from './people.query.js';
+import type { Involvement, PeopleFile } from './people.query.js';
 
 const Item = ({ file, involvement }: { readonly file: PeopleFile; readonly involvement: Involvement }) => {
   const t = useText();
@@ -53,10 +53,10 @@ const List = ({ file, of }: { readonly file: PeopleFile; readonly of: readonly I
   </ul>
 );
 
-export type InvolvedPanelProps = { readonly file: PeopleFile; readonly colleagues: readonly Choice[] };
+export type InvolvedPanelProps = { readonly file: PeopleFile };
 
 /** Who works on the case, from when until when, and why. */
-export const InvolvedPanel = ({ file, colleagues }: InvolvedPanelProps) => {
+export const InvolvedPanel = ({ file }: InvolvedPanelProps) => {
   const t = useText();
   const [open, setOpen] = useState<'INVOLVE' | 'APPOINT' | 'COORDINATE' | null>(null);
   const close = (): void => setOpen(null);
@@ -66,19 +66,23 @@ export const InvolvedPanel = ({ file, colleagues }: InvolvedPanelProps) => {
     <Panel
       title={t('casePeople.involved')}
       actions={
-        file.mayLead && (
-          <>
+        <>
+          {file.mayInvolve && (
             <Button size="small" icon={UserPlus} onPress={() => setOpen('INVOLVE')}>
               {t('casePeople.involve')}
             </Button>
+          )}
+          {file.mayLead && (
             <Button size="small" icon={UserRoundCog} onPress={() => setOpen('APPOINT')}>
               {t('casePeople.appoint')}
             </Button>
+          )}
+          {file.mayGrant && (
             <Button size="small" icon={Waypoints} onPress={() => setOpen('COORDINATE')}>
               {t('casePeople.coordinator.name')}
             </Button>
-          </>
-        )
+          )}
+        </>
       }
     >
       <List file={file} of={now} />
@@ -89,9 +93,9 @@ export const InvolvedPanel = ({ file, colleagues }: InvolvedPanelProps) => {
           <List file={file} of={before} />
         </details>
       )}
-      {open === 'INVOLVE' && <InvolveDialog file={file} colleagues={colleagues} onClose={close} />}
+      {open === 'INVOLVE' && <InvolveDialog file={file} onClose={close} />}
       {open === 'COORDINATE' && <NameCoordinator caseId={file.id} regime={file.regime} onClose={close} />}
-      {open === 'APPOINT' && <AppointDialog file={file} choices={colleagues} onClose={close} />}
+      {open === 'APPOINT' && <AppointDialog file={file} onClose={close} />}
     </Panel>
   );
 };

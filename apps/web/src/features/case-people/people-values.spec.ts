@@ -33,13 +33,9 @@ test('a stand-in has a last day, and the part of whom they replace', () => {
 });
 
 test('a case stays open to who is involved, and to whoever can answer its reporter, told as that', () => {
-  const people = [
-    { id: 'member_1', label: 'X' },
-    { id: 'member_2', label: 'Y' },
-  ];
   const file = { involvements: [MANAGER], answerers: [{ id: 'member_3', name: 'Z' }] };
-  expect(keeperChoices(file, people, (name) => `${name}!`).map(({ label }) => label)).toEqual(['Z!', 'X']);
-  expect(keeperChoices({ ...file, answerers: [{ id: 'member_1', name: 'X' }] }, people, (name) => `${name}!`)).toEqual([
+  expect(keeperChoices(file, (name) => `${name}!`).map(({ label }) => label)).toEqual(['Z!', 'X']);
+  expect(keeperChoices({ ...file, answerers: [{ id: 'member_1', name: 'X' }] }, (name) => `${name}!`)).toEqual([
     { id: 'member_1', label: 'X!' },
   ]);
 });

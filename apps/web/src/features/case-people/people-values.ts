@@ -5,7 +5,7 @@ import type { Choice, Involvement, PeopleFile } from './people.query.js';
 export const REASON_MAX = 1_000;
 
 const reason = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(REASON_MAX));
-const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED'));
+const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED'));
 const day = v.nullable(v.custom<Day>((value) => typeof value === 'string'));
 
 /** What somebody is going to do: take part, coordinate, or stand in for a colleague on leave (`IN_PLACE <involvement>`). */
@@ -47,13 +47,12 @@ export const restrictSchema = v.object({
 /** Whom a case may stay open to: who is involved now, and who can answer its reporters, named as that by `name`. */
 export const keeperChoices = (
   { involvements, answerers }: Pick<PeopleFile, 'involvements' | 'answerers'>,
-  people: readonly Choice[],
   name: (of: string) => string,
 ): Choice[] => {
-  const answering = new Set(answerers.map(({ id }) => id));
-  const involved = new Set(involvements.filter(({ state }) => state === 'RUNNING').map(({ member }) => member.id));
-  return [
+  const running = involvements.filter(({ state }) => state === 'RUNNING');
+  const choices = [
     ...answerers.map((member) => ({ id: member.id, label: name(member.name) })),
-    ...people.filter(({ id }) => involved.has(id) && !answering.has(id)),
+    ...running.map(({ member }) => ({ id: member.id, label: member.name })),
   ];
+  return choices.filter(({ id }, at) => choices.findIndex((each) => each.id === id) === at);
 };

@@ -1,6 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
-import { RegionColleagues } from '../../app/colleagues.js';
 
 export const CasePeopleScreenQuery = graphql(
   `
@@ -9,6 +8,8 @@ export const CasePeopleScreenQuery = graphql(
         id
         version
         mayLead
+        mayInvolve
+        mayGrant
         isRestricted
         regime
         ...CaseHeadParts
@@ -106,11 +107,10 @@ export const CasePeopleScreenQuery = graphql(
           }
         }
       }
-      ...RegionColleagues
       ...CasePurposes
     }
   `,
-  [CaseHeadParts, CasePurposes, RegionColleagues],
+  [CaseHeadParts, CasePurposes],
 );
 
 export type PeopleData = ResultOf<typeof CasePeopleScreenQuery>;
@@ -129,6 +129,7 @@ export const CoordinatorsToNameQuery = graphql(`
       id
       name
       jobTitle
+      tenantName
     }
   }
 `);

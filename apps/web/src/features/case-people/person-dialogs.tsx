@@ -3,6 +3,8 @@ import { showToast, useText } from '@regiotafel/web-ui';
 import { FormCheckboxGroup } from '../../app/form/form-fields.js';
 import { FormComboBox } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
+import { useMe } from '../../app/me.js';
+import { FormMemberField } from '../../app/members/member-field.js';
 import { personSchema, type Person, reasonSchema, restrictSchema } from './people-values.js';
 import {
   AppointCaseManagerMutation,
@@ -16,10 +18,10 @@ import {
 import { ReasonDialog } from './reason-dialog.js';
 
 type DialogProps = { readonly file: PeopleFile; readonly onClose: () => void };
-type ChoiceProps = DialogProps & { readonly choices: readonly Choice[] };
+type RestrictProps = DialogProps & { readonly choices: readonly Choice[]; readonly me: string };
 
 /** Gives the case to another case manager. */
-export const AppointDialog = ({ file, choices, onClose }: ChoiceProps) => {
+export const AppointDialog = ({ file, onClose }: DialogProps) => {
   const t = useText();
   const appoint = useCommand(AppointCaseManagerMutation);
   const of = useScreenForm(personSchema, { memberId: null, reason: '' });
@@ -38,19 +40,21 @@ export const AppointDialog = ({ file, choices, onClose }: ChoiceProps) => {
       onClose={onClose}
     >
       <p>{t('casePeople.appoint.text', { name: file.caseManager.name })}</p>
-      <FormComboBox
+      <FormMemberField
         of={of}
         name="memberId"
         label={t('casePeople.colleague')}
         necessity="required"
-        options={choices.filter(({ id }) => id !== file.caseManager.id)}
+        municipality={file.municipality.id}
+        except={file.caseManager.id}
       />
     </ReasonDialog>
   );
 };
 
-/** Keeps somebody away because of a conflict of interest. */
-export const BlockDialog = ({ file, choices, onClose }: ChoiceProps) => {
+/** Keeps somebody away because of a conflict of interest; whoever does not lead the case only themselves. */
+export const BlockDialog = ({ file, onClose }: DialogProps) => {
+  const me = useMe()?.member;
   const t = useText();
   const block = useCommand(BlockFromCaseMutation);
   const of = useScreenForm(personSchema, { memberId: null, reason: '' });
@@ -59,6 +63,7 @@ export const BlockDialog = ({ file, choices, onClose }: ChoiceProps) => {
     if (problem === null) showToast(t('casePeople.block.done'));
     return problem;
   };
+  const field = { of, name: 'memberId', label: t('casePeople.block.member'), necessity: 'required' } as const;
   return (
     <ReasonDialog
       title={t('casePeople.block')}
@@ -69,13 +74,11 @@ export const BlockDialog = ({ file, choices, onClose }: ChoiceProps) => {
       onClose={onClose}
     >
       <p>{t('casePeople.block.text')}</p>
-      <FormComboBox
-        of={of}
-        name="memberId"
-        label={t('casePeople.block.member')}
-        necessity="required"
-        options={[...choices]}
-      />
+      {file.mayLead ? (
+        <FormMemberField {...field} />
+      ) : (
+        <FormComboBox {...field} options={me ? [{ id: me.id, label: me.name, description: me.jobTitle }] : []} />
+      )}
     </ReasonDialog>
   );
 };
@@ -103,7 +106,7 @@ export const EndDialog = ({ file, involvement, onClose }: DialogProps & { readon
 };
 
 /** Closes the case to all but a few. */
-export const RestrictDialog = ({ file, choices, onClose, me }: ChoiceProps & { readonly me: string }) => {
+export const RestrictDialog = ({ file, choices, onClose, me }: RestrictProps) => {
   const t = useText();
   const restrict = useCommand(RestrictCaseMutation);
   const of = useScreenForm(restrictSchema, { keepers: [me], reason: '' });

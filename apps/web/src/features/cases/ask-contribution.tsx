@@ -1,37 +1,28 @@
 import { addDays, dayAt } from '@regiotafel/kernel/day';
 import { MessageCircleQuestion } from 'lucide-react';
 import { useState } from 'react';
-import { useCommand, useScreenQuery } from '@regiotafel/web-data';
+import { useCommand } from '@regiotafel/web-data';
 import { Button, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
-import { colleagueOptions, colleaguesIn } from '../../app/colleagues.js';
 import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormTextArea } from '../../app/form/form-fields.js';
-import { FormComboBox, FormDatePicker } from '../../app/form/form-pickers.js';
+import { FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
-import { QueryView } from '../../app/query-view.js';
+import { FormMemberField } from '../../app/members/member-field.js';
 import { type Asked, askSchema, type AskValues, NO_QUESTION, SENTENCE_MAX } from './ask-values.js';
-import { AskContributionMutation, ColleaguesQuery, type Colleagues } from './contributions.query.js';
+import { AskContributionMutation } from './contributions.query.js';
 
 /** Days that a question stands at most; the service holds it to its purpose. */
 const MOST_DAYS = 42;
 
-type FieldsProps = { readonly of: ScreenForm<AskValues, Asked>; readonly colleagues: Colleagues };
-
-const Fields = ({ of, colleagues }: FieldsProps) => {
+const Fields = ({ of }: { readonly of: ScreenForm<AskValues, Asked> }) => {
   const t = useText();
   const today = dayAt(useNow());
   const text = { of, necessity: 'required', rows: 2, most: SENTENCE_MAX } as const;
   return (
     <>
       <p>{t('cases.ask.text')}</p>
-      <FormComboBox
-        of={of}
-        name="memberId"
-        label={t('cases.ask.member')}
-        necessity="required"
-        options={colleagueOptions(colleaguesIn(colleagues))}
-      />
+      <FormMemberField of={of} name="memberId" label={t('cases.ask.member')} necessity="required" />
       <FormTextArea
         {...text}
         name="question"
@@ -55,7 +46,6 @@ const Fields = ({ of, colleagues }: FieldsProps) => {
 const AskDialog = ({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }) => {
   const t = useText();
   const ask = useCommand(AskContributionMutation);
-  const colleagues = useScreenQuery(ColleaguesQuery, {});
   const of = useScreenForm(askSchema, NO_QUESTION);
   const send = async (asked: Asked) => {
     const { problem } = await ask({ caseId, ...asked });
@@ -71,7 +61,7 @@ const AskDialog = ({ caseId, onClose }: { readonly caseId: string; readonly onCl
       send={send}
       onClose={onClose}
     >
-      <QueryView of={colleagues}>{(data) => <Fields of={of} colleagues={data} />}</QueryView>
+      <Fields of={of} />
     </FormDialog>
   );
 };

@@ -6,7 +6,7 @@ const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(SENTENCE
 
 /** A question to somebody who contributes and reads nothing. */
 export const askSchema = v.object({
-  memberId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+  memberId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
   question: sentence,
   necessity: sentence,
   until: v.nullable(v.custom<Day>((day) => typeof day === 'string')),

@@ -23,7 +23,7 @@ export const CasesScreenQuery = graphql(`
             id
             name
           }
-          mayWritePlan
+          myParts
         }
       }
       pageInfo {

@@ -39,7 +39,7 @@ const useColumns = (): readonly TableColumn<CaseRow>[] => {
       {
         id: 'why',
         header: t('cases.why'),
-        cell: ({ mayWritePlan }) => t(mayWritePlan ? 'cases.why.INVOLVED' : 'cases.why.GRANT'),
+        cell: ({ myParts }) => t(myParts.length > 0 ? 'cases.why.INVOLVED' : 'cases.why.GRANT'),
       },
     ],
     [t, time, nameOf],

@@ -20,9 +20,11 @@ export const ContributionsPanel = ({ file }: { readonly file: ContributionsFile 
         !isWriting && (
           <>
             {file.mayGrant && <AskContribution caseId={file.id} />}
-            <Button size="small" icon={MessageSquarePlus} onPress={() => setWriting(true)}>
-              {t('contribution.add')}
-            </Button>
+            {file.mayContribute && (
+              <Button size="small" icon={MessageSquarePlus} onPress={() => setWriting(true)}>
+                {t('contribution.add')}
+              </Button>
+            )}
           </>
         )
       }

@@ -1,5 +1,4 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
-import { RegionColleagues } from '../../app/colleagues.js';
 import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
 import { ContributionParts } from '../../app/contribution/contribution.query.js';
 
@@ -9,6 +8,7 @@ export const CaseContributionsScreenQuery = graphql(
       caseFile(id: $id) {
         id
         mayGrant
+        mayContribute
         ...CaseHeadParts
         readsAllContributions
         contributions {
@@ -30,14 +30,3 @@ export const AskContributionMutation = graphql(`
     }
   }
 `);
-
-/** Asked when somebody is about to put a question. */
-export const ColleaguesQuery = graphql(
-  `
-    query Colleagues {
-      ...RegionColleagues
-    }
-  `,
-  [RegionColleagues],
-);
-export type Colleagues = ResultOf<typeof ColleaguesQuery>;

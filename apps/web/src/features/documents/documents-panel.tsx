@@ -8,8 +8,6 @@ import { chainsOf } from './document-values.js';
 import { DocumentParts, type CaseDocument, type DocumentRules, type DocumentsFile } from './documents.query.js';
 import './documents.css';
 
-const OVER: readonly DocumentsFile['status'][] = ['CLOSED', 'RETAINED', 'DESTROYED'];
-
 /** What the scanner has not told yet, or will never tell here. */
 const ScanNotice = ({
   documents,
@@ -52,7 +50,7 @@ export const DocumentsPanel = ({ file, rules, onRefresh }: DocumentsPanelProps) 
   const t = useText();
   const [writing, setWriting] = useState<{ readonly replaced: CaseDocument | null } | null>(null);
   const documents = readFragment(DocumentParts, file.documents);
-  const mayAdd = file.mayWritePlan && !OVER.includes(file.status);
+  const mayAdd = file.mayWritePlan;
   const begin = (replaced: CaseDocument | null): void => setWriting({ replaced });
   return (
     <Panel

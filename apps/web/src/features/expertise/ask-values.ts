@@ -12,7 +12,7 @@ const DAYS_AHEAD = 366;
 
 export const URGENCIES = ['NORMAL', 'HIGH', 'ACUTE'] as const;
 
-const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED'));
+const chosen = v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED'));
 
 /** A number of hours in quarters. */
 export const hoursSchema = v.pipe(

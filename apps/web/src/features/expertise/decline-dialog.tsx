@@ -56,7 +56,7 @@ export const DeclineDialog = ({ request: { id, version }, onProblem, onClose, on
           options={REASONS.map((value) => ({ id: value, label: t(`expertise.decline.${value}`) }))}
           value={reason}
           onChange={(value) => setReason(REASONS.find((one) => one === value) ?? null)}
-          error={isMissing ? t('field.NOT_ALLOWED') : undefined}
+          error={isMissing ? t('field.NOT_CHOSEN') : undefined}
         />
         {reason === 'CONFLICT_OF_INTEREST' && <Notice>{t('expertise.conflictText')}</Notice>}
       </div>

@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useText } from '@regiotafel/web-ui';
-import { FormTextArea, FormTextField } from '../../app/form/form-fields.js';
+import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormDateField, FormSelect } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { useLocalName } from '../../app/local-name.js';
@@ -48,6 +48,13 @@ export const MemberReportFields = ({ of, themes }: FieldsProps) => {
         most={10_000}
       />
       {theme?.aboutPerson === true && <PersonFields of={of} />}
+      <FormRadioGroup
+        of={of}
+        name="nameMayBeKnown"
+        label={t('intake.reporter.known')}
+        description={t('intake.reporter.knownHelp')}
+        options={(['NO', 'YES'] as const).map((id) => ({ id, label: t(`intake.reporter.known.${id}`) }))}
+      />
     </>
   );
 };

@@ -8,7 +8,7 @@ export const CALLER_TYPES = ['FRONTLINE', 'COVENANT_PARTY', 'INTERNAL', 'PARENT'
 /** What the desk writes down during a call. Paths are those of the API, so its faults find their fields. */
 export const phoneSchema = (today: Day) =>
   v.object({
-    theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+    theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
     narrative: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
     person: personSchema(today),
     reporterType: required(CALLER_TYPES),

@@ -24,9 +24,9 @@ const report = (values: ReportValues) => v.parse(reportSchema(TODAY), values);
 describe('what is asked', () => {
   test('everything that lacks is told at once', () => {
     expect(faults(EMPTY_REPORT)).toEqual({
-      theme: 'NOT_ALLOWED',
+      theme: 'REQUIRED',
       narrative: 'REQUIRED',
-      reporterType: 'NOT_ALLOWED',
+      reporterType: 'REQUIRED',
     });
   });
 

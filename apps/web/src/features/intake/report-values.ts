@@ -21,7 +21,7 @@ export const phoneOrBlank = v.pipe(
 );
 /** One of several that must be chosen. */
 export const required = <const T extends readonly string[]>(options: T) =>
-  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
+  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'REQUIRED'));
 
 const isBlankPerson = ({ birthDate, address }: { birthDate: string | null; address: string }): boolean =>
   birthDate === null && address === '';
@@ -49,7 +49,7 @@ export const personSchema = (today: Day) =>
 export const reportSchema = (today: Day) =>
   v.pipe(
     v.object({
-      theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+      theme: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
       narrative: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
       person: personSchema(today),
       reporterType: required(REPORTER_TYPES),

@@ -79,7 +79,20 @@ export const noteOf = ({ question, facts, one, two, three }: v.InferOutput<typeo
   options: [one, two, three].filter((option) => option !== ''),
 });
 
-export const decisionSchema = (today: Day) =>
+/** Where the signed document is. */
+const signed = {
+  documentId: v.nullable(v.string()),
+  document: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+};
+const isThere = (said: { documentId: string | null; document: string }) =>
+  said.documentId !== null || said.document !== '';
+
+export const documentSchema = v.pipe(
+  v.object(signed),
+  v.forward(v.partialCheck([['documentId'], ['document']], isThere, 'REQUIRED'), ['document']),
+);
+
+const decisionFields = (today: Day) =>
   v.object({
     noteId: v.nullable(v.string()),
     question: text(LINE_MAX),
@@ -95,6 +108,28 @@ export const decisionSchema = (today: Day) =>
         'REQUIRED',
       ),
     ),
-    documentId: v.nullable(v.string()),
-    document: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+    ...signed,
+    documentBy: v.nullable(comingDay(today)),
   });
+
+/** The document is there, or follows by a day. */
+export const decisionSchema = (today: Day) =>
+  v.pipe(
+    decisionFields(today),
+    v.forward(
+      v.partialCheck(
+        [['documentId'], ['document'], ['documentBy']],
+        (said) => isThere(said) || said.documentBy !== null,
+        'REQUIRED',
+      ),
+      ['document'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['documentId'], ['document'], ['documentBy']],
+        (said) => !isThere(said) || said.documentBy === null,
+        'NOT_ALLOWED',
+      ),
+      ['documentBy'],
+    ),
+  );

@@ -62,12 +62,14 @@ export const LadderParts = graphql(`
       decidedOn
       document
       documentId
+      documentBy
       recordedBy {
         id
         name
       }
     }
     mayMove
+    mayWriteNote
     mayRecordDecision
   }
 `);
@@ -88,20 +90,6 @@ export const CaseLadderScreenQuery = graphql(
           title
           isNewest
           withdrawnAt
-        }
-      }
-      region {
-        id
-        members(first: 100) {
-          edges {
-            cursor
-            node {
-              id
-              name
-              jobTitle
-              tenantName
-            }
-          }
         }
       }
       ...CasePurposes
@@ -166,6 +154,20 @@ export const RecordMayorDecisionMutation = graphql(
   `
     mutation RecordMayorDecision($input: RecordMayorDecisionInput!) {
       recordMayorDecision(input: $input) {
+        id
+        ladder {
+          ...LadderParts
+        }
+      }
+    }
+  `,
+  [LadderParts],
+);
+
+export const AddDecisionDocumentMutation = graphql(
+  `
+    mutation AddDecisionDocument($input: AddDecisionDocumentInput!) {
+      addDecisionDocument(input: $input) {
         id
         ladder {
           ...LadderParts

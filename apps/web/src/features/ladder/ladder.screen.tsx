@@ -21,19 +21,13 @@ export const Screen = () => {
   return (
     <CaseFrame title={t('ladder.title')} file={result.data?.caseFile} purposes={purposesIn(result.data)}>
       <QueryView of={result}>
-        {({ caseFile, region }) => {
+        {({ caseFile }) => {
           const ladder = caseFile?.ladder ? readFragment(LadderParts, caseFile.ladder) : null;
           if (!caseFile || !ladder) return null;
-          const people = (region?.members.edges ?? []).map(({ node }) => ({
-            id: node.id,
-            label: node.name,
-            description: `${node.jobTitle}, ${node.tenantName}`,
-            tenantName: node.tenantName,
-          }));
           const documents = caseFile.documents
             .filter(({ isNewest, withdrawnAt }) => isNewest && withdrawnAt === null)
             .map(({ id: key, title }) => ({ id: key, label: title }));
-          const props = { caseId: caseFile.id, ladder, people, documents };
+          const props = { caseId: caseFile.id, ladder, documents };
           return (
             <div className="rt-ladder">
               <MovePanel {...props} />

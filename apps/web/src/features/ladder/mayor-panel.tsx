@@ -1,7 +1,7 @@
 import { FilePlus, Gavel, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type * as v from 'valibot';
-import { dayAt, type Day } from '@regiotafel/kernel/day';
+import { dayAt } from '@regiotafel/kernel/day';
 import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
@@ -12,6 +12,7 @@ import { FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { RouteLinkButton } from '../../app/route-link.js';
+import { Decisions, SignedFields } from './decisions.js';
 import { decisionSchema, FACTS_MAX, LINE_MAX, noteOf, noteSchema, TEXT_MAX } from './ladder-values.js';
 import { RecordMayorDecisionMutation, WriteMayorNoteMutation, type Ladder } from './ladder.query.js';
 import type { LadderPartProps } from './move-panel.js';
@@ -109,16 +110,16 @@ const DecisionFields = ({ of, notes, documents }: DecisionFieldsProps) => {
         most={today}
         today={today}
       />
-      {documents.length > 0 && (
-        <FormSelect
-          of={of}
-          name="documentId"
-          label={t('ladder.decision.signed')}
-          necessity="optional"
-          options={[...documents]}
-        />
-      )}
-      <FormTextField of={of} name="document" label={t('ladder.decision.document')} necessity="optional" />
+      <SignedFields of={of} documents={documents} />
+      <FormDatePicker
+        of={of}
+        name="documentBy"
+        label={t('ladder.decision.follows')}
+        description={t('ladder.decision.followsHelp')}
+        necessity="optional"
+        least={today}
+        today={today}
+      />
     </>
   );
 };
@@ -129,7 +130,15 @@ const DecisionForm = ({ caseId, ladder, documents, onDone }: FormProps) => {
   const record = useCommand(RecordMayorDecisionMutation);
   const [last] = ladder.notes;
   const about = { noteId: last?.id ?? null, question: last?.question ?? '' };
-  const start = { ...about, decision: '', basis: '', decidedOn: null, documentId: null, document: '' };
+  const start = {
+    ...about,
+    decision: '',
+    basis: '',
+    decidedOn: null,
+    documentId: null,
+    document: '',
+    documentBy: null,
+  };
   const place = { form: 'MAYOR_DECISION', objectId: caseId } as const;
   const { of, draft, forget } = useDraftForm(place, decisionSchema(today), start);
   const stop = (): void => {
@@ -186,33 +195,9 @@ const Notes = ({ caseId, ladder }: Pick<LadderPartProps, 'caseId' | 'ladder'>) =
   );
 };
 
-const Decisions = ({ decisions, documents }: Pick<Ladder, 'decisions'> & Pick<LadderPartProps, 'documents'>) => {
-  const t = useText();
-  const time = useTimeText();
-  return (
-    <ul className="rt-ladder__list">
-      {decisions.map(({ id, question, decision, basis, decidedOn, documentId, document, recordedBy }) => (
-        <li key={id}>
-          <strong>{question}</strong>
-          <p className="rt-ladder__text">{decision}</p>
-          <span className="rt-ladder__detail">{basis}</span>
-          <span className="rt-ladder__detail">
-            {t('ladder.decision.by', { day: time.longDay(decidedOn as Day), name: recordedBy.name })}
-          </span>
-          {[documents.find((each) => each.id === documentId)?.label, document].filter(Boolean).map((place) => (
-            <span key={place} className="rt-ladder__detail">
-              {t('ladder.decision.kept', { place: place ?? '' })}
-            </span>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
-};
-
 /** The page on which the mayor decides, and what the mayor decided. */
 export const MayorPanel = (props: LadderPartProps) => {
-  const { caseId, ladder, documents } = props;
+  const { caseId, ladder } = props;
   const t = useText();
   const [open, setOpen] = useState<'NOTE' | 'DECISION' | null>(null);
   const close = (): void => setOpen(null);
@@ -222,9 +207,11 @@ export const MayorPanel = (props: LadderPartProps) => {
       actions={
         open === null && (
           <>
-            <Button size="small" icon={FilePlus} onPress={() => setOpen('NOTE')}>
-              {t('ladder.note.write')}
-            </Button>
+            {ladder.mayWriteNote && (
+              <Button size="small" icon={FilePlus} onPress={() => setOpen('NOTE')}>
+                {t('ladder.note.write')}
+              </Button>
+            )}
             {ladder.mayRecordDecision && (
               <Button size="small" icon={Gavel} onPress={() => setOpen('DECISION')}>
                 {t('ladder.decision.record')}
@@ -238,7 +225,7 @@ export const MayorPanel = (props: LadderPartProps) => {
       {open === 'DECISION' && <DecisionForm {...props} onDone={close} />}
       {ladder.notes.length === 0 ? <p>{t('ladder.note.none')}</p> : <Notes caseId={caseId} ladder={ladder} />}
       {ladder.decisions.length > 0 && <h3>{t('ladder.decision.title')}</h3>}
-      {ladder.decisions.length > 0 && <Decisions decisions={ladder.decisions} documents={documents} />}
+      {ladder.decisions.length > 0 && <Decisions {...props} />}
     </Panel>
   );
 };

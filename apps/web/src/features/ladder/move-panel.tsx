@@ -11,21 +11,16 @@ import { DraftLine } from '../../app/drafts/draft-line.js';
 import { useDraftForm } from '../../app/drafts/use-draft-form.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
-import { FormComboBox, FormDatePicker } from '../../app/form/form-pickers.js';
+import { FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
 import { useMe } from '../../app/me.js';
+import { FormMemberBox, useMembersOf } from '../../app/members/member-field.js';
+import type { MemberChoice } from '../../app/members/member.query.js';
 import { downSchema, NO_STEP_UP, PACKAGE_PARTS, TEXT_MAX, upSchema } from './ladder-values.js';
 import { DeEscalateCaseMutation, EscalateCaseMutation, LadderParts, type Ladder } from './ladder.query.js';
 
 type UpValues = v.InferInput<ReturnType<typeof upSchema>>;
 type Up = v.InferOutput<ReturnType<typeof upSchema>>;
-/** Somebody to choose. */
-export type Choice = {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly tenantName: string;
-};
 type FormProps = LadderPartProps & { readonly onDone: () => void };
 type OfUp = { readonly of: ScreenForm<UpValues, Up> };
 
@@ -55,13 +50,14 @@ const Where = ({ of, ladder }: OfUp & Pick<FormProps, 'ladder'>) => {
   );
 };
 
+type SecondProps = OfUp & Pick<FormProps, 'caseId'> & { readonly receiver: MemberChoice | null };
+
 /** Identity for somebody of another tenant takes two: whoever shares it names the second. */
-const Second = ({ of, people, caseId }: OfUp & Pick<FormProps, 'people' | 'caseId'>) => {
+const Second = ({ of, receiver, caseId }: SecondProps) => {
   const me = useMe();
-  const [receiverId, parts] = useWatch({ control: of.form.control, name: ['receiverId', 'package'] });
-  const receiver = people.find(({ id }) => id === receiverId);
-  const isNeeded = receiver && receiver.tenantName !== me?.member.tenantName && parts.includes('IDENTITY');
-  return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={receiverId} /> : null;
+  const parts = useWatch({ control: of.form.control, name: 'package' });
+  const isNeeded = receiver !== null && receiver.tenantName !== me?.member.tenantName && parts.includes('IDENTITY');
+  return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={receiver.id} /> : null;
 };
 
 /** Somebody of the region or somebody else: choosing the one makes an empty field for the other right. */
@@ -72,20 +68,21 @@ const useEitherReceiver = ({ form }: OfUp['of']): void => {
   }, [form, receiverId]);
 };
 
-const HandOver = ({ of, people, caseId }: OfUp & Pick<FormProps, 'people' | 'caseId'>) => {
+const HandOver = ({ of, caseId }: OfUp & Pick<FormProps, 'caseId'>) => {
   const t = useText();
   const today = dayAt(useNow());
+  const members = useMembersOf(of, 'receiverId');
   useEitherReceiver(of);
   return (
     <>
       <FormTextArea of={of} name="reason" label={t('ladder.why')} necessity="required" rows={3} most={TEXT_MAX} />
-      <FormComboBox
+      <FormMemberBox
         of={of}
         name="receiverId"
         label={t('ladder.receiver')}
         description={t('ladder.receiverHelp')}
         necessity="optional"
-        options={[...people]}
+        members={members}
       />
       <FormTextField
         of={of}
@@ -101,7 +98,7 @@ const HandOver = ({ of, people, caseId }: OfUp & Pick<FormProps, 'people' | 'cas
         description={t('ladder.packageHelp')}
         options={PACKAGE_PARTS.map((id) => ({ id, label: t(`ladder.part.${id}`) }))}
       />
-      <Second of={of} people={people} caseId={caseId} />
+      <Second of={of} receiver={members.chosen} caseId={caseId} />
       <FormTextArea
         of={of}
         name="returnPath"
@@ -122,7 +119,7 @@ const HandOver = ({ of, people, caseId }: OfUp & Pick<FormProps, 'people' | 'cas
   );
 };
 
-const UpForm = ({ caseId, ladder, people, onDone }: FormProps) => {
+const UpForm = ({ caseId, ladder, onDone }: FormProps) => {
   const t = useText();
   const today = dayAt(useNow());
   const escalate = useCommand(EscalateCaseMutation);
@@ -148,7 +145,7 @@ const UpForm = ({ caseId, ladder, people, onDone }: FormProps) => {
     <form className="rt-form" onSubmit={of.submit(send)} noValidate>
       <FormErrors of={of} />
       <Where of={of} ladder={ladder} />
-      <HandOver of={of} people={people} caseId={caseId} />
+      <HandOver of={of} caseId={caseId} />
       <DraftLine draft={draft} />
       <div className="rt-form__actions">
         <Button look="primary" type="submit">
@@ -233,7 +230,6 @@ const StepItem = ({ step }: { readonly step: Ladder['steps'][number] }) => {
 export type LadderPartProps = {
   readonly caseId: string;
   readonly ladder: Ladder;
-  readonly people: readonly Choice[];
   readonly documents: readonly { readonly id: string; readonly label: string }[];
 };
 

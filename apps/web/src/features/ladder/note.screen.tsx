@@ -68,9 +68,11 @@ export const Screen = () => {
       file={result.data?.caseFile}
       purposes={purposesIn(result.data)}
       actions={
-        <Button icon={Printer} look="primary" onPress={() => void print()}>
-          {t('ladder.note.printCopy')}
-        </Button>
+        ladder?.mayWriteNote && (
+          <Button icon={Printer} look="primary" onPress={() => void print()}>
+            {t('ladder.note.printCopy')}
+          </Button>
+        )
       }
     >
       {note && (

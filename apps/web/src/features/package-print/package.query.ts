@@ -7,7 +7,7 @@ export const CasePackageScreenQuery = graphql(
     query CasePackageScreen($id: ID!) {
       caseFile(id: $id) {
         id
-        mayWritePlan
+        myParts
         theme {
           id
           nameNl

@@ -75,7 +75,8 @@ export const Screen = () => {
   const ask = useAsk(CasePackageQuery);
   const [taken, setTaken] = useState<Taken | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  if (isAbsent(result, ({ caseFile }) => (caseFile?.mayWritePlan ? caseFile : null))) return <NotFoundPage />;
+  if (isAbsent(result, ({ caseFile }) => (caseFile && caseFile.myParts.length > 0 ? caseFile : null)))
+    return <NotFoundPage />;
   const content = taken && (JSON.parse(taken.json) as Package);
   const open = async (): Promise<void> => {
     const answer = await ask({ caseId: id });

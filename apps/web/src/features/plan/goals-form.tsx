@@ -55,6 +55,7 @@ const OneGoal = ({ of, at }: OneGoalProps) => {
         name={`goals.${at}.reachedOn`}
         label={t('plan.goals.reachedOn', { number })}
         necessity="optional"
+        most={today}
         today={today}
       />
     </div>

@@ -7,7 +7,7 @@ import { Button, Deadline, FactList, Panel, showToast, useText, useTimeText } fr
 import { useNow } from '../../app/business-clock.js';
 import { DraftLine } from '../../app/drafts/draft-line.js';
 import { useDraftForm } from '../../app/drafts/use-draft-form.js';
-import { comingDay } from '../../app/form/coming-day.js';
+import { dayOfYear, lastOfYear } from '../../app/form/coming-day.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
@@ -27,7 +27,7 @@ const interestsSchema = (today: Day) =>
     why: text,
     until: v.pipe(
       v.nullable(v.custom<Day>((day) => typeof day === 'string')),
-      v.nonNullable(comingDay(today), 'REQUIRED'),
+      v.nonNullable(dayOfYear(today), 'REQUIRED'),
     ),
   });
 
@@ -67,6 +67,7 @@ const InterestFields = ({ of }: OfInterests) => {
         label={t('plan.interests.until')}
         necessity="required"
         least={today}
+        most={lastOfYear(today)}
         today={today}
       />
     </>

@@ -31,6 +31,22 @@ export const Conflicts = ({ plan: { conflicts, measures } }: { readonly plan: Ca
   );
 };
 
+/** Whose owner no longer reads the plan: somebody else has to do it. */
+const WithoutReader = ({ plan }: Pick<PlanPartProps, 'plan'>) => {
+  const t = useText();
+  const unread = plan.measures.filter(({ id }) => plan.measuresWithoutReader.includes(id));
+  if (unread.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t('plan.withoutReader')}>
+      <ul>
+        {unread.map(({ id, title, owner }) => (
+          <li key={id}>{t('plan.withoutReader.of', { title, name: owner.name })}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
+
 /** What limits and what supports, with who does it and by when. */
 export const MeasuresPanel = ({ caseId, plan, onRefresh }: PlanPartProps) => {
   const t = useText();
@@ -48,6 +64,7 @@ export const MeasuresPanel = ({ caseId, plan, onRefresh }: PlanPartProps) => {
     >
       <p>{t(`plan.balance.${plan.balance}`)}</p>
       <Conflicts plan={plan} />
+      <WithoutReader plan={plan} />
       {plan.measures.length > 0 && (
         <ul className="rt-plan__measures">
           {plan.measures.map((measure) => (

@@ -48,6 +48,7 @@ export const PlanParts = graphql(`
       until
       tracks
     }
+    measuresWithoutReader
     saysNotWhetherInformed
     isAdopted
     adoption {

@@ -7,6 +7,7 @@ import { Button, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { DraftLine } from '../../app/drafts/draft-line.js';
 import { useDraftForm } from '../../app/drafts/use-draft-form.js';
+import { lastOfYear } from '../../app/form/coming-day.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
@@ -59,6 +60,7 @@ const Informed = ({ of, told }: InformedProps) => {
             label={t('plan.lookAgainOn')}
             necessity="required"
             least={today}
+            most={lastOfYear(today)}
             today={today}
           />
         </>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '@regiotafel/kernel/day';
-import { comingDay } from '../../app/form/coming-day.js';
+import { dayOfYear } from '../../app/form/coming-day.js';
 import { chosen } from './plan-goals.js';
 import type { CasePlan } from './plan.query.js';
 
@@ -17,7 +17,7 @@ export const viewsSchema = (today: Day) =>
       parentsView: text,
       informed: chosen(INFORMED),
       because: text,
-      lookAgainOn: v.nullable(comingDay(today)),
+      lookAgainOn: v.nullable(dayOfYear(today)),
     }),
     v.forward(
       v.partialCheck(

@@ -1,7 +1,8 @@
 import { useWatch } from 'react-hook-form';
 import { useText } from '@regiotafel/web-ui';
 import { FormCheckboxGroup } from '../../app/form/form-fields.js';
-import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
+import { FormSelect } from '../../app/form/form-pickers.js';
+import { FormMemberField } from '../../app/members/member-field.js';
 import { useHasRole } from '../../app/session/use-has-role.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
 import { partiesOf } from '../../app/planning/parties.js';
@@ -93,10 +94,9 @@ const Dispensable = ({ of }: Pick<WishPeopleProps, 'of'>) => {
 export const WishPeople = ({ of, card, colleagues, experts, invitees }: WishPeopleProps) => {
   const t = useText();
   const mayTakeMinutes = useHasRole('MINUTE_TAKER');
-  const chairs = colleagues.map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }));
   return (
     <>
-      <FormComboBox of={of} name="chair" label={t('planner.chair')} necessity="required" options={chairs} />
+      <FormMemberField of={of} name="chair" label={t('planner.chair')} necessity="required" />
       {mayTakeMinutes && (
         <FormCheckboxGroup
           of={of}

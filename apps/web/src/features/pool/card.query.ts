@@ -31,7 +31,7 @@ export const PoolCardScreenQuery = graphql(
         }
         caseFile {
           id
-          mayWritePlan
+          myParts
         }
         takeover {
           caseId

@@ -119,13 +119,13 @@ export const Screen = () => {
             <div className="rt-pool-card">
               <CardFacts card={poolCard} />
               <div className="rt-pool-card__side">
-                {!poolCard.caseFile?.mayWritePlan && (
+                {!poolCard.caseFile?.myParts.length && (
                   <RequestPanel
                     requests={poolCard.accessRequests}
                     purposes={purposes ?? []}
                     caseId={null}
-                    actions={<AskAccess about={poolCard.id} regime={poolCard.regime} />}
-                    empty={t('pool.notAsked')}
+                    actions={poolCard.status !== 'DONE' && <AskAccess about={poolCard.id} regime={poolCard.regime} />}
+                    empty={t(poolCard.status === 'DONE' ? 'pool.overNotAsked' : 'pool.notAsked')}
                   />
                 )}
                 <RequestList requests={requests?.edges.map(({ node }) => node) ?? []} />

@@ -17,7 +17,7 @@ const text = v.pipe(v.string(), v.trim(), v.maxLength(2_000));
 
 const schema = v.pipe(
   v.object({
-    level: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(LEVELS), 'NOT_ALLOWED')),
+    level: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(LEVELS), 'REQUIRED')),
     advice: text,
     outcomeNeed: text,
   }),

@@ -8,7 +8,7 @@ const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 export const interpretationSchema = v.pipe(
   v.object({
     text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(10_000)),
-    conclusion: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(CONCLUSIONS), 'NOT_ALLOWED')),
+    conclusion: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(CONCLUSIONS), 'REQUIRED')),
     receiver: v.object({ organisation: text(200), name: text(200), phone: text(40) }),
   }),
   v.forward(

@@ -17,7 +17,7 @@ type Joinable = NonNullable<Signal['joinableCases']>;
 
 const REASON_MAX = 1_000;
 const schema = v.object({
-  caseId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+  caseId: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
   reason: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(REASON_MAX)),
 });
 

@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { dayAt } from '@regiotafel/kernel/day';
 import { FactList, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
+import { lastOfYear } from '../../app/form/coming-day.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
 import type { ScreenForm } from '../../app/form/screen-form.js';
@@ -102,6 +103,7 @@ export const PersonStep = ({ of, told }: OfOffer & { readonly told: WhoIsTold | 
         label={t('signals.wizard.again')}
         necessity="optional"
         least={today}
+        most={lastOfYear(today)}
         today={today}
       />
     </div>

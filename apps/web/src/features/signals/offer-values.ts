@@ -1,28 +1,24 @@
 import * as v from 'valibot';
-import { isFrom, type Day } from '@regiotafel/kernel/day';
+import type { Day } from '@regiotafel/kernel/day';
+import { dayOfYear } from '../../app/form/coming-day.js';
 import type { FormStep } from '../../app/form/step-form.js';
 
 export const URGENCIES = ['NORMAL', 'HIGH', 'ACUTE'] as const;
 const sentences = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
 const chosen = <const T extends readonly string[]>(options: T) =>
-  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
+  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'REQUIRED'));
 
 /** What is asked for an offer: seven fields, of which a situation has five. Basis, fields and end date follow from the purpose. */
 export const offerSchema = (aboutPerson: boolean, today: Day) =>
   v.pipe(
     v.object({
-      purpose: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'NOT_ALLOWED')),
+      purpose: v.pipe(v.nullable(v.string()), v.nonNullable(v.string(), 'REQUIRED')),
       urgency: chosen(URGENCIES),
       necessity: sentences,
       subsidiarity: sentences,
       subjectInformed: aboutPerson ? chosen(['YES', 'NO']) : v.nullable(v.picklist(['YES', 'NO'])),
       subjectInformedReason: v.pipe(v.string(), v.trim(), v.maxLength(2_000)),
-      reviewOn: v.nullable(
-        v.pipe(
-          v.custom<Day>((day) => typeof day === 'string'),
-          v.check(isFrom(today), 'IN_THE_PAST'),
-        ),
-      ),
+      reviewOn: v.nullable(dayOfYear(today)),
     }),
     v.forward(
       v.partialCheck(

@@ -16,7 +16,7 @@ type Review = NonNullable<Signal['review']>;
 const text = v.pipe(v.string(), v.trim(), v.maxLength(2_000));
 const answerSchema = v.pipe(
   v.object({
-    agrees: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(['YES', 'NO']), 'NOT_ALLOWED')),
+    agrees: v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(['YES', 'NO']), 'REQUIRED')),
     note: text,
   }),
   v.forward(

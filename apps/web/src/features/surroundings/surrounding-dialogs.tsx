@@ -2,13 +2,13 @@ import { useCommand } from '@regiotafel/web-data';
 import { showToast, useText } from '@regiotafel/web-ui';
 import { FormDialog } from '../../app/form/form-dialog.js';
 import { FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
-import { FormComboBox, FormSelect } from '../../app/form/form-pickers.js';
+import { FormSelect } from '../../app/form/form-pickers.js';
 import { useScreenForm } from '../../app/form/screen-form.js';
+import { FormMemberField } from '../../app/members/member-field.js';
 import {
   AddInvolvedPartyMutation,
   AddRelativeMutation,
   SetCaseKindMutation,
-  type Choice,
   type SurroundingsFile,
 } from './surroundings.query.js';
 import {
@@ -60,10 +60,8 @@ export const RelativeDialog = ({ file, onClose }: AddDialogProps) => {
   );
 };
 
-export type PartyDialogProps = AddDialogProps & { readonly people: readonly Choice[] };
-
 /** A professional who works with the person, and their seat in the region when they have one. */
-export const PartyDialog = ({ file, people, onClose }: PartyDialogProps) => {
+export const PartyDialog = ({ file, onClose }: AddDialogProps) => {
   const t = useText();
   const add = useCommand(AddInvolvedPartyMutation);
   const of = useScreenForm(partySchema, NO_PARTY);
@@ -84,13 +82,12 @@ export const PartyDialog = ({ file, people, onClose }: PartyDialogProps) => {
       <FormTextField of={of} name="name" label={t('surroundings.professional')} necessity="required" />
       <FormTextArea of={of} name="task" label={t('surroundings.task')} necessity="required" rows={2} most={TASK_MAX} />
       <FormTextField of={of} name="phone" label={t('surroundings.phone')} necessity="optional" />
-      <FormComboBox
+      <FormMemberField
         of={of}
         name="memberId"
         label={t('surroundings.member')}
         description={t('surroundings.memberHelp')}
         necessity="optional"
-        options={[...people]}
       />
     </FormDialog>
   );

@@ -4,13 +4,7 @@ import { useCommand, type Problem } from '@regiotafel/web-data';
 import { Button, Panel, showToast, StatusPill, useText } from '@regiotafel/web-ui';
 import { ProblemNotice } from '../../app/query-view.js';
 import { KindDialog, PartyDialog, RelativeDialog } from './surrounding-dialogs.js';
-import {
-  EndSurroundingMutation,
-  type Choice,
-  type Party,
-  type Relative,
-  type SurroundingsFile,
-} from './surroundings.query.js';
+import { EndSurroundingMutation, type Party, type Relative, type SurroundingsFile } from './surroundings.query.js';
 
 type EntryProps = {
   readonly file: SurroundingsFile;
@@ -100,7 +94,7 @@ export const RelativesPanel = ({ file }: PanelProps) => {
 };
 
 /** The professionals who work with the person already. */
-export const PartiesPanel = ({ file, people }: PanelProps & { readonly people: readonly Choice[] }) => {
+export const PartiesPanel = ({ file }: PanelProps) => {
   const t = useText();
   const [isAdding, setAdding] = useState(false);
   const { parties } = file;
@@ -124,7 +118,7 @@ export const PartiesPanel = ({ file, people }: PanelProps & { readonly people: r
           ))}
         </ul>
       )}
-      {isAdding && <PartyDialog file={file} people={people} onClose={() => setAdding(false)} />}
+      {isAdding && <PartyDialog file={file} onClose={() => setAdding(false)} />}
     </Panel>
   );
 };
@@ -137,8 +131,7 @@ export const KindPanel = ({ file }: PanelProps) => {
     <Panel
       title={t('surroundings.kind')}
       actions={
-        file.mayLead &&
-        file.kind !== 'SITUATION' && (
+        file.maySetKind && (
           <Button size="small" icon={Pencil} onPress={() => setChanging(true)}>
             {t('surroundings.kind.change')}
           </Button>

@@ -1,6 +1,5 @@
 import { graphql, type ResultOf } from '@regiotafel/web-data';
 import { CaseHeadParts, CasePurposes } from '../../app/case-frame/case-head.query.js';
-import { RegionColleagues } from '../../app/colleagues.js';
 
 export const CaseSurroundingsScreenQuery = graphql(
   `
@@ -9,7 +8,7 @@ export const CaseSurroundingsScreenQuery = graphql(
         id
         version
         kind
-        mayLead
+        maySetKind
         mayWriteSurroundings
         regime
         ...CaseHeadParts
@@ -60,11 +59,10 @@ export const CaseSurroundingsScreenQuery = graphql(
           }
         }
       }
-      ...RegionColleagues
       ...CasePurposes
     }
   `,
-  [CaseHeadParts, CasePurposes, RegionColleagues],
+  [CaseHeadParts, CasePurposes],
 );
 
 export type SurroundingsData = ResultOf<typeof CaseSurroundingsScreenQuery>;
@@ -73,9 +71,6 @@ export type Relative = NonNullable<SurroundingsFile['relatives']>[number];
 export type Party = NonNullable<SurroundingsFile['parties']>[number];
 
 export type RegimeProposal = SurroundingsFile['regimeProposals'][number];
-
-/** A member of the region to choose. */
-export type Choice = { readonly id: string; readonly label: string; readonly description: string };
 
 export const SetCaseKindMutation = graphql(`
   mutation SetCaseKind($input: SetCaseKindInput!) {

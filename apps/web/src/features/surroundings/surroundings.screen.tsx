@@ -4,23 +4,21 @@ import { useText } from '@regiotafel/web-ui';
 import { isAbsent } from '../../app/absent.js';
 import { CaseFrame } from '../../app/case-frame/case-frame.js';
 import { purposesIn } from '../../app/case-frame/case-head.query.js';
-import { colleagueOptions, colleaguesIn } from '../../app/colleagues.js';
 import { QueryView } from '../../app/query-view.js';
 import { NotFoundPage } from '../../app/shell/not-found-page.js';
 import { RegimePanel } from './regime-panel.js';
 import { KindPanel, PartiesPanel, RelativesPanel } from './surroundings-panels.js';
-import { CaseSurroundingsScreenQuery, type SurroundingsData, type SurroundingsFile } from './surroundings.query.js';
+import { CaseSurroundingsScreenQuery, type SurroundingsFile } from './surroundings.query.js';
 
 const route = getRouteApi('/seat/casussen/$id/omgeving');
 
-const Content = ({ data, file }: { readonly data: SurroundingsData; readonly file: SurroundingsFile }) => {
+const Content = ({ file }: { readonly file: SurroundingsFile }) => {
   const t = useText();
-  const people = colleagueOptions(colleaguesIn(data));
   return (
     <div className="rt-case">
       <div className="rt-case__main">
         <RelativesPanel file={file} />
-        <PartiesPanel file={file} people={people} />
+        <PartiesPanel file={file} />
       </div>
       <div className="rt-case__side">
         <KindPanel file={file} />
@@ -37,7 +35,7 @@ export const Screen = () => {
   if (isAbsent(result, ({ caseFile }) => caseFile)) return <NotFoundPage />;
   return (
     <CaseFrame title={t('surroundings.title')} file={result.data?.caseFile} purposes={purposesIn(result.data)}>
-      <QueryView of={result}>{(data) => data.caseFile && <Content data={data} file={data.caseFile} />}</QueryView>
+      <QueryView of={result}>{(data) => data.caseFile && <Content file={data.caseFile} />}</QueryView>
     </CaseFrame>
   );
 };

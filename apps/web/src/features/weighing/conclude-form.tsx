@@ -6,6 +6,7 @@ import { Button, Notice, Panel, showToast, useText } from '@regiotafel/web-ui';
 import { useNow } from '../../app/business-clock.js';
 import { DraftLine } from '../../app/drafts/draft-line.js';
 import { useDraftForm } from '../../app/drafts/use-draft-form.js';
+import { lastOfYear } from '../../app/form/coming-day.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormRadioGroup, FormTextArea } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
@@ -37,6 +38,7 @@ const MoreInformation = ({ of, members }: OfConclusion & Pick<Weighing, 'members
         label={t('weighing.moreBy')}
         necessity="required"
         least={today}
+        most={lastOfYear(today)}
         today={today}
       />
     </div>

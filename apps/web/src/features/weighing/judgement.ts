@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isFrom, type Day } from '@regiotafel/kernel/day';
+import { lastOfYear } from '../../app/form/coming-day.js';
 import { ANSWERS, OUTCOMES } from './stage.js';
 
 const NOTE_MOST = 2_000;
@@ -7,7 +8,7 @@ export const TEXT_MOST = 4_000;
 
 /** A choice that starts empty. */
 const chosen = <const Options extends readonly [string, ...string[]]>(options: Options) =>
-  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'NOT_ALLOWED'));
+  v.pipe(v.nullable(v.string()), v.nonNullable(v.picklist(options), 'REQUIRED'));
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(TEXT_MOST));
 
@@ -59,6 +60,14 @@ export const conclusionSchema = (today: Day) =>
         [['outcome'], ['moreBy']],
         ({ outcome, moreBy }) => outcome !== 'MORE_INFORMATION' || moreBy === null || isFrom(today)(moreBy),
         'IN_THE_PAST',
+      ),
+      ['moreBy'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['outcome'], ['moreBy']],
+        ({ outcome, moreBy }) => outcome !== 'MORE_INFORMATION' || moreBy === null || moreBy <= lastOfYear(today),
+        'TOO_FAR_AHEAD',
       ),
       ['moreBy'],
     ),

@@ -26,6 +26,7 @@ const PART_OF_CASE: Readonly<Record<string, string>> = {
   HANDOVER_TO_ANSWER: '/overdracht',
   REGIME_TO_REVIEW: '/omgeving',
   REGIME_TO_DECIDE: '/omgeving',
+  DECISION_DOCUMENT_DUE: '/opschaling',
   RESTRICTION_WITHOUT_DESK: '/betrokkenen',
   TAKEOVER_TO_REVIEW: '/betrokkenen',
 };

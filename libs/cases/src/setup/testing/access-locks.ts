@@ -146,7 +146,7 @@ const ADDED: Adds = [
     insert: prepared(
       'test.add.access_requests',
       `insert into cases.access_requests (tenant_id, id, case_id, asked_by, purpose, field_sets, valid_until, necessity, subsidiarity, wrapped, asked_at, lapses_at)
-       select (select sec.t()), uuidv4(), $2::uuid, ${ME}, 'X', '{PLAN}', now(), 'x', 'x', 'x', now(), now() + interval '1 day' where $1::uuid is not null`,
+       select (select sec.t()), uuidv4(), $2::uuid, ${ME}, 'Y', '{PLAN}', now(), 'x', 'x', 'x', now(), now() + interval '1 day' where $1::uuid is not null`,
     ),
     may: asks,
   },

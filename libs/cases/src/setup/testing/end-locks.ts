@@ -42,7 +42,10 @@ const ROWS: Readonly<Record<string, readonly [columns: string, values: (by: stri
   ],
   mayor_notes: ['year, count, sealed, written_by, written_at', (by) => `2026, 1, 'x', ${by}, now()`],
   mayor_note_copies: ['note_id, copy, printed_by, printed_at', (by) => `uuidv4(), 1, ${by}, now()`],
-  mayor_decisions: ['decided_on, sealed, recorded_by, recorded_at', (by) => `now(), 'x', ${by}, now()`],
+  mayor_decisions: [
+    'decided_on, sealed, names_document, recorded_by, recorded_at',
+    (by) => `now(), 'x', true, ${by}, now()`,
+  ],
   aftercares: ['every_days, sealed, started_by, started_at', (by) => `30, 'x', ${by}, now()`],
   aftercare_criteria: ['aftercare_id, position, sealed', () => `uuidv4(), 0, 'x'`],
   aftercare_contacts: [

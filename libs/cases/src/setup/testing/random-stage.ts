@@ -6,6 +6,7 @@ import { OBJECTS, SEATS, WORLD } from './random-world.js';
 const letAnythingIn = async (database: TestDatabase): Promise<void> => {
   await database.sql('alter table cases.grants disable trigger user');
   await database.sql('alter table cases.involvements disable trigger nobody_kept_away');
+  await database.sql('alter table cases.lessons disable trigger from_a_real_case');
 };
 
 /** Puts tenants, seats, one signal with all its parts, one offer and one card per object into an empty database. */
@@ -52,9 +53,9 @@ export const putStage = async (database: TestDatabase): Promise<void> => {
      select t.region_id, s.id, t.id, t.name, s.id, 'RT-2026-0001', 'T', 'NORMAL', 'NEW', now(), t.id, s.id, now()
      from cases.signals s join reference.tenants t on t.id = s.tenant_id`,
   );
+  await letAnythingIn(database);
   await database.sql(
     `insert into cases.lessons (tenant_id, id, region_id, theme, result, lesson, learned_in)
      select t.id, uuidv4(), t.region_id, 'T', 'REGULAR_CARE', 'x', 2026 from reference.tenants t where t.kind = 'MUNICIPALITY'`,
   );
-  await letAnythingIn(database);
 };

@@ -140,7 +140,7 @@ export class TestWeighing extends TestTable {
     this.weighings = new WeighingReading(this.tenants);
     this.content = new WeighingContent(this.tenants, sealed);
     this.uniformity = new UniformityService(this.tenants);
-    this.weighing = new WeighingService(this.tenants, sealed, this.weighings, this.grants, this.uniformity);
+    this.weighing = new WeighingService(this.tenants, sealed, this.weighings, this.uniformity);
     this.ending = new OfferEnding(this.tenants, this.signals, this.reading, this.grants);
     this.seats = new WeighingSeats(this.tenants, this.weighings, this.grants, this.signals, this.reading);
     this.opening = new WeighingOpening(this.tenants, this.rules, sealed);

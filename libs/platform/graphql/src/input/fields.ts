@@ -1,4 +1,4 @@
-import { type Day, isDay, isFrom, isPhone, isUpTo, isUuid, type Uuid } from '@regiotafel/kernel';
+import { type Day, daysBetween, isDay, isFrom, isPhone, isUpTo, isUuid, type Uuid } from '@regiotafel/kernel';
 import * as v from 'valibot';
 
 /** Required text, trimmed, of at most `max` characters. */
@@ -13,6 +13,13 @@ export const dayInput = v.pipe(
 
 /** A day that is not over yet. */
 export const dayFrom = (today: Day) => v.pipe(dayInput, v.check(isFrom(today), 'IN_THE_PAST'));
+
+/** A day that is not over yet, and at most so many days ahead. */
+export const dayWithin = (today: Day, days: number) =>
+  v.pipe(
+    dayFrom(today),
+    v.check((day) => daysBetween(today, day) <= days, 'TOO_FAR_AHEAD'),
+  );
 
 /** A day that has come, such as that of a decision. */
 export const dayUpTo = (today: Day) => v.pipe(dayInput, v.check(isUpTo(today), 'IN_THE_FUTURE'));

@@ -28,11 +28,16 @@ const OptionRow = ({ option }: { readonly option: Option }) => (
 );
 
 /** The list that opens below a combo box. */
-export const OptionList = ({ empty }: { readonly empty?: ReactNode }) => (
+export const OptionList = ({ empty, foot }: { readonly empty?: ReactNode; readonly foot?: ReactNode }) => (
   <Popover className="rt-popover rt-popover--list" offset={4} {...useFollowing()}>
     <ListBox<Option> className="rt-options" renderEmptyState={() => <p className="rt-options__empty">{empty}</p>}>
       {(option) => <OptionRow option={option} />}
     </ListBox>
+    {foot && (
+      <p className="rt-options__foot" role="status">
+        {foot}
+      </p>
+    )}
   </Popover>
 );
 
