@@ -37,15 +37,6 @@ screenTest('whoever gives access finds anybody of the region while typing, and k
   await noor.page.getByRole('option', { name: 'Roos Hendriks' }).waitFor();
   await field.press('Tab');
   expect(await field.inputValue()).toBe(chosen);
-
-  await noor.page.route('**/graphql', (route) =>
-    route.request().postData()?.includes('SearchMembers') ? route.abort() : route.fallback(),
-  );
-  await field.click();
-  await field.fill('leila');
-  await noor.page.getByRole('listbox').getByText('Er is geen verbinding.').waitFor();
-  await field.press('Tab');
-  expect(await field.inputValue()).toBe(chosen);
   await noor.leave();
 });
 
