@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+/** The shell first: the same engine without the window around the page, which opens three times as fast. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** The browser of the screen tests: `CHROME`, or the first one in `PATH`; null when this machine has none. */
 export const findChromium = (): string | null => {

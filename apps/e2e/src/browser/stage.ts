@@ -7,7 +7,7 @@ import { present, Visitor } from './visitor.js';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 const START_MS = 180_000;
-const TEST_MS = 120_000;
+const TEST_MS = 300_000;
 
 const executablePath = findChromium();
 

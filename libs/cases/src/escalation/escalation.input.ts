@@ -1,6 +1,7 @@
-import { dayFrom, dayUpTo, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
+import { dayFrom, dayUpTo, dayWithin, idempotencyKey, idOf, textOf } from '@regiotafel/graphql';
 import type { Day } from '@regiotafel/kernel';
 import * as v from 'valibot';
+import { YEAR_AHEAD } from '../domain/days-ahead.js';
 import { PACKAGE_PARTS, RUNGS } from '../domain/escalation.js';
 
 const TEXT_MAX = 4_000;
@@ -57,7 +58,7 @@ const decisionFields = (today: Day) =>
     basis: textOf(300),
     decidedOn: dayUpTo(today),
     ...signed,
-    documentBy: v.nullish(dayFrom(today), null),
+    documentBy: v.nullish(dayWithin(today, YEAR_AHEAD), null),
   });
 
 /** What the mayor decided. The day has come; the signed document is named where it is kept, or the day by which it follows. */

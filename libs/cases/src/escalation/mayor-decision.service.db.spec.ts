@@ -35,6 +35,9 @@ describe('a decision of a mayor', () => {
     await expect(record({ documentBy: '2026-03-01' })).rejects.toMatchObject({
       fields: [{ path: 'documentBy', code: 'IN_THE_PAST' }],
     });
+    await expect(record({ documentBy: '2028-03-10' })).rejects.toMatchObject({
+      fields: [{ path: 'documentBy', code: 'TOO_FAR_AHEAD' }],
+    });
     await expect(record({ documentBy: '2026-03-10', document: 'Zaak 2026-18' })).rejects.toMatchObject({
       fields: [{ path: 'documentBy', code: 'NOT_ALLOWED' }],
     });

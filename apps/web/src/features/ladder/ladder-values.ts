@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isUpTo, type Day } from '@regiotafel/kernel/day';
-import { comingDay } from '../../app/form/coming-day.js';
+import { comingDay, dayOfYear } from '../../app/form/coming-day.js';
 
 export const TEXT_MAX = 4_000;
 export const FACTS_MAX = 1_500;
@@ -109,7 +109,7 @@ const decisionFields = (today: Day) =>
       ),
     ),
     ...signed,
-    documentBy: v.nullable(comingDay(today)),
+    documentBy: v.nullable(dayOfYear(today)),
   });
 
 /** The document is there, or follows by a day. */

@@ -7,6 +7,7 @@ import { Button, Panel, showToast, useText, useTimeText } from '@regiotafel/web-
 import { useNow } from '../../app/business-clock.js';
 import { DraftLine } from '../../app/drafts/draft-line.js';
 import { useDraftForm } from '../../app/drafts/use-draft-form.js';
+import { lastOfYear } from '../../app/form/coming-day.js';
 import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormDatePicker, FormSelect } from '../../app/form/form-pickers.js';
@@ -118,6 +119,7 @@ const DecisionFields = ({ of, notes, documents }: DecisionFieldsProps) => {
         description={t('ladder.decision.followsHelp')}
         necessity="optional"
         least={today}
+        most={lastOfYear(today)}
         today={today}
       />
     </>
