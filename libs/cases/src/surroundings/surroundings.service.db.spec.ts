@@ -58,7 +58,7 @@ describe('what stands around the person of a case', () => {
       parties: [{ ...PARTY, phone: null, member: { id: `member_${region.member('leila')}` } }],
     });
     for (const [row] of [seen?.relatives ?? [], seen?.parties ?? []]) await end(noor(), row?.id ?? '');
-    expect(await read(noor())).toEqual({ mayWrite: true, relatives: [], parties: [] });
+    expect(await read(noor())).toEqual({ mayWrite: true, maySetKind: true, relatives: [], parties: [] });
     await expect(end(noor(), seen?.relatives?.[0]?.id ?? '')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const kept = await region.database.sql('select ended_at is not null as ended from cases.case_relatives');
     expect(kept).toEqual([{ ended: true }]);
@@ -70,7 +70,12 @@ describe('what stands around the person of a case', () => {
     await party(region.as('noor'));
     await give('leila', 'EXPERT_ADVICE_PGA');
     await give('karim', 'COORDINATION_PGA', ['INVOLVED_PARTIES']);
-    expect(await read(region.as('leila'))).toEqual({ mayWrite: false, relatives: null, parties: null });
+    expect(await read(region.as('leila'))).toEqual({
+      mayWrite: false,
+      maySetKind: false,
+      relatives: null,
+      parties: null,
+    });
     expect(await read(region.as('karim'))).toMatchObject({ relatives: null, parties: [{ name: PARTY.name }] });
     await table.setNow(new Date(MONDAY.getTime() + 400 * 86_400_000));
     expect(await read(region.as('karim'))).toBeUndefined();

@@ -228,6 +228,8 @@ export class FullCase {
     await this.ofCase('noor', 'writePlanViews', { planVersion: 3, personView: text, isInformed: true });
     await this.ofCase('noor', 'adoptPlan', { planVersion: 4 });
     await this.ofCase('noor', 'writeMayorNote', { question: text, facts: text, options: [text, text] });
+    const decision = { question: text, decision: text, basis: text, decidedOn: '2026-03-02' };
+    await this.ofCase('noor', 'recordMayorDecision', { ...decision, documentBy: '2026-03-10' });
     await this.done('noor', 'addReference', { objectId: `case_${this.caseId}`, system: 'OTHER', number: 'KANARIE-1' });
     const place = { form: 'GOALS', objectId: `case_${this.caseId}` };
     await this.done('noor', 'saveDraft', { ...place, values: text });
