@@ -40,7 +40,9 @@ const WithoutReader = ({ plan }: Pick<PlanPartProps, 'plan'>) => {
     <Notice tone="warning" title={t('plan.withoutReader')}>
       <ul>
         {unread.map(({ id, title, owner }) => (
-          <li key={id}>{t('plan.withoutReader.of', { title, name: owner.name })}</li>
+          <li key={id}>
+            {title}: {owner.name}
+          </li>
         ))}
       </ul>
     </Notice>
