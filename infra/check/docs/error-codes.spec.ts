@@ -18,7 +18,7 @@ const SECTIONS: Readonly<Record<string, { kind: CodeKind; text: 'error' | 'field
   Jobs: { kind: 'JOB', text: null },
 };
 /** Texts for what happens without an answer, for every code that has none, and for what the browser alone refuses. */
-const WITHOUT_CODE = ['error.OFFLINE', 'error.OTHER', 'field.TOO_MANY'];
+const WITHOUT_CODE = ['error.OFFLINE', 'error.OTHER', 'field.NOT_CHOSEN', 'field.TOO_MANY'];
 
 let found: FoundCode[];
 const rows = tableRows(readFileSync(join(CHECKOUT, 'docs/error-codes.md'), 'utf8')).map(({ section, cells }) => ({

@@ -4,7 +4,7 @@ import { type Actor, parseId } from '@regiotafel/kernel';
 import { Tenants, type TenantTx } from '@regiotafel/tenancy';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { shutOf } from '../closure/kept-away.service.js';
-import { isOpen, requireOpen } from '../domain/case-file.js';
+import { isOpen } from '../domain/case-file.js';
 import { isKeptAway } from '../domain/shut.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { coordinatedCases, regionCoordinators } from './coordination.store.js';
@@ -19,12 +19,12 @@ export class Coordination {
     private readonly cases: CaseFileService,
   ) {}
 
-  /** Who may be named. @throws NotFound for whoever may not give access to the case; WrongCaseState for one that is closed */
+  /** Who may be named; nobody for a case that is closed. @throws NotFound for whoever may not give access to the case */
   choices(actor: Actor, caseId: string) {
     const id = parseId('case', caseId, 'caseId');
     return this.tenants.run(actor, { action: 'coordinator.list', object: { kind: 'case', id } }, async (tx) => {
       const { status } = await this.cases.grantable(tx, id);
-      if (status) requireOpen(status, 'nameCoordinator');
+      if (status && !isOpen(status)) return [];
       const shut = await shutOf(tx, id);
       return (await regionCoordinators(tx)).filter((memberId) => !isKeptAway(shut, memberId)).map(memberRef);
     });
