@@ -7,6 +7,7 @@ const SEEN =
   'query S($id: ID!) { whoSeesThis(id: $id) { insiders { member { name } } grants { id state member { name } } } }';
 const MEMBER = '{ me { member { id } } }';
 
+const COORDINATORS = 'query C($id: ID!) { coordinatorsToName(caseId: $id) { id } }';
 const ASKED = 'query A($id: ID!) { accessRequest(id: $id) { id state necessity } }';
 
 /** The coordinator knows the card and asks, as could Bram and Leila, who were called in; nobody else finds out that there is something to ask for. */
@@ -24,6 +25,8 @@ const askFor = async ({ cast, tally, story }: Pick<Scene, 'cast' | 'tally' | 'st
   const asked = await karim.do<{ id: string }>('askAccess', 'AskAccessInput', wanted, '{ id }');
   story.askId = asked.id;
   await tally.absentTo([bram, ...strangers(cast)], 'the request', ASKED, asked.id);
+  const colleagues = [karim, bram, ...strangers(cast)];
+  await tally.absentTo(colleagues, 'who could coordinate the case', COORDINATORS, left(story.caseId, 'case'));
   const yes = { requestId: asked.id };
   await tally.refusedTo(
     [bram, ...strangers(cast)],
