@@ -4,7 +4,7 @@ import { left, type Story } from './story.js';
 
 const MANIFEST = join(import.meta.dirname, '../../../web/dist/documents.json');
 const WEEK = '2026-03-02';
-/** A question that has ended is as one that never was; the step that asks it tries it while it stands, as the one that shares a case tries who could coordinate it. */
+/** A question that has ended is as one that never was; the step that asks it tries it while it stands. */
 const OVER = 'grant_00000000-0000-4000-8000-000000000000';
 
 /** The municipality whose signals the story is about. */
@@ -44,7 +44,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   ChosenMember: [{ rest: { id: 'member_00000000-0000-4000-8000-000000000000' } }],
   ContributionAskScreen: [{ rest: { id: OVER } }],
   ConsentsScreen: [{}],
-  CoordinatorsToName: [{ rest: { caseId: 'case_00000000-0000-4000-8000-000000000000' } }],
+  CoordinatorsToName: [about('caseId', 'caseId')],
   CovenantsScreen: [{}],
   CriteriaScreen: [{}],
   DuplicatesScreen: [{}],
@@ -80,7 +80,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
     { rest: { search: 'politie', municipality: null } },
     { rest: { search: '', municipality: LINDEHOVEN } },
   ],
-  SeatChoices: [{}],
+  SeatChoices: [about('weighingId')],
   SecondPersons: [about('caseId', 'caseId')],
   SignalInbox: [{ rest: { counts: [{ overdue: true }] } }],
   SignalScreen: [about('signalId', 'id', { isDesk: true }), about('signalId', 'id', { isDesk: false })],

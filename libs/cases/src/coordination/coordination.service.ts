@@ -19,12 +19,11 @@ export class Coordination {
     private readonly cases: CaseFileService,
   ) {}
 
-  /** Who may be named; nobody for a case that is closed. @throws NotFound for whoever may not give access to the case */
+  /** Who may be named. @throws NotFound for whoever may not give access to the case */
   choices(actor: Actor, caseId: string) {
     const id = parseId('case', caseId, 'caseId');
     return this.tenants.run(actor, { action: 'coordinator.list', object: { kind: 'case', id } }, async (tx) => {
-      const { status } = await this.cases.grantable(tx, id);
-      if (status && !isOpen(status)) return [];
+      await this.cases.grantable(tx, id);
       const shut = await shutOf(tx, id);
       return (await regionCoordinators(tx)).filter((memberId) => !isKeptAway(shut, memberId)).map(memberRef);
     });

@@ -165,17 +165,6 @@ describe('a closed case', () => {
     expect(trueIn(closed)).toEqual(LEFT);
   });
 
-  test('tells nobody whom of the region could be named for it', async () => {
-    const { data, errors } = await full.graph.ask(
-      'noor',
-      'query ($id: ID!) { coordinatorsToName(caseId: $id) { id } }',
-      {
-        id: about().caseId,
-      },
-    );
-    expect({ data, errors }).toEqual({ data: { coordinatorsToName: [] }, errors: undefined });
-  });
-
   /** Commands that are not refused, though their field says that the reader may not give them. */
   const wronglyTaken = async (all: readonly Said[]): Promise<string[]> => {
     const found: string[] = [];
