@@ -19,6 +19,7 @@ const writeGoal = async (noor: Visitor): Promise<void> => {
   expect(await noor.shortcomings()).toEqual([]);
   await noor.press('Doelen opslaan');
   await noor.sees('Rust op en rond de school.');
+  await noor.find('button', 'Doelen wijzigen').waitFor();
 };
 
 const planLimit = async (noor: Visitor): Promise<void> => {
