@@ -3,7 +3,7 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { requireFresh } from '@regiotafel/access';
 import { type Actor, InvalidInput, NotFound, parseId, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { isCoordinator } from '../coordination/coordinators.service.js';
+import { mayHold } from '../coordination/coordinators.service.js';
 import { shutOf } from '../closure/kept-away.service.js';
 import { CaseFileService, type CaseRow } from '../case-file/case-file.service.js';
 import { WrongCaseState } from '../domain/case-file.errors.js';
@@ -124,8 +124,8 @@ export class AccessDeciding {
 
   private async give(tx: TenantTx, { row, seals }: KnownRequest, about: CaseRow, secondId: Uuid | null): Promise<void> {
     const purpose = (await this.rules.choices(tx, 'CASE', about.regime)).find(({ code }) => code === row.purpose);
-    const holds = !purpose?.for_coordinator || (await isCoordinator(tx, row.asked_by));
-    if (!purpose || !holds) throw new InvalidInput([{ path: 'purpose', code: 'NOT_ALLOWED' }]);
+    if (!purpose || !(await mayHold(tx, purpose, row.asked_by)))
+      throw new InvalidInput([{ path: 'purpose', code: 'NOT_ALLOWED' }]);
     const place = await this.sealing.one(tx, about.id);
     const text = (column: 'necessity' | 'subsidiarity') => seals.open(placeOf(column, row.id), row[column]);
     await this.answer(tx, { row }, 'GIVEN', null);

@@ -14,7 +14,6 @@ import {
   requireCriteriaEnded,
   requireLimitsEnded,
 } from '../domain/aftercare.js';
-import { isOpen } from '../domain/case-file.js';
 import { draftSent } from '../draft/draft.service.js';
 import { PlanReading } from '../plan/plan-reading.service.js';
 import { type Seals, Sealing } from '../sealing/sealing.service.js';
@@ -67,7 +66,6 @@ export class AftercareService {
     return {
       participants: participants.map(({ memberId, took }) => ({ member: memberRef(memberId), took })),
       current: row && (await this.view(tx, row, seals)),
-      mayArrange: isOpen(about.status) && aftercareDoor.can(tx.who, 'arrange', 'Aftercare', about),
     };
   }
 

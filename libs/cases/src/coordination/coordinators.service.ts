@@ -8,3 +8,10 @@ export const coordinatorsOf = (tx: TenantTx): Promise<readonly Uuid[]> => region
 /** Whether somebody is one of them now. */
 export const isCoordinator = async (tx: TenantTx, memberId: Uuid): Promise<boolean> =>
   (await regionCoordinators(tx)).includes(memberId);
+
+/** Whether a purpose may be somebody’s: one that makes process coordinator is for those coordinators alone. */
+export const mayHold = async (
+  tx: TenantTx,
+  { for_coordinator }: { readonly for_coordinator: boolean },
+  memberId: Uuid,
+): Promise<boolean> => !for_coordinator || (await isCoordinator(tx, memberId));

@@ -9,7 +9,7 @@ import { isAssessed } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import { shutOf, shutsOf } from '../closure/kept-away.service.js';
 import { CaseFileService } from '../case-file/case-file.service.js';
-import { isCoordinator } from '../coordination/coordinators.service.js';
+import { mayHold } from '../coordination/coordinators.service.js';
 import { requireOpen } from '../domain/case-file.js';
 import { isKeptAway, isShutOut, OPEN_TO_ALL, type Shut } from '../domain/shut.js';
 import type { Grantable } from '../domain/grantable.js';
@@ -160,7 +160,7 @@ export class AccessService {
     const memberTenantId = await this.grants.tenantOf(tx, input.memberId);
     const fieldSets = input.fieldSets ?? purpose?.field_set ?? [];
     const away = isKeptAway(await shutOf(tx, object.id), input.memberId);
-    const holds = !purpose?.for_coordinator || (await isCoordinator(tx, input.memberId));
+    const holds = purpose === undefined || (await mayHold(tx, purpose, input.memberId));
     const renewed = input.renews ? await this.grants.one(tx, input.renews) : null;
     const fits = !input.renews || (renewed?.object_id === object.id && renewed.member_id === input.memberId);
     const wrong = [

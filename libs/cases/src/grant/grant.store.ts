@@ -76,13 +76,15 @@ export interface ToldRow extends GrantRow {
   readonly refusal: Buffer | null;
 }
 
+/** The purposes for coordinators are looked up once a question, not once a row. */
+const COORDINATES = `g.purpose = any (array(select p.code from reference.purposes p where p.for_coordinator))`;
 const COLUMNS = `g.tenant_id, g.id, g.object_kind, g.object_id, g.member_tenant_id, g.member_id, g.field_sets, g.purpose, g.legal_basis,
   g.offer_id, g.valid_from, g.valid_until, g.given_by, g.approved_at, g.revoked_at, g.request_id, g.second_id, g.subject_id, g.renews, g.told is not null as to_second,
   coalesce(g.member_tenant_id <> g.tenant_id and g.regime = any ((select cases.closed_regimes())::text[]), false)
-    or (exists (select from reference.purposes p where p.code = g.purpose and p.for_coordinator) and array_position((select cases.coordinators()), g.member_id) is null) as is_uncovered,
+    or (${COORDINATES} and array_position((select cases.coordinators()), g.member_id) is null) as is_uncovered,
   array_position((select cases.my_cases()), g.object_id) is not null as involved,
   array_position((select cases.my_led_cases()), g.object_id) is not null as led,
-  exists (select from reference.purposes p where p.code = g.purpose and p.for_coordinator) as coordinates`;
+  ${COORDINATES} as coordinates`;
 
 const BY_ID = prepared<GrantRow>('cases.grants.by_id', `select ${COLUMNS} from cases.grants g where g.id = $1::uuid`);
 const BY_IDS = prepared<GrantRow>(

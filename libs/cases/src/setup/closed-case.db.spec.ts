@@ -13,7 +13,6 @@ import { mayFieldsOf, MAY_QUESTION, type Said, saidIn } from './testing/may-fiel
 const BEHIND: Readonly<Record<string, readonly string[]>> = {
   'AccessRequest.mayApprove': ['refuseAccessRequest'],
   'AccessRequest.mayWithdraw': ['withdrawAccessRequest'],
-  'Aftercare.mayArrange': ['startAftercare', 'recordContact', 'monitorCase', 'resumeCase'],
   'CaseBlock.mayLift': ['liftCaseBlock'],
   'CaseClosings.mayClose': ['closeCase'],
   'CaseDocument.mayReplace': ['addDocument'],

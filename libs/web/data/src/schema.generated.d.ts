@@ -609,10 +609,6 @@ export type introspection_types = {
     name: 'Aftercare';
     fields: {
       current: { name: 'current'; type: { kind: 'OBJECT'; name: 'AftercareArrangement'; ofType: null } };
-      mayArrange: {
-        name: 'mayArrange';
-        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-      };
       participants: {
         name: 'participants';
         type: {

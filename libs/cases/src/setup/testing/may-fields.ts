@@ -29,7 +29,7 @@ export const MAY_QUESTION = `query ($id: ID!) {
     blocks { __typename id mayLift }
     contributions { __typename id mayAddTo mayAskConsent mayWithdraw }
     documents { __typename id mayReplace mayRescan mayShare mayWithdraw }
-    end { aftercare { __typename mayArrange } closing { __typename mayClose } }
+    end { closing { __typename mayClose } }
     handovers { __typename id mayAnswer mayWithdraw }
     involvements { __typename id mayEnd }
     ladder { __typename mayMove mayRecordDecision mayWriteNote }
