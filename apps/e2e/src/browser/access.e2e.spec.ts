@@ -132,8 +132,7 @@ screenTest('who gives identity names a second person, who reads why and agrees w
   await roos.sees('Loopt');
   expect(await roos.differences([`/casussen/${file.id}`])).toEqual([]);
   await roos.leave();
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo(`/casussen/${file.id}`);
+  const karim = await house.signedIn('Karim Aydin', `/casussen/${file.id}`);
   await karim.sees('Leerling 17');
   await karim.leave();
   await noor.leave();
@@ -162,8 +161,7 @@ const agreeToTellOn = async (noor: Visitor, leila: Visitor, caseId: string): Pro
 
 screenTest('somebody is asked one thing about a case, answers it, and reads nothing else', async () => {
   const { file, signal } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}/bijdragen`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/bijdragen`);
   await noor.press('Iemand een vraag stellen');
   const dialog = noor.page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Vraag versturen' }).click();

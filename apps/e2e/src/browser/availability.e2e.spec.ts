@@ -22,8 +22,7 @@ const busyOf = (visitor: Visitor) => visitor.find('region', 'Uw week').getByText
 screenTest(
   'a calendar file that is wrong names its line, a right one fills the week, and a colleague sees nothing of it',
   async () => {
-    const petra = await house.signedIn('Petra de Graaf');
-    await petra.goTo(WEEK);
+    const petra = await house.signedIn('Petra de Graaf', WEEK);
     expect(await busyOf(petra).count()).toBe(0);
     await petra.hand('Agendabestand kiezen', { name: 'fout.ics', text: calendar(...event('morgen')) });
     const refusal = petra.page.getByRole('alert');
@@ -39,8 +38,7 @@ screenTest(
     await petra.leave();
 
     for (const name of ['Fatima el Idrissi', 'Karim Aydin']) {
-      const colleague = await house.signedIn(name);
-      await colleague.goTo(WEEK);
+      const colleague = await house.signedIn(name, WEEK);
       expect([name, await busyOf(colleague).count()]).toEqual([name, 0]);
       expect(await colleague.everything()).not.toContain(TITLE);
       await colleague.leave();

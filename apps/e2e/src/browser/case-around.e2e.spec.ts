@@ -21,8 +21,7 @@ const download = async (noor: Visitor, entry: string): Promise<Record<string, un
 
 screenTest('a case keeps its number in another system, and goes there as a package', async () => {
   const { file } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}`);
   await noor.press('Nummer toevoegen');
   await noor.press('Bewaren');
   expect(await noor.faults()).toHaveLength(2);
@@ -45,8 +44,7 @@ screenTest('a case keeps its number in another system, and goes there as a packa
 
 screenTest('the deputy takes a case over while its manager is away, in the open', async () => {
   const { file } = await backstage.opened();
-  const sven = await house.signedIn('Sven Dijkstra');
-  await sven.goTo(`/aangemeld/${file.cardId}`);
+  const sven = await house.signedIn('Sven Dijkstra', `/aangemeld/${file.cardId}`);
   await sven.press('Casus overnemen');
   const dialog = sven.page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Casus overnemen' }).click();
@@ -61,8 +59,7 @@ screenTest('the deputy takes a case over while its manager is away, in the open'
   await sven.sees('Leerling 17');
   await sven.leave();
 
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}/betrokkenen`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/betrokkenen`);
   await noor.sees(/Sven Dijkstra nam de casus over van Noor de Wit/);
   expect(await noor.shortcomings()).toEqual([]);
   await noor.choose('Was dit terecht?', 'Ja');

@@ -141,8 +141,7 @@ const adviseOrally = async (leila: Visitor, caseId: string): Promise<void> => {
 
 screenTest('the file tells how it began and takes contributions; who only advises reads the own', async () => {
   const { file } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}`);
   await noor.sees('Behandelen van deze casus');
   await noor.sees('Nagevraagd bij de school; het gedrag is concreet.');
   await noor.find('link', 'Naar de weging').waitFor();

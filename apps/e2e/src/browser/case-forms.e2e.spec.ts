@@ -84,8 +84,7 @@ const decide = async (noor: Visitor): Promise<void> => {
 
 screenTest('a case goes up and down the ladder once, however often and wrongly somebody presses', async () => {
   const { file } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}/opschaling`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/opschaling`);
   await goUp(noor);
   await goDown(noor);
   await decide(noor);
@@ -125,8 +124,7 @@ const recordContact = async (noor: Visitor): Promise<void> => {
 
 screenTest('aftercare begins and a contact is written down once, with everybody of an earlier phase', async () => {
   const { file } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}/afronden`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/afronden`);
   await noor.sees(/Een docent/);
   await startAftercare(noor);
   await recordContact(noor);
@@ -135,8 +133,7 @@ screenTest('aftercare begins and a contact is written down once, with everybody 
 
 screenTest('safety and care are weighed against each other, once', async () => {
   const { file } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}/plan`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/plan`);
   await noor.press('Belangen afwegen');
   expect(await refused(noor, 'Afweging opslaan')).toHaveLength(5);
   await noor.write('Wat vraagt veiligheid?', 'Toezicht rond de school.');
@@ -195,18 +192,15 @@ const waitingGrant = async (id: string): Promise<string> => {
 
 screenTest('a name goes up the ladder only with a second person; until then its receiver reads the rest', async () => {
   const { file, signal } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}/opschaling`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/opschaling`);
   await goUpWithIdentity(noor);
   const path = `/inzage/gegeven/${await waitingGrant(file.id)}`;
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo(`/casussen/${file.id}`);
+  const karim = await house.signedIn('Karim Aydin', `/casussen/${file.id}`);
   await karim.sees(signal.story);
   expect(await karim.everything()).not.toContain('Leerling 17');
   expect(await karim.differences([path])).toEqual([]);
 
-  const roos = await house.signedIn('Roos Hendriks');
-  await roos.goTo(path);
+  const roos = await house.signedIn('Roos Hendriks', path);
   await roos.sees('Drie partijen willen iets anders.');
   expect(await roos.everything()).not.toContain(signal.story);
   await roos.find('button', /^Akkoord: inzage voor Karim/).dblclick();

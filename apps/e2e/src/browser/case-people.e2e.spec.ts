@@ -62,8 +62,7 @@ screenTest(
 screenTest('a case tells who stands around the person and who works with them already', async () => {
   const { file } = await backstage.opened();
   const path = `/casussen/${file.id}/omgeving`;
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(path);
+  const noor = await house.signedIn('Noor de Wit', path);
   const dialog = noor.page.getByRole('dialog');
 
   await noor.press('Naaste toevoegen');
@@ -102,8 +101,7 @@ screenTest('a case tells who stands around the person and who works with them al
 screenTest('a case goes under another law after a lawfulness adviser agreed, and earlier access ends', async () => {
   const { file } = await backstage.opened();
   const path = `/casussen/${file.id}/omgeving`;
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(path);
+  const noor = await house.signedIn('Noor de Wit', path);
   const dialog = noor.page.getByRole('dialog');
   await noor.press('Andere wet voorstellen');
   await dialog.getByRole('button', { name: 'Andere wet voorstellen' }).click();
@@ -114,8 +112,7 @@ screenTest('a case goes under another law after a lawfulness adviser agreed, and
   await dialog.waitFor({ state: 'detached' });
   await noor.sees(/Nog geen adviseur rechtmatigheid/);
   await backstage.letRead('roos', file.id, 'EXPERT_ADVICE_PGA', ['NARRATIVE']);
-  const adviser = await house.signedIn('Roos Hendriks');
-  await adviser.goTo(path);
+  const adviser = await house.signedIn('Roos Hendriks', path);
   await adviser.press('Advies geven');
   await adviser.choose('Bent u akkoord?', 'Ja, deze wet past');
   await adviser.write('Waarom?', 'Zorg staat voorop.');

@@ -49,8 +49,7 @@ const current = (row: Locator): Locator => row.locator('[aria-current=page]');
 
 screenTest('the parts of a case are one row at every width, with the current one in view', async () => {
   const { file } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}`);
   const row = parts(noor);
   const paths = await row
     .getByRole('link')

@@ -43,8 +43,7 @@ screenTest(
     await noor.do('involveMember', 'InvolveMemberInput', { ...about, ...colleague }, '{ id }');
     const relative = { relation: 'PARENT', name: 'Moeder van leerling 17' };
     await noor.do('addRelative', 'AddRelativeInput', { ...about, ...relative }, '{ id }');
-    const visitor = await house.signedIn('Noor de Wit');
-    await visitor.goTo(`/casussen/${file.id}/omgeving`);
+    const visitor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/omgeving`);
     await visitor.find('button', 'Naaste toevoegen').waitFor();
     expect(await visitor.page.getByText('Deze casus is gesloten').count()).toBe(0);
     const end = { result: 'GOALS_REACHED', summary: 'De rust is terug.', noAftercare: 'Hij krijgt hulp van school.' };
@@ -62,8 +61,7 @@ screenTest(
     await visitor.press('Heropenen bij ‘Nazorg en afsluiten’', 'link');
     await visitor.find('button', 'Casus heropenen').waitFor();
 
-    const other = await house.signedIn('Frits Postma');
-    await other.goTo(`/casussen/${file.id}`);
+    const other = await house.signedIn('Frits Postma', `/casussen/${file.id}`);
     const seen = await buttonsOf(other, await partsOf(other));
     expect(seen.filter((name) => WORK.test(name) || name === 'Casus heropenen')).toEqual([]);
     expect(await other.find('link', 'Heropenen bij ‘Nazorg en afsluiten’').count()).toBe(0);

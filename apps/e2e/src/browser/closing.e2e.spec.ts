@@ -59,8 +59,7 @@ const findLesson = async (leila: Visitor): Promise<void> => {
 screenTest('a case goes up to the mayor, closes, and leaves a lesson without anybody in it', async () => {
   const { file } = await backstage.opened();
   const paths = ['opschaling', 'afronden'].map((part) => `/casussen/${file.id}/${part}`);
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(paths[0] ?? '');
+  const noor = await house.signedIn('Noor de Wit', paths[0] ?? '');
   await writeNote(noor);
   await backstage.letRead('leila', file.id, 'EXPERT_ADVICE_PGA', ['PLAN', 'NARRATIVE']);
   const leila = await house.signedIn('Leila Mansouri');

@@ -14,8 +14,7 @@ const COVENANT = 'Convenant persoonsgerichte aanpak Veldersoord';
 screenTest(
   'the coordinator decides once until when running access stays; a liaison reads it and decides nothing',
   async () => {
-    const karim = await house.signedIn('Karim Aydin');
-    await karim.goTo('/convenanten');
+    const karim = await house.signedIn('Karim Aydin', '/convenanten');
     const decide = `Einde bepalen: ${COVENANT}`;
     const dialog = karim.page.getByRole('dialog');
     await karim.press(decide);
@@ -34,13 +33,11 @@ screenTest(
     expect(await karim.shortcomings()).toEqual([]);
     await karim.leave();
 
-    const noor = await house.signedIn('Noor de Wit');
-    await noor.goTo('/convenanten');
+    const noor = await house.signedIn('Noor de Wit', '/convenanten');
     await noor.sees(/De nieuwe afspraken zijn bijna rond/);
     expect(await noor.find('button', decide).count()).toBe(0);
     await noor.leave();
-    const lia = await house.signedIn('Lia Verhoeven');
-    await lia.goTo('/convenanten');
+    const lia = await house.signedIn('Lia Verhoeven', '/convenanten');
     expect(await lia.everything()).not.toMatch(/persoonsgerichte aanpak Veldersoord|besloot/);
     await lia.leave();
   },
@@ -52,8 +49,7 @@ const ages = (visitor: Visitor): Promise<string> =>
 
 screenTest('a region reads who must know by age, and where it has that from; nobody changes it there', async () => {
   for (const name of ['Karim Aydin', 'Noor de Wit']) {
-    const visitor = await house.signedIn(name);
-    await visitor.goTo('/convenanten');
+    const visitor = await house.signedIn(name, '/convenanten');
     const text = await ages(visitor);
     expect(text).toMatch(
       /Vanaf 0 jaar\s+De ouders of voogd\s+Vanaf 12 jaar\s+De persoon en de ouders of voogd\s+Vanaf 16 jaar\s+De persoon\s+Bron: Verzonnen/,
@@ -86,8 +82,7 @@ const sayWhoKnows = async (noor: Visitor): Promise<void> => {
 screenTest('of a child of twelve the plan asks whether the child and the parents know', async () => {
   const signal = await backstage.report(LINDEHOVEN, { name: 'Leerling 12', birthDate: '2013-05-01' });
   const { file } = await backstage.broughtOn(signal);
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}/plan`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/plan`);
   await sayWhoKnows(noor);
   await noor.sees('Persoon en ouders of voogd weten van het plan');
   await noor.sees('De ouders zijn nog op reis.');

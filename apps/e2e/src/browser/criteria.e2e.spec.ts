@@ -24,8 +24,7 @@ screenTest(
     await karim.shows('criteria');
     await karim.leave();
 
-    const bram = await house.signedIn('Bram Visser');
-    await bram.goTo('/criteria?thema=theme_SCHOOL_TENSION');
+    const bram = await house.signedIn('Bram Visser', '/criteria?thema=theme_SCHOOL_TENSION');
     await bram.sees('Wat gebeurt er als wij niets doen?');
     expect(await bram.find('button', 'Nieuwe versie schrijven').count()).toBe(0);
     await bram.leave();
@@ -80,8 +79,7 @@ const withFigures = ({ data }: Answered): Answered => ({
 });
 
 screenTest('how alike the region judges stands beside its questions on paper, for who weighs alone', async () => {
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo('/eensgezind');
+  const karim = await house.signedIn('Karim Aydin', '/eensgezind');
   const shortcomings = await karim.shortcomings();
   await karim.press('Op papier, naast de criteria', 'link');
   await karim.sees('Er zijn nog geen vijf wegingen in afgesloten halve jaren.');

@@ -31,8 +31,7 @@ const saysSo = async (visitor: Visitor, path: string): Promise<void> => {
 };
 
 screenTest('a desk practises with an invented case, and every screen says so', async () => {
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo('/oefenen');
+  const noor = await house.signedIn('Noor de Wit', '/oefenen');
   await noor.sees('Nog niet aangetoond');
   await start(noor, 'Dreigende berichten in een groepsapp');
   await noor.sees('Signaal ligt er');

@@ -87,8 +87,7 @@ screenTest(
   async () => {
     const { file } = await backstage.opened();
     const question = `Hoe voeren we het gesprek zonder het contact te verliezen? ${crypto.randomUUID()}`;
-    const karim = await house.signedIn('Karim Aydin');
-    await karim.goTo(`/aangemeld/${file.cardId}`);
+    const karim = await house.signedIn('Karim Aydin', `/aangemeld/${file.cardId}`);
     await askWithMistakes(karim, question);
     const shortcomings = await karim.shortcomings();
     await karim.press('Vraag versturen');

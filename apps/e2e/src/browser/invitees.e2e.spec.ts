@@ -40,16 +40,14 @@ screenTest(
     const { file } = await backstage.opened();
     await putInvolved(file.id);
     const path = `/planner/aanvragen?card=${file.cardId}`;
-    const noor = await house.signedIn('Noor de Wit');
-    await noor.goTo(path);
+    const noor = await house.signedIn('Noor de Wit', path);
     const proposed = noor.page.getByRole('group', { name: 'Wie is al betrokken' });
     expect(await proposed.getByRole('checkbox', { name: /Leila Mansouri/ }).isChecked()).toBe(true);
     await noor.sees('J. van Leeuwen · Veldersoord Lyceum');
     await noor.shows('invitees');
     expect(await noor.shortcomings()).toEqual([]);
 
-    const karim = await house.signedIn('Karim Aydin');
-    await karim.goTo(path);
+    const karim = await house.signedIn('Karim Aydin', path);
     await karim.sees('Partijen aan tafel');
     expect(await karim.everything()).not.toMatch(/al betrokken|Leeuwen|Weerbaarheid/);
     await karim.leave();

@@ -10,8 +10,7 @@ beforeAll(() => {
 
 screenTest('whoever gives access finds anybody of the region while typing, and keeps who was chosen', async () => {
   const { file } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/casussen/${file.id}/inzage`);
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/inzage`);
   await noor.press('Inzage geven');
   await noor.sees('Een procesregisseur van de regio benoemt u op het tabblad Betrokkenen.');
   await noor.find('radio', /^Casusoverleg/).waitFor();
@@ -42,14 +41,12 @@ screenTest('whoever gives access finds anybody of the region while typing, and k
 
 screenTest('process coordination is asked for by a coordinator of the region, and by nobody else', async () => {
   const { file } = await backstage.opened();
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo(`/aangemeld/${file.cardId}`);
+  const karim = await house.signedIn('Karim Aydin', `/aangemeld/${file.cardId}`);
   await karim.press('Inzage vragen');
   await karim.find('radio', /^Procesregie/).waitFor();
   await karim.leave();
   await backstage.letRead('leila', file.id, 'EXPERT_ADVICE_PGA', ['PLAN']);
-  const leila = await house.signedIn('Leila Mansouri');
-  await leila.goTo(`/casussen/${file.id}`);
+  const leila = await house.signedIn('Leila Mansouri', `/casussen/${file.id}`);
   await leila.press('Waarom zie ik dit?');
   await leila.press('Verlenging vragen');
   await leila.find('radio', /^Advies van een deskundige/).waitFor();

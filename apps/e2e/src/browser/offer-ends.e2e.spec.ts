@@ -11,8 +11,7 @@ beforeAll(() => {
 screenTest('the coordinator fills a seat with somebody of the same party, who reads and judges instead', async () => {
   const { signal, weighing } = await backstage.offered();
   const path = `/weging/${weighing.id}`;
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo(path);
+  const karim = await house.signedIn('Karim Aydin', path);
   await karim.press('Iemand vervangen');
   await karim.pick('Wie gaat weg?', 'Bram Visser, Politie');
   await karim.search('Wie komt er in de plaats?', 'Joost Bakker');
@@ -21,8 +20,7 @@ screenTest('the coordinator fills a seat with somebody of the same party, who re
   await karim.sees('De plaats is opnieuw bezet');
   const shortcomings = await karim.shortcomings();
   expect(await karim.everything()).not.toContain(signal.story);
-  const bram = await house.signedIn('Bram Visser');
-  await bram.goTo(path);
+  const bram = await house.signedIn('Bram Visser', path);
   expect(await bram.everything()).not.toContain(signal.story);
   expect(shortcomings).toEqual([]);
   await Promise.all([karim, bram].map((visitor) => visitor.leave()));
@@ -30,8 +28,7 @@ screenTest('the coordinator fills a seat with somebody of the same party, who re
 
 screenTest('a desk takes an offered signal back, and the weighing stops', async () => {
   const { signal, weighing } = await backstage.offered();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/signalen/${signal.id}`);
+  const noor = await house.signedIn('Noor de Wit', `/signalen/${signal.id}`);
   await noor.press('Signaal terugnemen');
   await noor.shows('take-back');
   await noor.find('alertdialog', 'Dit signaal terugnemen?').getByRole('button', { name: 'Signaal terugnemen' }).click();
@@ -39,8 +36,7 @@ screenTest('a desk takes an offered signal back, and the weighing stops', async 
   const shortcomings = await noor.shortcomings();
   const bram = await house.signedIn('Bram Visser');
   expect(await bram.differences([`/signalen/${signal.id}`])).toEqual([]);
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo(`/weging/${weighing.id}`);
+  const karim = await house.signedIn('Karim Aydin', `/weging/${weighing.id}`);
   await karim.sees('Gestopt');
   expect(shortcomings).toEqual([]);
   await Promise.all([noor, bram, karim].map((visitor) => visitor.leave()));

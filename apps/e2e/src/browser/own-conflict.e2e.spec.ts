@@ -10,8 +10,7 @@ beforeAll(() => {
 
 screenTest('a member of the table names an own conflict of interest, and the weighing is no longer there', async () => {
   const { signal, weighing } = await backstage.offered();
-  const bram = await house.signedIn('Bram Visser');
-  await bram.goTo(`/weging/${weighing.id}`);
+  const bram = await house.signedIn('Bram Visser', `/weging/${weighing.id}`);
   await bram.sees(signal.story);
   await bram.press('Ik heb een belangenconflict');
   await bram.press('Vastleggen');

@@ -110,8 +110,7 @@ screenTest(
     await noor.goTo(`/casussen/${file.id}/bijdragen`);
     await noor.sees(/Mag verder verteld: Meegeven aan een ander systeem/);
     await noor.leave();
-    const hans = await house.signedIn('Hans Brouwer');
-    await hans.goTo('/toestemmingen');
+    const hans = await house.signedIn('Hans Brouwer', '/toestemmingen');
     expect(await hans.everything()).not.toMatch(/Brief of e-mail van/);
     await hans.leave();
   },

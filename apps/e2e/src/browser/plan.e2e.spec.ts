@@ -46,8 +46,7 @@ const planLimit = async (noor: Visitor): Promise<void> => {
 };
 
 const agree = async (path: string): Promise<void> => {
-  const roos = await house.signedIn('Roos Hendriks');
-  await roos.goTo(path);
+  const roos = await house.signedIn('Roos Hendriks', path);
   await roos.sees('Hulp is twee keer geweigerd.');
   await roos.choose(/Bent u het eens/, /Ja, het plan mag zo/);
   await roos.press('Oordeel vastleggen');
@@ -61,8 +60,7 @@ const agree = async (path: string): Promise<void> => {
 screenTest('a plan that only limits starts when a second person agreed, and is read by nobody else', async () => {
   const { file } = await backstage.opened();
   const path = `/casussen/${file.id}/plan`;
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(path);
+  const noor = await house.signedIn('Noor de Wit', path);
   await writeGoal(noor);
   await planLimit(noor);
   await backstage.letRead('roos', file.id, 'EXPERT_ADVICE_PGA', ['PLAN']);

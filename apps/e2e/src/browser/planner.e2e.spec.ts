@@ -186,8 +186,7 @@ screenTest('a meeting is planned, confirmed, repaired and held, and only who sit
   await noor.leave();
   expect(shortcomings).toEqual([]);
 
-  const planner = await house.signedIn('Karim Aydin');
-  await planner.goTo(path);
+  const planner = await house.signedIn('Karim Aydin', path);
   await planner.sees('Wat hier is besproken, is voor wie aan tafel zat.');
   const read = await planner.everything();
   for (const text of Object.values(said)) expect(read).not.toContain(text);

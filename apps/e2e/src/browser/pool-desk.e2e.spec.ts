@@ -58,8 +58,7 @@ const keepView = async (karim: Visitor, name: string): Promise<void> => {
 
 screenTest('the coordinator divides cases, keeps a view and takes the list along as a file', async () => {
   const { file } = await backstage.opened();
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo('/aangemeld?zoek=RT-');
+  const karim = await house.signedIn('Karim Aydin', '/aangemeld?zoek=RT-');
   await karim.find('link', file.number).waitFor();
   await divideTwice(karim, file.number);
 
@@ -78,8 +77,7 @@ screenTest('the coordinator divides cases, keeps a view and takes the list along
   expect(await karim.shortcomings()).toEqual([]);
   await karim.leave();
 
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo('/aangemeld');
+  const noor = await house.signedIn('Noor de Wit', '/aangemeld');
   await noor.press('Bewaarde weergaven');
   await noor.find('menuitem', 'Weergave bewaren').waitFor();
   expect(await noor.page.getByRole('menuitemradio').count()).toBe(0);
@@ -88,15 +86,13 @@ screenTest('the coordinator divides cases, keeps a view and takes the list along
 
 screenTest('the load of all municipalities is the coordinator’s to see, a desk sees its own', async () => {
   await backstage.opened();
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo('/belasting');
+  const karim = await house.signedIn('Karim Aydin', '/belasting');
   await karim.find('table', 'Per deskundige').waitFor();
   await karim.shows('load');
   expect(await karim.shortcomings()).toEqual([]);
   await karim.leave();
 
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo('/belasting');
+  const noor = await house.signedIn('Noor de Wit', '/belasting');
   const own = noor.find('table', 'Per gemeente');
   expect(await own.getByRole('rowheader').allInnerTexts()).toEqual(['Lindehoven']);
   expect(await noor.everything()).not.toContain('Per deskundige');
@@ -104,8 +100,7 @@ screenTest('the load of all municipalities is the coordinator’s to see, a desk
 });
 
 screenTest('the coordinator alone hears that two municipalities may have offered the same person', async () => {
-  const karim = await house.signedIn('Karim Aydin');
-  await karim.goTo('/dubbelcheck');
+  const karim = await house.signedIn('Karim Aydin', '/dubbelcheck');
   const dialog = karim.page.getByRole('dialog');
   await karim.press('Dubbelcheck aanzetten');
   await dialog.getByRole('button', { name: 'Dubbelcheck aanzetten' }).click();

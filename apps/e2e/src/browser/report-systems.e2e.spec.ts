@@ -28,8 +28,7 @@ const send = (key: string): Promise<Response> =>
   });
 
 screenTest('the liaison gives the system of a partner a key, sees what it reports, and revokes it', async () => {
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo('/meldsystemen');
+  const noor = await house.signedIn('Noor de Wit', '/meldsystemen');
   const shortcomings = await noor.shortcomings();
   await noor.press('Systeem toevoegen');
   await noor.press('Sleutel maken');

@@ -47,8 +47,7 @@ const takeOver = async (receiver: Visitor, code: string): Promise<void> => {
 
 screenTest('a signal goes to care when the deputy agrees and the receiver confirms with a code', async () => {
   const { id } = await backstage.report();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/signalen/${id}`);
+  const noor = await house.signedIn('Noor de Wit', `/signalen/${id}`);
   await concludeToCare(noor);
   const shortcomings = await noor.shortcomings();
 
@@ -77,8 +76,7 @@ screenTest('a signal goes to care when the deputy agrees and the receiver confir
 
 screenTest('a reporter hears nothing more only when a second person agrees', async () => {
   const { signal } = await backstage.opened();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/signalen/${signal.id}`);
+  const noor = await house.signedIn('Noor de Wit', `/signalen/${signal.id}`);
   await noor.press('Afzien van terugkoppeling');
   await noor.press('Voorleggen aan een tweede persoon');
   expect(await noor.faults()).toHaveLength(1);

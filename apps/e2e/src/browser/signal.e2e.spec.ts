@@ -92,8 +92,7 @@ screenTest('who was too late with an interpretation keeps the text and sees the 
   await takeUp(noor, id);
   await noor.write('Wat maakt u van dit signaal?', 'Wat Noor ervan maakt.');
   await noor.choose(...TO_THE_REGION);
-  const sven = await house.signedIn('Sven Dijkstra');
-  await sven.goTo(`/signalen/${id}`);
+  const sven = await house.signedIn('Sven Dijkstra', `/signalen/${id}`);
   await sven.write('Wat maakt u van dit signaal?', 'Wat Sven ervan maakt.');
   await sven.choose(...TO_THE_REGION);
   await sven.press('Duiding opslaan');
@@ -184,8 +183,7 @@ screenTest('the inbox narrows to a view that can be shared as an address', async
 screenTest('a report about two persons becomes two signals, and what belongs to a case joins it', async () => {
   const { file } = await backstage.opened();
   const signal = await backstage.interpreted();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/signalen/${signal.id}`);
+  const noor = await house.signedIn('Noor de Wit', `/signalen/${signal.id}`);
   await noor.press('Signaal voor nog een persoon');
   await noor.press('Signaal maken');
   expect(await noor.faults()).toHaveLength(1);
@@ -208,16 +206,14 @@ screenTest('a report about two persons becomes two signals, and what belongs to 
   shortcomings.push(...(await noor.shortcomings()));
   await noor.shows('joined-signals');
   expect(shortcomings).toEqual([]);
-  const sven = await house.signedIn('Sven Dijkstra');
-  await sven.goTo(`/signalen/${signal.id}`);
+  const sven = await house.signedIn('Sven Dijkstra', `/signalen/${signal.id}`);
   expect(await sven.everything()).not.toContain(file.number);
   await Promise.all([noor.leave(), sven.leave()]);
 });
 
 screenTest('a liaison with a conflict of interest hands the signal over and no longer finds it', async () => {
   const { id } = await backstage.report();
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/signalen/${id}`);
+  const noor = await house.signedIn('Noor de Wit', `/signalen/${id}`);
   await noor.press('Belangenconflict vastleggen');
   await noor.press('Vastleggen');
   expect(await noor.faults()).toHaveLength(1);
@@ -226,8 +222,7 @@ screenTest('a liaison with a conflict of interest hands the signal over and no l
   await noor.press('Vastleggen');
   await noor.find('heading', 'Signalen').waitFor();
   expect(await noor.differences([`/signalen/${id}`])).toEqual([]);
-  const sven = await house.signedIn('Sven Dijkstra');
-  await sven.goTo('/');
+  const sven = await house.signedIn('Sven Dijkstra', '/');
   await sven.page.locator(`a[href$="${id}"]`).first().waitFor();
   await sven.goTo(`/signalen/${id}`);
   await sven.find('region', 'Belangenconflict').getByText('Noor de Wit').waitFor();
@@ -239,8 +234,7 @@ screenTest('a liaison with a conflict of interest hands the signal over and no l
 
 screenTest('the deputy names a colleague with a conflict of interest, who no longer finds the signal', async () => {
   const { id } = await backstage.report();
-  const sven = await house.signedIn('Sven Dijkstra');
-  await sven.goTo(`/signalen/${id}`);
+  const sven = await house.signedIn('Sven Dijkstra', `/signalen/${id}`);
   await sven.press('Belangenconflict vastleggen');
   await sven.pick('Wie heeft het belangenconflict?', 'Noor de Wit');
   await sven.write('Wat is het belangenconflict?', 'Haar kind zit bij deze leerling in de klas.');

@@ -32,14 +32,15 @@ export interface Stage {
   passerBy(): Promise<Visitor>;
   /** Signs in through the screens, by full name. */
   signsIn(name: string): Promise<Visitor>;
-  /** Has signed in, maybe for an earlier test; a test that ends the session or looks elsewhere signs in itself. */
-  signedIn(name: string): Promise<Visitor>;
+  /** Is at an address, the start page unless it is given, and signed in maybe for an earlier test; a test that ends the session signs in itself. */
+  signedIn(name: string, path?: string): Promise<Visitor>;
 }
 
 /** One browser for the tests of a file, in front of the running system. */
 export const stage = (): Stage => {
   let browser: Browser | undefined;
   let origin = '';
+  const away = new Map<string, Visitor>();
   beforeAll(async () => {
     if (executablePath === null) return;
     [origin, browser] = await Promise.all([testSystem(), chromium.launch({ executablePath, args: ARGS })]);
@@ -55,6 +56,12 @@ export const stage = (): Stage => {
     },
     passerBy: () => Visitor.arrive(open(), origin),
     signsIn: (name) => Visitor.signsIn(open(), origin, name),
-    signedIn: (name) => Visitor.signedIn(open(), origin, name),
+    signedIn: async (name, path = '/') => {
+      const known = away.get(name);
+      if (away.delete(name) && known) return known.comesBack(path);
+      const visitor = await Visitor.signedIn(open(), origin, name, path);
+      visitor.waits = () => away.set(name, visitor);
+      return visitor;
+    },
   };
 };

@@ -29,6 +29,9 @@ export const present = (): readonly Visitor[] => [...inside];
 
 /** Somebody in front of a real screen, who finds things by their role and name as assistive technology does. */
 export class Visitor {
+  /** Told when this person leaves a browser that stays open for them. */
+  waits: (() => void) | null = null;
+
   private constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
@@ -60,22 +63,34 @@ export class Visitor {
     return visitor;
   }
 
-  /** Back in a browser where this person signed in a while ago, or signs in. */
-  static async signedIn(browser: Browser, origin: string, name: string): Promise<Visitor> {
+  /** At an address, in a browser where this person signed in a while ago, or signs in. */
+  static async signedIn(browser: Browser, origin: string, name: string, path: string): Promise<Visitor> {
     const held = signIns.of(name) as Held | null;
     if (held) {
       const visitor = await Visitor.arrive(browser, origin, held);
-      await visitor.goTo('/');
+      await visitor.goTo(path);
       return visitor;
     }
     const visitor = await Visitor.signsIn(browser, origin, name);
     signIns.keep(name, await visitor.context.storageState());
+    if (path !== '/') await visitor.goTo(path);
     return visitor;
   }
 
-  leave(): Promise<void> {
+  /** Closes the browser; one that waits for this person to come back forgets what screens kept in it. */
+  async leave(): Promise<void> {
     inside.delete(this);
-    return this.context.close();
+    if (!this.waits) return this.context.close();
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await this.page.evaluate('localStorage.clear(), sessionStorage.clear()');
+    await this.page.goto(`${this.origin}/icon.svg`);
+    this.waits();
+  }
+
+  async comesBack(path: string): Promise<this> {
+    inside.add(this);
+    await this.goTo(path);
+    return this;
   }
 
   async goTo(path: string): Promise<void> {

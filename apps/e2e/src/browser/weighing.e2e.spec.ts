@@ -65,8 +65,7 @@ screenTest('each member judges blind, then the table compares and the chair conc
   await bram.shows('weighing-blind');
   shortcomings.push(...(await bram.shortcomings()));
 
-  const saskia = await house.signedIn('Saskia Vermeer');
-  await saskia.goTo(path);
+  const saskia = await house.signedIn('Saskia Vermeer', path);
   expect(await saskia.everything()).not.toContain(VERDICT);
   await judge(saskia, path, 'De uitspraken zijn niet strafbaar.');
   expect(await saskia.everything()).not.toContain(VERDICT);
@@ -85,8 +84,7 @@ screenTest('each member judges blind, then the table compares and the chair conc
   await bram.sees('Samen sturen op school, gezin en vrije tijd.');
   expect(await bram.page.getByRole('textbox').count()).toBe(0);
 
-  const noor = await house.signedIn('Noor de Wit');
-  await noor.goTo(`/signalen/${signal.id}`);
+  const noor = await house.signedIn('Noor de Wit', `/signalen/${signal.id}`);
   const result = noor.find('region', 'Wat eruit kwam');
   await result.getByText('Persoonsgerichte aanpak').waitFor();
   expect(await result.locator(`a[href="${path}"]`).count()).toBe(1);

@@ -10,6 +10,8 @@ export const makeRouter = (session: Session) =>
     context: { session },
     defaultPreload: 'intent',
     defaultPendingMs: 200,
+    // What took a moment to load is shown at once; the library would keep the waiting mark for half a second more.
+    defaultPendingMinMs: 0,
     scrollRestoration: true,
     defaultErrorComponent: ScreenError,
     defaultNotFoundComponent: NotFoundPage,

@@ -46,6 +46,7 @@ const stateOf = ({ row, grant }: KnownRequest, now: Date) =>
       grantState: grant && grantState(grantOf(grant), now),
       neverApproved: grant !== null && grant.field_sets.includes('IDENTITY') && grant.approved_at === null,
       refusedBySecond: row.revoked_because === 'REFUSED',
+      caseIsOver: row.is_over,
     },
     now,
   );

@@ -29,6 +29,8 @@ export interface AccessRequestRow {
   readonly second_id: Uuid | null;
   readonly refusal: Buffer | null;
   readonly revoked_because: string | null;
+  /** The case ended. */
+  readonly is_over: boolean;
   /** What the caller is in the case now. */
   readonly parts: readonly InvolvementPart[];
 }
@@ -52,7 +54,7 @@ const partIn = (part: InvolvementPart) =>
 
 const SELECT = `select r.tenant_id, r.id, r.case_id, r.asked_by, r.purpose, r.field_sets, r.valid_until, r.necessity, r.subsidiarity, r.wrapped,
     r.key_version, r.renews, r.asked_at, r.lapses_at, r.withdrawn_at, a.answer, a.reason, a.answered_by, a.answered_at, g.id as grant_id, g.tenant_id as grant_tenant_id,
-    g.second_id, g.refusal, g.revoked_because, array_remove(array[${partIn('CASE_MANAGER')}, ${partIn('PROCESS_COORDINATOR')}], null) as parts
+    g.second_id, g.refusal, g.revoked_because, cases.is_over(r.case_id) as is_over, array_remove(array[${partIn('CASE_MANAGER')}, ${partIn('PROCESS_COORDINATOR')}], null) as parts
   from cases.access_requests r left join cases.access_answers a on a.request_id = r.id left join cases.grants g on g.request_id = r.id`;
 
 const BY_IDS = prepared<AccessRequestRow>(

@@ -11,12 +11,15 @@ const asked = (changes: Partial<Asked> = {}): Asked => ({
   grantState: null,
   neverApproved: false,
   refusedBySecond: false,
+  caseIsOver: false,
   ...changes,
 });
 
 describe('a request for access', () => {
-  test('stands where its answers put it, and lapses in the second of its end', () => {
+  test('stands where its answers put it, and lapses in the second of its end or with its case', () => {
     expect(accessRequestState(asked(), now)).toBe('ASKED');
+    expect(accessRequestState(asked({ caseIsOver: true }), now)).toBe('LAPSED');
+    expect(accessRequestState(asked({ caseIsOver: true, answer: 'REFUSED' }), now)).toBe('REFUSED');
     expect(accessRequestState(asked({ lapsesAt: now }), now)).toBe('LAPSED');
     expect(accessRequestState(asked({ withdrawnAt: now }), now)).toBe('WITHDRAWN');
     expect(accessRequestState(asked({ answer: 'REFUSED' }), now)).toBe('REFUSED');

@@ -4,7 +4,7 @@ import { type Transition, transitionsOf } from './transitions.js';
 /** Days in which a request is answered; then it lapses, so that it does not lie about. */
 export const ANSWER_DAYS = 14;
 
-/** Where somebody's request for access stands. `LAPSED` by the clock: nobody answered. */
+/** Where somebody's request for access stands. `LAPSED` by the clock: nobody answered, or the case ended first. */
 export const ACCESS_REQUEST_STATES = ['ASKED', 'SECOND_NEEDED', 'GRANTED', 'REFUSED', 'WITHDRAWN', 'LAPSED'] as const;
 export type AccessRequestState = (typeof ACCESS_REQUEST_STATES)[number];
 
@@ -48,6 +48,7 @@ export interface Asked {
   readonly neverApproved: boolean;
   /** The second person did not agree. */
   readonly refusedBySecond: boolean;
+  readonly caseIsOver: boolean;
 }
 
 export const accessRequestState = (asked: Asked, now: Date): AccessRequestState => {
@@ -55,5 +56,5 @@ export const accessRequestState = (asked: Asked, now: Date): AccessRequestState 
   if (asked.answer === 'REFUSED' || asked.refusedBySecond) return 'REFUSED';
   if (asked.answer === 'GIVEN' && asked.neverApproved && asked.grantState !== 'REQUESTED') return 'LAPSED';
   if (asked.answer === 'GIVEN') return asked.grantState === 'REQUESTED' ? 'SECOND_NEEDED' : 'GRANTED';
-  return asked.lapsesAt <= now ? 'LAPSED' : 'ASKED';
+  return asked.caseIsOver || asked.lapsesAt <= now ? 'LAPSED' : 'ASKED';
 };

@@ -68,9 +68,8 @@ const NEVER_HERE = [
   'RegimeProposal.mayReview',
 ];
 
-/** What is left of a closed case, for who leads it; what was asked or offered before is refused or taken back. The rest is read only. */
+/** What is left of a closed case, for who leads it; what was offered before is taken back, what was asked lapsed. The rest is read only. */
 const LEFT = [
-  'AccessRequest.mayApprove',
   'CaseBlock.mayLift',
   'CaseFile.mayLead',
   'CaseFile.mayReopen',
