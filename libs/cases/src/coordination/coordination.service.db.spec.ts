@@ -155,6 +155,22 @@ describe('a coordinator of the region as process coordinator of a case', () => {
     expect(await waiting('karim')).toEqual(['CASE_TO_COORDINATE']);
   });
 
+  test('does not become one again with the role when access was taken back while it rested', async () => {
+    const roles = (value: string) =>
+      region.database.sql(`update directory.members set roles = $2 where id = $1`, [region.member('karim'), value]);
+    const { id, rests } = await name('karim');
+    expect(rests).toBe(false);
+    await roles('{PROFESSIONAL}');
+    const { grants } = await table.access.whoSees(noor(), { kind: 'CASE', id: caseId });
+    expect(grants.find((grant) => grant.id === id)).toMatchObject({ state: 'EXPIRED', rests: true });
+    const taken = { idempotencyKey: newId(), grantId: id.slice('grant_'.length) as Uuid, reason: 'LEFT' } as const;
+    expect(await table.access.revoke(noor(), taken)).toMatchObject({ state: 'REVOKED', rests: false });
+    const again = table.access.revoke(noor(), { ...taken, idempotencyKey: newId() });
+    expect(await refusalOf(again)).toMatchObject({ code: 'GRANT_ENDED' });
+    await roles('{COORDINATOR}');
+    expect([await named('noor'), await waiting('karim'), await file('karim')]).toEqual([[], [], undefined]);
+  });
+
   test('is nobody who does not coordinate the region, asked or given, whatever the database is told', async () => {
     for (const subject of ['bram', 'sven', 'leila'])
       expect(await refusalOf(name(subject))).toMatchObject({ fields: [{ path: 'memberId', code: 'NOT_ALLOWED' }] });

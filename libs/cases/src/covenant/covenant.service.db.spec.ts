@@ -123,8 +123,13 @@ describe('a covenant that ends', () => {
     await table.setNow('2026-07-30T22:00:01Z');
     expect(await reads('leila')).toBe(false);
     const { grants } = await table.access.whoSees(region.as('noor'), { kind: 'CASE', id: caseId });
-    expect(grants.map(({ state }) => state)).toEqual(['EXPIRED']);
+    expect(grants.map(({ state, rests }) => [state, rests])).toEqual([['EXPIRED', true]]);
     expect(await reads('noor')).toBe(true);
+    const grantId = (grants[0]?.id ?? '').slice('grant_'.length) as Uuid;
+    const taken = { idempotencyKey: newId(), grantId, reason: 'NO_LONGER_NEEDED' } as const;
+    expect(await table.access.revoke(region.as('noor'), taken)).toMatchObject({ state: 'REVOKED', rests: false });
+    await follow({ version: 2, validUntil: at('2027-06-30T22:00:00Z') });
+    expect(await reads('leila')).toBe(false);
   });
 
   test('closes at once under a regime without a basis of its own', async () => {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { asDay, newId } from '@regiotafel/kernel';
-import { type AccessGrant, endOf, grantState, lastDay, untilDay, usualDay, withinTerms } from './grant.js';
+import {
+  type AccessGrant,
+  endOf,
+  grantState,
+  lastDay,
+  mayBeRevoked,
+  rests,
+  untilDay,
+  usualDay,
+  withinTerms,
+} from './grant.js';
 
 const now = new Date('2026-03-02T08:00:00Z');
 const terms = { fieldSets: ['NARRATIVE'], days: 28, maxDays: 84 } as const;
@@ -38,6 +48,16 @@ describe('a grant', () => {
 
   test('is over once revoked, whatever its dates', () => {
     expect(grantState(aGrant({ revokedAt: now }), now)).toBe('REVOKED');
+  });
+
+  test('rests without covenant or role until its end, and can be taken back as long as that could bring it back', () => {
+    const uncovered = aGrant({ isUncovered: true });
+    expect([rests(uncovered, now), mayBeRevoked(uncovered, now)]).toEqual([true, true]);
+    expect([rests(aGrant(), now), mayBeRevoked(aGrant(), now)]).toEqual([false, true]);
+    for (const over of [{ validUntil: now }, { revokedAt: now }]) {
+      const ended = aGrant({ isUncovered: true, ...over });
+      expect([rests(ended, now), mayBeRevoked(ended, now)]).toEqual([false, false]);
+    }
   });
 
   test('runs through its last day in Amsterdam, also over the change of the clock', () => {

@@ -56,6 +56,16 @@ export const grantState = (grant: AccessGrant, now: Date): GrantState => {
   return 'ACTIVE';
 };
 
+/** The state if a covenant ran and its holder had the role: what is shut for the lack of these, a later one would open again. */
+const stateUnderAny = (grant: AccessGrant, now: Date): GrantState => grantState({ ...grant, isUncovered: false }, now);
+
+/** Whether access can still be taken back: also while it opens nothing for the lack of a covenant or a role. */
+export const mayBeRevoked = (grant: AccessGrant, now: Date): boolean => fitsGrant(stateUnderAny(grant, now), 'revoke');
+
+/** Whether access opens nothing now, and would again without anybody deciding on it. */
+export const rests = (grant: AccessGrant, now: Date): boolean =>
+  grantState(grant, now) === 'EXPIRED' && mayBeRevoked(grant, now);
+
 /** A purpose of the register as far as a grant depends on it. */
 export interface Terms {
   readonly fieldSets: readonly FieldSet[];

@@ -4,7 +4,7 @@ import { memberRef } from '@regiotafel/directory/contract';
 import { parse } from '@regiotafel/graphql';
 import { type Actor, dayAt, globalId, InvalidInput, type Uuid } from '@regiotafel/kernel';
 import { once, Tenants, type TenantTx } from '@regiotafel/tenancy';
-import { endOf, grantState, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
+import { endOf, grantState, rests, untilDay, usualDay, wrongTerms } from '../domain/grant.js';
 import { isAssessed } from '../domain/signal.js';
 import { WrongSignalState } from '../domain/signal.errors.js';
 import { shutOf, shutsOf } from '../closure/kept-away.service.js';
@@ -29,6 +29,7 @@ const viewOf = (row: GrantRow, now: Date, shut: Shut) => ({
   legalBasis: row.legal_basis,
   fieldSets: row.field_sets,
   state: grantState(grantOf(row), now),
+  rests: rests(grantOf(row), now),
   isShut: isShutOut(shut, row.member_id),
   validFrom: row.valid_from,
   until: untilDay(row.valid_until),
@@ -128,7 +129,7 @@ export class AccessService {
     return this.decide(actor, 'approve', input, (tx, row) => this.grants.approve(tx, row));
   }
 
-  /** Takes access back at once, with what was given to the same person for the same purpose. @throws GrantEnded when it is over already */
+  /** Takes access back at once, with what was given to the same person for the same purpose. @throws GrantEnded when it is over already, and nothing could open it again */
   revoke(actor: Actor, input: RevokeGrant): Promise<AccessGrantView> {
     return this.decide(actor, 'revoke', input, async (tx, row) => {
       await this.grants.revoke(tx, row, input.reason);

@@ -68,6 +68,22 @@ describe('access hangs on its object', () => {
   const meanwhile = (work: () => Promise<unknown>): Promise<string[]> =>
     Promise.all([outcome(work()), ...Array.from({ length: AT_ONCE }, () => outcome(give('noor')))]);
 
+  const member = async (subject: string): Promise<Uuid> => {
+    await table.involvements.involve(region.as('noor'), {
+      idempotencyKey: newId(),
+      caseId,
+      memberId: region.member(subject),
+      part: 'MEMBER',
+      from: null,
+      until: null,
+      replaces: null,
+      reason: REASON,
+    });
+    const records = (await table.involvements.ofCases(region.as('noor'), [caseId])).get(caseId) ?? [];
+    const record = records.find((each) => each.member.id === `member_${region.member(subject)}`);
+    return record?.id.slice('involvement_'.length) as Uuid;
+  };
+
   test.each(TIMES)('given while the case goes to another municipality, it ends with it (%i)', async () => {
     const handoverId = await offered();
     const told = await meanwhile(() =>
@@ -116,20 +132,8 @@ describe('access hangs on its object', () => {
   test('is never to oneself, ends with the involvement of its holder, and all of a purpose is taken back at once', async () => {
     const wrong = { fields: [{ path: 'memberId', code: 'NOT_ALLOWED' }] };
     await expect(give('noor', 'noor')).rejects.toMatchObject(wrong);
-    await table.involvements.involve(region.as('noor'), {
-      idempotencyKey: newId(),
-      caseId,
-      memberId: region.member('frits'),
-      part: 'MEMBER',
-      from: null,
-      until: null,
-      replaces: null,
-      reason: REASON,
-    });
+    const involvementId = await member('frits');
     await give('noor', 'frits');
-    const records = (await table.involvements.ofCases(region.as('noor'), [caseId])).get(caseId) ?? [];
-    const record = records.find(({ member }) => member.id === `member_${region.member('frits')}`);
-    const involvementId = record?.id.slice('involvement_'.length) as Uuid;
     await table.involvements.end(region.as('noor'), { idempotencyKey: newId(), caseId, involvementId, reason: REASON });
     expect((await table.cases.byIds(region.as('frits'), [caseId])).size).toBe(0);
 
@@ -138,6 +142,35 @@ describe('access hangs on its object', () => {
     const grantId = first.id.slice('grant_'.length) as Uuid;
     await table.access.revoke(region.as('noor'), { idempotencyKey: newId(), grantId, reason: 'NO_LONGER_NEEDED' });
     expect((await table.cases.byIds(region.as('leila'), [caseId])).size).toBe(0);
+  });
+
+  test('is laid down by its holder with the case, the own alone and because they left', async () => {
+    const involvementId = await member('frits');
+    const [own, other] = [await give('noor', 'frits'), await give('noor')].map(
+      ({ id }) => id.slice('grant_'.length) as Uuid,
+    ) as [Uuid, Uuid];
+    const revoke = `update cases.grants set revoked_at = (select sec.now()), revoked_by = (select sec.m()), revoked_because = $2 where id = $1::uuid`;
+    const ended = () =>
+      region.database.sql(
+        'select id, revoked_because from cases.grants where id = any ($1) and revoked_at is not null',
+        [[own, other]],
+      );
+    for (const id of [own, other])
+      for (const because of ['LEFT', 'MISTAKE']) await attack('frits', revoke, [id, because]);
+    await attack('frits', 'select cases.leave_grant($1::uuid)', [other]);
+    for (const grantId of [own, other]) {
+      const taken = table.access.revoke(region.as('frits'), { idempotencyKey: newId(), grantId, reason: 'LEFT' });
+      await expect(taken).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect(await ended()).toEqual([]);
+    await table.involvements.end(region.as('frits'), {
+      idempotencyKey: newId(),
+      caseId,
+      involvementId,
+      reason: REASON,
+    });
+    expect(await ended()).toEqual([{ id: own, revoked_because: 'LEFT' }]);
+    expect((await table.cases.byIds(region.as('frits'), [caseId])).size).toBe(0);
   });
 
   test('goes along to another municipality without identity, and only when it is to this case and runs', async () => {

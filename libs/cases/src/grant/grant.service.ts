@@ -3,8 +3,16 @@ import { newId, type Uuid } from '@regiotafel/kernel';
 import { announce, type TenantTx } from '@regiotafel/tenancy';
 import type { CasesEvents } from '../contract/events.js';
 import type { ObjectKind } from '../domain/field-set.js';
-import { type AccessGrant, fitsGrant, type GrantCommand, grantState, needsApproval } from '../domain/grant.js';
+import {
+  type AccessGrant,
+  fitsGrant,
+  type GrantCommand,
+  grantState,
+  mayBeRevoked,
+  needsApproval,
+} from '../domain/grant.js';
 import { CovenantEnded, CovenantMissing, GrantEnded, SecondPersonNeeded } from '../domain/grant.errors.js';
+import { grantDoor } from './grant.policy.js';
 import {
   approveGrantRow,
   coverOf,
@@ -15,6 +23,7 @@ import {
   grantsOf,
   grantsOfCases,
   insertGrant,
+  leaveGrantRow,
   type RevokedBecause,
   revokeGrantRow,
   seatOf,
@@ -39,9 +48,6 @@ export const grantOf = (row: GrantRow): AccessGrant => ({
   requestId: row.request_id,
   isUncovered: row.is_uncovered,
 });
-
-/** The state under a covenant that runs: what one that closed keeps shut, a new one would open again. */
-const stateUnderAny = (row: GrantRow, now: Date) => grantState({ ...grantOf(row), isUncovered: false }, now);
 
 /** A grant to give; its id is given to whoever seals its texts. */
 export type NewGrant = Omit<GrantInsert, 'id'>;
@@ -110,14 +116,16 @@ export class Grants {
     return new Map((await grantsByIds(tx, ids)).map((row) => [row.id, row]));
   }
 
-  /** @throws GrantEnded when it is over already */
+  /** @throws GrantEnded when it is over already, and nothing could open it again */
   async revoke(tx: TenantTx, row: GrantRow, because: RevokedBecause): Promise<void> {
-    this.require(tx, row, 'revoke');
+    if (!mayBeRevoked(grantOf(row), tx.now)) throw new GrantEnded();
     await this.end(tx, row, because);
   }
 
   private async end(tx: TenantTx, row: GrantRow, because: RevokedBecause): Promise<void> {
-    if ((await revokeGrantRow(tx, row.id, because)) === 0) throw new GrantEnded();
+    const isLeft = because === 'LEFT' && grantDoor.can(tx.who, 'leave', 'AccessGrant', row);
+    const ended = isLeft ? await leaveGrantRow(tx, row.id) : await revokeGrantRow(tx, row.id, because);
+    if (ended === 0) throw new GrantEnded();
     await tell(tx, 'GrantRevoked', row.tenant_id, payloadOf(row));
   }
 
@@ -149,7 +157,7 @@ export class Grants {
     fits: (row: GrantRow) => boolean = () => true,
   ): Promise<number> {
     const rows = (await grantsOf(tx, objectId)).filter(
-      (row) => row.object_kind === objectKind && fitsGrant(stateUnderAny(row, tx.now), 'revoke') && fits(row),
+      (row) => row.object_kind === objectKind && mayBeRevoked(grantOf(row), tx.now) && fits(row),
     );
     for (const row of rows) await this.end(tx, row, because);
     return rows.length;

@@ -176,6 +176,12 @@ export const grantsToSecond = (tx: TenantTx, atMost: number): Promise<ToldRow[]>
 export const revokeGrantRow = (tx: TenantTx, id: Uuid, because: RevokedBecause): Promise<number> =>
   tx.write(REVOKE, [id, because]);
 
+const LEAVE = prepared<{ done: number }>('cases.grants.leave', 'select cases.leave_grant($1::uuid) as done');
+
+/** Lays down the caller's own access to a case of their tenant. 0 when it is not theirs, or over. */
+export const leaveGrantRow = async (tx: TenantTx, id: Uuid): Promise<number> =>
+  (await tx.read(LEAVE, [id]))[0]?.done ?? 0;
+
 const SECOND = prepared<{ done: number }>('cases.grants.second', 'select cases.second_grant($1::uuid, $2, $3) as done');
 
 /** The word of the named second person. 0 when nothing waits for the caller. */

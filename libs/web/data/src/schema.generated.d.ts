@@ -96,6 +96,10 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
       renews: { name: 'renews'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+      rests: {
+        name: 'rests';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
       second: { name: 'second'; type: { kind: 'OBJECT'; name: 'Member'; ofType: null } };
       state: {

@@ -53,7 +53,8 @@ const Grants = ({ grants, purposes, about, mayGive, isReadOnly }: GrantsProps) =
   </ul>
 );
 
-const isRunning = ({ state }: Grant): boolean => state === 'ACTIVE' || state === 'REQUESTED';
+/** What rests is with what runs: it can open again, and somebody may want to take it back. */
+const isRunning = ({ state, rests }: Grant): boolean => state === 'ACTIVE' || state === 'REQUESTED' || rests;
 
 export type AccessPanelProps = {
   readonly about: AccessObject;

@@ -17,6 +17,7 @@ export const AccessVisibility = graphql(`
       purpose
       fieldSets
       state
+      rests
       isShut
       until
       isSeconded
@@ -104,6 +105,7 @@ export const RevokeGrantMutation = graphql(`
     revokeGrant(input: $input) {
       id
       state
+      rests
     }
   }
 `);

@@ -87,7 +87,7 @@ const Actions = ({ grant, about, mayGive }: ActionsProps) => {
   const t = useText();
   const me = useMe();
   const [open, setOpen] = useState<'REVOKE' | 'RENEW' | null>(null);
-  const isRunning = grant.state === 'ACTIVE' || grant.state === 'REQUESTED';
+  const mayRevoke = grant.state === 'ACTIVE' || grant.state === 'REQUESTED' || grant.rests;
   const close = (): void => setOpen(null);
   const { name } = grant.member;
   return (
@@ -100,7 +100,7 @@ const Actions = ({ grant, about, mayGive }: ActionsProps) => {
           {t('access.renew')}
         </Button>
       )}
-      {isRunning && (
+      {mayRevoke && (
         <Button size="small" aria-label={t('access.revokeFrom', { name })} onPress={() => setOpen('REVOKE')}>
           {t('access.revoke')}
         </Button>
@@ -134,7 +134,8 @@ export const GrantItem = ({ grant, purpose, about, mayGive, isReadOnly }: GrantI
       <span className="rt-access__head">
         <strong>{member.name}</strong>
         {isShut && <StatusPill tone="warning">{t('access.shut')}</StatusPill>}
-        {state !== 'ACTIVE' && <StatusPill tone={TONE[state]}>{t(`access.state.${state}`)}</StatusPill>}
+        {grant.rests && <StatusPill tone="warning">{t('access.state.RESTS')}</StatusPill>}
+        {state !== 'ACTIVE' && !grant.rests && <StatusPill tone={TONE[state]}>{t(`access.state.${state}`)}</StatusPill>}
       </span>
       <span className="rt-access__detail">{`${member.jobTitle} · ${member.organisation?.name ?? member.tenantName}`}</span>
       <span className="rt-access__detail">{fieldSets.map((set) => t(`fieldSet.${set}`)).join(', ')}</span>
@@ -145,6 +146,7 @@ export const GrantItem = ({ grant, purpose, about, mayGive, isReadOnly }: GrantI
       {state === 'REQUESTED' && grant.second && (
         <span className="rt-access__detail">{t('access.waitsFor', { name: grant.second.name })}</span>
       )}
+      {grant.rests && !isReadOnly && <span className="rt-access__detail">{t('access.rests')}</span>}
       {grant.toSecond && (
         <span className="rt-access__detail">
           <RouteLink to="/inzage/gegeven/$id" params={{ id: grant.toSecond }}>
