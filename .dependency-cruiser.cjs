@@ -9,6 +9,7 @@ const PACKAGE = '(?:libs/(?:platform|web)/[^/]+|libs/(?!platform/|web/)[^/]+|app
 const TEST = '\\.spec\\.tsx?$|/testing/|^apps/(?:bench|e2e)/';
 const OURS = '^(?:apps|libs|infra)/';
 const KERNEL_FOR_BROWSER = '^libs/kernel/src/(?:day|holidays|lesson-warnings|phone|wall-clock)\\.ts$';
+const GRAPH_SERVER = '^libs/platform/graphql/src/server\\.ts$';
 const KERNEL = '^libs/kernel/src/index\\.ts$';
 
 const npm = (...names) => `node_modules/(?:${names.join('|')})(?:/|$)`;
@@ -143,9 +144,16 @@ const doors = [
         `^${PACKAGE}/src/index\\.tsx?$`,
         `^libs/${SCOPE}/src/contract/index\\.ts$`,
         KERNEL_FOR_BROWSER,
+        GRAPH_SERVER,
         '\\.(?:css|json)$',
       ],
     },
+  ),
+  rule(
+    'service-without-server',
+    'what a service asks of the graph stands in the entry of its library; the programs that answer it load slowly',
+    { path: `^libs/${SCOPE}/src/.*\\.(?:service|store|loader|input|policy)\\.ts$` },
+    { path: GRAPH_SERVER },
   ),
 ];
 

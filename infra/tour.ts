@@ -22,8 +22,11 @@ await runCommand(async () => {
   const code = await startChild({ script, args: ['e2e/src/browser'], env, watchdog }).ended;
   await watchdog.dismiss();
   const made = new Set(globSync('*.png', { cwd: FOLDER }));
-  const missing = shown().filter((name) => !made.has(name));
+  const listed = new Set(shown());
+  const missing = [...listed].filter((name) => !made.has(name));
   if (missing.length > 0) throw new Failure(`The tour shows pictures that no journey takes: ${missing.join(', ')}`);
+  const unlisted = [...made].filter((name) => !listed.has(name));
+  if (unlisted.length > 0) throw new Failure(`The page of the tour lacks pictures: ${unlisted.join(', ')}`);
   console.log(`tour: ${made.size} pictures in docs/tour`);
   return code;
 });

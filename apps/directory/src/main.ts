@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { DirectoryApiModule, directoryMigrations, DirectoryWorkerModule } from '@regiotafel/directory';
-import { serviceCaller, SubgraphModule } from '@regiotafel/graphql';
+import { serviceCaller, SubgraphModule } from '@regiotafel/graphql/server';
 import { JobsModule } from '@regiotafel/jobs';
 import { loadSettings, serve, VERIFY_TOKEN, type VerifyToken } from '@regiotafel/runtime';
 import { DatabaseAccess, platformMigrations, TenancyModule } from '@regiotafel/tenancy';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EdgeModule, type SubgraphAddress } from '@regiotafel/graphql';
+import { EdgeModule, type SubgraphAddress } from '@regiotafel/graphql/server';
 import { checkoutFolder, readRun, RuntimeModule, type Settings } from '@regiotafel/runtime';
 import { type DatabaseAccess, platformMigrations, TenancyModule } from '@regiotafel/tenancy';
 import { DocumentDownloadModule } from './documents/document.controller.js';

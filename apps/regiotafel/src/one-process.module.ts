@@ -12,7 +12,7 @@ import {
 import { CasesApiModule, CasesWorkerModule } from '@regiotafel/cases';
 import { DirectoryApiModule } from '@regiotafel/directory';
 import { ExpertiseApiModule, ExpertiseWorkerModule } from '@regiotafel/expertise';
-import { EdgeModule } from '@regiotafel/graphql';
+import { EdgeModule } from '@regiotafel/graphql/server';
 import { InsightApiModule } from '@regiotafel/insight';
 import { JobsModule } from '@regiotafel/jobs';
 import { MeetingsApiModule, MeetingsWorkerModule } from '@regiotafel/meetings';

@@ -2,7 +2,8 @@ import ts from 'typescript';
 import type { Rule } from '../rule.ts';
 import type { SourceFile } from '../source.ts';
 
-const ENTRY = /^(?:libs\/(?:platform\/|web\/)?[^/]+\/src\/(?:contract\/)?index|apps\/[^/]+\/src\/index)\.tsx?$/;
+const ENTRY =
+  /^(?:libs\/(?:platform\/|web\/)?[^/]+\/src\/(?:contract\/)?index|libs\/platform\/graphql\/src\/server|apps\/[^/]+\/src\/index)\.tsx?$/;
 
 const onlyPassesOn = (file: SourceFile): boolean =>
   file.ast.statements.length > 0 &&

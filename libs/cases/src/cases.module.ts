@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { scopeGraph } from '@regiotafel/graphql';
+import { scopeGraph } from '@regiotafel/graphql/server';
 import { doesJobs } from '@regiotafel/jobs';
 import {
   AccessRequestResolver,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { SubgraphModule } from '@regiotafel/graphql';
+import { SubgraphModule } from '@regiotafel/graphql/server';
 import { newId, ROLES, type SeatActor } from '@regiotafel/kernel';
 import { DatabaseAccess, heldBy, TenancyModule } from '@regiotafel/tenancy';
 import { LEGAL_REGIMES, MANDATE_TASKS, PARTNER_DOMAINS, PARTNER_TIERS, PARTY_TYPES } from './contract/closed-lists.js';

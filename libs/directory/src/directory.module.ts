@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { scopeGraph } from '@regiotafel/graphql';
+import { scopeGraph } from '@regiotafel/graphql/server';
 import { ScopeTenancyModule } from '@regiotafel/tenancy';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { AgreementService } from './agreement/agreement.service.js';

@@ -5,7 +5,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EdgeContexts, gatewayAdapter, GatewayModule } from '@regiotafel/app-gateway';
-import { EdgeModule } from '@regiotafel/graphql';
+import { EdgeModule } from '@regiotafel/graphql/server';
 import { checkoutFolder, loadSettings, nestLog, type Settings, stopOnSignal } from '@regiotafel/runtime';
 import { type DatabaseAccess, OperatorAccess } from '@regiotafel/tenancy';
 import { POOL_LIST, POOL_LIST_ID } from './pool-list.js';

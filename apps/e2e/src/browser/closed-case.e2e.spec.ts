@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect } from '@jest/globals';
 import { Backstage } from './backstage.js';
 import { screenTest, stage } from './stage.js';
@@ -26,6 +27,33 @@ const buttonsOf = async (visitor: Visitor, paths: readonly string[]): Promise<st
   return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
 };
 
+/** What a system for case management takes, in its own terms. */
+const takeZaak = async (visitor: Visitor, number: string): Promise<void> => {
+  await visitor.press('Pakket voor ander systeem');
+  await visitor.find('menuitem', 'Zaak volgens ZGW (JSON)').waitFor();
+  await visitor.shows('closed-case-package');
+  const [file] = await Promise.all([
+    visitor.page.waitForEvent('download'),
+    visitor.press('Zaak volgens ZGW (JSON)', 'menuitem'),
+  ]);
+  const zaak = JSON.parse(readFileSync(await file.path(), 'utf8')) as Record<string, unknown>;
+  expect(zaak).toMatchObject({ identificatie: number });
+};
+
+/** A decision with a reason; the parts of the case take work again. */
+const reopen = async (visitor: Visitor): Promise<void> => {
+  await visitor.press('Casus heropenen');
+  expect(await visitor.faults()).toHaveLength(1);
+  await visitor.write('Waarom gaat deze casus weer open?', 'Er kwam een nieuw signaal over hem.');
+  await visitor.shows('reopen');
+  expect(await visitor.shortcomings()).toEqual([]);
+  await visitor.find('button', 'Casus heropenen').dblclick();
+  await visitor.sees(/^Heropend op/);
+  expect(await visitor.page.getByText('Er kwam een nieuw signaal over hem.').count()).toBe(1);
+  expect(await visitor.page.getByText('Deze casus is gesloten').count()).toBe(0);
+  await visitor.find('button', 'Casus sluiten').waitFor();
+};
+
 const partsOf = (visitor: Visitor): Promise<string[]> =>
   visitor
     .find('navigation', 'Onderdelen van het dossier')
@@ -50,6 +78,7 @@ screenTest(
     await noor.do('closeCase', 'CloseCaseInput', { ...about, ...end }, '{ id }');
 
     await visitor.goTo(`/casussen/${file.id}`);
+    await takeZaak(visitor, file.number);
     const paths = await partsOf(visitor);
     expect(paths).toHaveLength(11);
     const buttons = await buttonsOf(visitor, paths);
@@ -66,6 +95,7 @@ screenTest(
     expect(seen.filter((name) => WORK.test(name) || name === 'Casus heropenen')).toEqual([]);
     expect(await other.find('link', 'Heropenen bij ‘Nazorg en afsluiten’').count()).toBe(0);
     await other.leave();
+    await reopen(visitor);
     await visitor.leave();
   },
 );

@@ -17,6 +17,7 @@ screenTest('a concern is reported with the keyboard alone, mistakes included', a
   await teacher.goTo('/melden/lindehoven');
   const keys = new Keyboard(teacher.page);
   await keys.press('Volgende');
+  await teacher.sees('Stap 2 van 5');
   await keys.press('Volgende');
   expect(await teacher.faults()).toHaveLength(2);
   await keys.choose('Waar gaat het over?', /^Radicalisering/);

@@ -32,6 +32,8 @@ screenTest('whoever gives access finds anybody of the region while typing, and k
   expect(chosen).toMatch(/^Bram /);
   expect(await noor.shortcomings()).toEqual([]);
 
+  await field.fill('niemand heet zo');
+  await noor.sees('Niemand gevonden. Zoek op naam, functie, organisatie of gemeente.');
   await field.fill('Roos Hendr');
   await noor.page.getByRole('option', { name: 'Roos Hendriks' }).waitFor();
   await field.press('Tab');
@@ -51,5 +53,10 @@ screenTest('process coordination is asked for by a coordinator of the region, an
   await leila.press('Verlenging vragen');
   await leila.find('radio', /^Advies van een deskundige/).waitFor();
   expect(await leila.find('radio', /^Procesregie/).count()).toBe(0);
+  await leila.write('Waarom is dit nodig?', 'Ik kijk ook volgende maand mee.');
+  await leila.write('Waarom kan het niet met minder?', 'Het plan is nog niet klaar.');
+  await leila.press('Vraag versturen');
+  await leila.sees('U vroeg om langer te lezen. Uw vraag wacht op antwoord.');
+  expect(await leila.find('button', 'Verlenging vragen').count()).toBe(0);
   await leila.leave();
 });

@@ -57,6 +57,28 @@ const agree = async (path: string): Promise<void> => {
   await roos.leave();
 };
 
+const limit = async (noor: Visitor): Promise<void> => {
+  await noor.press('Maatregel toevoegen');
+  await noor.search('Welke maatregel?', 'Gebiedsverbod');
+  await noor.search('Wie doet dit?', 'Noor de Wit');
+  await noor.write('Waarom is deze beperking nodig?', 'Zonder verbod staat hij elke dag bij het plein.');
+  await noor.pick('Leefgebied', 'Meedoen in de samenleving');
+  await noor.press('Maatregel opslaan');
+  await noor.find('button', 'Maatregel opslaan').waitFor({ state: 'detached' });
+};
+
+screenTest('measures that do not fit together are told above them', async () => {
+  const { file } = await backstage.opened();
+  const noor = await house.signedIn('Noor de Wit', `/casussen/${file.id}/plan`);
+  await limit(noor);
+  expect(await noor.page.getByText('twee keer hetzelfde').count()).toBe(0);
+  await limit(noor);
+  await noor.sees(/zijn twee keer hetzelfde/);
+  await noor.shows('measure-conflict');
+  expect(await noor.shortcomings()).toEqual([]);
+  await noor.leave();
+});
+
 screenTest('a plan that only limits starts when a second person agreed, and is read by nobody else', async () => {
   const { file } = await backstage.opened();
   const path = `/casussen/${file.id}/plan`;

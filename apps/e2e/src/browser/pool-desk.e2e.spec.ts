@@ -84,6 +84,34 @@ screenTest('the coordinator divides cases, keeps a view and takes the list along
   await noor.leave();
 });
 
+const bulkMeeting = async (karim: Visitor, numbers: readonly string[]): Promise<void> => {
+  for (const number of numbers) await select(karim, number);
+  await karim.press('Overleggen aanvragen');
+};
+
+screenTest('the coordinator asks for a meeting about chosen cases, and sees which of them have one', async () => {
+  const numbers = [(await backstage.opened()).file.number, (await backstage.opened()).file.number];
+  const karim = await house.signedIn('Karim Aydin', '/aangemeld?zoek=RT-');
+  await bulkMeeting(karim, numbers);
+  await karim.sees('2 casussen gekozen. Er verandert nog niets.');
+  expect(await karim.find('button', 'Uitvoeren').isDisabled()).toBe(true);
+  await karim.search('Wie zit voor?', 'Saskia');
+  await karim.tick('Welke partijen moeten erbij zijn?', 'Politie', 'Onderwijs');
+  await karim.sees(/2 gekozen, alle kunnen mee/);
+  await karim.shows('pool-meetings');
+  expect(await karim.shortcomings()).toEqual([]);
+  await karim.find('button', 'Uitvoeren voor 2 casussen').dblclick();
+  await karim.sees('2 van 2 gelukt.');
+  await karim.find('button', 'Sluiten').last().click();
+  await bulkMeeting(karim, numbers);
+  await karim.search('Wie zit voor?', 'Saskia');
+  await karim.tick('Welke partijen moeten erbij zijn?', 'Politie');
+  await karim.sees(/2 gekozen, 2 kunnen niet mee/);
+  expect(await karim.page.getByText('Kan niet: er is al een overleg').count()).toBe(2);
+  await karim.press('Annuleren');
+  await karim.leave();
+});
+
 screenTest('the load of all municipalities is the coordinator’s to see, a desk sees its own', async () => {
   await backstage.opened();
   const karim = await house.signedIn('Karim Aydin', '/belasting');

@@ -85,7 +85,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   SignalInbox: [{ rest: { counts: [{ overdue: true }] } }],
   SignalScreen: [about('signalId', 'id', { isDesk: true }), about('signalId', 'id', { isDesk: false })],
   TextWarnings: [{ rest: { text: 'Bel met 06-12345678 over Jan Jansen.' } }],
-  Why: [about('caseId'), about('signalId')],
+  Why: [about('caseId', 'id', { isCase: true }), about('signalId', 'id', { isCase: false })],
   ZgwCase: [about('caseId', 'caseId')],
   UnagreedForLaterAccess: [about('caseId')],
   UnagreedForMinutes: [about('cardId')],

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { EdgeGraph, type GraphAnswer } from '@regiotafel/graphql';
+import { EdgeGraph, type GraphAnswer } from '@regiotafel/graphql/server';
 import type { FastifyRequest } from 'fastify';
 import { aGateway, signInAs, type TestGateway } from '../testing/a-gateway.js';
 import { DocumentDownloadModule } from './document.controller.js';

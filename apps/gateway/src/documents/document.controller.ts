@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Module, Param, Req, Res } from '@nestjs/common';
-import { EdgeGraph, type GraphAnswer } from '@regiotafel/graphql';
+import { EdgeGraph, type GraphAnswer } from '@regiotafel/graphql/server';
 import { DomainError, type ErrorParams, NotFound } from '@regiotafel/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 

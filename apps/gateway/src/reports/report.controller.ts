@@ -11,7 +11,8 @@ import {
   Res,
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
-import { EdgeGraph, type GraphAnswer, parse } from '@regiotafel/graphql';
+import { parse } from '@regiotafel/graphql';
+import { EdgeGraph, type GraphAnswer } from '@regiotafel/graphql/server';
 import {
   DomainError,
   type ErrorParams,

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { EdgeGraph, type GraphAnswer } from '@regiotafel/graphql';
+import { EdgeGraph, type GraphAnswer } from '@regiotafel/graphql/server';
 import { newId } from '@regiotafel/kernel';
 import type { FastifyRequest } from 'fastify';
 import { REPORTS_PATH } from '../reports/problem.js';

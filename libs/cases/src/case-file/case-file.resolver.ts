@@ -1,5 +1,6 @@
 import { Args, Context, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { type GraphContext, type PageArgs, Who } from '@regiotafel/graphql';
+import type { GraphContext, PageArgs } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { PoolService } from '../pool/pool.service.js';
 import { SignalService } from '../signal/signal.service.js';

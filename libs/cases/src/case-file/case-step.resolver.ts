@@ -1,5 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { parse, Who } from '@regiotafel/graphql';
+import { parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { MonitorHead } from './case-step.input.js';
 import { CaseSteps } from './case-step.service.js';

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { AccessRequestReading } from '../access-request/access-request-reading.service.js';
 import { ContributionService } from '../contribution/contribution.service.js';

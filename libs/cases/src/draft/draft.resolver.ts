@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { parse, Who } from '@regiotafel/graphql';
+import { parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { DiscardDraft, DraftPlace, SaveDraft } from './draft.input.js';
 import { DraftService } from './draft.service.js';

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { parse, Who } from '@regiotafel/graphql';
+import { parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { DecideDuplicateCheck, HandleDuplicateNotice } from './duplicate.input.js';
 import { DuplicateService } from './duplicate.service.js';

@@ -77,7 +77,7 @@ export const decisionInput = (today: Day) =>
       v.partialCheck(
         [['documentId'], ['document'], ['documentBy']],
         (said) => !isThere(said) || said.documentBy === null,
-        'NOT_ALLOWED',
+        'EXACTLY_ONE',
       ),
       ['documentBy'],
     ),

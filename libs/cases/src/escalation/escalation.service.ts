@@ -163,8 +163,9 @@ export class EscalationService {
       await draftSent(tx, 'MAYOR_DECISION', about.id);
       const row = { note_id: noteId, decided_on: decidedOn, document_id: documentId, document_by: documentBy };
       const id = await this.keepDecision(tx, about.id, words, { ...row, completes: null });
-      if (documentBy)
-        await this.deadlines.set(tx, { caseId: about.id, kind: 'DECISION_DOCUMENT_DUE', aboutId: id, on: documentBy });
+      const { memberId } = tx.who;
+      const due = { caseId: about.id, kind: 'DECISION_DOCUMENT_DUE', aboutId: id, memberId } as const;
+      if (documentBy) await this.deadlines.set(tx, { ...due, on: documentBy });
     });
   }
 

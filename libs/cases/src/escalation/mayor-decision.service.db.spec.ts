@@ -20,7 +20,7 @@ describe('a decision of a mayor', () => {
   const head = (caseId: Uuid) => ({ idempotencyKey: newId(), caseId });
   const ladderOf = async (caseId: Uuid) => (await table.ladder.ofCases(noor(), [caseId])).get(caseId);
 
-  test('waits for the signed document of a decision by a day, of which the case manager is reminded until it is there', async () => {
+  test('waits for the signed document of a decision by a day, of which whoever recorded it is reminded until it is there', async () => {
     const { caseId } = await table.opened();
     const words = { question: 'Kanarie-vraag?', decision: 'Kanarie: ja.', basis: 'Kanarie-wet.' };
     const record = (changes: object) =>
@@ -39,7 +39,7 @@ describe('a decision of a mayor', () => {
       fields: [{ path: 'documentBy', code: 'TOO_FAR_AHEAD' }],
     });
     await expect(record({ documentBy: '2026-03-10', document: 'Zaak 2026-18' })).rejects.toMatchObject({
-      fields: [{ path: 'documentBy', code: 'NOT_ALLOWED' }],
+      fields: [{ path: 'documentBy', code: 'EXACTLY_ONE' }],
     });
     await record({ documentBy: '2026-03-10' });
     expect(await decisions()).toMatchObject([{ ...words, document: null, documentBy: '2026-03-10' }]);
@@ -62,6 +62,29 @@ describe('a decision of a mayor', () => {
     expect(await decisions()).toHaveLength(1);
     expect(await reminded()).toEqual([]);
     await expect(sign(decisionId)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('reminds the liaison who recorded it, who can add the document, and not a manager beside them', async () => {
+    const { caseId } = await table.opened();
+    await table.involvements.involve(noor(), {
+      ...head(caseId),
+      memberId: region.member('sven'),
+      part: 'MEMBER',
+      from: null,
+      until: null,
+      replaces: null,
+      reason: 'Kanarie: kent de burgemeester.',
+    });
+    const words = { question: 'Kanarie-vraag?', decision: 'Kanarie: ja.', basis: 'Kanarie-wet.' };
+    const decision = { ...head(caseId), ...words, decidedOn: '2026-03-02', documentBy: '2026-03-10' };
+    await table.escalations.recordDecision(region.as('sven'), decision);
+    await table.setNow('2026-03-09T09:00:00Z');
+    const reminded = (subject: string) =>
+      table.tenants.run(region.as(subject), { action: 'test' }, async (tx) =>
+        (await table.deadlines.waiting(tx)).flatMap(({ reason, about }) => (about?.id === caseId ? [reason] : [])),
+      );
+    expect(await reminded('sven')).toEqual(['DECISION_DOCUMENT_DUE']);
+    expect(await reminded('noor')).toEqual([]);
   });
 
   test('names its document or the day in the database too', async () => {

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
 import { AnswerHandover, DeclineHandover, HandoverReceivers, OfferHandover } from './handover.input.js';

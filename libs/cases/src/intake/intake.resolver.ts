@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { parse, Public } from '@regiotafel/graphql';
+import { parse } from '@regiotafel/graphql';
+import { Public } from '@regiotafel/graphql/server';
 import { SubmitSignal } from './intake.input.js';
 import { IntakeService } from './intake.service.js';
 

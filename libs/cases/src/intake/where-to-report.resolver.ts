@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '@regiotafel/graphql';
+import { Public } from '@regiotafel/graphql/server';
 import { WhereToReport } from './where-to-report.service.js';
 
 @Resolver()

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { parse, Who } from '@regiotafel/graphql';
+import { parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { KeepPoolView, RemovePoolView } from './pool-view.input.js';
 import { PoolViewService } from './pool-view.service.js';

@@ -1,5 +1,6 @@
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import type { SignalView } from '../signal/signal.service.js';
 import { AskReporter, QuestionStep } from './question.input.js';

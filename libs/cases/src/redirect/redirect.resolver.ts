@@ -1,5 +1,6 @@
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, parse, Public, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Public, Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import type { SignalView } from '../signal/signal.service.js';
 import { CareStep, ConfirmTakeover } from './redirect.input.js';

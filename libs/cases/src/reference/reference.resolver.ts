@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import { type Actor, parseId } from '@regiotafel/kernel';
 import { AddReference, RemoveReference } from './reference.input.js';
 import { loadReferences } from './reference.loader.js';

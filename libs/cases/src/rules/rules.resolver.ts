@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Who } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { type PurposeUse, ThemeRules } from './rules.service.js';
 

@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { parse, Who } from '@regiotafel/graphql';
+import { parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { Search } from './search.input.js';
 import { SearchService } from './search.service.js';

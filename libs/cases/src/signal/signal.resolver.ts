@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { AcknowledgeSignal, SignalCounts, SignalQuery } from './signal.input.js';
 import { loadPart } from './signal.loader.js';

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '@regiotafel/graphql';
+import { Public } from '@regiotafel/graphql/server';
 import { SubjectContactService } from './subject-contact.service.js';
 
 @Resolver()

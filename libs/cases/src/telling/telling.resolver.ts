@@ -1,5 +1,6 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, Who } from '@regiotafel/graphql';
+import type { GraphContext } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
 import type { SignalView } from '../signal/signal.service.js';

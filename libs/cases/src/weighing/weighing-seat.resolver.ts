@@ -1,5 +1,6 @@
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { loadReplacements } from './weighing.loader.js';
 import type { WeighingView } from './weighing-reading.service.js';

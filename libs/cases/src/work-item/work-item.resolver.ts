@@ -1,5 +1,6 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, Who } from '@regiotafel/graphql';
+import type { GraphContext } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { PoolService } from '../pool/pool.service.js';

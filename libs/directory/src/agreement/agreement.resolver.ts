@@ -1,5 +1,5 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { Who } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { AgreementService } from './agreement.service.js';
 

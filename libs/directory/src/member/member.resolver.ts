@@ -1,5 +1,6 @@
 import { Args, Context, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { type GraphContext, Who } from '@regiotafel/graphql';
+import type { GraphContext } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import type { MandateView } from '../agreement/agreement.service.js';
 import { loadMember } from './member.loader.js';

@@ -1,5 +1,6 @@
 import { Args, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { type GraphContext, type PageArgs, Who } from '@regiotafel/graphql';
+import type { GraphContext, PageArgs } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import type { PartyView } from '../agreement/agreement.service.js';
 import { MemberService, type MemberView } from '../member/member.service.js';

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { type GraphContext, pageOf, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, pageOf, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import { type Actor, globalId } from '@regiotafel/kernel';
 import { meetingOf, MeetingViews } from '../meeting/meeting-view.service.js';
 import { addAction, addAgendaItem, completeAction, recordDecision } from './agenda.input.js';

@@ -12,7 +12,7 @@ import {
   type Uuid,
   type Who,
 } from '@regiotafel/kernel';
-import { type PageRequest } from '@regiotafel/graphql';
+import type { PageRequest } from '@regiotafel/graphql';
 import { announce, Keyring, type ObjectKey, once, open, seal, Tenants, type TenantTx } from '@regiotafel/tenancy';
 import type { MeetingsEvents } from '../contract/events.js';
 import { aheadFaults } from '../domain/days-ahead.js';

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { cardIdOf } from '@regiotafel/cases/contract';
-import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import { type Actor, type Day, globalId, parseId } from '@regiotafel/kernel';
 import { AttendanceService } from './attendance.service.js';
 import { HoldMeetingService } from './hold-meeting.service.js';

@@ -9,7 +9,8 @@ import {
   Resolver,
   Subscription,
 } from '@nestjs/graphql';
-import { type GraphContext, parse, Who } from '@regiotafel/graphql';
+import { type GraphContext, parse } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import { type Actor, globalId, parseId } from '@regiotafel/kernel';
 import { meetingOf, MeetingViews } from '../meeting/meeting-view.service.js';
 import { ConfirmService } from './confirm.service.js';

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, Who } from '@regiotafel/graphql';
+import type { GraphContext } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor, Day } from '@regiotafel/kernel';
 import { loadRoom, type roomView, roomViews, seriesViews, slotViews } from './series.loader.js';
 import { SeriesService } from './series.service.js';

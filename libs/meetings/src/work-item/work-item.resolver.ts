@@ -1,5 +1,6 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphContext, Who } from '@regiotafel/graphql';
+import type { GraphContext } from '@regiotafel/graphql';
+import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import { actionOf, ActionViews } from '../agenda/action-view.service.js';
 import { meetingOf, MeetingViews } from '../meeting/meeting-view.service.js';

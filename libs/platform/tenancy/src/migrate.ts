@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { StartRefused } from '@regiotafel/runtime';
-import { DataSource } from 'typeorm';
 import { migratorConnection } from './connections.js';
 import { contextKeysFor } from './context-keys.js';
 import { asTypeOrm, changedSince, earlierBuild, type Migration } from './migration.js';
@@ -107,6 +106,8 @@ const runMigrations = async (
   connection: ReturnType<typeof migratorConnection>,
   migrations: readonly Migration[],
 ): Promise<void> => {
+  // Loaded here: it is large, and whoever only asks the database does without.
+  const { DataSource } = await import('typeorm');
   const source = new DataSource({
     type: 'postgres',
     host: connection.host,

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { addDays, dayAt } from '@regiotafel/kernel/day';
 import { useScreenQuery } from '@regiotafel/web-data';
-import { FactList, useText, useTimeText } from '@regiotafel/web-ui';
+import { FactList, Notice, useText, useTimeText } from '@regiotafel/web-ui';
 import { useNow } from '../business-clock.js';
 import { FormDialog } from '../form/form-dialog.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea } from '../form/form-fields.js';
@@ -12,9 +12,9 @@ import { useLocalName } from '../local-name.js';
 import { useMe } from '../me.js';
 import { FormMemberBox, useMembersOf } from '../members/member-field.js';
 import type { MemberChoice } from '../members/member.query.js';
-import type { Members } from '../members/use-members.js';
 import { QueryView } from '../query-view.js';
 import { ChooseSecond } from './choose-second.js';
+import { UnagreedNotice } from './unagreed-notice.js';
 import { type AccessObject, AccessChoicesQuery, type AccessChoices, type AccessPurpose } from './access.query.js';
 import { accessSchema, NO_ACCESS, type AccessValues, type GivenAccess } from './give-values.js';
 
@@ -91,18 +91,26 @@ const Reasons = ({ of }: { readonly of: ScreenForm<AccessValues, GivenAccess> })
 /** Who gets access. */
 type Receiver = Pick<MemberChoice, 'id' | 'name' | 'jobTitle' | 'tenantName'>;
 
-type SecondProps = {
+type OfCaseProps = {
   readonly of: ScreenForm<AccessValues, GivenAccess>;
   readonly receiver: Receiver | null;
   readonly caseId: string;
 };
 
-/** Identity for somebody of another tenant takes two: whoever gives it names the second. */
-const Second = ({ of, receiver, caseId }: SecondProps) => {
+/** What access to a case asks of whoever gives it: a second person for identity of another tenant, and consent for contributions. */
+const OfCase = ({ of, receiver, caseId }: OfCaseProps) => {
   const me = useMe();
   const fieldSets = useWatch({ control: of.form.control, name: 'fieldSets' });
-  const isNeeded = receiver !== null && receiver.tenantName !== me?.member.tenantName && fieldSets.includes('IDENTITY');
-  return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={receiver.id} /> : null;
+  const needsSecond =
+    receiver !== null && receiver.tenantName !== me?.member.tenantName && fieldSets.includes('IDENTITY');
+  const { form } = of;
+  useEffect(() => form.setValue('needsSecond', needsSecond), [form, needsSecond]);
+  return (
+    <>
+      {fieldSets.includes('CONTRIBUTIONS') && <UnagreedNotice caseId={caseId} />}
+      {needsSecond && <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={receiver.id} />}
+    </>
+  );
 };
 
 /** Whom the choice is limited to, where it is not the whole region. */
@@ -111,34 +119,21 @@ export type AccessPeople = readonly Receiver[];
 type FieldsProps = {
   readonly of: ScreenForm<AccessValues, GivenAccess>;
   readonly choices: AccessChoices;
-  /** Of whom access is; null when that is chosen here. */
-  readonly receiver: Receiver | null;
   readonly caseId: string | null;
-  readonly people: AccessPeople | undefined;
   readonly isFor: (purpose: AccessPurpose) => boolean;
   readonly purposeHelp: string | undefined;
 };
 
-/** Who gets access: somebody of the region who is looked for, or one of a few. */
-const WhoGets = ({ of, people, members }: Pick<FieldsProps, 'of' | 'people'> & { readonly members: Members }) => {
-  const t = useText();
-  const field = {
-    of,
-    name: 'memberId',
-    label: t('access.member'),
-    description: t('access.memberHelp'),
-    necessity: 'required',
-  } as const;
-  if (people === undefined) return <FormMemberBox {...field} members={members} />;
-  const options = people.map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }));
-  return <FormComboBox {...field} options={options} />;
+type ChosenProps = FieldsProps & {
+  /** The field that chooses who gets access, where that is not known. */
+  readonly who?: ReactNode;
+  readonly receiver: Receiver | null;
 };
 
-const Fields = ({ of, choices, receiver, caseId, people, isFor, purposeHelp }: FieldsProps) => {
+const Fields = ({ of, choices, who, receiver, caseId, isFor, purposeHelp }: ChosenProps) => {
   const t = useText();
   const nameOf = useLocalName();
   const code = useWatch({ control: of.form.control, name: 'purpose' });
-  const members = useMembersOf(of, 'memberId');
   const purposes = (choices.purposes ?? []).filter(isFor);
   const purpose = purposes.find((each) => each.code === code);
   const only = purposes.length === 1 ? purposes[0]?.code : undefined;
@@ -148,7 +143,7 @@ const Fields = ({ of, choices, receiver, caseId, people, isFor, purposeHelp }: F
   }, [form, only]);
   return (
     <>
-      {receiver === null && <WhoGets of={of} people={people} members={members} />}
+      {who}
       <FormRadioGroup
         of={of}
         name="purpose"
@@ -159,8 +154,48 @@ const Fields = ({ of, choices, receiver, caseId, people, isFor, purposeHelp }: F
       />
       {purpose && <PurposeFields of={of} purpose={purpose} />}
       <Reasons of={of} />
-      {caseId !== null && <Second of={of} receiver={receiver ?? members.chosen} caseId={caseId} />}
+      {caseId !== null && <OfCase of={of} receiver={receiver} caseId={caseId} />}
     </>
+  );
+};
+
+const useWho = () => {
+  const t = useText();
+  return {
+    name: 'memberId',
+    label: t('access.member'),
+    description: t('access.memberHelp'),
+    necessity: 'required',
+  } as const;
+};
+
+/** For somebody of the region, who is looked for. */
+const ForAnybody = (props: FieldsProps) => {
+  const who = useWho();
+  const members = useMembersOf(props.of, 'memberId');
+  return (
+    <Fields {...props} who={<FormMemberBox of={props.of} {...who} members={members} />} receiver={members.chosen} />
+  );
+};
+
+/** For one of a few. */
+const ForOneOf = ({ people, ...props }: FieldsProps & { readonly people: AccessPeople }) => {
+  const who = useWho();
+  const memberId = useWatch({ control: props.of.form.control, name: 'memberId' });
+  const t = useText();
+  const options = people.map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }));
+  return (
+    <Fields
+      {...props}
+      who={
+        people.length === 0 ? (
+          <Notice tone="warning">{t('access.noPeople')}</Notice>
+        ) : (
+          <FormComboBox of={props.of} {...who} options={options} />
+        )
+      }
+      receiver={people.find(({ id }) => id === memberId) ?? null}
+    />
   );
 };
 
@@ -204,17 +239,11 @@ export const AccessDialog = ({
     <FormDialog title={title} confirm={confirm} size="wide" of={of} send={send} onClose={onClose}>
       {children}
       <QueryView of={choices}>
-        {(data) => (
-          <Fields
-            of={of}
-            choices={data}
-            receiver={receiver ?? null}
-            caseId={caseId}
-            people={people}
-            isFor={isFor}
-            purposeHelp={purposeHelp}
-          />
-        )}
+        {(data) => {
+          const fields = { of, choices: data, caseId, isFor, purposeHelp };
+          if (receiver) return <Fields {...fields} receiver={receiver} />;
+          return people ? <ForOneOf {...fields} people={people} /> : <ForAnybody {...fields} />;
+        }}
       </QueryView>
     </FormDialog>
   );

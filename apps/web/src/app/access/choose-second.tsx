@@ -1,6 +1,6 @@
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useScreenQuery } from '@regiotafel/web-data';
-import { useText } from '@regiotafel/web-ui';
+import { Notice, useText } from '@regiotafel/web-ui';
 import { FormComboBox } from '../form/form-pickers.js';
 import type { ScreenForm } from '../form/screen-form.js';
 import { QueryView } from '../query-view.js';
@@ -20,16 +20,20 @@ export const ChooseSecond = <V extends FieldValues, O>({ of, name, caseId, recei
   const persons = useScreenQuery(SecondPersonsQuery, { caseId });
   return (
     <QueryView of={persons}>
-      {({ secondPersons }) => (
-        <FormComboBox
-          of={of}
-          name={name}
-          label={t('access.second')}
-          description={t('access.secondHelp')}
-          necessity="required"
-          options={secondOptions(secondPersons ?? [], receiverId)}
-        />
-      )}
+      {({ secondPersons }) => {
+        const options = secondOptions(secondPersons ?? [], receiverId);
+        if (options.length === 0) return <Notice tone="warning">{t('access.noSecond')}</Notice>;
+        return (
+          <FormComboBox
+            of={of}
+            name={name}
+            label={t('access.second')}
+            description={t('access.secondHelp')}
+            necessity="required"
+            options={options}
+          />
+        );
+      }}
     </QueryView>
   );
 };

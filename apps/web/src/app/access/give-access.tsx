@@ -3,7 +3,6 @@ import { showToast, useText } from '@regiotafel/web-ui';
 import { type AccessPeople, AccessDialog } from './access-dialog.js';
 import { GrantAccessMutation, type AccessObject, type Grant } from './access.query.js';
 import type { GivenAccess } from './give-values.js';
-import { UnagreedNotice } from './unagreed-notice.js';
 
 export type GiveAccessProps = {
   readonly about: AccessObject;
@@ -42,7 +41,6 @@ export const GiveAccess = ({ about, renews, coordination, onClose }: GiveAccessP
       onClose={onClose}
     >
       {renews && <p>{t('access.renewText')}</p>}
-      {about.use === 'CASE' && <UnagreedNotice caseId={about.id} />}
     </AccessDialog>
   );
 };

@@ -24,11 +24,18 @@ export const accessSchema = v.pipe(
     subsidiarity: sentence,
     until: v.nullable(v.custom<Day>((day) => typeof day === 'string')),
     secondId: v.nullable(v.string()),
+    /** Whether a second person has to agree. */
+    needsSecond: v.optional(v.boolean(), false),
   }),
   v.forward(
     v.partialCheck([['purpose'], ['fieldSets']], ({ fieldSets }) => fieldSets.length > 0, 'REQUIRED'),
     ['fieldSets'],
   ),
+  v.forward(
+    v.partialCheck([['secondId'], ['needsSecond']], (said) => said.secondId !== null || !said.needsSecond, 'REQUIRED'),
+    ['secondId'],
+  ),
+  v.transform(({ needsSecond, secondId, ...access }) => ({ ...access, secondId: needsSecond ? secondId : null })),
 );
 export type AccessValues = v.InferInput<typeof accessSchema>;
 export type GivenAccess = v.InferOutput<typeof accessSchema>;
@@ -41,4 +48,5 @@ export const NO_ACCESS: AccessValues = {
   subsidiarity: '',
   until: null,
   secondId: null,
+  needsSecond: false,
 };

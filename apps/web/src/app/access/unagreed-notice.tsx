@@ -1,6 +1,5 @@
 import { useScreenQuery } from '@regiotafel/web-data';
 import { useText } from '@regiotafel/web-ui';
-import { RouteLink } from '../route-link.js';
 import { UnagreedQuery } from './access.query.js';
 
 /** Says to whoever gives access what stays out of sight by it, and where agreement is asked. */
@@ -9,12 +8,5 @@ export const UnagreedNotice = ({ caseId }: { readonly caseId: string }) => {
   const { data } = useScreenQuery(UnagreedQuery, { id: caseId });
   const count = data?.caseFile?.unagreedForLaterAccess ?? 0;
   if (count === 0) return null;
-  return (
-    <p>
-      {t('access.unagreed', { count })}{' '}
-      <RouteLink to="/casussen/$id/bijdragen" params={{ id: caseId }}>
-        {t('access.unagreedAsk')}
-      </RouteLink>
-    </p>
-  );
+  return <p>{t('access.unagreed', { count })}</p>;
 };

@@ -20,14 +20,15 @@ type BoxProps = Omit<SearchComboBoxProps, Looked> & {
 };
 
 /** Chooses a member of the region out of those who are found while somebody types. */
-const MemberBox = ({ members, except, ...props }: BoxProps) => {
+export const MemberBox = ({ members, except, ...props }: BoxProps) => {
   const t = useText();
   const { found, chosen, isLooking, hasMore, problem, search } = members;
   const options = found.filter(({ id }) => id !== except).map(optionOf);
   const failed = problem && t(problem.messageId, { errorId: problem.errorId ?? '—', ...problem.params });
   const looking = isLooking ? t('members.looking') : null;
   const more = hasMore ? t('members.more') : null;
-  const foot = failed ?? looking ?? more;
+  const said = failed ?? looking ?? more;
+  const none = options.length === 0 ? t('members.none') : null;
   return (
     <SearchComboBox
       {...props}
@@ -35,8 +36,8 @@ const MemberBox = ({ members, except, ...props }: BoxProps) => {
       chosen={chosen && optionOf(chosen)}
       onSearch={search}
       placeholder={t('members.placeholder')}
-      empty={foot ?? t('members.none')}
-      foot={options.length > 0 ? foot : null}
+      empty={said ?? none}
+      foot={options.length > 0 || chosen !== null ? (said ?? none) : null}
     />
   );
 };

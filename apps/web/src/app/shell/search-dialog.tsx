@@ -17,7 +17,7 @@ import { navigationFor } from './navigation.js';
 import { useHits, type Hits } from './use-hits.js';
 
 /** Part of a case number: only who reads the pool can look for one. */
-const NUMBER = /^(?:RT-?)?(?:\d{4}-\d{0,5}|\d{2,5})$/i;
+const NUMBER = /^(?:(?:RT|OEF)-?)?(?:\d{4}-\d{0,5}|\d{2,5})$/i;
 const READ_POOL = ['COORDINATOR', 'LIAISON'];
 
 const PLACE = {

@@ -3,8 +3,9 @@ import { useScreenQuery } from '@regiotafel/web-data';
 import { Button, Dialog, useText, useTimeText } from '@regiotafel/web-ui';
 import { AskAccess } from '../access/ask-access.js';
 import { useLocalName, type Named } from '../local-name.js';
+import { useMe } from '../me.js';
 import { QueryView } from '../query-view.js';
-import { WhyQuery, type Reason } from './why.query.js';
+import { askedBy, WhyQuery, type Reason } from './why.query.js';
 
 type SentenceProps = { readonly reason: Reason; readonly purpose: Named | undefined };
 
@@ -51,6 +52,22 @@ const Details = ({ reason }: { readonly reason: Reason }) => {
   ));
 };
 
+type RenewalProps = {
+  readonly id: string;
+  readonly regime: string;
+  readonly reason: Reason;
+  /** Purposes for which a request of the reader waits. */
+  readonly asked: readonly string[];
+};
+
+/** Asks to go on reading, once. */
+const Renewal = ({ id, regime, reason: { grantId, purpose }, asked }: RenewalProps) => {
+  const t = useText();
+  if (grantId === null) return null;
+  if (purpose !== null && asked.includes(purpose)) return <p className="rt-access__detail">{t('why.asked')}</p>;
+  return <AskAccess about={id} regime={regime} renews={{ id: grantId, purpose: purpose ?? '' }} />;
+};
+
 export type WhyDialogProps = {
   /** A signal or a case. */
   readonly id: string;
@@ -62,7 +79,8 @@ export type WhyDialogProps = {
 /** By which desk, involvement, table or grant the reader sees this. About nobody else. */
 export const WhyDialog = ({ id, regime, onClose }: WhyDialogProps) => {
   const t = useText();
-  const result = useScreenQuery(WhyQuery, { id });
+  const me = useMe();
+  const result = useScreenQuery(WhyQuery, { id, isCase: regime !== null });
   return (
     <Dialog
       title={t('why.ask')}
@@ -72,18 +90,14 @@ export const WhyDialog = ({ id, regime, onClose }: WhyDialogProps) => {
       actions={<Button onPress={onClose}>{t('why.close')}</Button>}
     >
       <QueryView of={result}>
-        {({ whyDoISeeThis, purposes }) => (
+        {(data) => (
           <>
-            {(whyDoISeeThis ?? []).map((reason) => (
+            {(data.whyDoISeeThis ?? []).map((reason) => (
               <div key={`${reason.because} ${reason.grantId ?? reason.part ?? ''}`}>
-                <Sentence reason={reason} purpose={purposes?.find(({ code }) => code === reason.purpose)} />
+                <Sentence reason={reason} purpose={data.purposes?.find(({ code }) => code === reason.purpose)} />
                 <Details reason={reason} />
-                {reason.because === 'GRANT' && regime !== null && reason.grantId !== null && (
-                  <AskAccess
-                    about={id}
-                    regime={regime}
-                    renews={{ id: reason.grantId, purpose: reason.purpose ?? '' }}
-                  />
+                {reason.because === 'GRANT' && regime !== null && (
+                  <Renewal id={id} regime={regime} reason={reason} asked={askedBy(me?.member.id, data)} />
                 )}
               </div>
             ))}

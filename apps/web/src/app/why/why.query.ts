@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@regiotafel/web-data';
 
 /** Asked when somebody wants to know why a signal or case is shown to them. */
 export const WhyQuery = graphql(`
-  query Why($id: ID!) {
+  query Why($id: ID!, $isCase: Boolean!) {
     whyDoISeeThis(id: $id) {
       because
       deskPart
@@ -27,6 +27,17 @@ export const WhyQuery = graphql(`
         name
       }
     }
+    caseFile(id: $id) @include(if: $isCase) {
+      id
+      accessRequests {
+        id
+        state
+        purpose
+        askedBy {
+          id
+        }
+      }
+    }
     purposes {
       code
       nameNl
@@ -35,4 +46,10 @@ export const WhyQuery = graphql(`
   }
 `);
 export type WhyData = ResultOf<typeof WhyQuery>;
+/** Purposes for which this person asked for access that nobody has answered yet. */
+export const askedBy = (memberId: string | undefined, { caseFile }: WhyData): readonly string[] =>
+  (caseFile?.accessRequests ?? []).flatMap(({ state, purpose, askedBy: { id } }) =>
+    id === memberId && (state === 'ASKED' || state === 'SECOND_NEEDED') ? [purpose] : [],
+  );
+
 export type Reason = NonNullable<WhyData['whyDoISeeThis']>[number];

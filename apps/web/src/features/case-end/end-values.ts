@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isFrom, isUpTo, type Day } from '@regiotafel/kernel/day';
+import { lessonWarnings } from '@regiotafel/kernel/lesson-warnings';
 import type { CaseEnd } from './case-end.query.js';
 import { dayOfYear } from '../../app/form/coming-day.js';
 
@@ -61,13 +62,16 @@ export const contactSchema = (today: Day, startedOn: Day) =>
     note: maybe(TEXT_MAX),
   });
 
+/** Names alone are a guess; everything else that is found leads to somebody. */
+const isImpersonal = (lesson: string): boolean => lessonWarnings(lesson).every(({ code }) => code === 'NAME');
+
 /** Without aftercare somebody says why. A lesson goes to the whole region, so its writer says that it names nobody. */
 export const closeSchema = v.pipe(
   v.object({
     result: chosen(RESULTS),
     summary: text(TEXT_MAX),
     noAftercare: maybe(TEXT_MAX),
-    lesson: maybe(LESSON_MAX),
+    lesson: v.pipe(maybe(LESSON_MAX), v.check(isImpersonal, 'PERSONAL_DATA')),
     namesChecked: v.array(v.literal('CHECKED')),
   }),
   v.forward(

@@ -39,10 +39,17 @@ export type Person = v.InferOutput<typeof personSchema>;
 
 export const reasonSchema = v.object({ reason });
 
-export const restrictSchema = v.object({
-  keepers: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(5)),
-  reason,
-});
+/** Of those who can answer the reporters, where there are any, somebody keeps the case. */
+export const restrictSchema = (answererIds: readonly string[]) =>
+  v.object({
+    keepers: v.pipe(
+      v.array(v.string()),
+      v.minLength(1),
+      v.maxLength(5),
+      v.check((ids) => answererIds.length === 0 || ids.some((id) => answererIds.includes(id)), 'DESK_NEEDED'),
+    ),
+    reason,
+  });
 
 /** Whom a case may stay open to: who is involved now, and who can answer its reporters, named as that by `name`. */
 export const keeperChoices = (

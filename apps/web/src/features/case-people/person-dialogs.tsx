@@ -109,7 +109,8 @@ export const EndDialog = ({ file, involvement, onClose }: DialogProps & { readon
 export const RestrictDialog = ({ file, choices, onClose, me }: RestrictProps) => {
   const t = useText();
   const restrict = useCommand(RestrictCaseMutation);
-  const of = useScreenForm(restrictSchema, { keepers: [me], reason: '' });
+  const schema = restrictSchema(file.answerers.map(({ id }) => id));
+  const of = useScreenForm(schema, { keepers: [me], reason: '' });
   const send = async (values: { readonly keepers: string[]; readonly reason: string }) => {
     const { problem } = await restrict({ caseId: file.id, ...values });
     if (problem === null) showToast(t('casePeople.restrict.done'));

@@ -9,6 +9,7 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { FormTextField } from '../../app/form/form-fields.js';
 import { FormSelect } from '../../app/form/form-pickers.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
+import { useEither } from '../../app/form/use-either.js';
 import { documentSchema } from './ladder-values.js';
 import { AddDecisionDocumentMutation, type Ladder } from './ladder.query.js';
 import type { LadderPartProps } from './move-panel.js';
@@ -22,6 +23,7 @@ type SignedFieldsProps<V extends FieldValues & Signed, O> = Pick<LadderPartProps
 export const SignedFields = <V extends FieldValues & Signed, O>({ of: form, documents }: SignedFieldsProps<V, O>) => {
   const t = useText();
   const of = form as unknown as ScreenForm<Signed, O>;
+  useEither(of.form, 'documentId', 'document');
   return (
     <>
       {documents.length > 0 && (

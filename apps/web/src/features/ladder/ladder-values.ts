@@ -34,6 +34,15 @@ export const upSchema = (today: Day) =>
       ),
       ['receiver'],
     ),
+    v.forward(
+      v.partialCheck(
+        [['secondId'], ['needsSecond']],
+        (said) => said.secondId !== null || !said.needsSecond,
+        'REQUIRED',
+      ),
+      ['secondId'],
+    ),
+    v.transform(({ needsSecond, secondId, ...step }) => ({ ...step, secondId: needsSecond ? secondId : null })),
   );
 
 const upFields = (today: Day) =>
@@ -44,6 +53,8 @@ const upFields = (today: Day) =>
     reason: text(TEXT_MAX),
     receiverId: v.nullable(v.string()),
     secondId: v.nullable(v.string()),
+    /** Whether a second person has to agree. */
+    needsSecond: v.optional(v.boolean(), false),
     receiver: v.pipe(v.string(), v.trim(), v.maxLength(200)),
     returnPath: text(TEXT_MAX),
     answerBy: v.pipe(
@@ -58,6 +69,7 @@ export const NO_STEP_UP = {
   reason: '',
   receiverId: null,
   secondId: null,
+  needsSecond: false,
   receiver: '',
   returnPath: '',
   answerBy: null,
@@ -128,7 +140,7 @@ export const decisionSchema = (today: Day) =>
       v.partialCheck(
         [['documentId'], ['document'], ['documentBy']],
         (said) => !isThere(said) || said.documentBy === null,
-        'NOT_ALLOWED',
+        'EXACTLY_ONE',
       ),
       ['documentBy'],
     ),

@@ -13,6 +13,7 @@ import { FormErrors } from '../../app/form/form-errors.js';
 import { FormCheckboxGroup, FormRadioGroup, FormTextArea, FormTextField } from '../../app/form/form-fields.js';
 import { FormDatePicker } from '../../app/form/form-pickers.js';
 import { useScreenForm, type ScreenForm } from '../../app/form/screen-form.js';
+import { useEither } from '../../app/form/use-either.js';
 import { useMe } from '../../app/me.js';
 import { FormMemberBox, useMembersOf } from '../../app/members/member-field.js';
 import type { MemberChoice } from '../../app/members/member.query.js';
@@ -57,22 +58,16 @@ const Second = ({ of, receiver, caseId }: SecondProps) => {
   const me = useMe();
   const parts = useWatch({ control: of.form.control, name: 'package' });
   const isNeeded = receiver !== null && receiver.tenantName !== me?.member.tenantName && parts.includes('IDENTITY');
+  const { form } = of;
+  useEffect(() => form.setValue('needsSecond', isNeeded), [form, isNeeded]);
   return isNeeded ? <ChooseSecond of={of} name="secondId" caseId={caseId} receiverId={receiver.id} /> : null;
-};
-
-/** Somebody of the region or somebody else: choosing the one makes an empty field for the other right. */
-const useEitherReceiver = ({ form }: OfUp['of']): void => {
-  const receiverId = useWatch({ control: form.control, name: 'receiverId' });
-  useEffect(() => {
-    if (form.getFieldState('receiver').error) void form.trigger('receiver');
-  }, [form, receiverId]);
 };
 
 const HandOver = ({ of, caseId }: OfUp & Pick<FormProps, 'caseId'>) => {
   const t = useText();
   const today = dayAt(useNow());
   const members = useMembersOf(of, 'receiverId');
-  useEitherReceiver(of);
+  useEither(of.form, 'receiverId', 'receiver');
   return (
     <>
       <FormTextArea of={of} name="reason" label={t('ladder.why')} necessity="required" rows={3} most={TEXT_MAX} />

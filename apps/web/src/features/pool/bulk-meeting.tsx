@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { useCommand, useScreenQuery } from '@regiotafel/web-data';
 import { CheckboxGroup, Select, useText } from '@regiotafel/web-ui';
 import { colleaguesIn, type Colleague } from '../../app/colleagues.js';
+import { MemberBox } from '../../app/members/member-field.js';
+import { useMembers } from '../../app/members/use-members.js';
 import { RequestCaseMeetingMutation, type RequestCaseMeetingInput } from '../../app/planning/ask-meeting.query.js';
 import { candidatesOf, partiesOf } from '../../app/planning/parties.js';
+import { QueryView } from '../../app/query-view.js';
 import { BulkDialog } from './bulk-dialog.js';
 import { BulkMeetingQuery } from './bulk.query.js';
 import type { BulkTaskProps } from './bulk-tasks.js';
@@ -44,11 +47,12 @@ type FieldsProps = {
 
 const WishFields = ({ wish, colleagues, onChange }: FieldsProps) => {
   const t = useText();
+  const chairs = useMembers(wish.chair);
   return (
     <>
-      <Select
+      <MemberBox
         label={t('pool.meeting.chair')}
-        options={colleagues.map(({ id, name, jobTitle }) => ({ id, label: name, description: jobTitle }))}
+        members={chairs}
         value={wish.chair}
         onChange={(chair) => onChange({ chair })}
       />
@@ -72,8 +76,8 @@ const WishFields = ({ wish, colleagues, onChange }: FieldsProps) => {
 /** Asks for a meeting about each of several cases, with the same parties. */
 export const BulkMeeting = ({ cards, onClose }: BulkTaskProps) => {
   const t = useText();
-  const { data } = useScreenQuery(BulkMeetingQuery, {});
-  const colleagues = colleaguesIn(data);
+  const people = useScreenQuery(BulkMeetingQuery, {});
+  const colleagues = colleaguesIn(people.data);
   const [wish, setWish] = useState<Wish>({ chair: null, minutes: '60', parties: [] });
   const request = useCommand(RequestCaseMeetingMutation);
   const isClear = wish.chair !== null && chosenOf(wish, colleagues).length > 0;
@@ -85,11 +89,15 @@ export const BulkMeeting = ({ cards, onClose }: BulkTaskProps) => {
       command={(card) => request(inputOf(wish, card, colleagues))}
       onClose={onClose}
     >
-      <WishFields
-        wish={wish}
-        colleagues={colleagues}
-        onChange={(change) => setWish((before) => ({ ...before, ...change }))}
-      />
+      <QueryView of={people}>
+        {() => (
+          <WishFields
+            wish={wish}
+            colleagues={colleagues}
+            onChange={(change) => setWish((before) => ({ ...before, ...change }))}
+          />
+        )}
+      </QueryView>
     </BulkDialog>
   );
 };

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { SubgraphModule } from '@regiotafel/graphql';
+import { SubgraphModule } from '@regiotafel/graphql/server';
 import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { readSettings, SETTINGS_OF_PROCESS, type Settings } from '@regiotafel/runtime';
 import { TenancyModule } from '@regiotafel/tenancy';

@@ -1,6 +1,6 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { SubgraphModule } from '@regiotafel/graphql';
+import { SubgraphModule } from '@regiotafel/graphql/server';
 import { newId } from '@regiotafel/kernel';
 import { DatabaseAccess, heldBy, TenancyModule } from '@regiotafel/tenancy';
 import { ExpertiseApiModule } from '../../expertise.module.js';

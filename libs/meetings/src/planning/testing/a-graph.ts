@@ -1,7 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { SubgraphModule } from '@regiotafel/graphql';
+import { SubgraphModule } from '@regiotafel/graphql/server';
 import { JobsModule, migrateJobs } from '@regiotafel/jobs';
 import { newId } from '@regiotafel/kernel';
 import { SETTINGS_OF_PROCESS } from '@regiotafel/runtime';

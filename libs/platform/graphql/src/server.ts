@@ -1,0 +1,16 @@
+export { ActorGuard, Public, Who } from './decorators.js';
+export { EdgeGraph } from './edge/edge-graph.js';
+export type { GraphAnswer } from './edge/edge-graph.js';
+export { EdgeModule } from './edge/edge.module.js';
+export type { Shape } from './edge/edge.module.js';
+export type { EdgeOptions, SubgraphAddress } from './edge/edge-options.js';
+export type { Manifest } from './edge/manifest.js';
+export { formatError } from './errors.js';
+export { scopeGraph } from './scope/scope-graph.js';
+export type { ScopeGraph } from './scope/scope-graph.js';
+export type { SubgraphOptions } from './scope/graph-shape.module.js';
+export { serviceCaller } from './scope/service-caller.js';
+export { SubgraphModule } from './scope/subgraph.module.js';
+export type { Mode } from './server/mode.js';
+export { SHARED_SDL } from './shared-sdl.js';
+export type { StreamRules } from './streams/sse.js';
