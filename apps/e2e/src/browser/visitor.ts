@@ -9,7 +9,7 @@ const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
 /** A window of 1280 by 900 at 200 %: half the room, so what is wider than this scrolls sideways. */
 const ZOOMED = { width: 640, height: 450 };
-const SIZES = [NARROW, ZOOMED];
+const SIZES = [WIDE, NARROW, ZOOMED];
 const PATIENCE_MS = 20_000;
 const NOT_FOUND = 'Deze pagina bestaat niet, of u mag haar niet zien.';
 const MESSAGE_MS = 1_000;
@@ -224,7 +224,7 @@ export class Visitor {
     return different;
   }
 
-  /** What is wrong with this screen for some of its users: accessibility, and sideways scrolling on a phone or at 200 %. */
+  /** What is wrong with this screen for some of its users: accessibility, and sideways scrolling on a laptop, a phone or at 200 %. */
   async shortcomings(): Promise<string[]> {
     await this.ready();
     await this.putAwayMessages();

@@ -24,6 +24,7 @@ const useColumns = (): readonly TableColumn<CaseRow>[] => {
         id: 'number',
         header: t('cases.number'),
         isRowHeader: true,
+        isWhole: true,
         cell: ({ id, number }) => (
           <RouteLink to="/casussen/$id" params={{ id }}>
             {number}

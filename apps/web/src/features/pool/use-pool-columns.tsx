@@ -22,6 +22,7 @@ const whichCase = (t: Text, nameOf: ReturnType<typeof useLocalName>): readonly P
     id: 'nummer',
     header: t('pool.number'),
     isRowHeader: true,
+    isWhole: true,
     width: '9rem',
     sortBy: SORTED_BY_SERVER,
     cell: ({ id, number }) => (

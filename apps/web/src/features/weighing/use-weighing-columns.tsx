@@ -27,6 +27,7 @@ export const useWeighingColumns = (): readonly TableColumn<ListedWeighing>[] => 
         id: 'number',
         header: t('weighing.number'),
         isRowHeader: true,
+        isWhole: true,
         width: '9rem',
         cell: ({ id, number }) => (
           <RouteLink to="/weging/$id" params={{ id }}>

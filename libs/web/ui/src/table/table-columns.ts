@@ -19,6 +19,8 @@ export type TableColumn<Row> = {
   /** The column that names the row; exactly one. */
   readonly isRowHeader?: boolean;
   readonly align?: 'start' | 'end';
+  /** Stands on one line, whatever the room. */
+  readonly isWhole?: boolean;
   /** CSS width; columns without one share the rest. */
   readonly width?: string;
 };

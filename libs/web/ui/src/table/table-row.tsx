@@ -31,7 +31,7 @@ const Row = <R,>({ id, row, columns, isCurrent, isSelected, selectLabel, onToggl
     )}
     {columns.map((column) =>
       column.isRowHeader ? (
-        <th key={column.id} {...ROLES.rowHeader} data-align={column.align}>
+        <th key={column.id} {...ROLES.rowHeader} data-align={column.align} data-whole={column.isWhole}>
           {column.cell(row)}
         </th>
       ) : (
