@@ -23,7 +23,7 @@ const whichCase = (t: Text, nameOf: ReturnType<typeof useLocalName>): readonly P
     header: t('pool.number'),
     isRowHeader: true,
     isWhole: true,
-    width: '9rem',
+    width: '7.5rem',
     sortBy: SORTED_BY_SERVER,
     cell: ({ id, number }) => (
       <RouteLink to="/aangemeld/$id" params={{ id }}>
