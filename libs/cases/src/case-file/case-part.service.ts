@@ -44,11 +44,11 @@ export class CaseParts {
     return this.read(actor, ids, IDENTITY);
   }
 
-  /** The day of birth in those cases about a person whose identity the caller may read; null where no day is known. */
+  /** The day of birth in those cases about a person whose identity the caller may read, for the service that tells an age band of it; null where no day is known. */
   birthDates(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string | null>> {
     const [id] = ids;
     const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
-    return this.tenants.run(actor, { action: 'case.identity.read', ...object }, async (tx) => {
+    return this.tenants.run(actor, { action: 'case.age-band.read', ...object }, async (tx) => {
       const allowed = (await casesByIds(tx, ids)).filter(
         (row) => row.kind !== 'SITUATION' && caseFileDoor.can(tx.who, IDENTITY.right, 'CaseFile', row),
       );

@@ -121,7 +121,7 @@ export class SignalParts {
   ): Promise<ReadonlyMap<Uuid, { readonly theme: string; readonly birthDate: string | null }>> {
     const [id] = ids;
     const object = id && ids.length === 1 ? { object: { kind: 'signal', id } } : {};
-    return this.tenants.run(actor, { action: IDENTITY.action, ...object }, async (tx) => {
+    return this.tenants.run(actor, { action: 'signal.age-band.read', ...object }, async (tx) => {
       const signals = await signalsByIds(tx, ids);
       const allowed = signals.filter((signal) => signalDoor.can(tx.who, IDENTITY.right, 'Signal', signal));
       const found = await this.opened(tx, allowed, IDENTITY.rows, IDENTITY.open);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { asDay, newId } from '@regiotafel/kernel';
+import { asDay, newId, type SeatActor } from '@regiotafel/kernel';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from '../weighing/testing/a-table.js';
@@ -34,6 +34,27 @@ describe('who is told of a signal or plan', () => {
     expect(await ofSignal((await table.received({ person: null })).id, 'noor')).toBe('PERSON');
     const situation = await table.received({ theme: 'SCHOOL_TENSION', person: null });
     expect(await ofSignal(situation.id, 'noor')).toBeUndefined();
+  });
+
+  test('stands in the log as an age band that was read, with the pseudonym of the person, and as no reading of the identity', async () => {
+    const logged = async (who: SeatActor) => ({
+      actions: (
+        await region.database.sql<{ action: string }>(
+          "select action from evidence.audit_log where operation_id = $1 and action not in ('told-age.list', 'seen')",
+          [who.operation],
+        )
+      ).map(({ action }) => action),
+      seen: await region.database.sql(
+        'select distinct 1 as seen from evidence.processing_log where operation_id = $1 and subject_id is not null',
+        [who.operation],
+      ),
+    });
+    const { caseId, signalId } = await table.opened();
+    const [ofIt, ofSignalIt] = [region.as('noor'), region.as('noor')];
+    await table.telling.ofCases(ofIt, [caseId]);
+    await table.telling.ofSignals(ofSignalIt, [signalId]);
+    expect(await logged(ofIt)).toEqual({ actions: ['case.age-band.read'], seen: [{ seen: 1 }] });
+    expect(await logged(ofSignalIt)).toMatchObject({ actions: ['signal.age-band.read'] });
   });
 
   test('is kept with the offer, also when the person grows older or the region agrees other ages', async () => {
