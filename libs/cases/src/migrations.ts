@@ -114,6 +114,8 @@ import { askWhoSitsAtTheTable } from './migrations/20261216T0303-ask-who-sits-at
 import { askOnceWhileOpen } from './migrations/20261216T0304-ask-once-while-open.js';
 import { holdDecisionsToPaper } from './migrations/20261216T0305-hold-decisions-to-paper.js';
 import { coordinateAsCoordinator } from './migrations/20261216T0400-coordinate-as-coordinator.js';
+import { endPartiesByDecision } from './migrations/20261218T0110-end-parties-by-decision.js';
+import { tellOutcomesToSeats } from './migrations/20261218T0111-tell-outcomes-to-seats.js';
 import { leaveWithAccess } from './migrations/20261218T0200-leave-with-access.js';
 import { findAccessByOffer } from './migrations/20261218T0210-find-access-by-offer.js';
 
@@ -234,6 +236,8 @@ export const casesMigrations: readonly Migration[] = [
   askOnceWhileOpen,
   holdDecisionsToPaper,
   coordinateAsCoordinator,
+  endPartiesByDecision,
+  tellOutcomesToSeats,
   leaveWithAccess,
   findAccessByOffer,
 ];

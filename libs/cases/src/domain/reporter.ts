@@ -13,10 +13,11 @@ export const seatReporterType = (isCovenantParty: boolean): ReporterType =>
 export type FeedbackCap = 'ASSESSED' | 'ASSESSED_WITH_ADVICE' | 'OUTCOME_CATEGORY';
 
 /**
- * Outsiders never learn the outcome; covenant parties do when a need is recorded. Who reported without a name has the code page
- * alone, which is the same for every outcome, so an advice would reach nobody.
+ * Outsiders never learn the outcome; covenant parties do when a need is recorded, if they reported from a seat: `isKnownParty`. The
+ * kind alone is the word of whoever answered the phone. Who reported without a name has the code page alone, which is the same
+ * for every outcome, so an advice would reach nobody.
  */
-export const feedbackCap = (type: ReporterType): FeedbackCap => {
+export const feedbackCap = (type: ReporterType, isKnownParty: boolean): FeedbackCap => {
   switch (type) {
     case 'FRONTLINE':
     case 'CITIZEN':
@@ -26,7 +27,7 @@ export const feedbackCap = (type: ReporterType): FeedbackCap => {
       return 'ASSESSED';
     case 'COVENANT_PARTY':
     case 'INTERNAL':
-      return 'OUTCOME_CATEGORY';
+      return isKnownParty ? 'OUTCOME_CATEGORY' : 'ASSESSED_WITH_ADVICE';
   }
 };
 

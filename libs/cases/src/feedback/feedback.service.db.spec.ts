@@ -63,15 +63,28 @@ describe('feedback', () => {
     return allowed;
   };
 
-  test.each(REPORTER_TYPES)(
-    'never tells more than a reporter of type %s may hear, also past the services',
-    async (type) => {
+  const REPORTERS = REPORTER_TYPES.flatMap((type) => [
+    { type, from: 'outside' },
+    { type, from: 'a seat' },
+  ]);
+  const reportedFromSeat = (signalId: Uuid) =>
+    region.database.sql(
+      `insert into cases.member_reports (tenant_id, id, signal_id, reporter, member_id, theme, reported_at)
+       select s.tenant_id, uuidv4(), s.id, $2, $2, s.theme, s.received_at from cases.signals s where s.id = $1`,
+      [signalId, region.member('frits')],
+    );
+
+  test.each(REPORTERS)(
+    'never tells more than a reporter of type $type from $from may hear, also past the services',
+    async ({ type, from }) => {
       const { signalId } = await table.concluded('REGULAR_CARE');
       await region.database.sql('alter table cases.signals disable trigger as_it_came_in');
       await region.database.sql('update cases.signals set reporter_type = $2 where id = $1', [signalId, type]);
       await region.database.sql('alter table cases.signals enable trigger as_it_came_in');
-      expect(await pastServices(signalId)).toEqual(levelsUpTo(feedbackCap(type)));
-      const mayHearOutcome = INSIDERS.includes(type);
+      const isFromSeat = from === 'a seat';
+      if (isFromSeat) await reportedFromSeat(signalId);
+      expect(await pastServices(signalId)).toEqual(levelsUpTo(feedbackCap(type, isFromSeat)));
+      const mayHearOutcome = isFromSeat && INSIDERS.includes(type);
       expect(await codeOf(give(region.as('noor'), signalId, { level: 'OUTCOME_CATEGORY' }))).toBe(
         mayHearOutcome ? 'OK' : 'FEEDBACK_ABOVE_CAP',
       );

@@ -6,7 +6,7 @@ import { draftSent } from '../draft/draft.service.js';
 import { levelsUpTo, outcomeCategory } from '../domain/feedback.js';
 import { FeedbackTooMuch } from '../domain/feedback.errors.js';
 import { feedbackCap } from '../domain/reporter.js';
-import { mayHearOutcome, tellOutcome, weighedOutcome } from '../member-report/member-report.service.js';
+import { isKnownParty, tellOutcome, weighedOutcome } from '../member-report/member-report.service.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen, type SignalRow, SignalService, type SignalView } from '../signal/signal.service.js';
 import type { CloseSignal, GiveFeedback } from './feedback.input.js';
@@ -62,7 +62,7 @@ export class FeedbackService {
   give(actor: Actor, input: GiveFeedback): Promise<SignalView | null> {
     return this.change(actor, 'giveFeedback', input, async (tx, signal) => {
       feedbackDoor.requireCan(tx.who, 'give', 'Feedback', { tenant_id: signal.tenant_id });
-      const cap = feedbackCap((await mayHearOutcome(tx, signal.id)) ? signal.reporter_type : 'FRONTLINE');
+      const cap = feedbackCap(signal.reporter_type, await isKnownParty(tx, signal.id));
       if (!levelsUpTo(cap).includes(input.level)) throw new FeedbackTooMuch(cap);
       this.signals.requireStep(signal, 'giveFeedback');
       await this.signals.moveOn(tx, signal, 'giveFeedback');

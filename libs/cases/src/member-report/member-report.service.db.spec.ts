@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
+import { asDay, newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { Covenants } from '../covenant/covenant.service.js';
 import { TestReviews } from '../review/testing/a-review.js';
@@ -220,6 +220,23 @@ describe('a report from inside', () => {
       past(`update cases.member_reports set outcome = 'CARE' where signal_id = $1::uuid`),
     ).rejects.toMatchObject({ code: '23514', message: expect.stringContaining('outsider') });
     await signs('saskia', 'CORE', { version: 5 });
+  });
+
+  test('tells nobody the outcome whose covenant the coordinator closed before its last day', async () => {
+    const signalId = await signalOf((await reports.report(region.as('saskia'), aReport())).id);
+    await assessed(signalId);
+    await covenants.decide(region.as('karim'), {
+      idempotencyKey: newId(),
+      covenantId: region.member('saskia'),
+      closesOn: asDay('2026-03-02'),
+      reason: 'Kanarie: het convenant is opgezegd.',
+    });
+    expect(await typeOf('saskia')).toBe('COVENANT_PARTY');
+    await table.setNow('2026-03-03T09:00:00Z');
+    expect(await typeOf('saskia')).toBe('FRONTLINE');
+    await expect(tell(signalId, 'OUTCOME_CATEGORY')).rejects.toMatchObject({ code: 'FEEDBACK_ABOVE_CAP' });
+    await region.database.sql('delete from cases.covenant_decisions');
+    await tell(signalId, 'OUTCOME_CATEGORY');
   });
 
   test('has the same page as every other report: its question, and the way out of it', async () => {

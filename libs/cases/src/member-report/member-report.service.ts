@@ -53,10 +53,10 @@ const viewOf = (row: MemberReportRow, receiptCode: string) => ({
 });
 export type MemberReportView = ReturnType<typeof viewOf>;
 
-/** Whether the outcome of a signal may be told to whoever reported it from a seat; of every other signal the kind of reporter says it. */
-export const mayHearOutcome = async (tx: TenantTx, signalId: Uuid): Promise<boolean> => {
+/** Whether a signal was reported from a seat, by somebody who works for a party of a covenant that runs now. */
+export const isKnownParty = async (tx: TenantTx, signalId: Uuid): Promise<boolean> => {
   const [report] = await membersWhoReported(tx, [signalId]);
-  return !report || isCovenantParty(tx, report.member_id);
+  return report !== undefined && isCovenantParty(tx, report.member_id);
 };
 
 /** Reports of colleagues of the region: from a seat, under the own name, without a code to keep. */

@@ -4,14 +4,15 @@ import { levelsFor } from './feedback-level.js';
 test.each(['FRONTLINE', 'CITIZEN', 'ANONYMOUS', 'PARENT'] as const)(
   'a reporter of the kind %s never learns the outcome',
   (type) => {
-    expect(levelsFor(type)).not.toContain('OUTCOME_CATEGORY');
+    for (const isFromSeat of [true, false]) expect(levelsFor(type, isFromSeat)).not.toContain('OUTCOME_CATEGORY');
   },
 );
 
 test('who left no name is told only that the report was assessed', () => {
-  expect(levelsFor('ANONYMOUS')).toEqual(['ASSESSED']);
+  expect(levelsFor('ANONYMOUS', false)).toEqual(['ASSESSED']);
 });
 
-test('a covenant party may learn it', () => {
-  expect(levelsFor('COVENANT_PARTY')).toContain('OUTCOME_CATEGORY');
+test('a covenant party may learn it after a report from a seat, and not on the word of whoever answered the phone', () => {
+  expect(levelsFor('COVENANT_PARTY', true)).toContain('OUTCOME_CATEGORY');
+  expect(levelsFor('COVENANT_PARTY', false)).toEqual(['ASSESSED', 'ASSESSED_WITH_ADVICE']);
 });

@@ -4,8 +4,8 @@ import type { GiveFeedbackMutation } from './signal.query.js';
 
 export type FeedbackLevel = NonNullable<VariablesOf<typeof GiveFeedbackMutation>['input']['level']>;
 
-/** How much a kind of reporter may be told: outsiders never learn the outcome, and no advice reaches who left no name. */
-export const levelsFor = (type: ReporterType): readonly FeedbackLevel[] => {
+/** How much a kind of reporter may be told: only who reported from a seat learns the outcome, and no advice reaches who left no name. */
+export const levelsFor = (type: ReporterType, isFromSeat: boolean): readonly FeedbackLevel[] => {
   switch (type) {
     case 'FRONTLINE':
     case 'CITIZEN':
@@ -15,6 +15,8 @@ export const levelsFor = (type: ReporterType): readonly FeedbackLevel[] => {
       return ['ASSESSED'];
     case 'COVENANT_PARTY':
     case 'INTERNAL':
-      return ['ASSESSED', 'ASSESSED_WITH_ADVICE', 'OUTCOME_CATEGORY'];
+      return isFromSeat
+        ? ['ASSESSED', 'ASSESSED_WITH_ADVICE', 'OUTCOME_CATEGORY']
+        : ['ASSESSED', 'ASSESSED_WITH_ADVICE'];
   }
 };

@@ -128,9 +128,9 @@ const Told = ({ feedback }: { readonly feedback: Given }) => {
 const FeedbackForm = ({ held, ...props }: FeedbackPanelProps & { readonly held: HeldForm }) => {
   const t = useText();
   const { of, draft, isSending, send, discard } = useFeedback(props, held);
-  const { reporterType, reporter, feedback } = props.signal;
+  const { reporterType, reporter, reportedBy, feedback } = props.signal;
   const level = useWatch({ control: of.form.control, name: 'level' });
-  const levels = levelsFor(reporterType);
+  const levels = levelsFor(reporterType, Boolean(reportedBy));
   return (
     <Panel title={t('signals.feedback')}>
       <p>{t(reporter === null ? 'signals.feedback.noContact' : 'signals.feedback.lead')}</p>
