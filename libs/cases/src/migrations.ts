@@ -114,6 +114,9 @@ import { askWhoSitsAtTheTable } from './migrations/20261216T0303-ask-who-sits-at
 import { askOnceWhileOpen } from './migrations/20261216T0304-ask-once-while-open.js';
 import { holdDecisionsToPaper } from './migrations/20261216T0305-hold-decisions-to-paper.js';
 import { coordinateAsCoordinator } from './migrations/20261216T0400-coordinate-as-coordinator.js';
+import { keepWhatWasDecidedOn } from './migrations/20261218T0100-keep-what-was-decided-on.js';
+import { knowWhereItWasBrought } from './migrations/20261218T0101-know-where-it-was-brought.js';
+import { takeBackFromOutside } from './migrations/20261218T0102-take-back-from-outside.js';
 import { endPartiesByDecision } from './migrations/20261218T0110-end-parties-by-decision.js';
 import { tellOutcomesToSeats } from './migrations/20261218T0111-tell-outcomes-to-seats.js';
 import { leaveWithAccess } from './migrations/20261218T0200-leave-with-access.js';
@@ -236,6 +239,9 @@ export const casesMigrations: readonly Migration[] = [
   askOnceWhileOpen,
   holdDecisionsToPaper,
   coordinateAsCoordinator,
+  keepWhatWasDecidedOn,
+  knowWhereItWasBrought,
+  takeBackFromOutside,
   endPartiesByDecision,
   tellOutcomesToSeats,
   leaveWithAccess,

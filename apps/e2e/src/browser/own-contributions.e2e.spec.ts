@@ -79,6 +79,7 @@ const shareAndWithdraw = async (frits: Visitor): Promise<void> => {
   await ask.getByRole('button', { name: 'Annuleren' }).click();
   await ask.waitFor({ state: 'detached' });
   await frits.press(/^Intrekken: Brief/);
+  await ask.getByText(/^Het gaat om: Brief of e-mail van .* om \d\d:\d\d aan Lindehoven\./).waitFor();
   expect(await frits.shortcomings()).toEqual([]);
   await ask.getByRole('button', { name: 'Inhoud vernietigen' }).dblclick();
   await ask.waitFor({ state: 'detached' });

@@ -62,6 +62,7 @@ const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   MyReports: [{}],
   OfferPreview: [about('signalId', 'signalId', { purpose: 'JOINT_WEIGHING_PGA' })],
   OfferScreen: [about('signalId')],
+  OwnDocuments: [{}],
   OwnReport: [about('receiptCode', 'code')],
   PhoneSignalScreen: [{}],
   PlannerScreen: [{ rest: { week: WEEK } }],

@@ -43,8 +43,9 @@ describe('a case for another system', () => {
         professionalSecrecy: false,
         oralOnly: false,
       });
-    const own = (await table.consents.mine(region.as('noor'))).find(({ text }) => text === 'Met akkoord.');
-    contributionId = parseId('contribution', own?.id ?? '');
+    const { edges } = await table.consents.mine(region.as('noor'), { first: null, after: null });
+    const own = edges.find(({ node }) => node.text === 'Met akkoord.');
+    contributionId = parseId('contribution', own?.node.id ?? '');
     await consent(['EXPORT', 'MINUTES']);
   });
   afterAll(() => region.database.close());

@@ -19,3 +19,6 @@ export const AskConsent = v.object({
   uses: v.pipe(uses, v.minLength(1)),
 });
 export type AskConsent = v.InferOutput<typeof AskConsent>;
+
+export const OwnConsentsPage = v.object({ first: v.nullish(v.number(), null), after: v.nullish(v.string(), null) });
+export type OwnConsentsPage = v.InferOutput<typeof OwnConsentsPage>;

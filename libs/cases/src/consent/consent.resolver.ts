@@ -3,7 +3,7 @@ import { type GraphContext, parse } from '@regiotafel/graphql';
 import { Who } from '@regiotafel/graphql/server';
 import type { Actor } from '@regiotafel/kernel';
 import type { ContributionView } from '../contribution/contribution.service.js';
-import { AskConsent, SetConsent } from './consent.input.js';
+import { AskConsent, OwnConsentsPage, SetConsent } from './consent.input.js';
 import { Consents } from './consent.service.js';
 
 @Resolver('Contribution')
@@ -11,8 +11,8 @@ export class ConsentResolver {
   constructor(private readonly consents: Consents) {}
 
   @Query('ownConsents')
-  mine(@Who() actor: Actor) {
-    return this.consents.mine(actor);
+  mine(@Who() actor: Actor, @Args() args: unknown) {
+    return this.consents.mine(actor, parse(OwnConsentsPage, args));
   }
 
   @ResolveField('consentUses')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
+import { type Actor, newId, type SeatActor, type Uuid } from '@regiotafel/kernel';
 import type { ConsentUse } from '../domain/consent.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { strangersTo } from '../setup/testing/strangers.js';
@@ -56,8 +56,9 @@ describe('consent of a contributor', () => {
     });
   const set = (subject = 'leila', uses: ConsentUse[] = ['EXPORT'], id = contributionId) =>
     table.consents.set(region.as(subject), { idempotencyKey: newId(), contributionId: id, uses, until: null });
-  const mine = async () =>
-    (await table.consents.mine(region.as('leila'))).find(({ id }) => id === `contribution_${contributionId}`);
+  const all = async (who: Actor) =>
+    (await table.consents.mine(who, { first: null, after: null })).edges.map(({ node }) => node);
+  const mine = async () => (await all(region.as('leila'))).find(({ id }) => id === `contribution_${contributionId}`);
   const state = async (subject = 'noor') =>
     (await table.consents.states(region.as(subject), [contributionId])).get(contributionId) ?? null;
   const waits = (subject = 'leila') =>
@@ -110,7 +111,7 @@ describe('consent of a contributor', () => {
     for (const { name, as } of (await strangersTo(region)).filter(
       ({ name: each }) => each !== 'leila of veldersoord',
     )) {
-      expect({ name, own: await table.consents.mine(as()) }).toEqual({ name, own: [] });
+      expect({ name, own: await all(as()) }).toEqual({ name, own: [] });
       expect((await table.consents.states(as(), [contributionId])).size).toBe(0);
     }
   });
@@ -128,15 +129,28 @@ describe('consent of a contributor', () => {
       [caseId],
     );
     const reads = region.as('leila');
-    await table.consents.mine(reads);
+    await all(reads);
     expect(await subjects(reads)).toContain(file?.subject_id);
     await region.database.sql(
       "update cases.grants set revoked_at = now(), revoked_because = 'MISTAKE' where object_id = $1",
       [caseId],
     );
     const later = region.as('leila');
-    expect(await table.consents.mine(later)).toContainEqual(expect.objectContaining({ text: null }));
+    expect(await all(later)).toContainEqual(expect.objectContaining({ text: null }));
     expect(await subjects(later)).toContain(file?.subject_id);
+  });
+
+  test('is listed in pages, newest first, each once', async () => {
+    const whole = (await all(region.as('leila'))).map(({ id }) => id);
+    const paged: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await table.consents.mine(region.as('leila'), { first: 1, after });
+      paged.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(whole.length).toBeGreaterThan(1);
+    expect(paged).toEqual(whole);
   });
 
   test('is held to its contributor and its uses by the database too, and never changed', async () => {

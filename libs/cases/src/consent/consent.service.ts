@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { memberRef, municipalityRef } from '@regiotafel/directory/contract';
-import { type GraphContext, loaderFor } from '@regiotafel/graphql';
+import { connection, type Connection, type GraphContext, loaderFor, pageOf } from '@regiotafel/graphql';
 import {
   type Actor,
   addDays,
@@ -21,7 +21,7 @@ import { endOf, untilDay } from '../domain/grant.js';
 import type { WorkItem } from '../domain/work-item.js';
 import { Sealing, type Seals } from '../sealing/sealing.service.js';
 import { logSeen } from '../signal/signal.service.js';
-import type { AskConsent, SetConsent } from './consent.input.js';
+import type { AskConsent, OwnConsentsPage, SetConsent } from './consent.input.js';
 import { consentDoor } from './consent.policy.js';
 import {
   askedConsents,
@@ -53,7 +53,8 @@ export type ConsentState = ReturnType<typeof stateOf>;
 
 const ownView = (row: ConsentRow, seals: Seals | undefined, now: Date) => ({
   id: globalId('contribution', row.contribution_id),
-  municipality: municipalityRef(row.case_tenant_id),
+  row,
+  municipality: municipalityRef(row.brought_to),
   sourceRegime: row.source_regime,
   givenAt: row.given_at,
   text: row.sealed && seals ? seals.open(place(row.contribution_id), row.sealed) : null,
@@ -118,9 +119,13 @@ export class Consents {
   }
 
   /** The caller's own contributions, newest first. */
-  mine(actor: Actor): Promise<OwnConsentView[]> {
+  mine(actor: Actor, query: OwnConsentsPage): Promise<Connection<OwnConsentView>> {
+    const page = pageOf(query, ['INSTANT', 'ID']);
     return this.tenants.run(actor, { action: 'consent.list' }, async (tx) =>
-      this.own(tx, await ownConsents(tx, AT_MOST)),
+      connection(await this.own(tx, await ownConsents(tx, page)), page, ({ row }) => [
+        row.given_text,
+        row.contribution_id,
+      ]),
     );
   }
 

@@ -9,11 +9,14 @@ export interface ConsentRow extends SaidRow {
   readonly tenant_id: Uuid;
   readonly contribution_id: Uuid;
   readonly case_tenant_id: Uuid;
+  /** The municipality that had the case when it was contributed. */
+  readonly brought_to: Uuid;
   readonly case_id: Uuid;
   readonly contributor_id: Uuid;
   /** Pseudonym of the person the case is about. */
   readonly subject_id: Uuid | null;
   readonly given_at: Date;
+  readonly given_text: string;
   readonly decided_at: Date;
   readonly asked_uses: readonly ConsentUse[] | null;
   readonly asked_by: Uuid | null;
@@ -29,7 +32,8 @@ export interface ConsentRow extends SaidRow {
   readonly field_sets: readonly string[];
 }
 
-const LAST = `select l.tenant_id, l.contribution_id, l.case_tenant_id, l.case_id, l.contributor_id, l.subject_id, l.source_regime, l.given_at, l.uses, l.until,
+const LAST = `select l.tenant_id, l.contribution_id, l.case_tenant_id, l.brought_to, l.case_id, l.contributor_id, l.subject_id, l.source_regime, l.given_at,
+    l.given_at::text as given_text, l.uses, l.until,
     l.decided_at, r.uses as asked_uses, r.asked_by, r.asked_at, r.due_at, c.sealed, coalesce(c.professional_secrecy, true) as professional_secrecy,
     c.id is not null and not exists (select from cases.contribution_withdrawals k where k.tenant_id = l.tenant_id and k.id = l.contribution_id) as stands,
     cases.was_told(l.case_id, l.given_at) as was_there,
@@ -46,8 +50,9 @@ const OF = prepared<ConsentRow>('cases.consents.of', lastOf('select unnest($1::u
 const MINE = prepared<ConsentRow>(
   'cases.consents.mine',
   `${lastOf(`select distinct on (m.given_at, m.contribution_id) m.contribution_id as id from cases.contribution_consents m
-     where m.tenant_id = (select sec.t()) and m.contributor_id = (select sec.m()) order by m.given_at desc, m.contribution_id limit $1`)}
-   order by l.given_at desc, l.contribution_id`,
+     where m.tenant_id = (select sec.t()) and m.contributor_id = (select sec.m()) and (m.given_at, m.contribution_id) < ($1::timestamptz, $2::uuid)
+     order by m.given_at desc, m.contribution_id desc limit $3`)}
+   order by l.given_at desc, l.contribution_id desc`,
 );
 const ASKED = prepared<ConsentRow>(
   'cases.consents.asked',
@@ -80,8 +85,14 @@ export interface ConsentInsert {
 export const consentsOf = (tx: TenantTx, contributionIds: readonly Uuid[]): Promise<ConsentRow[]> =>
   tx.read(OF, [contributionIds]);
 
+/** Before every row of the list: newest first. */
+const START = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
+
 /** Those of the caller's contributions, newest first. */
-export const ownConsents = (tx: TenantTx, atMost: number): Promise<ConsentRow[]> => tx.read(MINE, [atMost]);
+export const ownConsents = (
+  tx: TenantTx,
+  { after, limit }: { after: readonly string[] | null; limit: number },
+): Promise<ConsentRow[]> => tx.read(MINE, [...(after ?? START), limit]);
 
 /** Those that somebody asks the caller for. */
 export const askedConsents = (tx: TenantTx, atMost: number): Promise<ConsentRow[]> => tx.read(ASKED, [atMost]);

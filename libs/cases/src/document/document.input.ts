@@ -66,5 +66,8 @@ export type ShareDocument = v.InferOutput<typeof shareDocumentInput>;
 export const withdrawOwnDocumentInput = v.object({ idempotencyKey, documentId: idOf('document') });
 export type WithdrawOwnDocument = v.InferOutput<typeof withdrawOwnDocumentInput>;
 
+export const ownDocumentsPage = v.object({ first: v.nullish(v.number(), null), after: v.nullish(v.string(), null) });
+export type OwnDocumentsPage = v.InferOutput<typeof ownDocumentsPage>;
+
 export const rescanDocumentInput = v.object({ idempotencyKey, documentId: idOf('document') });
 export type RescanDocument = v.InferOutput<typeof rescanDocumentInput>;

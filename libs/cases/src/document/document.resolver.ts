@@ -5,6 +5,7 @@ import type { Actor } from '@regiotafel/kernel';
 import type { CaseFileView } from '../case-file/case-file.service.js';
 import {
   addDocument,
+  ownDocumentsPage,
   rescanDocumentInput,
   shareDocumentInput,
   withdrawDocumentInput,
@@ -52,8 +53,8 @@ export class DocumentResolver {
   }
 
   @Query('ownDocuments')
-  mine(@Who() actor: Actor) {
-    return this.own.mine(actor);
+  mine(@Who() actor: Actor, @Args() args: unknown) {
+    return this.own.mine(actor, parse(ownDocumentsPage, args));
   }
 
   @Mutation('shareOwnDocument')

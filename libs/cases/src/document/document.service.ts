@@ -7,7 +7,7 @@ import { CaseFileService, type CaseFileView, type CaseRow } from '../case-file/c
 import { WrongCaseState } from '../domain/case-file.errors.js';
 import { isOpen } from '../domain/case-file.js';
 import { goneOn, isPastTerm, needsAgreement } from '../domain/contribution.js';
-import { DocumentClosed } from '../domain/document.errors.js';
+import { DocumentClosed, DocumentDecidedOn } from '../domain/document.errors.js';
 import { DOCUMENT_SCAN_TRANSITIONS, mayBeOpened, scanAfter } from '../domain/document.js';
 import { documentTypeOf, FILE_KINDS } from '../domain/document-type.js';
 import { commandsFrom } from '../domain/transitions.js';
@@ -95,7 +95,7 @@ const viewOf = (row: DocumentRow, about: CaseRow, seals: Seals, { who, hasScanne
     mayOpen: isThere && mayBeOpened(row.scan),
     mayRescan: mayRescan(row, hasScanner) && may('rescan'),
     mayReplace: row.newest && !isOver && documentDoor.can(who, 'replace', 'Document', factsOfRow(about, row, now)),
-    mayWithdraw: may('withdraw'),
+    mayWithdraw: may('withdraw') && !row.decided_on,
     withdrawnBy: row.withdrawn_by && memberRef(row.withdrawn_by),
     withdrawnAt: row.withdrawn_at,
     withdrawnBecause: row.reason && seals.open(reasonPlace(row.id), row.reason),
@@ -191,9 +191,10 @@ export class DocumentService {
     });
   }
 
-  /** Destroys the content for a reason that stays. @throws NotFound for whoever may not, and when it was withdrawn already */
+  /** Destroys the content for a reason that stays. @throws NotFound for whoever may not, and when it was withdrawn already; DocumentDecidedOn while a decision rests on it */
   withdraw(actor: Actor, input: WithdrawDocument): Promise<CaseFileView | null> {
     return this.change(actor, 'withdraw', input, async (tx, { row }) => {
+      if (row.decided_on) throw new DocumentDecidedOn();
       const reason = (await this.sealing.one(tx, row.case_id)).seal(reasonPlace(row.id), input.reason);
       if ((await withdrawDocument(tx, row.id, row.case_id, reason)) === 0) throw new NotFound();
     });

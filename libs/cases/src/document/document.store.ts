@@ -32,12 +32,15 @@ export interface DocumentRow extends DocumentHead {
   readonly kept_until: Date | null;
   /** What who brought it said last of sharing it; null when never asked. */
   readonly agreed: boolean | null;
+  /** A decision of the mayor rests on it; false for whoever does not work in the case. */
+  readonly decided_on: boolean;
 }
 
 const rowsFrom = (documents: string): string =>
   `select d.tenant_id, d.id, d.case_id, d.document_id, d.version, d.kind, d.type, d.bytes, d.source_regime, d.professional_secrecy, d.sealed,
      d.added_by, d.added_at, d.kept_until, s.scan, s.scanned_at, w.withdrawn_by, w.withdrawn_at, w.sealed as reason,
      (select c.agreed from cases.document_consents c where c.tenant_id = d.tenant_id and c.document_id = d.id order by c.decided_at desc, c.id desc limit 1) as agreed,
+     exists (select from cases.mayor_decisions m where m.tenant_id = d.tenant_id and m.document_id = d.id) as decided_on,
      not exists (select from cases.case_documents n where n.tenant_id = d.tenant_id and n.document_id = d.document_id and n.version > d.version) as newest
    from ${documents} join cases.document_scans s on s.tenant_id = d.tenant_id and s.id = d.id
      left join cases.document_withdrawals w on w.tenant_id = d.tenant_id and w.id = d.id

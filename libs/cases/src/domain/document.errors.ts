@@ -13,3 +13,10 @@ export class DocumentClosed extends DomainError {
     super('DOCUMENT_CLOSED', 'This document cannot be opened', { state });
   }
 }
+
+/** A decision of the mayor rests on the document, so it stays. */
+export class DocumentDecidedOn extends DomainError {
+  constructor() {
+    super('DOCUMENT_DECIDED_ON', 'A decision rests on this document');
+  }
+}

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, parseId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { TestEnding } from '../closing/testing/an-ending.js';
+import { takenDocument } from '../document/testing/a-document.js';
+import { FILES } from '../domain/testing/a-file.js';
 import { TestRegion } from '../setup/testing/a-region.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 
@@ -85,6 +87,31 @@ describe('a decision of a mayor', () => {
       );
     expect(await reminded('sven')).toEqual(['DECISION_DOCUMENT_DUE']);
     expect(await reminded('noor')).toEqual([]);
+  });
+
+  test('keeps its signed document: who brought it cannot withdraw that', async () => {
+    const { caseId } = await table.opened();
+    await table.documents.add(noor(), takenDocument(caseId, FILES.PDF, { kind: 'DECISION' }));
+    await table.documents.add(noor(), takenDocument(caseId, FILES.PDF));
+    const documents = async () => (await table.documents.ofCases(noor(), [caseId])).get(caseId) ?? [];
+    const signed = (await documents()).find(({ kind }) => kind === 'DECISION')?.id ?? '';
+    const words = { question: 'Kanarie-vraag?', decision: 'Kanarie: ja.', basis: 'Kanarie-wet.' };
+    const decided = { ...words, decidedOn: '2026-03-02', documentId: signed };
+    await table.escalations.recordDecision(noor(), { ...head(caseId), ...decided });
+    expect((await documents()).filter(({ mayWithdraw }) => mayWithdraw)).toMatchObject([{ kind: 'LETTER' }]);
+    const input = { idempotencyKey: newId(), documentId: parseId('document', signed), reason: 'Kanarie-reden.' };
+    await expect(table.documents.withdraw(noor(), input)).rejects.toMatchObject({
+      code: 'DOCUMENT_DECIDED_ON',
+    });
+    const past = prepared(
+      'test.withdraw.decided',
+      `insert into cases.document_withdrawals (tenant_id, id, case_id, sealed, withdrawn_by, withdrawn_at)
+       values (sec.t(), $1::uuid, $2::uuid, 'x', sec.m(), sec.now())`,
+    );
+    await expect(
+      table.tenants.run(noor(), { action: 'attack' }, (tx) => tx.write(past, [parseId('document', signed), caseId])),
+    ).rejects.toMatchObject({ code: '23514' });
+    expect((await table.documents.open(noor(), signed)).content).not.toBe('');
   });
 
   test('names its document or the day in the database too', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId, type Uuid } from '@regiotafel/kernel';
+import { newId, parseId, type Uuid } from '@regiotafel/kernel';
 import { prepared } from '@regiotafel/tenancy';
 import { SearchService } from '../search/search.service.js';
 import { TestRegion } from '../setup/testing/a-region.js';
@@ -91,7 +91,24 @@ describe('what stands beside a case that was handed over', () => {
           [caseId, region.municipality('heidervoort')],
         ),
       }).toEqual({ name, rows: name === 'plan_reviews' ? [] : [{ told: true }] });
-    const [own] = await table.consents.mine(region.as('noor'));
-    expect(own).toMatchObject({ municipality: { id: `municipality_${region.municipality('heidervoort')}` } });
+  });
+
+  test('tells who contributed to it to which municipality that was, and not where the case went', async () => {
+    await table.contributions.add(region.as('noor'), {
+      idempotencyKey: newId(),
+      caseId,
+      sourceRegime: 'AVG',
+      professionalSecrecy: false,
+      oralOnly: false,
+      text,
+    });
+    await handOver();
+    const shown = async () => (await table.consents.mine(region.as('noor'), { first: 1, after: null })).edges[0]?.node;
+    const contributionId = parseId('contribution', (await shown())?.id ?? '');
+    const here = { id: `municipality_${region.municipality('lindehoven')}` };
+    expect(await shown()).toMatchObject({ municipality: here });
+    const again = { idempotencyKey: newId(), contributionId, uses: ['EXPORT' as const], until: null };
+    expect(await table.consents.set(region.as('noor'), again)).toMatchObject({ municipality: here });
+    expect(await shown()).toMatchObject({ municipality: here });
   });
 });

@@ -52,9 +52,9 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   'Visibility.mayGive': ['grantAccess'],
 };
 
-/** What opens a document is no command; the others are of signals, exercises, covenants and second persons, not of a case file. */
+/** What opens a document is no command; the others are of signals, exercises, covenants, second persons and own documents from outside, not of a case file. */
 const ELSEWHERE =
-  'CaseDocument.mayOpen CovenantPeriod.mayDecide Exercise.mayStop GrantToSecond.mayDecide OwnReport.mayWithdraw SignalBlock.mayLift SignalQuestions.mayAsk SignalReview.mayAnswer'.split(
+  'CaseDocument.mayOpen CovenantPeriod.mayDecide Exercise.mayStop GrantToSecond.mayDecide OwnDocument.mayShare OwnDocument.mayWithdraw OwnReport.mayWithdraw SignalBlock.mayLift SignalQuestions.mayAsk SignalReview.mayAnswer'.split(
     ' ',
   );
 

@@ -6211,6 +6211,42 @@ export type introspection_types = {
       withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
     };
   };
+  OwnConsentConnection: {
+    kind: 'OBJECT';
+    name: 'OwnConsentConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnConsentEdge'; ofType: null } };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  OwnConsentEdge: {
+    kind: 'OBJECT';
+    name: 'OwnConsentEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
+      };
+    };
+  };
   OwnDocument: {
     kind: 'OBJECT';
     name: 'OwnDocument';
@@ -6228,6 +6264,14 @@ export type introspection_types = {
         name: 'kind';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DocumentKind'; ofType: null } };
       };
+      mayShare: {
+        name: 'mayShare';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
+      mayWithdraw: {
+        name: 'mayWithdraw';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+      };
       municipality: {
         name: 'municipality';
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Municipality'; ofType: null } };
@@ -6241,6 +6285,46 @@ export type introspection_types = {
         type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SourceRegime'; ofType: null } };
       };
       withdrawnAt: { name: 'withdrawnAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+    };
+  };
+  OwnDocumentConnection: {
+    kind: 'OBJECT';
+    name: 'OwnDocumentConnection';
+    fields: {
+      edges: {
+        name: 'edges';
+        type: {
+          kind: 'NON_NULL';
+          name: never;
+          ofType: {
+            kind: 'LIST';
+            name: never;
+            ofType: {
+              kind: 'NON_NULL';
+              name: never;
+              ofType: { kind: 'OBJECT'; name: 'OwnDocumentEdge'; ofType: null };
+            };
+          };
+        };
+      };
+      pageInfo: {
+        name: 'pageInfo';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } };
+      };
+    };
+  };
+  OwnDocumentEdge: {
+    kind: 'OBJECT';
+    name: 'OwnDocumentEdge';
+    fields: {
+      cursor: {
+        name: 'cursor';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+      node: {
+        name: 'node';
+        type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnDocument'; ofType: null } };
+      };
     };
   };
   OwnQuestion: {
@@ -7202,22 +7286,8 @@ export type introspection_types = {
       myInvitation: { name: 'myInvitation'; type: { kind: 'OBJECT'; name: 'MeetingInvitation'; ofType: null } };
       myReports: { name: 'myReports'; type: { kind: 'OBJECT'; name: 'MemberReportConnection'; ofType: null } };
       offerPreview: { name: 'offerPreview'; type: { kind: 'OBJECT'; name: 'OfferPreview'; ofType: null } };
-      ownConsents: {
-        name: 'ownConsents';
-        type: {
-          kind: 'LIST';
-          name: never;
-          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnConsent'; ofType: null } };
-        };
-      };
-      ownDocuments: {
-        name: 'ownDocuments';
-        type: {
-          kind: 'LIST';
-          name: never;
-          ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OwnDocument'; ofType: null } };
-        };
-      };
+      ownConsents: { name: 'ownConsents'; type: { kind: 'OBJECT'; name: 'OwnConsentConnection'; ofType: null } };
+      ownDocuments: { name: 'ownDocuments'; type: { kind: 'OBJECT'; name: 'OwnDocumentConnection'; ofType: null } };
       ownReport: { name: 'ownReport'; type: { kind: 'OBJECT'; name: 'OwnReport'; ofType: null } };
       phoneForm: { name: 'phoneForm'; type: { kind: 'OBJECT'; name: 'PhoneForm'; ofType: null } };
       planningRun: { name: 'planningRun'; type: { kind: 'OBJECT'; name: 'PlanningRun'; ofType: null } };

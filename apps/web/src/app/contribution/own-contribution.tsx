@@ -16,11 +16,11 @@ const withdrawSchema = v.object({});
 type OwnProps = {
   readonly contributionId: string;
   /** When it was said, for whoever hears the buttons read out. */
-  readonly day: string;
+  readonly at: string;
 };
-type DialogProps = { readonly contributionId: string; readonly onClose: () => void };
+type DialogProps = OwnProps & { readonly onClose: () => void };
 
-const AddDialog = ({ contributionId, onClose }: DialogProps) => {
+const AddDialog = ({ contributionId, onClose }: Omit<DialogProps, 'at'>) => {
   const t = useText();
   const addTo = useCommand(AddToContributionMutation);
   const of = useScreenForm(addSchema, { text: '' });
@@ -45,12 +45,12 @@ const AddDialog = ({ contributionId, onClose }: DialogProps) => {
 };
 
 /** Says more about an own contribution, or puts it right. */
-export const AddToContribution = ({ contributionId, day }: OwnProps) => {
+export const AddToContribution = ({ contributionId, at }: OwnProps) => {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" aria-label={t('contribution.addToOf', { day })} onPress={() => setOpen(true)}>
+      <Button size="small" aria-label={t('contribution.addToOf', { at })} onPress={() => setOpen(true)}>
         {t('contribution.addTo')}
       </Button>
       {isOpen && <AddDialog contributionId={contributionId} onClose={() => setOpen(false)} />}
@@ -58,16 +58,13 @@ export const AddToContribution = ({ contributionId, day }: OwnProps) => {
   );
 };
 
-const WithdrawDialog = ({ contributionId, onClose, onDone }: DialogProps & { readonly onDone?: () => void }) => {
+const WithdrawDialog = ({ contributionId, at, onClose }: DialogProps) => {
   const t = useText();
   const withdraw = useCommand(WithdrawContributionMutation);
   const of = useScreenForm(withdrawSchema, {});
   const send = async () => {
     const { problem } = await withdraw({ contributionId });
-    if (problem === null) {
-      showToast(t('contribution.withdrawn'));
-      onDone?.();
-    }
+    if (problem === null) showToast(t('contribution.withdrawn'));
     return problem;
   };
   return (
@@ -79,28 +76,21 @@ const WithdrawDialog = ({ contributionId, onClose, onDone }: DialogProps & { rea
       send={send}
       onClose={onClose}
     >
-      <p>{t('contribution.withdrawText')}</p>
+      <p>{t('contribution.withdrawText', { at })}</p>
     </FormDialog>
   );
 };
 
 /** Takes an own contribution back. */
-export const WithdrawContribution = ({ contributionId, day, onDone }: OwnProps & { readonly onDone?: () => void }) => {
+export const WithdrawContribution = ({ contributionId, at }: OwnProps) => {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button
-        size="small"
-        look="quiet"
-        aria-label={t('contribution.withdrawOf', { day })}
-        onPress={() => setOpen(true)}
-      >
+      <Button size="small" look="quiet" aria-label={t('contribution.withdrawOf', { at })} onPress={() => setOpen(true)}>
         {t('contribution.withdraw')}
       </Button>
-      {isOpen && (
-        <WithdrawDialog contributionId={contributionId} onClose={() => setOpen(false)} {...(onDone && { onDone })} />
-      )}
+      {isOpen && <WithdrawDialog contributionId={contributionId} at={at} onClose={() => setOpen(false)} />}
     </>
   );
 };

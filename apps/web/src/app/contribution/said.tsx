@@ -53,12 +53,12 @@ export const Said = ({ contribution, caseId }: SaidProps) => {
   const time = useTimeText();
   const { id, contributor, organisation, sourceRegime, professionalSecrecy, givenAt, withdrawnAt, goneOn } =
     contribution;
-  const day = time.moment(new Date(givenAt));
+  const at = time.moment(new Date(givenAt));
   return (
     <li>
       <strong>{contributor.name}</strong> · {organisation?.name ?? contributor.tenantName}
       <span className="rt-case__detail">
-        {time.moment(new Date(givenAt))} · {t(`contribution.source.${sourceRegime}`)}
+        {at} · {t(`contribution.source.${sourceRegime}`)}
         {goneOn !== null && ` · ${t('contribution.goneOn', { day: time.longDay(goneOn) })}`}
       </span>
       {professionalSecrecy && <StatusPill tone="warning">{t('contribution.mark.PROFESSIONAL_SECRECY')}</StatusPill>}
@@ -67,8 +67,8 @@ export const Said = ({ contribution, caseId }: SaidProps) => {
       {caseId !== undefined && contribution.mayAskConsent && <AskConsent caseId={caseId} contribution={contribution} />}
       {contribution.mayWithdraw && (
         <div className="rt-form__actions">
-          {contribution.mayAddTo && <AddToContribution contributionId={id} day={day} />}
-          <WithdrawContribution contributionId={id} day={day} />
+          {contribution.mayAddTo && <AddToContribution contributionId={id} at={at} />}
+          <WithdrawContribution contributionId={id} at={at} />
         </div>
       )}
     </li>

@@ -1,14 +1,14 @@
 import { dayAt } from '@regiotafel/kernel/day';
 import { useState } from 'react';
-import { useScreenQuery } from '@regiotafel/web-data';
-import { Button, EmptyState, Notice, Panel, useText, useTimeText } from '@regiotafel/web-ui';
-import { QueryView } from '../../app/query-view.js';
+import { usePagedQuery, type PagedResult, type ResultOf } from '@regiotafel/web-data';
+import { Button, EmptyState, MoreRows, Notice, Panel, useText, useTimeText } from '@regiotafel/web-ui';
+import { ProblemNotice } from '../../app/query-view.js';
 import { Page } from '../../app/shell/page.js';
 import '../../app/case-frame/case-frame.css';
 import { WithdrawContribution } from '../../app/contribution/own-contribution.js';
 import { OwnDocumentPanel } from './own-documents.js';
 import { ConsentForm } from './consent-form.js';
-import { ConsentsScreenQuery, type OwnConsent } from './consents.query.js';
+import { ConsentsScreenQuery, OwnDocumentsQuery, type OwnConsent } from './consents.query.js';
 
 const Asked = ({ consent }: { readonly consent: OwnConsent }) => {
   const t = useText();
@@ -35,28 +35,26 @@ const Words = ({ consent: { text, withdrawnAt } }: { readonly consent: OwnConsen
   return <p className="rt-case__text">{text}</p>;
 };
 
-type ItemProps = { readonly consent: OwnConsent; readonly onWithdrawn: () => void };
-
-const Item = ({ consent, onWithdrawn }: ItemProps) => {
+const Item = ({ consent }: { readonly consent: OwnConsent }) => {
   const t = useText();
   const time = useTimeText();
   const [isChanging, setChanging] = useState(false);
   const { id, municipality, givenAt, sourceRegime, uses, until, withdrawnAt } = consent;
-  const day = time.day(dayAt(new Date(givenAt)));
+  const at = time.moment(new Date(givenAt));
   return (
     <Panel
-      title={t('consents.of', { municipality: municipality.name, day })}
+      title={t('consents.of', { municipality: municipality.name, at })}
       actions={
         withdrawnAt === null && (
           <>
             <Button
               size="small"
-              aria-label={t('consents.changeOf', { municipality: municipality.name, day })}
+              aria-label={t('consents.changeOf', { municipality: municipality.name, at })}
               onPress={() => setChanging(true)}
             >
               {t('consents.change')}
             </Button>
-            <WithdrawContribution contributionId={id} day={day} onDone={onWithdrawn} />
+            <WithdrawContribution contributionId={id} at={at} />
           </>
         )
       }
@@ -75,27 +73,37 @@ const Item = ({ consent, onWithdrawn }: ItemProps) => {
   );
 };
 
+const EVERY = {};
+const consentsOf = (data: ResultOf<typeof ConsentsScreenQuery>) => data.ownConsents;
+const documentsOf = (data: ResultOf<typeof OwnDocumentsQuery>) => data.ownDocuments;
+
+type Paged = Pick<PagedResult<unknown>, 'rows' | 'hasMore' | 'isLoadingMore' | 'more'>;
+
+const More = ({ rows, hasMore, isLoadingMore, more }: Paged) =>
+  rows.length > 0 && <MoreRows shown={rows.length} hasMore={hasMore} isLoading={isLoadingMore} onMore={more} />;
+
 export const Screen = () => {
   const t = useText();
-  const result = useScreenQuery(ConsentsScreenQuery, {});
+  const said = usePagedQuery(ConsentsScreenQuery, EVERY, consentsOf);
+  const brought = usePagedQuery(OwnDocumentsQuery, EVERY, documentsOf);
+  const lists = [said, brought];
+  const problem = said.problem ?? brought.problem;
+  const isLoading = lists.some((each) => each.isLoading);
+  const isEmpty = !isLoading && problem === null && lists.every(({ rows }) => rows.length === 0);
   return (
     <Page title={t('consents.title')} lead={t('consents.lead')}>
-      <QueryView of={result}>
-        {({ ownConsents, ownDocuments }) =>
-          (ownConsents ?? []).length + (ownDocuments ?? []).length === 0 ? (
-            <EmptyState title={t('consents.empty')}>{t('consents.emptyNext')}</EmptyState>
-          ) : (
-            <div className="rt-case__part">
-              {(ownConsents ?? []).map((consent) => (
-                <Item key={consent.id} consent={consent} onWithdrawn={result.refresh} />
-              ))}
-              {(ownDocuments ?? []).map((document) => (
-                <OwnDocumentPanel key={document.id} document={document} refresh={result.refresh} />
-              ))}
-            </div>
-          )
-        }
-      </QueryView>
+      {problem && <ProblemNotice problem={problem} />}
+      {isEmpty && <EmptyState title={t('consents.empty')}>{t('consents.emptyNext')}</EmptyState>}
+      <div className="rt-case__part" aria-busy={isLoading}>
+        {said.rows.map((consent) => (
+          <Item key={consent.id} consent={consent} />
+        ))}
+        <More {...said} />
+        {brought.rows.map((document) => (
+          <OwnDocumentPanel key={document.id} document={document} />
+        ))}
+        <More {...brought} />
+      </div>
     </Page>
   );
 };
