@@ -121,6 +121,7 @@ import { endPartiesByDecision } from './migrations/20261218T0110-end-parties-by-
 import { tellOutcomesToSeats } from './migrations/20261218T0111-tell-outcomes-to-seats.js';
 import { leaveWithAccess } from './migrations/20261218T0200-leave-with-access.js';
 import { findAccessByOffer } from './migrations/20261218T0210-find-access-by-offer.js';
+import { hearConflictsOfMunicipalities } from './migrations/20261218T0220-hear-conflicts-of-municipalities.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -246,4 +247,5 @@ export const casesMigrations: readonly Migration[] = [
   tellOutcomesToSeats,
   leaveWithAccess,
   findAccessByOffer,
+  hearConflictsOfMunicipalities,
 ];

@@ -26,6 +26,7 @@ describe('a conflict that expertise names about a card', () => {
     table = new TestWeighing(region);
   });
   beforeEach(async () => {
+    await region.database.sql('delete from cases.card_conflicts');
     await table.setNow(MONDAY);
     chain = await table.opened();
   });
@@ -34,15 +35,24 @@ describe('a conflict that expertise names about a card', () => {
   const heard = (
     event: 'ConflictRecorded' | 'ConflictLifted',
     subject: string,
-    { conflictId, cardId = chain.cardId, of = region }: { conflictId: Uuid; cardId?: Uuid | null; of?: TestRegion },
+    {
+      conflictId,
+      cardId = chain.cardId,
+      municipality = null,
+      of = region,
+    }: { conflictId: Uuid; cardId?: Uuid | null; municipality?: string | null; of?: TestRegion },
   ) => {
     const version = event === 'ConflictRecorded' ? 1 : 2;
-    const about = { poolCardId: cardId, municipalityId: null, version };
+    const municipalityId = municipality && region.municipality(municipality);
+    const about = { poolCardId: municipality ? null : cardId, municipalityId, version };
     const payload = { conflictId, regionId: of.id, memberId: region.member(subject), ...about };
     const works = new CardConflictJobs(new CardConflicts(table.tenants)).works();
     return hear(works, { tenant_id: of.id, id: newId(), event, payload });
   };
-  const recorded = async (subject: string, about: { cardId?: Uuid | null; of?: TestRegion } = {}) => {
+  const recorded = async (
+    subject: string,
+    about: { cardId?: Uuid | null; municipality?: string; of?: TestRegion } = {},
+  ) => {
     const conflictId = newId();
     await heard('ConflictRecorded', subject, { conflictId, ...about });
     return conflictId;
@@ -109,6 +119,37 @@ describe('a conflict that expertise names about a card', () => {
     expect(shown?.blocks).toEqual([]);
   });
 
+  test('with a municipality keeps away from all its cases and signals, and gives no access there', async () => {
+    const other = await table.opened();
+    await give('bram');
+    const before = await finds('bram');
+    expect(before).toContain('case');
+    await recorded('bram', { municipality: 'heidervoort' });
+    await recorded('bram', { municipality: 'lindehoven', of: elsewhere });
+    expect(await finds('bram')).toEqual(before);
+    const conflictId = await recorded('bram', { municipality: 'lindehoven' });
+    await recorded('karim', { municipality: 'lindehoven' });
+    for (const each of [chain, other])
+      expect([await finds('bram', each), await finds('karim', each)]).toEqual([[], []]);
+    const wrong = { fields: expect.arrayContaining([{ path: 'memberId', code: 'NOT_ALLOWED' }]) };
+    await expect(give('bram')).rejects.toMatchObject(wrong);
+    expect(await finds('noor')).toContain('case');
+    await heard('ConflictLifted', 'bram', { conflictId, municipality: 'lindehoven' });
+    expect(await finds('bram')).toEqual(before);
+  });
+
+  test('with the municipality of everybody at its desk makes the coordinator hear that its signals wait', async () => {
+    const told = () =>
+      region.database.sql(
+        `select 1 from cases.outbox where event = 'SignalWithoutDesk' and payload->>'signalId' = $1`,
+        [chain.signalId],
+      );
+    await recorded('noor', { municipality: 'lindehoven' });
+    expect(await told()).toEqual([]);
+    await recorded('sven', { municipality: 'lindehoven' });
+    expect(await told()).toHaveLength(1);
+  });
+
   test('holds when it was heard before the card was laid', async () => {
     await table.concluded('PERSON_CENTRED_APPROACH');
     const { caseId, poolCardId: cardId } = await table.heard('CaseOpened');
@@ -166,7 +207,13 @@ describe('a conflict that expertise names about a card', () => {
     for (const subject of ['noor', 'sven', 'karim', 'frits', 'leila']) {
       const rows = await table.tenants.run(region.as(subject), { action: 'test' }, (tx) => tx.read(STANDING));
       expect(rows).toEqual([]);
-      const forged = { conflictId: newId(), regionId: region.id, memberId: region.member('noor'), version: 1 };
+      const forged = {
+        conflictId: newId(),
+        regionId: region.id,
+        memberId: region.member('noor'),
+        municipalityId: null,
+        version: 1,
+      };
       await expect(
         new CardConflicts(table.tenants).keep(region.as(subject), { ...forged, poolCardId: chain.cardId }, false),
       ).rejects.toMatchObject({ code: 'NOT_FOUND' });

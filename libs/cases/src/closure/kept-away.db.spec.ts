@@ -146,7 +146,12 @@ describe('who is kept away from one thing of a chain', () => {
     const conflicts = new CardConflicts(table.tenants);
     const away = ['sven', 'bram', 'karim'];
     for (const subject of away) {
-      const about = { conflictId: newId(), regionId: region.id, memberId: region.member(subject) };
+      const about = {
+        conflictId: newId(),
+        regionId: region.id,
+        memberId: region.member(subject),
+        municipalityId: null,
+      };
       await conflicts.keep(region.system(region.id), { ...about, poolCardId: chain.cardId, version: 1 }, false);
     }
     for (const subject of away) expect({ subject, ...(await answered(subject)) }).toEqual({ subject, ...NOTHING });

@@ -19,7 +19,7 @@ export interface KeptRow {
 const ON_CASES = prepared<KeptRow>(
   'cases.shut.on_cases',
   `select k.block_id, k.member_id, c.case_id, c.region_id from cases.kept_from($1::uuid) k cross join cases.cases_on($1::uuid) c
-   where $2::uuid is null or k.block_id = $2 order by k.block_id, c.case_id`,
+   where k.block_id is not null and ($2::uuid is null or k.block_id = $2) order by k.block_id, c.case_id`,
 );
 const KEEP_ME_AWAY = prepared<{ kept: number }>(
   'cases.shut.keep_me_away',
@@ -31,7 +31,7 @@ const LED = prepared<{ led: boolean }>('cases.shut.led', 'select cases.led_witho
 export const shutsOf = async (tx: TenantTx, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Shut>> =>
   new Map((await tx.read(SHUT, [ids])).map(({ id, kept, keepers }) => [id, { kept, keepers }]));
 
-/** The running blocks of a signal or case, all or one, with each case that hangs on it. */
+/** The running blocks of a signal or case, all or one, with each case that hangs on it; none of a whole municipality. */
 export const keptFromCases = (tx: TenantTx, id: Uuid, blockId: Uuid | null): Promise<KeptRow[]> =>
   tx.read(ON_CASES, [id, blockId]);
 

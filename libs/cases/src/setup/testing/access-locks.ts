@@ -85,7 +85,7 @@ const cardConflict =
   (action: string): May =>
   (who, row, drawn) =>
     drawn.doors.cardConflict.can(who, action, 'CardConflict', row);
-const CONFLICT = 'id::text as key, card_id as of, tenant_id';
+const CONFLICT = 'id::text as key, coalesce(card_id, municipality_id) as of, tenant_id';
 
 const READ: typeof READS = [
   { table: 'card_conflicts', columns: CONFLICT, may: cardConflict('read') },

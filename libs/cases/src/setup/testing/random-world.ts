@@ -94,7 +94,11 @@ const involvement = fc.record({
   seat: fc.constantFrom(...SEATS),
   part: fc.constantFrom(...INVOLVEMENT_PARTS),
 });
-const block = fc.record({ of: fc.nat(19), lifted: fc.constantFrom(false, false, true), byCard: fc.boolean() });
+const block = fc.record({
+  of: fc.nat(19),
+  lifted: fc.constantFrom(false, false, true),
+  by: fc.constantFrom('BLOCK', 'BLOCK', 'CARD', 'CARD', 'MUNICIPALITY'),
+});
 const restriction = fc.record({ of: fc.nat(19), keepers: fc.array(fc.nat(19), { minLength: 1, maxLength: 2 }) });
 
 /**
@@ -161,13 +165,13 @@ const putPeople = async (
     `insert into cases.case_blocks (tenant_id, id, case_id, member_id, reason, recorded_by, recorded_at, lifted_by, lifted_at)
      select r."tenantId", uuidv4(), r.id, r."memberId", 'x', r.id, $2, case when r.lifted then r.id end, case when r.lifted then $2::timestamptz end
      from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid, lifted boolean)`,
-    [JSON.stringify(rows.filter(({ byCard }) => !byCard)), at(-1)],
+    [JSON.stringify(rows.filter(({ by }) => by === 'BLOCK')), at(-1)],
   );
   await database.sql(
-    `insert into cases.card_conflicts (tenant_id, id, member_id, card_id, lifted, version)
-     select t.region_id, uuidv4(), r."memberId", r.id, r.lifted, 1
-     from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid, lifted boolean) join reference.tenants t on t.id = r."tenantId"`,
-    [JSON.stringify(rows.filter(({ byCard }) => byCard))],
+    `insert into cases.card_conflicts (tenant_id, id, member_id, card_id, municipality_id, lifted, version)
+     select t.region_id, uuidv4(), r."memberId", case when r.by = 'CARD' then r.id end, case when r.by <> 'CARD' then t.id end, r.lifted, 1
+     from jsonb_to_recordset($1) r ("tenantId" uuid, id uuid, "memberId" uuid, lifted boolean, by text) join reference.tenants t on t.id = r."tenantId"`,
+    [JSON.stringify(rows.filter(({ by }) => by !== 'BLOCK'))],
   );
   await database.sql(
     `insert into cases.case_restrictions (tenant_id, id, case_id, keepers, reason, set_by, set_at)
@@ -215,9 +219,16 @@ export const putWorld = async (database: TestDatabase, drawn: World, now: Date):
 
 type Asking = { tenantId: Uuid; memberId: Uuid | null };
 
+const municipalityOf = (objectId: Uuid) => OBJECTS.find(({ id }) => id === objectId)?.tenantId;
+
 /** Kept away by a conflict of interest. */
 export const isBlocked = ({ blocks }: World, who: Asking, objectId: Uuid): boolean =>
-  blocks.some(({ object, seat, lifted }) => !lifted && object.id === objectId && seat.memberId === who.memberId);
+  blocks.some(
+    ({ object, seat, lifted, by }) =>
+      !lifted &&
+      seat.memberId === who.memberId &&
+      (by === 'MUNICIPALITY' ? object.tenantId === municipalityOf(objectId) : object.id === objectId),
+  );
 
 /** Neither kept away nor shut out while the case is closed to all but a few. */
 export const isOpenTo = (drawn: World, who: Asking, objectId: Uuid): boolean =>
