@@ -122,6 +122,7 @@ import { tellOutcomesToSeats } from './migrations/20261218T0111-tell-outcomes-to
 import { leaveWithAccess } from './migrations/20261218T0200-leave-with-access.js';
 import { findAccessByOffer } from './migrations/20261218T0210-find-access-by-offer.js';
 import { hearConflictsOfMunicipalities } from './migrations/20261218T0220-hear-conflicts-of-municipalities.js';
+import { lookForReadersNowAndThen } from './migrations/20261218T0230-look-for-readers-now-and-then.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -248,4 +249,5 @@ export const casesMigrations: readonly Migration[] = [
   leaveWithAccess,
   findAccessByOffer,
   hearConflictsOfMunicipalities,
+  lookForReadersNowAndThen,
 ];

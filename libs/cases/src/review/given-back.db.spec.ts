@@ -45,7 +45,7 @@ describe('a second person who can read nothing any longer', () => {
       reason: REASON,
     });
 
-  test('gives the question back at once, somebody else is asked, and with nobody left the desk hears that', async () => {
+  test('gives the question back, somebody else is asked, and with nobody left the desk hears that', async () => {
     const { id } = await reviews.atDeskOfOne();
     await reviews.interpret('anne', id, 'ADVICE');
     await reviews.work();
@@ -61,6 +61,19 @@ describe('a second person who can read nothing any longer', () => {
     expect(await state('anne', id)).toBe('GIVEN_BACK');
     await expect(reviews.interpret('anne', id, 'ADVICE')).rejects.toMatchObject({ code: 'NO_SECOND_READER' });
     expect(await work('anne', id)).toEqual(['SIGNAL_TO_DECIDE']);
+  });
+
+  test('is looked for in one minute of each quarter of an hour, a date that passed each time', async () => {
+    const { id } = await reviews.atDeskOfOne();
+    await reviews.interpret('anne', id, 'ADVICE');
+    await reviews.work();
+    await table.setNow('2026-03-02T08:07:00Z');
+    await keepAway('roos', id);
+    await reviews.work();
+    expect(await state('anne', id)).toBe('ASKED');
+    await table.setNow('2026-03-02T08:15:59Z');
+    await reviews.work();
+    expect(await state('anne', id)).toBe('GIVEN_BACK');
   });
 
   test('is not waited for after their seat has ended', async () => {
