@@ -123,6 +123,7 @@ import { leaveWithAccess } from './migrations/20261218T0200-leave-with-access.js
 import { findAccessByOffer } from './migrations/20261218T0210-find-access-by-offer.js';
 import { hearConflictsOfMunicipalities } from './migrations/20261218T0220-hear-conflicts-of-municipalities.js';
 import { lookForReadersNowAndThen } from './migrations/20261218T0230-look-for-readers-now-and-then.js';
+import { chooseForWholeTables } from './migrations/20261218T0240-choose-for-whole-tables.js';
 
 /** The migrations of this scope, in order. */
 export const casesMigrations: readonly Migration[] = [
@@ -250,4 +251,5 @@ export const casesMigrations: readonly Migration[] = [
   findAccessByOffer,
   hearConflictsOfMunicipalities,
   lookForReadersNowAndThen,
+  chooseForWholeTables,
 ];

@@ -86,7 +86,7 @@ export class AccessAsking {
     });
     const regime = file?.regime ?? question?.regime ?? card?.regime ?? called?.regime;
     if (!caseId || !regime) throw new NotFound();
-    if (await this.cases.isOver(tx, caseId)) throw new WrongCaseState('CLOSED', 'askAccess');
+    if ((await this.cases.overOf(tx, [caseId])).length > 0) throw new WrongCaseState('CLOSED', 'askAccess');
     return { caseId, regime };
   }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type GraphContext, loaderFor } from '@regiotafel/graphql';
 import { type Actor, globalId, Unauthenticated, type Uuid } from '@regiotafel/kernel';
-import { Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { Tenants } from '@regiotafel/tenancy';
 import { CaseFileService } from '../case-file/case-file.service.js';
 import { callingId } from './called-in.input.js';
 import { calledInDoor } from './called-in.policy.js';
-import { calledCase, type CallingRow, putCalling } from './called-in.store.js';
+import { calledCase, calledCases, type CallingRow, putCalling } from './called-in.store.js';
 
 export { calledCase };
 
@@ -53,21 +53,17 @@ export class CalledIn {
   /** By the ids of requests and meetings. */
   byIds(actor: Actor, ids: readonly Uuid[]): Promise<ReadonlyMap<string, CalledInView>> {
     return this.tenants.run(actor, { action: 'called-in.read' }, async (tx) => {
-      const views = new Map<string, CalledInView>();
-      for (const id of ids) {
-        const view = await this.view(tx, id);
-        if (view) views.set(id, view);
-      }
-      return views;
+      const known = await calledCases(tx, ids);
+      const caseIds = [...new Set(known.map((row) => row.case_id))];
+      const worked = (await this.cases.knownIn(tx, caseIds)).filter(({ parts }) => parts.length > 0);
+      const closed = new Set([...worked.map((row) => row.id), ...(await this.cases.overOf(tx, caseIds))]);
+      const open = known.filter((row) => !closed.has(row.case_id));
+      return new Map(
+        open.map(({ source, source_id, case_id, regime }) => {
+          const id = globalId(source === 'MEETING' ? 'meeting' : 'request', source_id);
+          return [source_id, { id, caseUuid: case_id, regime }];
+        }),
+      );
     });
-  }
-
-  private async view(tx: TenantTx, id: Uuid): Promise<CalledInView | null> {
-    const known = await calledCase(tx, id);
-    if (known?.source_id !== id) return null;
-    const { source, case_id, regime } = known;
-    const [file] = await this.cases.knownIn(tx, [case_id]);
-    if ((file && file.parts.length > 0) || (await this.cases.isOver(tx, case_id))) return null;
-    return { id: globalId(source === 'MEETING' ? 'meeting' : 'request', id), caseUuid: case_id, regime };
   }
 }

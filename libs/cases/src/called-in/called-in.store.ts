@@ -31,6 +31,11 @@ const MINE = prepared<CalledCase>(
   'select c.source, c.source_id, c.case_id, c.regime from cases.my_callings() c where $1::uuid in (c.source_id, c.card_id, c.case_id) limit 1',
 );
 
+const MINE_BY_SOURCE = prepared<CalledCase>(
+  'cases.called_in.mine_by_source',
+  'select c.source, c.source_id, c.case_id, c.regime from cases.my_callings() c where c.source_id in (select unnest($1::uuid[]))',
+);
+
 /** About one person and one source the highest version counts, in whatever order they come. */
 export const putCalling = (tx: TenantTx, row: CallingRow): Promise<number> =>
   tx.write(PUT, [row.source, row.sourceId, row.memberId, row.cardId, row.isCalled, row.version]);
@@ -38,3 +43,7 @@ export const putCalling = (tx: TenantTx, row: CallingRow): Promise<number> =>
 /** By the id of the request or meeting, of the card, or of the case. */
 export const calledCase = async (tx: TenantTx, id: Uuid): Promise<CalledCase | null> =>
   (await tx.read(MINE, [id]))[0] ?? null;
+
+/** By the ids of requests and meetings. */
+export const calledCases = (tx: TenantTx, sourceIds: readonly Uuid[]): Promise<CalledCase[]> =>
+  tx.read(MINE_BY_SOURCE, [sourceIds]);

@@ -16,7 +16,7 @@ import {
   caseSlice,
   type InvolvementRow,
   involvedIn,
-  isCaseOver,
+  casesOver,
   lockCase,
   setCaseManager,
 } from './case-file.store.js';
@@ -130,9 +130,9 @@ export class CaseFileService {
     return { ...about, status, isOver: !isOpen(status), insiders };
   }
 
-  /** Whether a case ended; asked about cases that the caller knows of. */
-  isOver(tx: TenantTx, id: Uuid): Promise<boolean> {
-    return isCaseOver(tx, id);
+  /** Those of some cases that ended; asked about cases that the caller knows of. */
+  overOf(tx: TenantTx, ids: readonly Uuid[]): Promise<Uuid[]> {
+    return casesOver(tx, ids);
   }
 
   /** A case for a command of whoever leads it, inside a running transaction. @throws NotFound; Conflict when it changed since */

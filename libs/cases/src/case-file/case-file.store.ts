@@ -121,11 +121,14 @@ const INSERT = prepared(
      case when $6::uuid is null then 'SITUATION' else 'PERSON' end, $13::uuid)`,
 );
 
-const IS_OVER = prepared<{ over: boolean }>('cases.case_files.is_over', 'select cases.is_over($1::uuid) as over');
+const OVER = prepared<{ id: Uuid }>(
+  'cases.case_files.over',
+  'select o.id from unnest($1::uuid[]) o (id) where cases.is_over(o.id)',
+);
 
-/** Whether a case ended, also for who does not read it. */
-export const isCaseOver = async (tx: TenantTx, id: Uuid): Promise<boolean> =>
-  (await tx.read(IS_OVER, [id]))[0]?.over ?? false;
+/** Those of some cases that ended, also for who does not read them. */
+export const casesOver = async (tx: TenantTx, ids: readonly Uuid[]): Promise<Uuid[]> =>
+  (await tx.read(OVER, [ids])).map(({ id }) => id);
 
 export const casesByIds = (tx: TenantTx, ids: readonly Uuid[]): Promise<CaseRow[]> => tx.read(BY_IDS, [ids]);
 

@@ -53,43 +53,40 @@ export class CaseParts {
         (row) => row.kind !== 'SITUATION' && caseFileDoor.can(tx.who, IDENTITY.right, 'CaseFile', row),
       );
       await logSeen(tx, allowed);
-      const known = new Map<Uuid, string | null>();
-      for (const row of allowed) known.set(row.id, await this.birthDateIn(tx, row.id));
-      return known;
+      const allowedIds = allowed.map((row) => row.id);
+      const found = await this.opened(tx, allowedIds, IDENTITY);
+      return new Map(allowedIds.map((each) => [each, found.get(each)?.birthDate ?? null]));
     });
   }
 
   /** The day of birth of the person of a case, inside a running transaction of whoever may read it. */
   async birthDateIn(tx: TenantTx, id: Uuid): Promise<string | null> {
-    const { table, open } = IDENTITY;
-    const [row] = await casePartsOf(tx, table, [id]);
-    if (!row) return null;
-    const seals = await this.sealing.one(tx, id);
-    return open(seals.open({ table, column: 'sealed', rowId: id }, row.sealed), row).birthDate;
+    return (await this.opened(tx, [id], IDENTITY)).get(id)?.birthDate ?? null;
   }
 
-  private read<V>(
-    actor: Actor,
-    ids: readonly Uuid[],
-    { name, right, table, open }: Part<V>,
-  ): Promise<ReadonlyMap<string, V>> {
+  private read<V>(actor: Actor, ids: readonly Uuid[], part: Part<V>): Promise<ReadonlyMap<Uuid, V>> {
+    const { name, right } = part;
     const [id] = ids;
     const object = id && ids.length === 1 ? { object: { kind: 'case', id } } : {};
     return this.tenants.run(actor, { action: `case.${name}.read`, ...object }, async (tx) => {
       const cases = await casesByIds(tx, ids);
       const allowed = cases.filter((row) => caseFileDoor.can(tx.who, right, 'CaseFile', row));
-      const allowedIds = allowed.map((row) => row.id);
-      const found = await casePartsOf(tx, table, allowedIds);
-      const seals = await this.sealing.of(tx, allowedIds);
       await logSeen(tx, allowed);
-      return new Map(
-        found.flatMap((row) => {
-          const key = seals.get(row.id);
-          return key
-            ? [[row.id, open(key.open({ table, column: 'sealed', rowId: row.id }, row.sealed), row)] as const]
-            : [];
-        }),
-      );
+      const allowedIds = allowed.map((row) => row.id);
+      return this.opened(tx, allowedIds, part);
     });
+  }
+
+  private async opened<V>(tx: TenantTx, ids: readonly Uuid[], { table, open }: Part<V>): Promise<ReadonlyMap<Uuid, V>> {
+    const found = await casePartsOf(tx, table, ids);
+    const seals = await this.sealing.of(tx, ids);
+    return new Map(
+      found.flatMap((row) => {
+        const key = seals.get(row.id);
+        return key
+          ? [[row.id, open(key.open({ table, column: 'sealed', rowId: row.id }, row.sealed), row)] as const]
+          : [];
+      }),
+    );
   }
 }

@@ -11,8 +11,10 @@ export interface WeighingMemberRow {
   readonly left_at: Date | null;
 }
 
-/** Somebody who may come instead of a member. */
+/** Somebody who may come instead of a member who leaves. */
 export interface SeatChoiceRow {
+  readonly weighing_id: Uuid;
+  readonly leaves_id: Uuid;
   readonly tenant_id: Uuid;
   readonly member_id: Uuid;
   readonly party_type: string;
@@ -51,7 +53,7 @@ const THAT_WAIT = prepared<Pick<WeighingMemberRow, 'weighing_id' | 'member_id'>>
 );
 const CHOICES = prepared<SeatChoiceRow>(
   'cases.seat_choices',
-  'select tenant_id, member_id, party_type from cases.seat_choices($1::uuid, $2::uuid)',
+  'select weighing_id, leaves_id, tenant_id, member_id, party_type from cases.seat_choices($1::uuid[])',
 );
 const LEAVE = prepared(
   'cases.weighing_members.leave',
@@ -94,9 +96,8 @@ export const seatsThatWait = (
   ids: readonly Uuid[],
 ): Promise<Pick<WeighingMemberRow, 'weighing_id' | 'member_id'>[]> => tx.read(THAT_WAIT, [ids]);
 
-/** Who may come instead of a member who has not judged, for whoever fills the seats of that table. */
-export const seatChoices = (tx: TenantTx, id: Uuid, leaves: Uuid): Promise<SeatChoiceRow[]> =>
-  tx.read(CHOICES, [id, leaves]);
+/** Who may come instead of each member who has not judged, for whoever fills the seats of those tables. */
+export const seatChoices = (tx: TenantTx, ids: readonly Uuid[]): Promise<SeatChoiceRow[]> => tx.read(CHOICES, [ids]);
 
 /** 0 when the member judged or left meanwhile. */
 export const leaveSeat = (tx: TenantTx, id: Uuid, memberId: Uuid): Promise<number> => tx.write(LEAVE, [id, memberId]);

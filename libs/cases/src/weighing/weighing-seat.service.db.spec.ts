@@ -6,7 +6,10 @@ import { type Stranger, strangersTo } from '../setup/testing/strangers.js';
 import { MONDAY } from '../signal/testing/a-signal.js';
 import { TestWeighing } from './testing/a-table.js';
 
-const CHOICES = prepared('test.seat_choices', 'select member_id from cases.seat_choices($1::uuid, $2::uuid)');
+const CHOICES = prepared(
+  'test.seat_choices',
+  'select member_id from cases.seat_choices(array[$1::uuid]) where leaves_id = $2::uuid',
+);
 
 describe('a seat that waits for somebody else', () => {
   let region: TestRegion;

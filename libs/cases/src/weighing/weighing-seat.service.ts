@@ -34,16 +34,16 @@ export class WeighingSeats {
       const rows = await weighingsByIds(tx, [...new Set(asked.map(([weighingId]) => weighingId))]);
       const mine = rows.filter((row) => fillsSeats(row, tx.who));
       await logWeighed(tx, mine);
-      const found = new Map<string, readonly { id: string }[]>();
-      for (const [weighingId, memberId] of asked)
-        if (mine.some((row) => row.id === weighingId)) {
-          const choices = await seatChoices(tx, weighingId, memberId);
-          found.set(
-            seatKey(weighingId, memberId),
-            choices.map(({ member_id }) => memberRef(member_id)),
-          );
-        }
-      return found;
+      const tables = new Set(mine.map((row) => row.id));
+      const choices = Map.groupBy(await seatChoices(tx, [...tables]), (row) => seatKey(row.weighing_id, row.leaves_id));
+      return new Map(
+        asked.flatMap(([weighingId, memberId]) => {
+          const key = seatKey(weighingId, memberId);
+          return tables.has(weighingId)
+            ? [[key, (choices.get(key) ?? []).map(({ member_id }) => memberRef(member_id))] as const]
+            : [];
+        }),
+      );
     });
   }
 
@@ -67,7 +67,9 @@ export class WeighingSeats {
   private async change(tx: TenantTx, weighing: WeighingRow, { leavesMemberId, memberId }: ReplaceSeat): Promise<void> {
     const seats = await seatsOf(tx, weighing.id);
     const leaves = seats.find((row) => row.member_id === leavesMemberId && !row.left_at && !row.judged_at);
-    const comes = (await seatChoices(tx, weighing.id, leavesMemberId)).find((row) => row.member_id === memberId);
+    const comes = (await seatChoices(tx, [weighing.id])).find(
+      (row) => row.leaves_id === leavesMemberId && row.member_id === memberId,
+    );
     const wrong: FieldError[] = [
       ...(leaves ? [] : [{ path: 'leavesMemberId', code: 'NOT_ALLOWED' }]),
       ...(comes || !leaves ? [] : [{ path: 'memberId', code: 'NOT_ALLOWED' }]),
