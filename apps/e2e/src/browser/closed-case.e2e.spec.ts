@@ -30,12 +30,10 @@ const buttonsOf = async (visitor: Visitor, paths: readonly string[]): Promise<st
 /** What a system for case management takes, in its own terms. */
 const takeZaak = async (visitor: Visitor, number: string): Promise<void> => {
   await visitor.press('Pakket voor ander systeem');
-  await visitor.find('menuitem', 'Zaak volgens ZGW (JSON)').waitFor();
+  const entry = visitor.page.getByRole('menuitem', { name: 'Zaak volgens ZGW (JSON)' });
+  await entry.waitFor();
   await visitor.shows('closed-case-package');
-  const [file] = await Promise.all([
-    visitor.page.waitForEvent('download'),
-    visitor.press('Zaak volgens ZGW (JSON)', 'menuitem'),
-  ]);
+  const [file] = await Promise.all([visitor.page.waitForEvent('download'), entry.click()]);
   const zaak = JSON.parse(readFileSync(await file.path(), 'utf8')) as Record<string, unknown>;
   expect(zaak).toMatchObject({ identificatie: number });
 };

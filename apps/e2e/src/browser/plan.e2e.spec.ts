@@ -1,4 +1,5 @@
 import { beforeAll, expect } from '@jest/globals';
+import { until } from '../client/patience.js';
 import { Backstage } from './backstage.js';
 import { screenTest, stage } from './stage.js';
 import type { Visitor } from './visitor.js';
@@ -22,8 +23,19 @@ const writeGoal = async (noor: Visitor): Promise<void> => {
   await noor.find('button', 'Doelen wijzigen').waitFor();
 };
 
+/** What was saved before may still move the button, so that a press goes beside it. */
+const beginMeasure = (noor: Visitor): Promise<boolean> =>
+  until('the form of a measure', async () => {
+    await noor.press('Maatregel toevoegen');
+    const form = noor.page.getByRole('combobox', { name: 'Welke maatregel?' });
+    return form.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+
 const planLimit = async (noor: Visitor): Promise<void> => {
-  await noor.press('Maatregel toevoegen');
+  await beginMeasure(noor);
   await noor.search('Welke maatregel?', 'Gebiedsverbod');
   await noor.search('Wie doet dit?', 'Noor de Wit');
   await noor.press('Maatregel opslaan');
@@ -58,7 +70,7 @@ const agree = async (path: string): Promise<void> => {
 };
 
 const limit = async (noor: Visitor): Promise<void> => {
-  await noor.press('Maatregel toevoegen');
+  await beginMeasure(noor);
   await noor.search('Welke maatregel?', 'Gebiedsverbod');
   await noor.search('Wie doet dit?', 'Noor de Wit');
   await noor.write('Waarom is deze beperking nodig?', 'Zonder verbod staat hij elke dag bij het plein.');
