@@ -5,7 +5,9 @@ import { testSystem } from '../../../../infra/testing/test-system.ts';
 import { testWhen } from '../../../../infra/testing/test-when.ts';
 import { present, Visitor } from './visitor.js';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+/** A browser that stands ready for the next page costs more than it saves where every page is somebody else's. */
+const NO_SPARE = '--disable-features=SpareRendererForSitePerProcess';
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', NO_SPARE];
 const START_MS = 180_000;
 const TEST_MS = 300_000;
 
