@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { loadTrustedDocuments } from './trusted-documents.js';
 
+const folder = mkdtempSync(join(tmpdir(), 'documents-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 const manifest = (text: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'documents-')), 'documents.json');
+  const file = join(folder, 'documents.json');
   writeFileSync(file, text);
   return file;
 };

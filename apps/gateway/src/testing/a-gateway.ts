@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -105,13 +105,14 @@ export const aGateway = async ({
   ...options
 }: TestGatewayOptions = {}): Promise<TestGateway> => {
   const settings = await settingsFor(env);
+  const written = files && writeWeb(files);
   const sessions = options.sessions ?? new MemorySessions();
   const seats = options.seats ?? new MemorySeats({ noor: [aSeat('Lindehoven')] });
   const access = new DatabaseAccess('postgres://127.0.0.1:1/none', heldBy(loadSecrets(settings.dataFolder)), 1);
   let ahead = 0;
   const gateway = GatewayModule.register({
     accounts: ACCOUNTS,
-    webFolder: files ? writeWeb(files) : '/nowhere',
+    webFolder: written ?? '/nowhere',
     ...options,
     sessionStore: sessions,
     seats,
@@ -137,7 +138,11 @@ export const aGateway = async ({
     pass: (ms) => {
       ahead += ms;
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      rmSync(settings.dataFolder, { recursive: true, force: true });
+      if (written) rmSync(written, { recursive: true, force: true });
+    },
   };
 };
 

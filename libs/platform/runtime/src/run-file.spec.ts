@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { resolveDataFolder } from './data-folder.js';
 import { readRun } from './run-file.js';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'run-'));
+const all = mkdtempSync(join(tmpdir(), 'run-'));
+afterAll(() => rmSync(all, { recursive: true, force: true }));
+const folder = (): string => mkdtempSync(join(all, 'one-'));
 
 const runOf = (text: string) => {
   const data = folder();
