@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { prepared, type Tenants, type TenantTx } from '@regiotafel/tenancy';
+import { prepared, type Tenants } from '@regiotafel/tenancy';
 import { TestDatabase, TestWorld } from '@regiotafel/testing';
 import fc from 'fast-check';
-import { isLetIn, takenBack } from './setup/testing/taken-back.js';
+import { ATTEMPT, CHANGED_KEYS, changedBy, letIn } from './setup/testing/taken-back.js';
 import { weighingDoor } from './weighing/weighing.policy.js';
 import { caseFileDoor } from './case-file/case-file.policy.js';
 import { planDoor } from './plan/plan.policy.js';
@@ -100,14 +100,19 @@ const EVERY_READ = [
   ...DOCUMENT_READS,
   ...DRAFT_READS,
 ];
-const SHOWN = EVERY_READ.map((asked) => ({
-  rowsOf: asked.table,
-  ...asked,
-  query: prepared<Row>(
-    `test.shown.${asked.table}`,
-    `select key from (select ${asked.columns} from cases.${asked.table}) shown`,
-  ),
-}));
+const SHOWN = EVERY_READ.map((asked) => ({ rowsOf: asked.table, ...asked }));
+type Shown = (typeof SHOWN)[number];
+
+/** The keys that one person is shown in all these tables, asked at once. */
+const shownIn = (name: string, asked: readonly Shown[]) =>
+  prepared<{ at: number; key: string }>(
+    `test.shown.${name}`,
+    asked
+      .map(
+        ({ table, columns }, at) => `select ${at} as at, key::text from (select ${columns} from cases.${table}) t${at}`,
+      )
+      .join(' union all '),
+  );
 const CHANGED = [
   ...CHANGES,
   ...AROUND.changes,
@@ -118,10 +123,7 @@ const CHANGED = [
   ...DRAFT_CHANGES,
 ].map((asked) => ({
   ...asked,
-  query: prepared<Row>(
-    `test.changed.${asked.table}`,
-    `update cases.${asked.table} set ${asked.set} where ${asked.where} returning ${asked.columns}`,
-  ),
+  update: `update cases.${asked.table} set ${asked.set} where ${asked.where} returning ${asked.columns}`,
 }));
 
 const EVERY_CASE_ADD = [
@@ -145,6 +147,8 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     await putCases(database);
     await putPlans(database);
     await putRequests(database, requestIdOf);
+    await database.sql(ATTEMPT);
+    await database.sql(CHANGED_KEYS);
     await new TestWorld(database).setNow(NOW);
   });
   afterAll(() => database.close());
@@ -169,20 +173,20 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
       askers: [...drawn.askers, ...concerned(full), ...named],
     };
   };
-  const keysOf = (rows: readonly Row[]) => rows.map(({ key }) => key).toSorted();
+  const keysOf = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key).toSorted();
   const standing = (table: string, columns: string, where = 'true') =>
     database.sql<Row & Record<string, unknown>>(`select ${columns} from cases.${table} where ${where}`);
 
-  const taken = <T>(one: Asker, work: (tx: TenantTx) => Promise<T>) => takenBack(tenants, one, work);
-
   const readsAgree = async (drawing_: Drawing, asked = SHOWN): Promise<void> => {
     const { drawn, askers } = await arrange(drawing_);
-    for (const { table, rowsOf, columns, may, query } of asked) {
-      const all = await standing(rowsOf, columns);
-      for (const one of askers) {
-        const { rows, who } = await tenants.read(actorOf(one), { action: 'test' }, query);
-        const right = all.filter((row) => may(who, row, drawn));
-        expect({ table, shown: keysOf(rows) }).toEqual({ table, shown: keysOf(right) });
+    const query = shownIn(asked === SHOWN ? 'all' : (asked[0]?.table ?? 'none'), asked);
+    const standingRows = await Promise.all(asked.map(({ rowsOf, columns }) => standing(rowsOf, columns)));
+    for (const one of askers) {
+      const { rows, who } = await tenants.read(actorOf(one), { action: 'test' }, query);
+      const byTable = Map.groupBy(rows, ({ at }) => at);
+      for (const [at, { table, may }] of asked.entries()) {
+        const right = (standingRows[at] ?? []).filter((row) => may(who, row, drawn));
+        expect({ table, shown: keysOf(byTable.get(at) ?? []) }).toEqual({ table, shown: keysOf(right) });
       }
     }
   };
@@ -211,12 +215,12 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
     await fc.assert(
       fc.asyncProperty(drawing, async (drawing_) => {
         const { drawn, askers } = await arrange(drawing_);
-        for (const { table, columns, where, may, query } of CHANGED) {
-          const all = await standing(table, columns, where);
-          for (const one of askers) {
-            const { who, answer } = await taken(one, (tx) => tx.read(query));
-            const right = all.filter((row) => may(who, row, drawn));
-            expect({ table, changed: keysOf(answer) }).toEqual({ table, changed: keysOf(right) });
+        const all = await Promise.all(CHANGED.map(({ table, columns, where }) => standing(table, columns, where)));
+        for (const one of askers) {
+          const { who, keys } = await changedBy(tenants, one, CHANGED);
+          for (const [at, { table, may }] of CHANGED.entries()) {
+            const right = (all[at] ?? []).filter((row) => may(who, row, drawn));
+            expect({ table, changed: keys[at]?.toSorted() }).toEqual({ table, changed: keysOf(right) });
           }
         }
       }),
@@ -241,14 +245,9 @@ describe('wall and door of weighings, cases, cards and feedback', () => {
           ...[...TABLE_ADDS, ...AROUND.tableAdds, ...ACCESS.tableAdds].map((add) => ({ ...add, row: table })),
         ];
         for (const one of askers) {
-          const { who } = await taken(one, (tx) => tx.enter());
-          for (const { insert, may, row } of tries) {
-            const isIn = await isLetIn(tenants, one, insert, [row.tenant_id, row.of]);
-            expect({ insert: insert.name, isIn }).toEqual({
-              insert: insert.name,
-              isIn: may(who, { key: '', ...row }, drawn),
-            });
-          }
+          const { who, isIn } = await letIn(tenants, one, tries);
+          const named = (answers: readonly boolean[]) => tries.map(({ insert }, at) => `${insert.name} ${answers[at]}`);
+          expect(named(isIn)).toEqual(named(tries.map(({ may, row }) => may(who, { key: '', ...row }, drawn))));
         }
       }),
       { numRuns: 10 },
