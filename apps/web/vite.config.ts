@@ -26,6 +26,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 400,
+    // The first page names every file that may follow: their hash is enough.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' } },
   },
   server: backend ? { proxy: Object.fromEntries(['/graphql', '/api', '/idp'].map((path) => [path, backend])) } : {},
 });
