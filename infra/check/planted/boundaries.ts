@@ -29,11 +29,7 @@ export const planted: readonly Planted[] = [
   plant('driver-behind-the-door', 'libs/cases/src/signal/bad.store.ts', 'pg'),
   plant('queues-behind-the-port', 'libs/cases/src/signal/bad.job.ts', 'bullmq'),
   plant('platform-knows-no-scope', 'libs/platform/jobs/src/bad-scope.ts', '@regiotafel/cases'),
-  plant(
-    'service-without-server',
-    'libs/cases/src/signal/bad-server.service.ts',
-    '../../../platform/graphql/src/server.js',
-  ),
+  plant('service-without-server', 'libs/cases/src/signal/bad-server.service.ts', '@regiotafel/graphql/server'),
   plant('package-by-its-entry', 'libs/cases/src/signal/bad-deep.service.ts', '../../../platform/jobs/src/queue.js'),
   plant('app-imports-modules-and-platform', 'apps/regiotafel/src/bad.ts', '@regiotafel/scheduling'),
   plant('service-serves-one-scope', 'apps/cases/src/bad.ts', '@regiotafel/meetings'),
