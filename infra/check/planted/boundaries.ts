@@ -59,6 +59,7 @@ export const fine: readonly Pick<Planted, 'from' | 'imports'>[] = [
   { from: 'libs/cases/src/signal/three.service.ts', imports: '@regiotafel/meetings/contract' },
   { from: 'libs/cases/src/signal/four.service.ts', imports: '@regiotafel/jobs' },
   { from: 'libs/cases/src/signal/signal.db.spec.ts', imports: '../pool/testing/a-pool.js' },
+  { from: 'libs/cases/src/signal/signal.resolver.ts', imports: '@regiotafel/graphql/server' },
   { from: 'libs/platform/tenancy/src/migrate.ts', imports: 'typeorm' },
   { from: 'libs/meetings/src/plan/plan.service.ts', imports: '@regiotafel/scheduling' },
   { from: 'libs/insight/src/release/release.service.ts', imports: '@regiotafel/disclosure' },
@@ -73,6 +74,7 @@ export const fine: readonly Pick<Planted, 'from' | 'imports'>[] = [
 const PACKAGES: Record<string, string> = {
   kernel: 'libs/kernel',
   jobs: 'libs/platform/jobs',
+  graphql: 'libs/platform/graphql',
   'web-ui': 'libs/web/ui',
   scheduling: 'libs/scheduling',
   disclosure: 'libs/disclosure',
@@ -90,7 +92,12 @@ const packageFiles = ([name, folder]: [string, string]): [string, string][] => [
     JSON.stringify({
       name: `@regiotafel/${name}`,
       type: 'module',
-      exports: { '.': entry('index'), './contract': entry('contract/index'), './day': entry('day') },
+      exports: {
+        '.': entry('index'),
+        './contract': entry('contract/index'),
+        './day': entry('day'),
+        './server': entry('server'),
+      },
     }),
   ],
   [`${folder}/src/index.ts`, 'export {};\n'],
@@ -123,6 +130,7 @@ export const boundaryTree = (): Sample => ({
   'libs/kernel/src/day.ts': '',
   'apps/web/src/features/pool/list.ts': '',
   'libs/platform/jobs/src/queue.ts': '',
+  'libs/platform/graphql/src/server.ts': '',
   'libs/cases/src/cases.module.ts': '',
   'libs/cases/src/pool/pool.store.ts': '',
   'libs/cases/src/pool/pool.service.ts': '',
