@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { faultsOf } from '../../app/form/fault.js';
-import { inPlaceOf, involvementOf, involveSchema, keeperChoices, NOBODY } from './people-values.js';
+import { inPlaceOf, involvementOf, involveSchema, keeperChoices, NOBODY, restrictSchema } from './people-values.js';
 import type { Involvement } from './people.query.js';
 
 const MANAGER: Involvement = {
@@ -38,4 +38,12 @@ test('a case stays open to who is involved, and to whoever can answer its report
   expect(keeperChoices({ ...file, answerers: [{ id: 'member_1', name: 'X' }] }, (name) => `${name}!`)).toEqual([
     { id: 'member_1', label: 'X!' },
   ]);
+});
+
+test('of those who can answer the reporters somebody keeps a restricted case, where there are any', () => {
+  const codes = (answererIds: string[], keepers: string[]) =>
+    (v.safeParse(restrictSchema(answererIds), { keepers, reason: 'x' }).issues ?? []).map(({ message }) => message);
+  expect(codes(['member_1'], ['member_2'])).toEqual(['DESK_NEEDED']);
+  expect(codes(['member_1'], ['member_2', 'member_1'])).toEqual([]);
+  expect(codes([], ['member_2'])).toEqual([]);
 });
